@@ -1,0 +1,202 @@
+"""Writes what is derived: the schemas' generated parts, the rules' pages, the README's table, the text of `--help`.
+
+    python scripts/generate.py            write
+    python scripts/generate.py --check    write nothing, exit 1 where something is out of date
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from socialint import cli, rules  # noqa: E402
+from socialint.commands.catalogue import catalogue  # noqa: E402
+from socialint.model import OptionInfo, RuleInfo  # noqa: E402
+from socialint.post import platforms  # noqa: E402
+
+GENERATED = "<!-- Generated from {source} by scripts/generate.py: edit it there. -->"
+FAMILIES = {
+    "alt": "Pictures without words",
+    "page": "Landing pages for everyone (WCAG, Section 508)",
+    "post": "What the platform makes of a post",
+    "reading": "Texts that people can read",
+    "credit": "Other people's work",
+    "disclosure": "Texts that the law demands (packs)",
+    "privacy": "Private data",
+    "policy": "The house's own rules",
+    "ignore": "Ignores",
+    "file": "Files",
+}
+
+
+def outputs() -> dict[Path, str]:
+    """Every generated file with its text."""
+    known = catalogue(isolated=True)
+    made = {
+        ROOT / "schemas/config.schema.json": dumped(config_schema(known)),
+        ROOT / "schemas/post.schema.json": dumped(post_schema()),
+        ROOT / "docs/cli.md": command_line(),
+        ROOT / "docs/rules/README.md": index(known, "docs/rules"),
+        ROOT / "README.md": readme(known),
+    }
+    for info in known.values():
+        made[ROOT / f"docs/rules/{info.id}.md"] = page(info)
+    return made
+
+
+def dumped(data: Any) -> str:
+    return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
+
+
+# -- schemas -------------------------------------------------------------------
+
+
+def option_schema(option: OptionInfo) -> dict[str, Any]:
+    kind: dict[str, Any] = {"type": option.type, "description": option.help}
+    if option.type == "array":
+        kind["items"] = {"type": "string"}
+        kind["default"] = list(option.default)
+    else:
+        kind["default"] = option.default
+    return kind
+
+
+def config_schema(known: dict[str, RuleInfo]) -> dict[str, Any]:
+    """The schema of socialint.toml; `rules` has an entry for each rule with its options."""
+    base: dict[str, Any] = json.loads((ROOT / "scripts/config.base.json").read_text("utf-8"))
+    severity = {"type": "string", "enum": ["error", "warning", "note"], "description": "overrides the rule's severity"}
+    base["properties"]["rules"]["properties"] = {
+        id: {
+            "type": "object",
+            "description": rules.info(entry).summary,
+            "additionalProperties": False,
+            "properties": {"severity": severity, **{o.name: option_schema(o) for o in known[id].options}},
+        }
+        for id, entry in rules.entries().items()
+    }
+    return base
+
+
+def post_schema() -> dict[str, Any]:
+    """The schema of a post, with the platforms that have a file."""
+    schema: dict[str, Any] = json.loads((ROOT / "schemas/post.schema.json").read_text("utf-8"))
+    schema["$defs"]["platform"]["enum"] = sorted({*platforms.names(), "twitter"})
+    return schema
+
+
+# -- pages ---------------------------------------------------------------------
+
+
+def page(info: RuleInfo) -> str:
+    """The page of a rule."""
+    source = "its pack" if info.family == "disclosure" else f"the docstring of socialint/rules/{_file(info.id)}"
+    lines = [GENERATED.format(source=source), "", f"# {info.id}", "", f"**{info.summary}.**", "",
+             "| severity | on by default | since |", "|---|---|---|",
+             f"| {info.severity} | {'yes' if info.default else 'no'} | {info.since} |", "", info.description, ""]  # fmt: skip
+    if info.options:
+        lines += ["## Options", "", "```toml", f"[rules.{info.id}]"]
+        lines += [f"{o.name} = {json.dumps(list(o.default) if isinstance(o.default, tuple) else o.default)}  # {o.help}" for o in info.options]
+        lines += ["```", ""]
+    lines += ["## References", "", *(f"- {reference(ref)}" for ref in info.refs), "", *_ignoring(info)]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _ignoring(info: RuleInfo) -> list[str]:
+    if info.family in ("ignore", "file"):
+        return []
+    return ["## Setting it aside", "", f"`<!-- socialint: ignore[{info.id}] the reason -->` before the element, or "
+            f"`socialint: {{ignore: {{{info.id}: the reason}}}}` in the fields of the document: see [ignoring](../ignoring.md)."]  # fmt: skip
+
+
+def _file(id: str) -> str:
+    family, _, what = id.partition("-")
+    return f"{family}/{what.replace('-', '_')}.py"
+
+
+def reference(ref: str) -> str:
+    """A reference as a link where its address is known."""
+    kind, _, name = ref.partition(":")
+    links = {
+        "wcag": ("WCAG 2.2, success criterion {}", "https://www.w3.org/TR/WCAG22/"),
+        "section508": ("Section 508, {}", "https://www.access-board.gov/ict/"),
+        "en301549": ("EN 301 549, {}", ""),
+        "act": ("ACT rule {}", "https://act-rules.github.io/rules/{}"),
+        "axe": ("axe-core rule `{}`", ""),
+        "doc": ("<{}>", ""),
+    }
+    if kind not in links:
+        return ref if kind != "law" else name
+    words, address = links[kind]
+    words = words.format(name)
+    return f"[{words}]({address.format(name)})" if address else words
+
+
+def families(known: dict[str, RuleInfo]) -> dict[str, list[RuleInfo]]:
+    grouped: dict[str, list[RuleInfo]] = {family: [] for family in FAMILIES}
+    for info in known.values():
+        grouped.setdefault(info.family, []).append(info)
+    return {family: sorted(infos) for family, infos in grouped.items() if infos}
+
+
+def index(known: dict[str, RuleInfo], base: str) -> str:
+    """All rules, family by family. `base` is the folder from which the links count."""
+    lines = [GENERATED.format(source="the rules"), "", "# Rules", "",
+             "Every finding shows the id of its rule. A selector (`--select`, `ignore`) is an id, a family or `all`.", ""]  # fmt: skip
+    return "\n".join([*lines, *tables(known, "")]) + "\n"
+
+
+def tables(known: dict[str, RuleInfo], prefix: str) -> list[str]:
+    lines: list[str] = []
+    for family, infos in families(known).items():
+        lines += [f"### `{family}`: {FAMILIES.get(family, family)}", "", "| rule | severity | what it finds |", "|---|---|---|"]
+        for info in infos:
+            severity = str(info.severity) if info.default else f"{info.severity}, off by default"
+            lines.append(f"| [{info.id}]({prefix}{info.id}.md) | {severity} | {info.summary} |")
+        lines.append("")
+    return lines
+
+
+def readme(known: dict[str, RuleInfo]) -> str:
+    text = (ROOT / "README.md").read_text("utf-8")
+    table = "\n".join(tables(known, "docs/rules/")).rstrip()
+    start, end = "<!-- rules -->", "<!-- /rules -->"
+    return re.sub(f"{start}.*{end}", lambda _: f"{start}\n\n{table}\n\n{end}", text, flags=re.DOTALL)
+
+
+def command_line() -> str:
+    import os
+
+    os.environ["COLUMNS"] = "100"
+    parts = [GENERATED.format(source="the command's own help"), "", "# The command", ""]
+    for verb in ("", *cli.VERBS):
+        title = f"socialint {verb}".strip()
+        parts += [f"## {title}", "", "```text", cli.parser(verb).format_help().rstrip(), "```", ""]
+    return "\n".join(parts).rstrip() + "\n"
+
+
+def main() -> int:
+    """Writes, or checks."""
+    check = sys.argv[1:] == ["--check"]
+    made = outputs()
+    stale = [path for path, text in made.items() if not path.is_file() or path.read_text("utf-8") != text]
+    extra = [path for path in (ROOT / "docs/rules").glob("*.md") if path not in made]
+    for path in (*stale, *extra):
+        print(f"{'out of date' if check else 'wrote'}: {path.relative_to(ROOT)}")
+    if check:
+        return 1 if stale or extra else 0
+    for path in stale:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(made[path], "utf-8")
+    for path in extra:
+        path.unlink()
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,79 @@
+"""The command line: arguments only. Each verb is one file of `commands/`, imported when it is called."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from importlib import import_module
+
+from socialint.__about__ import __version__
+
+#: verb -> what it does, in the order of `--help`
+VERBS = {
+    "check": "check files and folders (the default: `socialint posts/` is enough)",
+    "explain": "show the page of a rule",
+    "list": "list rules, packs, platforms or formats",
+    "init": "write a commented socialint.toml and an example post",
+    "baseline": "write down today's findings, so that only new ones are reported",
+}
+
+_EPILOG = """exit codes:
+  0  nothing at or above --fail-on
+  1  findings
+  2  wrong usage or configuration, or a named path that does not exist or holds nothing
+  3  a bug of socialint's
+  130  interrupted
+
+What socialint finds, a person must mend; what it does not find, a person must still judge.
+"""
+
+
+def parser(verb: str) -> argparse.ArgumentParser:
+    """The argument parser of a verb; of the whole command for "". Imports the verb's file only."""
+    made = argparse.ArgumentParser(
+        prog=f"socialint {verb}".strip(),
+        description=VERBS[verb] if verb else "Checks social posts and landing pages before they are published.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog=_EPILOG if verb in ("", "check") else None,
+    )
+    if verb:
+        import_module(f"socialint.commands.{verb}").arguments(made)
+    else:
+        made.add_argument("--version", action="version", version=f"socialint {__version__}")
+        verbs = made.add_argument_group("commands", "`socialint COMMAND --help` tells more")
+        for name, does in VERBS.items():
+            verbs.add_argument(name, nargs="?", help=does)
+    return made
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Runs a command line and returns its exit code."""
+    arguments = sys.argv[1:] if argv is None else argv
+    if arguments and arguments[0] in ("-h", "--help"):
+        parser("").print_help()
+        return 0
+    if arguments and arguments[0] in ("-V", "--version"):
+        print(f"socialint {__version__}")
+        return 0
+    verb, rest = (arguments[0], arguments[1:]) if arguments and arguments[0] in VERBS else ("check", arguments)
+    try:
+        options = parser(verb).parse_args(rest)
+        code: int = import_module(f"socialint.commands.{verb}").main(options)
+        sys.stdout.flush()
+        return code
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # The reader (`head`) has gone: no complaint, and none at interpreter exit either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 0
+    except Exception as error:
+        from socialint.errors import SocialintError
+
+        if not isinstance(error, SocialintError):
+            raise
+        from socialint.render.escape import safe
+
+        sys.stderr.write(f"socialint: {safe(str(error))}\n")
+        return 2

@@ -1,0 +1,1 @@
+"""One verb, one file: `arguments(parser)` and `main(options) -> exit code`."""

@@ -1,0 +1,155 @@
+"""`socialint check`: the default verb."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """The options; `--help` is made of them without importing more."""
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="files and folders (default: the working directory)")
+    rules = parser.add_argument_group("rules")
+    rules.add_argument("--select", action="append", default=[], metavar="RULES",
+                       help="only these rules: ids or families, parted by commas, or `all`")  # fmt: skip
+    rules.add_argument("--ignore", action="append", default=[], metavar="RULES", help="not these rules")
+    rules.add_argument("--config", metavar="FILE", help="this configuration and no other")
+    rules.add_argument("--isolated", action="store_true", help="no configuration at all")
+    rules.add_argument("--baseline", metavar="FILE", help="report only what is not in this baseline")
+    rules.add_argument("--fail-on", choices=("error", "warning", "note", "never"),
+                       help="the lowest severity that gives exit code 1 (default: error, or what the configuration says)")  # fmt: skip
+    report = parser.add_argument_group("report")
+    report.add_argument("--format", action="append", default=[], metavar="NAME[=FILE]",
+                        help="text (default), github, json, sarif, summary, junit, gitlab, rdjson; may be given several times")  # fmt: skip
+    report.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colours in the text format")
+    report.add_argument("--statistics", action="store_true", help="how often each rule found something")
+    report.add_argument("-q", "--quiet", action="store_true", help="one line a finding")
+    report.add_argument("-v", "--verbose", action="store_true", help="also what was ignored, skipped and known before")
+    files = parser.add_argument_group("files")
+    files.add_argument("--stdin-filename", metavar="NAME", help="read standard input as if it were this file")
+    files.add_argument("--hook", action="store_true",
+                       help="paths come from a hook: none means nothing to do, and what is no content is skipped silently")  # fmt: skip
+
+
+def selection(options: argparse.Namespace) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The selectors of --select and --ignore. Raises SocialintError for one that means no rule."""
+    chosen = tuple(word.strip() for text in options.select for word in text.split(",") if word.strip())
+    left = tuple(word.strip() for text in options.ignore for word in text.split(",") if word.strip())
+    if chosen or left:
+        from socialint import rules
+        from socialint.errors import SocialintError
+        from socialint.suggest import did_you_mean
+
+        known = list(rules.entries())
+        for word in (*chosen, *left):
+            # Ids of packs and plug-ins depend on each file's configuration and cannot be known here.
+            plain = word.replace("-", "").isalnum() and word.partition("-")[0] not in {id.partition("-")[0] for id in known}
+            if word == "all" or word.startswith("disclosure") or any(rules.matches(word, id) for id in known):
+                continue
+            if plain and did_you_mean(word, known) == "" and not _ours(word, known):
+                raise SocialintError(f'unknown rule "{word[:60]}"')
+            raise SocialintError(f'unknown rule "{word[:60]}"{did_you_mean(word, [*known, *_families(known)])}')
+    return chosen, left
+
+
+def _families(known: list[str]) -> list[str]:
+    return sorted({id.partition("-")[0] for id in known})
+
+
+def _ours(word: str, known: list[str]) -> bool:
+    return word.partition("-")[0] in _families(known)
+
+
+def main(options: argparse.Namespace) -> int:
+    """Checks, writes the reports, and returns the exit code."""
+    if options.hook and not options.paths:
+        return 0
+    from pathlib import Path
+
+    from socialint import render
+    from socialint.config import Selection
+    from socialint.errors import SocialintError
+    from socialint.render.escape import safe
+    from socialint.run import Request, run
+
+    outputs = [text.partition("=")[::2] for text in options.format] or [("text", "")]
+    for name, _ in outputs:
+        if name not in render.FORMATS:
+            from socialint.suggest import did_you_mean
+
+            raise SocialintError(f'unknown format "{name[:60]}"{did_you_mean(name, render.FORMATS)}')
+    config = Path(options.config).absolute() if options.config else None
+    if config is not None and not config.is_file():
+        raise SocialintError(f"{options.config}: there is no such configuration")
+    request = Request(
+        paths=tuple(options.paths or ["."]),
+        selection=Selection(*selection(options)),
+        config=config,
+        isolated=options.isolated,
+        hook=options.hook,
+        baseline=Path(options.baseline) if options.baseline else None,
+        stdin=(options.stdin_filename, sys.stdin.buffer.read()) if options.stdin_filename else None,
+    )
+    outcome = run(request, options.fail_on or "", _progress())
+    for name, target in outputs:
+        if target:
+            text = render.render(name, outcome.report)
+            try:
+                Path(target).write_text(text, "utf-8", errors="replace", newline="")
+            except OSError as error:
+                raise SocialintError(f"{target}: cannot be written: {(error.strerror or '').lower()}") from None
+        else:
+            extra = _text_options(options) if name == "text" else {}
+            sys.stdout.buffer.write(render.render(name, outcome.report, **extra).encode("utf-8", "replace"))
+            sys.stdout.buffer.flush()
+    code = 1 if outcome.failed else 0
+    for path in outcome.missing:
+        sys.stderr.write(f"socialint: {safe(path)}: there is no such file or folder\n")
+        code = 2
+    for path in outcome.empty:
+        sys.stderr.write(f"socialint: {safe(path)}: no Markdown, HTML or JSON file below it\n")
+        code = 2
+    for skipped in outcome.report.skipped:
+        sys.stderr.write(f"socialint: {safe(skipped.path)}: skipped: {safe(skipped.reason)}\n")
+    for crash in outcome.report.crashes:
+        sys.stderr.write(f"socialint: a rule of ours failed, please report it: {safe(crash)}\n")
+        code = 3
+    return code
+
+
+def _text_options(options: argparse.Namespace) -> dict[str, object]:
+    import shutil
+
+    terminal = sys.stdout.isatty()
+    color = options.color == "always" or (
+        options.color == "auto"
+        and (bool(os.environ.get("FORCE_COLOR")) or (terminal and os.environ.get("TERM") != "dumb"))
+        and not os.environ.get("NO_COLOR")
+    )
+    return {
+        "color": color,
+        "links": color and terminal,
+        "width": shutil.get_terminal_size((100, 24)).columns if terminal else 100,
+        "quiet": options.quiet,
+        "verbose": options.verbose,
+        "statistics": options.statistics,
+    }
+
+
+def _progress() -> object:
+    """A line on the terminal that counts files, from half a second on; None where nobody looks."""
+    if not sys.stderr.isatty():
+        return None
+    from time import perf_counter
+
+    started = perf_counter()
+    last = [started]
+
+    def tell(done: int, total: int) -> None:
+        now = perf_counter()
+        if now - started > 0.5 and now - last[0] > 0.1:
+            last[0] = now
+            sys.stderr.write(f"\r{done} of {total} files" if done + 1 < total else "\r\x1b[K")
+
+    return tell

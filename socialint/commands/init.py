@@ -1,0 +1,82 @@
+"""`socialint init`: a commented configuration and an example post, never over an existing file."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+_CONFIG = """# socialint's configuration. Every key is optional; unknown keys are errors.
+# `socialint list rules` shows the rules, `socialint explain RULE` the page of one.
+
+# What holds for every post and page here, unless a file says otherwise.
+# Packs of the law switch themselves on by market and industry: with none declared, none is guessed.
+[context]
+language = "en"
+# markets = ["DE", "NO"]
+# industries = ["pharma"]
+
+# What holds for some paths only.
+# [[override]]
+# paths = ["posts/de/**"]
+# context = { language = "de", markets = ["DE"] }
+
+# Rules that are switched off, each with its reason.
+# [ignore]
+# "reading-grade" = "our readers are specialists"
+
+# Options of single rules.
+# [rules.policy-account]
+# registered = ["@example", "@example@social.example"]
+
+# The product register: what posts may name as `product:`.
+# [products.dolofin]
+# class = "otc"
+# name = "Dolofin"
+"""
+
+_POST = """---
+platform: mastodon
+lang: en
+account: "@example"
+author: Kari Nordmann
+approved_by: Ola Nordmann
+media:
+  - src: images/reading-room.jpg
+    alt: A reading room with green lamps and six people at a long table.
+    credit: "Photo: Kari Nordmann"
+---
+
+The reading room is open again. Come in on Saturday from ten.
+
+#ReadingRoom
+"""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Where to write."""
+    parser.add_argument("folder", nargs="?", default=".", help="the root of the content repository (default: here)")
+
+
+def main(options: argparse.Namespace) -> int:
+    """Writes what is not there yet."""
+    from pathlib import Path
+
+    from socialint.errors import SocialintError
+    from socialint.render.escape import safe
+
+    root = Path(options.folder)
+    if not root.is_dir():
+        raise SocialintError(f"{options.folder}: there is no such folder")
+    for name, text in (("socialint.toml", _CONFIG), ("posts/example.md", _POST)):
+        path = root / name
+        try:
+            path.parent.mkdir(exist_ok=True)
+            with open(path, "x", encoding="utf-8", newline="") as file:
+                file.write(text)
+            sys.stdout.write(f"wrote {safe(str(path))}\n")
+        except FileExistsError:
+            sys.stdout.write(f"kept {safe(str(path))}: it is there already\n")
+        except OSError as error:
+            raise SocialintError(f"{path}: cannot be written: {(error.strerror or '').lower()}") from None
+    sys.stdout.write(f"next: socialint check {safe(options.folder)}\n")
+    return 0

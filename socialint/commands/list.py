@@ -1,0 +1,74 @@
+"""`socialint list rules|packs|platforms|formats`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import Any
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """What to list, and how."""
+    parser.add_argument("what", choices=("rules", "packs", "platforms", "formats"))
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("--config", metavar="FILE", help="a configuration whose plug-ins and packs count too")
+
+
+def main(options: argparse.Namespace) -> int:
+    """Prints the list."""
+    from socialint.render.escape import ascii_json, safe
+
+    entries = {"rules": _rules, "packs": _packs, "platforms": _platforms, "formats": _formats}[options.what](options)
+    if options.format == "json":
+        sys.stdout.write(ascii_json(entries))
+        return 0
+    rows = [_ROWS[options.what](entry) for entry in entries]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))] if rows else []
+    for row in rows:
+        line = "  ".join(safe(cell).ljust(width) for cell, width in zip(row, widths, strict=True))
+        sys.stdout.write(line.rstrip() + "\n")
+    return 0
+
+
+def _rules(options: argparse.Namespace) -> list[dict[str, Any]]:
+    from socialint.commands.catalogue import catalogue
+
+    return [
+        {
+            "id": info.id, "family": info.family, "summary": info.summary, "severity": str(info.severity),
+            "since": info.since, "refs": list(info.refs), "default": info.default, "url": info.url,
+            "options": [option._asdict() for option in info.options],
+        }
+        for info in catalogue(options.config).values()
+    ]  # fmt: skip
+
+
+def _packs(options: argparse.Namespace) -> list[dict[str, Any]]:
+    from socialint import packs
+
+    return [_pack(pack) for pack in packs.all_packs()]
+
+
+def _pack(pack: Any) -> dict[str, Any]:
+    return {key: (list(value) if isinstance(value, tuple) else value if value is None or isinstance(value, (str, int, bool)) else str(value))
+            for key, value in pack._asdict().items() if key not in ("rules", "requirements")}  # fmt: skip
+
+
+def _platforms(options: argparse.Namespace) -> list[dict[str, Any]]:
+    from socialint.post import platforms
+
+    return [platforms.describe(name) for name in platforms.names()]
+
+
+def _formats(options: argparse.Namespace) -> list[dict[str, Any]]:
+    from socialint import render
+
+    return [{"name": name, "summary": summary} for name, summary in render.describe().items()]
+
+
+_ROWS: dict[str, Any] = {
+    "rules": lambda e: (e["id"], e["severity"] if e["default"] else f"({e['severity']})", e["summary"]),
+    "packs": lambda e: (str(e.get("id") or e.get("name")), str(e.get("market")), str(e.get("reviewed")), str(e.get("title"))),
+    "platforms": lambda e: (e["name"], e["title"], e["text"]),
+    "formats": lambda e: (e["name"], e["summary"]),
+}

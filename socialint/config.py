@@ -1,0 +1,378 @@
+"""The configuration: `socialint.toml`, else `[tool.socialint]` in pyproject.toml, nearest above a file.
+
+It is data: nothing in it runs. Unknown keys and rules are errors with a
+suggestion and a place. What it names (packs, baseline) must lie inside the
+repository.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from socialint import rules
+from socialint.document import Document, House
+from socialint.errors import ConfigError
+from socialint.model import Context, RuleInfo, Severity, Source, Span, Value
+from socialint.parse.context import context_from
+from socialint.parse.documents import Settings
+from socialint.rule import Rule
+from socialint.suggest import did_you_mean
+
+NAME = "socialint.toml"
+
+
+class Override(NamedTuple):
+    """What holds for some paths only."""
+
+    globs: tuple[str, ...]
+    kind: str
+    context: Value | None
+    ignore: Mapping[str, str]
+
+
+class Config(NamedTuple):
+    """A configuration as read; the defaults where there is no file."""
+
+    path: Path | None = None
+    select: tuple[str, ...] = ()
+    ignore: Mapping[str, str] = {}
+    exclude: tuple[str, ...] = ()
+    fail_on: str = "error"
+    plugins: tuple[str, ...] = ()
+    packs: tuple[str, ...] = ()
+    baseline: str = ""
+    context: Context = Context()
+    overrides: tuple[Override, ...] = ()
+    options: Mapping[str, Mapping[str, Any]] = {}
+    severities: Mapping[str, Severity] = {}
+    content_keys: Mapping[str, str] = {}
+    products: Mapping[str, Mapping[str, Any]] = {}
+
+
+class Selection(NamedTuple):
+    """What the command line selects and ignores, over every configuration."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+
+# -- reading -----------------------------------------------------------------
+
+
+def find(folder: Path) -> Path | None:
+    """The configuration that holds for a folder: the nearest at or above it, not above the repository."""
+    for here in (folder, *folder.parents):
+        if (here / NAME).is_file():
+            return here / NAME
+        project = here / "pyproject.toml"
+        if project.is_file() and "[tool.socialint" in project.read_text("utf-8", errors="replace"):
+            return project
+        if (here / ".git").exists():
+            break
+    return None
+
+
+def load(path: Path, shown: str = "") -> Config:
+    """Reads a configuration file. Raises ConfigError with the place of the fault."""
+    from socialint.read import Unreadable, read
+
+    source = read(path, shown or path.name, None)
+    if isinstance(source, Unreadable):
+        raise ConfigError(shown or str(path), source.message)
+    return parse(source, path)
+
+
+def parse(source: Source, path: Path | None = None) -> Config:
+    """A configuration out of its text. Raises ConfigError with the place of the fault."""
+    from socialint.parse.toml import TomlError, parse_toml
+    from socialint.schema import faults
+
+    text = source.text
+    try:
+        root = parse_toml(text, 1 if text.startswith("\ufeff") else 0)
+    except TomlError as error:
+        raise _error(source, Span(error.offset, error.offset), f"not valid TOML: {error.message}") from None
+    if source.path.endswith("pyproject.toml"):
+        root = root.at(("tool", "socialint"))
+    for fault in faults(root, "config"):
+        raise _error(source, fault.span, fault.message, fault.hint)
+    return _Reader(source, path).config(root)
+
+
+def _error(source: Source, span: Span, message: str, hint: str = "") -> ConfigError:
+    place = source.position(span.start)
+    return ConfigError(source.path, f"{message} ({hint})" if hint else message, place.line, place.column)
+
+
+class _Reader:
+    """From a table that fits the schema to a Config: names of rules are checked here, since plug-ins bring more."""
+
+    def __init__(self, source: Source, path: Path | None) -> None:
+        self.source = source
+        self.path = path
+
+    def config(self, root: Value) -> Config:
+        def strings(key: str) -> tuple[str, ...]:
+            value = root.get(key)
+            return tuple(value.strings()) if value else ()
+
+        plugins = strings("plugins")
+        self.known = tuple(rules.entries(plugins))
+        select = root.get("select")
+        for item in select.items() if select else ():
+            self.selector(str(item.data), item.span)
+        options, severities = self.rules(root.get("rules"))
+        fail_on, baseline = root.get("fail-on"), root.get("baseline")
+        keys = root.get("json")
+        return Config(
+            path=self.path,
+            select=strings("select"),
+            ignore=self.ignore(root.get("ignore")),
+            exclude=strings("exclude"),
+            fail_on=str(fail_on.data) if fail_on else "error",
+            plugins=plugins,
+            packs=strings("packs"),
+            baseline=str(baseline.data) if baseline else "",
+            context=context_from(Context(), root.get("context")),
+            overrides=tuple(self.override(item) for item in self.items(root.get("override"))),
+            options=options,
+            severities=severities,
+            content_keys={key: how for how, value in (keys.data if keys else {}).items() for key in value.strings()},
+            products={key: value.plain() for key, value in (root.data.get("products") or Value({}, root.span)).data.items()},
+        )
+
+    @staticmethod
+    def items(value: Value | None) -> list[Value]:
+        return list(value.items()) if value else []
+
+    def selector(self, word: str, span: Span) -> None:
+        """Raises ConfigError where a selector means no rule. Ids of packs are not known yet and pass."""
+        if word.startswith("disclosure") or any(rules.matches(word, id) for id in self.known):
+            return
+        families = {id.partition("-")[0] for id in self.known}
+        known = [*self.known, *sorted(families), "all"]
+        raise _error(self.source, span, f'unknown rule "{word[:60]}"{did_you_mean(word, known)}')
+
+    def ignore(self, table: Value | None) -> dict[str, str]:
+        out: dict[str, str] = {}
+        for key, reason in (table.data if table else {}).items():
+            self.selector(key, reason.key_span or reason.span)
+            if not str(reason.data).strip():
+                raise _error(self.source, reason.span, f'"{key}" is ignored without a reason', "say why")
+            out[key] = str(reason.data)
+        return out
+
+    def override(self, item: Value) -> Override:
+        kind = item.get("kind")
+        globs = item.get("paths")
+        return Override(
+            tuple(globs.strings()) if globs else (),
+            str(kind.data) if kind else "",
+            item.get("context"),
+            self.ignore(item.get("ignore")),
+        )
+
+    def rules(self, table: Value | None) -> tuple[dict[str, Mapping[str, Any]], dict[str, Severity]]:
+        options: dict[str, Mapping[str, Any]] = {}
+        severities: dict[str, Severity] = {}
+        for written, value in (table.data if table else {}).items():
+            id = rules.ALIASES.get(written, written)
+            place = value.key_span or value.span
+            if id not in self.known and not id.startswith("disclosure-"):
+                raise _error(self.source, place, f'unknown rule "{written[:60]}"{did_you_mean(written, self.known)}')
+            plain = value.plain()
+            if "severity" in plain:
+                severities[id] = Severity(plain.pop("severity"))
+            options[id] = plain
+        return options, severities
+
+
+# -- a project: a configuration and what it makes of files -------------------
+
+
+class Project:
+    """The realm of one configuration: which files it covers, and which rules check a document.
+
+    `root` is where its paths count from and what nothing may leave.
+    """
+
+    def __init__(self, root: Path, config: Config, selection: Selection = Selection()) -> None:
+        self.root = root
+        self.config = config
+        self.selection = selection
+        self.house = House(root, config.products)
+        self._entries = rules.entries(config.plugins)
+        self._built: dict[str, Rule] = {}
+        self._packs: tuple[Rule, ...] | None = None
+        self._cached: dict[Any, tuple[Rule, ...]] = {}
+
+    def relative(self, real: Path) -> str:
+        """A file's path from the root, with forward slashes."""
+        try:
+            return real.relative_to(self.root).as_posix()
+        except ValueError:
+            return real.as_posix()
+
+    def excluded(self, relative: str) -> bool:
+        """True where `exclude` names the file."""
+        return any(matches_glob(relative, glob) for glob in self.config.exclude)
+
+    def overrides(self, relative: str) -> list[Override]:
+        """The overrides for a file, in their order: later ones win."""
+        return [item for item in self.config.overrides if any(matches_glob(relative, glob) for glob in item.globs)]
+
+    def settings(self, relative: str) -> Settings:
+        """Kind, context and content keys for a file."""
+        context, kind = self.config.context, ""
+        for override in self.overrides(relative):
+            context = context_from(context, override.context)
+            kind = override.kind or kind
+        return Settings(context, kind, self.config.content_keys)
+
+    def wants(self, info: RuleInfo) -> bool:
+        """True where the rule is on: by default or selected, and not ignored. The command line comes last."""
+        id = info.id
+        if self.selection.select:
+            on = any(rules.matches(selector, id) for selector in self.selection.select)
+        else:
+            on = info.default or any(rules.matches(selector, id) for selector in self.config.select)
+        if any(rules.matches(selector, id) for selector in self.selection.ignore):
+            return False
+        exact = id in self.selection.select
+        return on and (exact or not any(rules.matches(selector, id) for selector in self.config.ignore))
+
+    def rule(self, id: str) -> Rule:
+        """A rule of a module, with this configuration's options and severity."""
+        found = self._built.get(id)
+        if found is None:
+            built = rules.build(self._entries[id], self.config.options.get(id))
+            found = self._built[id] = self._severe(built)
+        return found
+
+    def _severe(self, rule: Rule) -> Rule:
+        severity = self.config.severities.get(rule.info.id)
+        return rule._replace(info=rule.info._replace(severity=severity)) if severity else rule
+
+    def rules_for(self, doc: Document, relative: str) -> tuple[Rule, ...]:
+        """The rules that check a document: by its kind, its context (packs) and its path."""
+        ignored = tuple(selector for override in self.overrides(relative) for selector in override.ignore)
+        key = (doc.kind, doc.context.markets, doc.context.industries, ignored)
+        found = self._cached.get(key)
+        if found is None:
+            own = (self.rule(id) for id in self._entries)
+            candidates = [*own, *(self._severe(rule) for rule in self._pack_rules(doc.context))]
+            found = self._cached[key] = tuple(
+                rule
+                for rule in candidates
+                if doc.kind in rule.kinds
+                and self.wants(rule.info)
+                and not any(rules.matches(selector, rule.info.id) for selector in ignored)
+            )
+        return found
+
+    def _pack_rules(self, context: Context) -> list[Rule]:
+        from socialint import packs
+
+        return [*packs.rules_for(context), *(rule for rule in self.own_packs() if packs.applies(rule, context))]
+
+    def own_packs(self) -> tuple[Rule, ...]:
+        """The requirements of the repository's own packs. Raises ConfigError (PackError) with the place of a fault."""
+        if self._packs is None:
+            found: list[Rule] = []
+            for name in self.config.packs:
+                found += self._pack(name)
+            self._packs = tuple(found)
+        return self._packs
+
+    def _pack(self, name: str) -> tuple[Rule, ...]:
+        from socialint import packs
+        from socialint.read import Unreadable, read
+
+        path = (self.config.path.parent if self.config.path else self.root) / name
+        if not path.resolve().is_relative_to(self.root.resolve()):
+            raise ConfigError(name, "a pack must lie inside the repository")
+        source = read(path, name, self.root)
+        if isinstance(source, Unreadable):
+            raise ConfigError(name, source.message)
+        return packs.from_text(source.text, name)
+
+    def infos(self) -> dict[str, RuleInfo]:
+        """Every rule that may fire, by id: modules, shipped packs that were used, own packs."""
+        found = {id: self.rule(id).info for id in self._entries}
+        for cached in self._cached.values():
+            found.update((rule.info.id, rule.info) for rule in cached)
+        return found
+
+
+def repository_root(folder: Path) -> Path | None:
+    """The folder with `.git` at or above a folder."""
+    return next((here for here in (folder, *folder.parents) if (here / ".git").exists()), None)
+
+
+class Projects:
+    """The project of each file, found once per folder."""
+
+    def __init__(self, selection: Selection = Selection(), config: Path | None = None, isolated: bool = False) -> None:
+        self._selection = selection
+        self._isolated = isolated
+        self._fixed = config
+        self._by_folder: dict[Path, Project] = {}
+        self._by_config: dict[Path | None, Project] = {}
+
+    def of(self, folder: Path) -> Project:
+        """The project of the files in a folder. Raises ConfigError, SocialintError."""
+        found = self._by_folder.get(folder)
+        if found is None:
+            path = self._fixed or (None if self._isolated else find(folder))
+            key = path or repository_root(folder) or _outermost(folder)
+            found = self._by_config.get(key)
+            if found is None:
+                root = repository_root(path.parent if path else folder) or (path.parent if path else _outermost(folder))
+                found = Project(root, load(path, _shown(path)) if path else Config(), self._selection)
+                self._by_config[key] = found
+            self._by_folder[folder] = found
+        return found
+
+    def all(self) -> list[Project]:
+        """Every project met so far."""
+        return list(self._by_config.values())
+
+
+def _outermost(folder: Path) -> Path:
+    """Without a repository and a configuration: the working directory where it holds the folder, else the folder."""
+    here = Path.cwd()
+    return here if folder.is_relative_to(here) else folder
+
+
+def _shown(path: Path) -> str:
+    here = Path.cwd()
+    return path.relative_to(here).as_posix() if path.is_relative_to(here) else path.as_posix()
+
+
+def matches_glob(path: str, glob: str) -> bool:
+    """True where a glob names a path: `**` any folders, `*` and `?` within a name, a trailing slash or a bare folder all below.
+
+    Matching takes time linear in the path for each `*` (no regular expression of the user's is run).
+    """
+    glob = glob.removeprefix("./")
+    if glob.endswith("/"):
+        glob += "**"
+    parts = glob.split("/")
+    names = path.split("/")
+    return _match(parts, names) or _match([*parts, "**"], names)
+
+
+def _match(parts: list[str], names: list[str]) -> bool:
+    # Rows of a table instead of recursion: `reach[i]` says that the parts so far match `names[:i]`.
+    from fnmatch import fnmatchcase
+
+    reach = [True] + [False] * len(names)
+    for part in parts:
+        if part == "**":
+            for i in range(len(names)):
+                reach[i + 1] = reach[i + 1] or reach[i]
+        else:
+            reach = [False] + [reach[i] and fnmatchcase(name, part) for i, name in enumerate(names)]
+    return reach[-1]

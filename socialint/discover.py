@@ -1,0 +1,90 @@
+"""From the paths on the command line to files, in a stable order."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from socialint.parse.documents import SUFFIXES
+
+#: Folders that hold no content of the house's own.
+_SKIPPED = frozenset({"node_modules", "__pycache__", "venv"})
+
+
+class File(NamedTuple):
+    """A file to check: `path` as findings show it, `named` where the user named the very file."""
+
+    path: str
+    real: Path
+    named: bool
+
+
+class Found(NamedTuple):
+    """The files, and the named paths that do not exist or hold nothing to check."""
+
+    files: list[File]
+    missing: list[str]
+    empty: list[str]
+
+
+def discover(paths: Iterable[str]) -> Found:
+    """Files and all content files below folders; what git ignores, hidden files and node_modules are left out."""
+    files: dict[Path, File] = {}
+    missing: list[str] = []
+    empty: list[str] = []
+    for name in paths:
+        path = Path(name)
+        if path.is_dir():
+            below = list(_below(path))
+            if not below:
+                empty.append(name)
+            for real in below:
+                files.setdefault(real, File(shown(real), real, False))
+        elif os.path.lexists(path):
+            real = _absolute(path)
+            files[real] = File(shown(real), real, True)
+        else:
+            missing.append(name)
+    return Found(list(files.values()), missing, empty)
+
+
+def _absolute(path: Path) -> Path:
+    """Absolute and without `..`, links not followed."""
+    return Path(os.path.abspath(path))
+
+
+def shown(real: Path) -> str:
+    """A path as findings show it: relative to the working directory where it is below it, forward slashes."""
+    here = Path.cwd()
+    return (real.relative_to(here) if real.is_relative_to(here) else real).as_posix()
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    folder = _absolute(folder)
+    listed = _listed_by_git(folder)
+    if listed is not None:
+        yield from sorted(path for path in listed if path.name.lower().endswith(SUFFIXES) and os.path.lexists(path))
+        return
+    for place, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _SKIPPED)
+        for name in sorted(names):
+            if name.lower().endswith(SUFFIXES) and not name.startswith("."):
+                yield Path(place, name)
+
+
+def _listed_by_git(folder: Path) -> list[Path] | None:
+    """Tracked files and untracked ones that are not ignored, by one call of git; None outside a work tree."""
+    if not any((here / ".git").exists() for here in (folder, *folder.parents)):
+        return None
+    import subprocess
+
+    command = ["git", "-c", "core.fsmonitor=false", "-C", str(folder), "ls-files", "-co", "--exclude-standard", "-z"]
+    try:
+        done = subprocess.run(command, capture_output=True, check=True, env={**os.environ, "GIT_OPTIONAL_LOCKS": "0"})
+    except (OSError, subprocess.CalledProcessError):
+        return None
+    names = {os.fsdecode(name) for name in done.stdout.split(b"\0") if name}
+    hidden = (name for name in names if not any(part.startswith(".") or part in _SKIPPED for part in name.split("/")))
+    return [folder / name for name in hidden]

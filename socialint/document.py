@@ -1,0 +1,365 @@
+"""Document: one post or one page, whatever file it came from. What rules read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from socialint.model import Alt, AltState, Block, Context, Link, MASK, Media, Source, SourceMap, Span, Text, Value
+from socialint.tree import Comment, Element, TextNode
+
+#: Elements whose text nobody reads as prose.
+SILENT = frozenset({"script", "style", "template", "noscript", "code", "pre", "kbd", "samp", "svg", "math", "textarea",
+                    "select", "head", "iframe", "object", "audio", "video", "canvas"})  # fmt: skip
+#: Elements that end a stretch of prose (HTML standard, 15.3.3 flow content, `display: block`).
+BLOCKS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "caption", "figcaption", "dt", "dd",
+                    "blockquote", "div", "section", "article", "main", "header", "footer", "nav", "aside", "ul", "ol", "dl",
+                    "table", "thead", "tbody", "tfoot", "tr", "figure", "form", "fieldset", "legend", "details", "summary",
+                    "address", "hr", "body", "html", "pre", "search", "dialog", "button", "label", "option"})  # fmt: skip
+
+
+#: Stands in prose for something that is not words: a stretch of code.
+OBJECT = "\ufffc"
+
+
+class House:
+    """What a rule may know of the repository around a document: its root and its product register."""
+
+    __slots__ = ("products", "root")
+
+    def __init__(self, root: Any = None, products: Mapping[str, Mapping[str, Any]] | None = None) -> None:
+        self.root = root
+        self.products = products or {}
+
+
+class Document:
+    """One post (`kind == "post"`) or one page (`kind == "page"`).
+
+    A JSON file of three posts is three Documents over one Source. `metadata` is
+    the front matter or the JSON object, with places. `fragment`: a part of a
+    page that has no `<html>`, `<head>` or `<body>` of its own. `templated`: a
+    template tag writes a part of it.
+    """
+
+    def __init__(
+        self,
+        source: Source,
+        kind: str,
+        format: str,
+        root: Element,
+        *,
+        metadata: Value | None = None,
+        context: Context = Context(),
+        fragment: bool = False,
+        templated: bool = False,
+        plain: Text | None = None,
+        head: Span | None = None,
+    ) -> None:
+        self.source = source
+        self.kind = kind
+        self.format = format
+        self.root = root
+        self.metadata = metadata
+        self.context = context
+        self.fragment = fragment
+        self.templated = templated
+        self.house = House()
+        #: True for a platform's own format: its fields are the platform's, not ours.
+        self.native = False
+        #: Media that a native format carries outside the `media` field; set by its reader.
+        self.attached: list[Media] = []
+        self._plain = plain
+        self._head = head
+        self._blocks: list[Block] | None = None
+        self._media: list[Media] | None = None
+        self._text: Text | None = None
+
+    # -- what is declared ---------------------------------------------------
+
+    def field(self, key: str) -> Value | None:
+        """A field of the front matter or JSON object, None where it is missing or null."""
+        value = self.metadata.get(key) if self.metadata else None
+        return None if value is None or value.data is None else value
+
+    @property
+    def head(self) -> Span:
+        """Where a finding about the document as a whole stands: its first field, first tag or first line."""
+        if self._head is not None:
+            return self._head
+        element = next((e for e in self.root.elements() if not e.implied), None)
+        if element is not None:
+            return element.tag_span
+        end = self.source.text.find("\n")
+        return Span(0, end if end >= 0 else len(self.source.text))
+
+    @property
+    def whole_page(self) -> bool:
+        """True where the file is the whole page: only then may something be said to be missing from it."""
+        return self.kind == "page" and not self.fragment and not self.templated
+
+    @property
+    def language(self) -> str:
+        """BCP 47 tag of the document: `<html lang>`, else what is declared, else ""."""
+        html = self.root if self.root.tag == "html" else self.root.first("html")
+        lang = (html.get("lang") or "").strip() if html else ""
+        return lang if lang and MASK not in lang else self.context.language
+
+    @property
+    def product(self) -> Mapping[str, Any] | None:
+        """The product's entry in the house's register, None where none is named or known."""
+        return self.house.products.get(self.context.product)
+
+    # -- what is there ------------------------------------------------------
+
+    def elements(self, *tags: str) -> Iterator[Element]:
+        """Every element in document order, or only those with one of the tags."""
+        return self.root.elements(*tags)
+
+    def comments(self) -> Iterator[Comment]:
+        """Every comment in document order."""
+        return (node for node in self.root.walk() if isinstance(node, Comment))
+
+    @property
+    def text(self) -> Text:
+        """The whole text as a platform gets it: blocks parted by a blank line, breaks kept.
+
+        A link whose text is not its address is followed by the address, since
+        no platform can hide one behind words.
+        """
+        if self._plain is not None:
+            return self._plain
+        if self._text is None:
+            self._text = Text.join(_flow(self.root, self.kind == "post")).strip()
+        return self._text
+
+    def prose(self) -> list[Block]:
+        """The stretches of prose, in document order, blanks folded; code, scripts and hidden parts left out."""
+        if self._blocks is None:
+            self._blocks = list(_blocks(self.root, self.language))
+        return self._blocks
+
+    def links(self) -> Iterator[Link]:
+        """Every `<a href>`."""
+        for element in self.root.elements("a"):
+            href = element.get("href")
+            if href is not None:
+                yield Link(element.text, href, element)
+
+    @property
+    def media(self) -> list[Media]:
+        """Every picture, video and sound: those of the tree, then those that a native format or the `media` field declares."""
+        if self._media is None:
+            self._media = [*_tree_media(self.root), *self.attached, *_field_media(self)]
+        return self._media
+
+    def images(self) -> Iterator[Media]:
+        """The pictures and animations among `media`."""
+        return (item for item in self.media if item.kind in ("image", "gif"))
+
+    @property
+    def soup(self) -> Any:
+        """The same tree as a `bs4.BeautifulSoup`, for those who know it; see `socialint.soup`. Made on first use."""
+        from socialint.soup import soup
+
+        return soup(self)
+
+
+# -- reading the tree --------------------------------------------------------
+
+
+def _flow(root: Element, show_links: bool) -> Iterator[Text | str]:
+    """Texts of the tree with the line breaks that a reader sees."""
+    pending = ""
+    started = False
+    stack: list[Iterator[Any]] = [iter(root.children)]
+    owners = [root]
+    while stack:
+        for node in stack[-1]:
+            if isinstance(node, TextNode):
+                if node.data.strip():
+                    if pending and started:
+                        yield pending
+                    pending = ""
+                    started = True
+                    yield node.text
+                elif started and not pending:
+                    yield node.text
+            elif isinstance(node, Element):
+                if node.tag == "br":
+                    yield "\n"
+                elif node.tag in BLOCKS:
+                    pending = "\n" if node.tag in ("li", "tr") else "\n\n"
+                elif node.tag in SILENT and node.tag not in ("code", "kbd", "samp"):
+                    continue
+                if node.children:
+                    stack.append(iter(node.children))
+                    owners.append(node)
+                    break
+        else:
+            stack.pop()
+            done = owners.pop()
+            if done.tag in BLOCKS:
+                pending = "\n\n" if done.tag not in ("li", "tr") else "\n"
+            elif done.tag == "a" and show_links:
+                href = done.get("href") or ""
+                shown = done.text_content.strip()
+                if href.startswith(("http://", "https://")) and shown not in (href, href.split("://", 1)[1]):
+                    yield Text.join([" ", done.attribute("href") or ""])
+
+
+def _hidden(element: Element) -> bool:
+    return "hidden" in element.attrs or element.get("aria-hidden") == "true"
+
+
+def _blocks(root: Element, language: str) -> Iterator[Block]:
+    parts: list[Text | str] = []
+    owner = (root, language)
+    stack: list[tuple[Iterator[Any], Element, str]] = [(iter(root.children), root, language)]
+
+    def flush() -> Iterator[Block]:
+        text = _folded(parts)
+        parts.clear()
+        if text:
+            yield Block(text, owner[0].tag, owner[1], owner[0])
+
+    while stack:
+        children, parent, lang = stack[-1]
+        for node in children:
+            if isinstance(node, TextNode):
+                parts.append(node.text)
+            elif isinstance(node, Element):
+                if node.tag == "br":
+                    parts.append("\n")
+                    continue
+                if node.tag in SILENT or _hidden(node):
+                    if node.tag in BLOCKS:
+                        yield from flush()
+                    elif node.tag in ("code", "kbd", "samp") and not _hidden(node):
+                        parts.append(OBJECT)
+                    continue
+                here = (node.get("lang") or "").strip() or lang
+                if node.tag in BLOCKS:
+                    yield from flush()
+                    owner = (node, here)
+                if node.children:
+                    stack.append((iter(node.children), node, here))
+                    break
+        else:
+            stack.pop()
+            if parent.tag in BLOCKS or not stack:
+                yield from flush()
+                above = next((n for n in parent.ancestors() if n.tag in BLOCKS), root)
+                owner = (above, stack[-1][2] if stack else language)
+
+
+def _folded(parts: list[Text | str]) -> Text:
+    """The parts as one text, every run of blanks (CSS white-space: normal) one blank, none at the ends.
+
+    A line break that the reader sees (`<br>`) stays a line feed.
+    """
+    whole = Text.join(parts)
+    value = whole.value
+    if not value.strip():
+        return Text("", SourceMap([]))
+    cuts: list[Text | str] = []
+    at, length = 0, len(value)
+    breaks = {i for i, j in _breaks(parts) for i in range(i, j)}
+    while at < length:
+        if value[at] in " \t\n\r\f":
+            end = at
+            while end < length and value[end] in " \t\n\r\f":
+                end += 1
+            if cuts and end < length:
+                cuts.append("\n" if any(i in breaks for i in range(at, end)) else whole[at : at + 1] if value[at] == " " else " ")
+            at = end
+        else:
+            end = at
+            while end < length and value[end] not in " \t\n\r\f":
+                end += 1
+            # Runs of words with single blanks between them stay one piece.
+            while end + 1 < length and value[end] == " " and value[end + 1] not in " \t\n\r\f" and end not in breaks:
+                end += 1
+                while end < length and value[end] not in " \t\n\r\f":
+                    end += 1
+            cuts.append(whole[at:end])
+            at = end
+    return cuts[0] if len(cuts) == 1 and isinstance(cuts[0], Text) else Text.join(cuts)
+
+
+def _breaks(parts: list[Text | str]) -> Iterator[tuple[int, int]]:
+    at = 0
+    for part in parts:
+        if part == "\n" and isinstance(part, str):
+            yield at, at + 1
+        at += len(part)
+
+
+def _alt_of(value: Text | None, decorative: bool) -> Alt:
+    if decorative:
+        return Alt(AltState.empty, value)
+    if value is None:
+        return Alt(AltState.absent)
+    if not value.value.strip():
+        return Alt(AltState.empty if value.value == "" else AltState.absent, value)
+    return Alt(AltState.unknown if value.dynamic and not value.value.replace(MASK, "").strip() else AltState.present, value)
+
+
+def _tree_media(root: Element) -> Iterator[Media]:
+    for element in root.elements("img", "video", "audio"):
+        figure = next((node for node in element.ancestors() if node.tag == "figure"), None)
+        caption = figure.first("figcaption") if figure else None
+        if element.tag == "img":
+            decorative = element.get("role") in ("none", "presentation") or _hidden(element)
+            alt = _alt_of(element.attribute("alt"), decorative)
+            if alt.state is AltState.absent and element.dynamic:
+                alt = Alt(AltState.unknown)
+        else:
+            decorative = False
+            alt = Alt(AltState.unknown)
+        yield Media(
+            "image" if element.tag == "img" else element.tag,
+            element.tag_span if element.tag != "img" else element.span,
+            alt,
+            src=element.attribute("src"),
+            caption=_folded([caption.text]) if caption else None,
+            decorative=decorative,
+            element=element,
+        )
+
+
+def _field_media(doc: Document) -> Iterator[Media]:
+    field = doc.field("media")
+    for item in field.items() if field else ():
+        if not isinstance(item.data, dict):
+            if item.text is not None:
+                yield Media(_kind_of(item.text.value, ""), item.span, Alt(AltState.absent), src=item.text)
+            continue
+
+        def text(key: str, item: Value = item) -> Text | None:
+            value = item.get(key)
+            return value.text if value is not None else None
+
+        src = text("src")
+        decorative = item.get("decorative")
+        is_decorative = decorative is not None and str(decorative.data).lower() in ("true", "yes")
+        alt = _alt_of(text("alt"), is_decorative)
+        if alt.state is AltState.empty and not is_decorative:
+            alt = Alt(AltState.absent, alt.text)  # a picture posted is hardly decoration unless its author says so
+        yield Media(
+            _kind_of(src.value if src else "", str(item.get("type").data) if item.get("type") else ""),  # type: ignore[union-attr]
+            item.span, alt, src=src, caption=text("caption"), credit=text("credit"), license=text("license"),
+            source=text("source"), permission=text("permission"), captions=text("captions"),
+            transcript=text("transcript"), decorative=is_decorative,
+        )  # fmt: skip
+
+
+_KINDS = {"mp4": "video", "webm": "video", "mov": "video", "m4v": "video", "mp3": "audio", "ogg": "audio",
+          "wav": "audio", "m4a": "audio", "gif": "gif"}  # fmt: skip
+
+
+def _kind_of(src: str, declared: str) -> str:
+    if declared:
+        return {"photo": "image", "picture": "image", "animation": "gif", "gifv": "gif"}.get(declared, declared)
+    return _KINDS.get(src.rsplit(".", 1)[-1].lower(), "image")
+
+

@@ -1,0 +1,527 @@
+"""The nouns of the program. Imports nothing of ours.
+
+Units, everywhere: an offset is a number of code points from the start of the
+untouched file (a byte order mark and each of CR and LF count one); a span is
+half open; lines and columns start at 1 and count code points.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from socialint.tree import Element
+
+
+class Severity(StrEnum):
+    """How bad a finding is. `error` fails a run unless `--fail-on` says otherwise."""
+
+    note = "note"
+    warning = "warning"
+    error = "error"
+
+    @property
+    def rank(self) -> int:
+        """0 for note, 1 for warning, 2 for error."""
+        return _RANKS[self]
+
+
+_RANKS = {Severity.note: 0, Severity.warning: 1, Severity.error: 2}
+
+
+class Span(NamedTuple):
+    """`[start, end)` in code points of the untouched file."""
+
+    start: int
+    end: int
+
+
+class Position(NamedTuple):
+    """Line and column, both from 1, the column in code points."""
+
+    line: int
+    column: int
+
+
+class Source:
+    """One file as it is: `path` as findings show it (forward slashes), `text` decoded but otherwise untouched."""
+
+    __slots__ = ("_starts", "path", "real", "text")
+
+    def __init__(self, path: str, text: str, real: Path | None = None) -> None:
+        self.path = path
+        self.text = text
+        self.real = real
+        self._starts: list[int] | None = None
+
+    @property
+    def line_starts(self) -> list[int]:
+        """The offset of each line's first code point. LF, CR LF and a lone CR end a line; U+2028 does not."""
+        if self._starts is None:
+            text, starts = self.text, [0]
+            if "\r" in text:
+                for i, char in enumerate(text):
+                    if char == "\n" or (char == "\r" and text[i + 1 : i + 2] != "\n"):
+                        starts.append(i + 1)
+            else:
+                at = text.find("\n")
+                while at >= 0:
+                    starts.append(at + 1)
+                    at = text.find("\n", at + 1)
+            self._starts = starts
+        return self._starts
+
+    def position(self, offset: int) -> Position:
+        """Line and column of an offset (0 to len(text))."""
+        starts = self.line_starts
+        line = bisect_right(starts, offset)
+        return Position(line, offset - starts[line - 1] + 1)
+
+    def line(self, number: int) -> str:
+        """The text of a line, from 1, without its line end."""
+        starts = self.line_starts
+        end = starts[number] if number < len(starts) else len(self.text)
+        return self.text[starts[number - 1] : end].rstrip("\r\n")
+
+
+class Segment(NamedTuple):
+    """Decoded code points `[start, end)` come from `[src_start, src_end)`.
+
+    Equal lengths: one for one. Otherwise the whole stands for the whole
+    (an entity, an escape, a CR LF pair), and any part of it maps to all of it.
+    """
+
+    start: int
+    end: int
+    src_start: int
+    src_end: int
+
+
+class SourceMap:
+    """Where each code point of a decoded string came from: segments in order, gaps allowed.
+
+    A gap is text that the source does not hold (a tag that a renderer wrote);
+    a span that begins or ends in one is drawn to the nearest mapped text inside
+    it, or, where there is none, to the end of what stands before.
+    """
+
+    __slots__ = ("_starts", "segments")
+
+    def __init__(self, segments: Sequence[Segment]) -> None:
+        self.segments = segments
+        self._starts = [segment.start for segment in segments]
+
+    @classmethod
+    def identity(cls, length: int, src_start: int = 0) -> SourceMap:
+        """The map of a string that stands in the source to the letter."""
+        return cls([Segment(0, length, src_start, src_start + length)])
+
+    def span(self, start: int, end: int) -> Span:
+        """The source span of decoded `[start, end)`."""
+        segments = self.segments
+        if not segments:
+            return Span(0, 0)
+        first = bisect_right(self._starts, start) - 1
+        if first < 0:
+            first, src_start = 0, segments[0].src_start
+        else:
+            segment = segments[first]
+            if start < segment.end:
+                src_start = _forward(segment, start)
+            elif first + 1 < len(segments) and segments[first + 1].start < max(end, start + 1):
+                src_start = segments[first + 1].src_start
+            else:
+                src_start = segment.src_end
+        if end <= start:
+            return Span(src_start, src_start)
+        last = bisect_right(self._starts, end - 1) - 1
+        if last < 0:
+            return Span(src_start, src_start)
+        segment = segments[last]
+        src_end = segment.src_end if end >= segment.end or _whole(segment) else segment.src_start + end - segment.start
+        return Span(src_start, max(src_start, src_end))
+
+    def slice(self, start: int, end: int) -> list[Segment]:
+        """The segments of decoded `[start, end)`, counted from `start`."""
+        out = []
+        for at in range(max(bisect_right(self._starts, start) - 1, 0), len(self.segments)):
+            segment = self.segments[at]
+            if segment.start >= end:
+                break
+            low, high = max(segment.start, start), min(segment.end, end)
+            if low < high or (low == high and segment.start == segment.end):
+                src = (
+                    (segment.src_start, segment.src_end)
+                    if _whole(segment)
+                    else (segment.src_start + low - segment.start, segment.src_start + high - segment.start)
+                )
+                out.append(Segment(low - start, high - start, *src))
+        return out
+
+    def then(self, inner: SourceMap) -> SourceMap:
+        """This map goes decoded -> middle, `inner` middle -> source: the map decoded -> source."""
+        out: list[Segment] = []
+        for segment in self.segments:
+            if _whole(segment):
+                out.append(Segment(segment.start, segment.end, *inner.span(segment.src_start, segment.src_end)))
+            else:
+                shift = segment.start
+                out += [
+                    Segment(part.start + shift, part.end + shift, part.src_start, part.src_end)
+                    for part in inner.slice(segment.src_start, segment.src_end)
+                ]
+        return SourceMap(out)
+
+
+def _whole(segment: Segment) -> bool:
+    return segment.end - segment.start != segment.src_end - segment.src_start
+
+
+def _forward(segment: Segment, at: int) -> int:
+    return segment.src_start if _whole(segment) else segment.src_start + at - segment.start
+
+
+#: Stands, one for one, for the code points of a template tag that writes something we cannot know.
+MASK = "\ue000"
+
+
+class Text:
+    """A decoded string that knows where it came from.
+
+    `value` is what a reader gets; `span(i, j)` leads back to the file. The map
+    may be given as a function: most texts are fine and nobody asks for a place.
+    """
+
+    __slots__ = ("_map", "value")
+
+    def __init__(self, value: str, places: SourceMap | Callable[[], SourceMap]) -> None:
+        self.value = value
+        self._map = places
+
+    @property
+    def map(self) -> SourceMap:
+        """The source map, made on first use."""
+        if not isinstance(self._map, SourceMap):
+            self._map = self._map()
+        return self._map
+
+    def span(self, start: int = 0, end: int | None = None) -> Span:
+        """The place in the file of `value[start:end]`; the whole text by default."""
+        return self.map.span(start, len(self.value) if end is None else end)
+
+    @property
+    def dynamic(self) -> bool:
+        """True where a template writes a part of the text: its value cannot be known."""
+        return MASK in self.value
+
+    def __getitem__(self, part: slice) -> Text:
+        start, end, _ = part.indices(len(self.value))
+        return Text(self.value[start:end], lambda: SourceMap(self.map.slice(start, max(start, end))))
+
+    def strip(self) -> Text:
+        """The text without blanks at its ends."""
+        start = len(self.value) - len(self.value.lstrip())
+        return self[start : max(start, len(self.value.rstrip()))]
+
+    @classmethod
+    def join(cls, parts: Iterable[Text | str]) -> Text:
+        """One text of many; plain strings are ours and have no place."""
+        pieces = list(parts)
+        value = "".join(piece if isinstance(piece, str) else piece.value for piece in pieces)
+
+        def places() -> SourceMap:
+            out: list[Segment] = []
+            at = 0
+            for piece in pieces:
+                if isinstance(piece, str):
+                    at += len(piece)
+                    continue
+                out += [Segment(s.start + at, s.end + at, s.src_start, s.src_end) for s in piece.map.segments]
+                at += len(piece.value)
+            return SourceMap(out)
+
+        return cls(value, places)
+
+    def __str__(self) -> str:
+        return self.value
+
+    def __len__(self) -> int:
+        return len(self.value)
+
+    def __bool__(self) -> bool:
+        return bool(self.value)
+
+    def __repr__(self) -> str:
+        return f"Text({self.value!r})"
+
+
+class Value:
+    """A value of front matter or JSON, with its places.
+
+    `data` is a str, int, float, bool, None, a list of Values or a dict of
+    Values; `span` the value in the file (with its quotes or brackets),
+    `key_span` its key, `text` the decoded string where it is one.
+    """
+
+    __slots__ = ("data", "key_span", "span", "text")
+
+    def __init__(self, data: Any, span: Span, text: Text | None = None, key_span: Span | None = None) -> None:
+        self.data = data
+        self.span = span
+        self.text = text
+        self.key_span = key_span
+
+    def get(self, key: str) -> Value | None:
+        """A member of an object, else None."""
+        return self.data.get(key) if isinstance(self.data, dict) else None
+
+    def items(self) -> Iterator[Value]:
+        """The elements of a list; a single value is a list of one, null is none."""
+        if isinstance(self.data, list):
+            yield from self.data
+        elif self.data is not None:
+            yield self
+
+    def strings(self) -> list[str]:
+        """The strings of `items()`."""
+        return [str(item.data) for item in self.items() if not isinstance(item.data, (dict, list))]
+
+    def at(self, path: Iterable[str | int]) -> Value:
+        """The value at a path of keys and indices, or the deepest that is there."""
+        here = self
+        for step in path:
+            try:
+                here = here.data[step]
+            except (KeyError, IndexError, TypeError):
+                break
+        return here
+
+    def plain(self) -> Any:
+        """The same as plain lists, dicts and scalars."""
+        if isinstance(self.data, dict):
+            return {key: value.plain() for key, value in self.data.items()}
+        if isinstance(self.data, list):
+            return [value.plain() for value in self.data]
+        return self.data
+
+
+class AltState(StrEnum):
+    """What is known of a text alternative."""
+
+    present = "present"
+    empty = "empty"  # said to be decorative
+    absent = "absent"
+    unknown = "unknown"  # the format cannot carry it, or a template writes it
+
+
+class Alt:
+    """The text alternative of a picture, a video or a sound."""
+
+    __slots__ = ("state", "text")
+
+    def __init__(self, state: AltState, text: Text | None = None) -> None:
+        self.state = state
+        self.text = text
+
+    @property
+    def present(self) -> bool:
+        """True where there are words; then `text` holds them."""
+        return self.state is AltState.present
+
+    @property
+    def absent(self) -> bool:
+        """True where the format could carry words and there are none."""
+        return self.state is AltState.absent
+
+
+class Media:
+    """A picture, video, animation or sound of a post or page.
+
+    `span` is where a finding about the whole stands. Texts that are not given
+    are None. `element` is the element of the tree, where there is one.
+    """
+
+    __slots__ = ("alt", "caption", "captions", "credit", "decorative", "element", "kind", "license", "permission",
+                 "source", "span", "src", "transcript")  # fmt: skip
+
+    def __init__(
+        self,
+        kind: str,
+        span: Span,
+        alt: Alt,
+        *,
+        src: Text | None = None,
+        caption: Text | None = None,
+        credit: Text | None = None,
+        license: Text | None = None,
+        source: Text | None = None,
+        permission: Text | None = None,
+        captions: Text | None = None,
+        transcript: Text | None = None,
+        decorative: bool = False,
+        element: Element | None = None,
+    ) -> None:
+        self.kind = kind
+        self.span = span
+        self.alt = alt
+        self.src = src
+        self.caption = caption
+        self.credit = credit
+        self.license = license
+        self.source = source
+        self.permission = permission
+        self.captions = captions
+        self.transcript = transcript
+        self.decorative = decorative
+        self.element = element
+
+
+class Link(NamedTuple):
+    """A link. `text` is its visible text, `href` its address as decoded."""
+
+    text: Text
+    href: str
+    element: Element
+
+    @property
+    def span(self) -> Span:
+        """The whole link in the file."""
+        return self.element.span
+
+
+class Block(NamedTuple):
+    """A stretch of prose that is read in one go: a paragraph, a heading, a list item, a cell."""
+
+    text: Text
+    kind: str  # the tag: p, h1 ... h6, li, td, th, caption, figcaption, dt, dd, blockquote, div
+    language: str  # BCP 47, "" where nothing says
+    element: Element
+
+
+class Context(NamedTuple):
+    """What is declared about a document: configuration < path override < its own fields.
+
+    The vocabulary is that of `schemas/post.schema.json`. `paid` is one of "",
+    "true", "false", "gifted", "affiliate", "employee", "own-brand". Markets are
+    ISO 3166 codes ("UK" is read as "GB") or "EU".
+    """
+
+    markets: tuple[str, ...] = ()
+    industries: tuple[str, ...] = ()
+    platforms: tuple[str, ...] = ()
+    language: str = ""
+    audience: str = ""
+    goal: str = ""
+    paid: str = ""
+    product: str = ""
+    account: str = ""
+    author: str = ""
+    approved_by: str = ""
+    date: str = ""
+    campaign: str = ""
+
+
+class Related(NamedTuple):
+    """Another place that explains a finding."""
+
+    span: Span
+    message: str
+    source: Source | None = None  # None: the same file
+
+
+class Hit(NamedTuple):
+    """What a rule yields. `review=True`: a person must look; such a finding is never above a note."""
+
+    span: Span
+    message: str
+    hint: str = ""
+    related: tuple[Related, ...] = ()
+    review: bool = False
+
+
+class RelatedPlace(NamedTuple):
+    """A related place as renderers get it. `path` like a finding's."""
+
+    path: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    message: str
+
+
+class Finding(NamedTuple):
+    """What renderers get. Lines and columns from 1, offsets and columns in code points, ends exclusive.
+
+    `path` is relative to the working directory (forward slashes) where the file
+    is below it. `source` is None only where the file could not be read; then
+    every place is the start of the file. `reason` is set on ignored findings.
+    """
+
+    rule: str
+    severity: Severity
+    review: bool
+    path: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    offset: int
+    end_offset: int
+    message: str
+    hint: str
+    url: str
+    related: tuple[RelatedPlace, ...]
+    fingerprint: str
+    source: Source | None = None
+    reason: str = ""
+
+
+class Skipped(NamedTuple):
+    """A file that was not checked, and why."""
+
+    path: str
+    reason: str
+
+
+class RuleInfo(NamedTuple):
+    """What every renderer and listing may say of a rule, from a module or a pack."""
+
+    id: str
+    family: str
+    summary: str
+    description: str  # Markdown: the rule's page without its examples' marks
+    severity: Severity
+    since: str
+    refs: tuple[str, ...]  # "wcag:1.1.1", "section508:E205.4", "act:23a2a8", "law:..."
+    default: bool
+    url: str
+    options: tuple[OptionInfo, ...] = ()
+
+
+class OptionInfo(NamedTuple):
+    """An option of a rule, stated once in the rule's `Options` class."""
+
+    name: str
+    type: str  # "integer" "number" "string" "boolean" "array"
+    default: Any
+    help: str
+
+
+class Report(NamedTuple):
+    """The result of a run: the only argument of a renderer."""
+
+    findings: tuple[Finding, ...]
+    ignored: tuple[Finding, ...]
+    baselined: tuple[Finding, ...]
+    files: tuple[str, ...]  # checked
+    skipped: tuple[Skipped, ...]
+    rules: Mapping[str, RuleInfo]  # every rule that could have fired, by id
+    seconds: float
+    notes: tuple[str, ...] = ()  # said once for the whole run: what a person must still judge
+    crashes: tuple[str, ...] = ()  # rules that failed: a bug of ours, exit 3

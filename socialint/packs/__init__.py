@@ -1,0 +1,119 @@
+"""Packs: what laws and house rules ask, as data. One requirement of a pack is one rule.
+
+`packs/<market>/<name>.toml` ships with the program: put a file there and its
+rules exist. Only the files of the markets that a document declares are opened.
+A repository brings its own with `from_text`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import Any
+
+from socialint.model import Context
+from socialint.packs.load import Pack, PackCheck, pack_of, read_own, rules_of
+from socialint.rule import Rule
+
+__all__ = ["Pack", "all_packs", "all_rules", "applies", "from_text", "rules_for"]
+
+_FOLDER = os.path.dirname(__file__)
+
+
+def rules_for(context: Context, today: str | None = None) -> tuple[Rule, ...]:
+    """The rules of every shipped pack that matches a document's markets and industries and is in force.
+
+    `today` is a day (ISO 8601), by default the machine's.
+    """
+    if not context.markets:
+        return ()
+    return _rules_for(context.markets, context.industries, today or _today())
+
+
+@lru_cache(maxsize=256)
+def _rules_for(markets: tuple[str, ...], industries: tuple[str, ...], today: str) -> tuple[Rule, ...]:
+    context = Context(markets=markets, industries=industries)
+    return tuple(
+        rule
+        for market in markets
+        for path in _files(market)
+        if _head(path).applies(context)
+        for rule in rules_of(_head(path), _data(path), today)
+    )
+
+
+def all_rules() -> tuple[Rule, ...]:
+    """The rules of every shipped pack, in force or not."""
+    return tuple(rule for path in _all_files() for rule in rules_of(_head(path), _data(path)))
+
+
+def all_packs() -> tuple[Pack, ...]:
+    """Every shipped pack."""
+    return tuple(_head(path) for path in _all_files())
+
+
+def from_text(text: str, path: str, today: str | None = None) -> tuple[Rule, ...]:
+    """The rules of a repository's own pack; `path` as people know it, its name gives the rules theirs.
+
+    They run on any document and find nothing where the pack does not apply.
+    Raises PackError with the place of the first fault.
+    """
+    rules = read_own(text, path, today or _today())
+    shipped = {pack.id for pack in all_packs()} if rules else set()
+    for rule in rules:
+        if isinstance(rule.check, PackCheck) and rule.check.pack.id in shipped:
+            from socialint.errors import PackError
+
+            raise PackError(path, f'a pack "{rule.check.pack.id}" ships with socialint: give the file another name')
+    return rules
+
+
+def applies(rule: Rule, context: Context) -> bool:
+    """True where the pack of a rule matches a document's markets and industries."""
+    return isinstance(rule.check, PackCheck) and rule.check.pack.applies(context)
+
+
+# -- files ----------------------------------------------------------------------
+
+
+def _files(market: str) -> list[str]:
+    """The files of a market's folder. A market is two letters, so it cannot lead elsewhere."""
+    folder = os.path.join(_FOLDER, market.lower())
+    if not (len(market) == 2 and market.isascii() and market.isalpha() and os.path.isdir(folder)):
+        return []
+    return [os.path.join(folder, name) for name in sorted(os.listdir(folder)) if name.endswith(".toml")]
+
+
+def _all_files() -> Iterator[str]:
+    for market in sorted(os.listdir(_FOLDER)):
+        yield from _files(market)
+
+
+@lru_cache(maxsize=None)
+def _text(path: str) -> str:
+    with open(path, encoding="utf-8") as file:
+        return file.read()
+
+
+@lru_cache(maxsize=None)
+def _head(path: str) -> Pack:
+    """The head alone: most packs of a market are for another industry, and reading TOML takes its time."""
+    import tomllib
+
+    name = os.path.splitext(os.path.basename(path))[0]
+    shown = os.path.relpath(path, os.path.dirname(_FOLDER)).replace(os.sep, "/")
+    return pack_of(tomllib.loads(_text(path).partition("\n[[requirement]]")[0]), name, shown)
+
+
+@lru_cache(maxsize=None)
+def _data(path: str) -> Mapping[str, Any]:
+    import tomllib
+
+    return tomllib.loads(_text(path))
+
+
+def _today() -> str:
+    from time import localtime, strftime
+
+    return strftime("%Y-%m-%d", localtime())

@@ -1,0 +1,193 @@
+"""Conditions of a pack: true, false, or not to be known because nobody has declared it.
+
+A condition is a table; all its keys must hold. Kleene's three values: what is
+not declared is neither true nor false, so a requirement is never asserted, and
+never dismissed, on a guess.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from socialint.document import Document
+from socialint.model import Span
+from socialint.packs.prose import Prose
+from socialint.packs.wording import find_terms
+
+
+class Evidence(NamedTuple):
+    """A place in the file that a condition rests on."""
+
+    span: Span
+    what: str
+
+
+class Verdict(NamedTuple):
+    """`holds` is None where it cannot be known; then `undeclared` names the keys that would tell."""
+
+    holds: bool | None
+    evidence: tuple[Evidence, ...] = ()
+    undeclared: tuple[str, ...] = ()
+
+
+TRUE, FALSE = Verdict(True), Verdict(False)
+
+
+def evaluate(condition: Mapping[str, Any], prose: Prose) -> Verdict:
+    """What a condition says about a document. An empty condition holds."""
+    return _every(_judge(key, wanted, prose) for key, wanted in condition.items())
+
+
+def _every(verdicts: Iterable[Verdict]) -> Verdict:
+    evidence: tuple[Evidence, ...] = ()
+    undeclared: tuple[str, ...] = ()
+    holds: bool | None = True
+    for verdict in verdicts:
+        if verdict.holds is False:
+            return verdict
+        evidence += verdict.evidence
+        undeclared += verdict.undeclared
+        holds = None if verdict.holds is None else holds
+    return Verdict(holds, evidence, undeclared)
+
+
+def _some(verdicts: Iterable[Verdict]) -> Verdict:
+    evidence: tuple[Evidence, ...] = ()
+    undeclared: tuple[str, ...] = ()
+    holds: bool | None = False
+    for verdict in verdicts:
+        if verdict.holds is True:
+            return verdict
+        evidence += verdict.evidence
+        undeclared += verdict.undeclared
+        holds = None if verdict.holds is None else holds
+    return Verdict(holds, evidence, undeclared)
+
+
+def _judge(key: str, wanted: Any, prose: Prose) -> Verdict:
+    if key == "all":
+        return _every(evaluate(part, prose) for part in wanted)
+    if key == "any":
+        return _some(evaluate(part, prose) for part in wanted)
+    if key == "not":
+        verdict = evaluate(wanted, prose)
+        return verdict._replace(holds=None if verdict.holds is None else not verdict.holds)
+    if key == "terms":
+        return _terms(wanted, prose)
+    if key == "links":
+        return _links(wanted, prose)
+    if key == "product":
+        return _product(wanted, prose.doc)
+    declared = _DECLARED[key](prose.doc)
+    return _compare(key, declared, wanted, prose.doc)
+
+
+# -- declared metadata ----------------------------------------------------------
+
+
+def _form(doc: Document) -> tuple[str, ...]:
+    field = doc.field("form")
+    return tuple(field.strings()) if field else ()
+
+
+_DECLARED: dict[str, Callable[[Document], tuple[str, ...]]] = {
+    "kind": lambda doc: (doc.kind,),
+    "paid": lambda doc: (doc.context.paid,),
+    "audience": lambda doc: (doc.context.audience,),
+    "platforms": lambda doc: doc.context.platforms,
+    "industries": lambda doc: doc.context.industries,
+    "account": lambda doc: (doc.context.account,),
+    "campaign": lambda doc: (doc.context.campaign,),
+    "form": _form,
+    "language": lambda doc: (doc.language.split("-")[0],),
+}
+#: Other names under which a document may hold a key.
+_FIELDS = {"platforms": ("platforms", "platform"), "industries": ("industries", "industry"), "language": ("lang",)}
+
+
+def _compare(key: str, declared: Iterable[str], wanted: Iterable[Any], doc: Document) -> Verdict:
+    values = {value.lower() for value in declared if value}
+    if not values:
+        return Verdict(None, (), (key,))
+    if values.isdisjoint(_word(value) for value in wanted):
+        return FALSE
+    return Verdict(True, _field_evidence(doc, _FIELDS.get(key, (key,))))
+
+
+def _word(value: Any) -> str:
+    return str(value).lower()
+
+
+def _field_evidence(doc: Document, names: Iterable[str]) -> tuple[Evidence, ...]:
+    for name in names:
+        field = doc.field(name)
+        if field is not None:
+            shown = ", ".join(_word(text) for text in field.strings())
+            return (Evidence(field.span, f"{name}: {shown}"),)
+    return ()
+
+
+def _product(wanted: Mapping[str, Iterable[Any]], doc: Document) -> Verdict:
+    register = doc.product
+    if register is None:
+        return Verdict(None, (), ("product",))
+
+    def judge() -> Iterator[Verdict]:
+        for field, values in wanted.items():
+            given = register.get(field)
+            given = given if isinstance(given, (list, tuple)) else () if given is None else (given,)
+            known = {_word(value) for value in given}
+            if not known:
+                yield Verdict(None, (), (f"product.{field}",))
+            else:
+                yield FALSE if known.isdisjoint(_word(value) for value in values) else TRUE
+
+    verdict = _every(judge())
+    return verdict._replace(evidence=_field_evidence(doc, ("product",))) if verdict.holds is not False else verdict
+
+
+# -- what the text shows --------------------------------------------------------
+
+
+def _terms(wanted: Any, prose: Prose) -> Verdict:
+    """A list of terms (any of them), or a table of `any`, `all` and `none`."""
+    groups = wanted if isinstance(wanted, Mapping) else {"any": wanted}
+    evidence: list[Evidence] = []
+    if any(True for _ in find_terms(prose, groups.get("none", ()))):
+        return FALSE
+    every = groups.get("all", ())
+    found = list(find_terms(prose, every))
+    if len({term.what for term in found}) < len(set(every)):
+        return FALSE
+    if "any" in groups:
+        first = next(find_terms(prose, groups["any"]), None)
+        if first is None:
+            return FALSE
+        found.insert(0, first)
+    for term in found[:3]:
+        evidence.append(Evidence(prose.place(term.start, term.end), prose.normal.value[term.start : term.end]))
+    return Verdict(True, tuple(evidence))
+
+
+def _links(wanted: Mapping[str, Iterable[str]], prose: Prose) -> Verdict:
+    """An address at one of the `hosts` (or below it), or with one of the `params` in its query."""
+    from urllib.parse import parse_qsl, urlsplit
+
+    hosts, params = tuple(wanted.get("hosts", ())), frozenset(wanted.get("params", ()))
+    for url in prose.urls:
+        try:
+            parts = urlsplit(url if "//" in url else f"//{url}")
+            host = (parts.hostname or "").lower()
+            names = {name.lower() for name, _ in parse_qsl(parts.query, keep_blank_values=True, max_num_fields=100)}
+        except ValueError:
+            continue
+        if any(host == known or host.endswith("." + known) for known in hosts) or not names.isdisjoint(params):
+            at = prose.text.value.find(url)
+            span = prose.text.span(at, at + len(url)) if at >= 0 else _link_span(prose.doc, url)
+            return Verdict(True, (Evidence(span, "a link with an affiliate code"),))
+    return FALSE
+
+
+def _link_span(doc: Document, url: str) -> Span:
+    return next((link.span for link in doc.links() if link.href == url), doc.head)

@@ -1,0 +1,98 @@
+"""A requirement's page: Markdown made from its data, in the shape of a rule module's docstring."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from socialint.packs.load import Pack
+
+_CONFIDENCE = {
+    "A": "A: the text was read in a copy of the law, regulation or authority's page",
+    "B": "B: the text was read in a secondary source",
+    "C": "C: not verified in any source; a finding is never above a note",
+}
+_PLACES = {
+    "anywhere": "anywhere in the text",
+    "start": "within the first {within} characters",
+    "before-fold": 'before the platform\'s "more"',
+    "own-paragraph": "in a line of its own",
+}
+
+
+def references(pack: Pack, table: Mapping[str, Any]) -> tuple[str, ...]:
+    """The provision and where to read it, as a rule's refs."""
+    return (f"law:{table['cite']}", f"doc:{table.get('url', pack.url)}")
+
+
+def describe(pack: Pack, table: Mapping[str, Any], valid: tuple[str, str], confidence: str) -> str:
+    """The page's Markdown behind its summary; examples without their marks."""
+    return "\n".join(_lines(pack, table, valid, confidence)).strip().replace("⟦", "").replace("⟧", "")
+
+
+def _lines(pack: Pack, table: Mapping[str, Any], valid: tuple[str, str], confidence: str) -> Iterator[str]:
+    if "why" in table:
+        yield from (table["why"].strip(), "")
+    yield f"- Law: {table['cite']} (<{table.get('url', pack.url)}>)"
+    yield f"- Source: {pack.source}"
+    yield f"- Market: {pack.market}; industry: {', '.join(pack.industries) or 'all'}"
+    yield f"- Reviewed: {pack.reviewed}; confidence {_CONFIDENCE[confidence]}"
+    if any(valid):
+        yield f"- In force: {' '.join(word for word in (valid[0] and f'from {valid[0]}', valid[1] and f'until {valid[1]}') if word)}"
+    if "when" in table:
+        yield f"- Applies where: {_condition(table['when'])}"
+    require = table.get("require", {})
+    if require:
+        place = _PLACES[table.get("where", "anywhere")].format(within=table.get("within", 30))
+        yield f"- Asks, {place}, for one of:"
+        yield from (f"  - {text}" for text in (*require.get("wordings", ()), *require.get("labels", ())))
+        if require.get("exact-case"):
+            yield "- Capitals count as printed."
+    for key, title in (("weak", "Not enough"), ("forbid", "Must not stand there"), ("outdated", "Outdated")):
+        if key in table:
+            yield f"- {title}: {'; '.join(table[key])}"
+    if "exception" in table:
+        yield "- Does not hold for:"
+        yield from (f"  - {item['summary']}" for item in table["exception"])
+    yield ""
+    yield "A finding says what may be missing and cites; it is no legal advice, and a person must decide."
+    for verdict, title in (("bad", "Bad"), ("good", "Good")):
+        yield from ("", f"## {title}")
+        for example in table["example"]:
+            if example["verdict"] == verdict:
+                if "config" in example:
+                    yield from _fence("toml", example["config"])
+                yield from _fence(example["format"], example["text"])
+
+
+def _fence(language: str, text: str) -> Iterator[str]:
+    ticks = "```"
+    while ticks in text:
+        ticks += "`"
+    yield from ("", ticks + language, text.strip("\n"), ticks)
+
+
+def _condition(condition: Mapping[str, Any]) -> str:
+    """A condition in words."""
+    return " and ".join(_part(key, wanted) for key, wanted in condition.items())
+
+
+def _part(key: str, wanted: Any) -> str:
+    if key in ("all", "any"):
+        return f"({(' and ' if key == 'all' else ' or ').join(map(_condition, wanted))})"
+    if key == "not":
+        return f"not ({_condition(wanted)})"
+    if key == "product":
+        return " and ".join(f"`product.{field}` is {_words(values)}" for field, values in wanted.items())
+    if key == "links":
+        return "a link with an affiliate code"
+    if key == "terms":
+        groups = wanted if isinstance(wanted, Mapping) else {"any": wanted}
+        named = {"any": "any of", "all": "all of", "none": "none of"}
+        return " and ".join(f"the text has {named[group]}: {', '.join(terms)}" for group, terms in groups.items())
+    return f"`{key}` is {_words(wanted)}"
+
+
+def _words(values: Any) -> str:
+    return " or ".join(f"`{str(value).lower() if isinstance(value, bool) else value}`" for value in values)

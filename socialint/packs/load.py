@@ -1,0 +1,165 @@
+"""A pack's file to its rules. The shape of the file is `schemas/pack.schema.json`.
+
+Packs that ship with the program are held against the schema by a test, those
+of a repository when they are read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from socialint.document import Document
+from socialint.errors import PackError
+from socialint.model import Context, Hit, RuleInfo, Severity, Source, Span
+from socialint.packs.describe import describe, references
+from socialint.packs.requirement import Lapse, Requirement
+from socialint.packs.wording import Wording
+from socialint.resources import rule_url
+from socialint.rule import Rule
+
+_PLACES = {"anywhere": "anywhere", "start": "start", "before-fold": "fold", "own-paragraph": "paragraph"}
+
+
+class Pack(NamedTuple):
+    """What can be said of a pack without its rules. Days are ISO 8601 strings, "" where none is given."""
+
+    id: str  # <market>-<name>, the part of its rules' ids between "disclosure-" and the key
+    title: str
+    market: str
+    industries: tuple[str, ...]  # empty: all
+    source: str
+    url: str
+    reviewed: str
+    valid_from: str
+    valid_until: str
+    confidence: str
+    path: str
+
+    def applies(self, context: Context) -> bool:
+        """True where the document's market and one of its industries are the pack's."""
+        if self.market not in context.markets:
+            return False
+        return not self.industries or not set(self.industries).isdisjoint(context.industries)
+
+
+class PackCheck:
+    """The check of one requirement. It asks for the market itself, so that its rule may be run on any document."""
+
+    __slots__ = ("pack", "requirement")
+
+    def __init__(self, pack: Pack, requirement: Requirement) -> None:
+        self.pack = pack
+        self.requirement = requirement
+
+    def __call__(self, doc: Document) -> Iterator[Hit]:
+        return self.requirement.check(doc) if self.pack.applies(doc.context) else iter(())
+
+
+def pack_of(data: Mapping[str, Any], name: str, path: str) -> Pack:
+    """The head of a pack."""
+    market = data["market"].upper()
+    market = "GB" if market == "UK" else market
+    industry = data["industry"]
+    return Pack(
+        id=f"{market.lower()}-{name}",
+        title=data["title"],
+        market=market,
+        industries=() if industry == "all" else tuple(industry),
+        source=data["source"],
+        url=data["url"],
+        reviewed=str(data["reviewed"]),
+        valid_from=str(data.get("valid-from", "")),
+        valid_until=str(data.get("valid-until", "")),
+        confidence=data["confidence"],
+        path=path,
+    )
+
+
+def rules_of(pack: Pack, data: Mapping[str, Any], today: str = "") -> Iterator[Rule]:
+    """The rules of a pack that fits the schema; with `today`, only those in force on that day."""
+    for table in data["requirement"]:
+        valid = (str(table.get("valid-from", pack.valid_from)), str(table.get("valid-until", pack.valid_until)))
+        if today and not in_force(*valid, today):
+            continue
+        id = f"disclosure-{pack.id}-{table['key']}"
+        confidence = table.get("confidence", pack.confidence)
+        info = RuleInfo(
+            id=id,
+            family="disclosure",
+            summary=table["summary"],
+            description=describe(pack, table, valid, confidence),
+            # What nobody has read in a source must not fail anybody's work.
+            severity=Severity.note if confidence == "C" else Severity(table["severity"]),
+            since=data.get("since", "0.1"),
+            refs=references(pack, table),
+            default=True,
+            url=rule_url(id),
+        )
+        yield Rule(info, ("post", "page"), PackCheck(pack, requirement_of(table)))
+
+
+def in_force(valid_from: str, valid_until: str, today: str) -> bool:
+    """True where an ISO 8601 day lies within the two, which may be empty; both ends count."""
+    return (not valid_from or valid_from <= today) and (not valid_until or today <= valid_until)
+
+
+def requirement_of(table: Mapping[str, Any]) -> Requirement:
+    """A requirement as its author wrote it."""
+    require = table.get("require", {})
+    wordings = require.get("wordings", ())
+    return Requirement(
+        message=table["message"],
+        hint=table["hint"],
+        when=table.get("when", {}),
+        suspect=table.get("suspect"),
+        question=table.get("question", "a person must decide whether this applies"),
+        wordings=tuple(map(Wording.of, wordings)),
+        exact=tuple(Wording.of(text, fold=False) for text in wordings) if require.get("exact-case") else (),
+        labels=tuple(map(Wording.of, require.get("labels", ()))),
+        followed_by=frozenset(word.casefold() for word in require.get("followed-by", ())),
+        forbidden=tuple(map(Wording.of, table.get("forbid", ()))),
+        where=_PLACES[table.get("where", "anywhere")],
+        within=table.get("within", 30),
+        unless=tuple(table.get("unless", ())),
+        weak=tuple(table.get("weak", ())),
+        outdated=tuple(map(Wording.of, table.get("outdated", ()))),
+        exceptions=tuple(Lapse(item["summary"], item.get("when")) for item in table.get("exception", ())),
+    )
+
+
+# -- a repository's own packs -----------------------------------------------------
+
+
+def read_own(text: str, path: str, today: str = "") -> tuple[Rule, ...]:
+    """The rules of a repository's own pack, checked against the schema. Raises PackError with the place of the first fault."""
+    import re
+
+    from socialint.parse.toml import TomlError, parse_toml
+    from socialint.schema import faults
+
+    source = Source(path, text)
+    name = path.replace("\\", "/").rsplit("/", 1)[-1].removesuffix(".toml")
+    if not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", name):
+        raise PackError(path, f'"{name[:60]}" cannot be a part of rule ids: name the file in kebab case, such as house-rules.toml')
+    try:
+        root = parse_toml(text, 1 if text.startswith("\ufeff") else 0)
+        found = faults(root, "pack")
+    except TomlError as error:
+        raise _error(source, Span(error.offset, error.offset), f"not valid TOML: {error.message}") from None
+    except RecursionError:
+        raise PackError(path, "nested too deeply") from None
+    for fault in found:
+        raise _error(source, fault.span, f"{fault.message} ({fault.hint})" if fault.hint else fault.message)
+    data: dict[str, Any] = root.plain()
+    keys: set[str] = set()
+    for index, table in enumerate(data["requirement"]):
+        if table["key"] in keys:
+            raise _error(source, root.at(("requirement", index, "key")).span, f'the key "{table["key"]}" stands twice')
+        keys.add(table["key"])
+    return tuple(rules_of(pack_of(data, name, path), data, today))
+
+
+def _error(source: Source, span: Span, message: str) -> PackError:
+    place = source.position(min(span.start, len(source.text)))
+    return PackError(source.path, message, place.line, place.column)

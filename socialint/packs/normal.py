@@ -1,0 +1,90 @@
+"""The form in which texts are compared with the wordings of a law, with the way back to the places.
+
+Two texts that a reader takes for the same must be equal here: Unicode NFKC;
+no soft hyphens and no characters without width; every run of blanks, line
+breaks and no-break blanks one blank, none before `%`; straight quotes; `-` for
+every dash; `|` for bullets; `.` between digits; case folded. Markup and
+entities are gone before: this reads what a reader reads.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from socialint.model import Segment, SourceMap, Span
+
+#: Parts blocks (paragraphs, headings, cells): a wording does not run across it.
+BREAK = "\u2029"
+
+_WIDTHLESS = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
+_MARKS = "\u0300-\u036f"
+_ODD = re.compile(
+    rf"(?P<blank>(?:[^\S{BREAK}]|[{_WIDTHLESS}]){{2,}}|[^\S {BREAK}]|[{_WIDTHLESS}]| (?=%))"
+    r"|(?P<comma>(?<=\d),(?=\d))"
+    rf"|(?:[A-Za-z](?=[{_MARKS}])|[^\x00-\x7f])[{_MARKS}]*"
+)
+_AS = {
+    **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4`", "'"),
+    **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'),
+    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
+    **dict.fromkeys("\u2022\u00b7\u2027\u2219\u25cf\u25aa", "|"),
+}
+
+
+class Normal(NamedTuple):
+    """The normal form, and the map of its code points to those of the text it was made of."""
+
+    value: str
+    map: SourceMap
+
+    def original(self, start: int, end: int) -> Span:
+        """Where `value[start:end]` stands in the text that was normalised."""
+        return self.map.span(start, end)
+
+
+def normalise(text: str, *, fold: bool = True) -> Normal:
+    """The normal form of a text; with `fold=False` capitals stay, for laws that fix them. Linear in the text's length."""
+    pieces: list[str] = []
+    segments: list[Segment] = []
+    length = at = 0
+
+    def put(piece: str, start: int, end: int) -> None:
+        nonlocal length
+        if not piece:
+            return
+        low, high = length, length + len(piece)
+        last = segments[-1] if segments else None
+        one_for_one = len(piece) == end - start
+        if last and one_for_one and last.src_end == start and last.end - last.start == last.src_end - last.src_start:
+            segments[-1] = Segment(last.start, high, last.src_start, end)
+        else:
+            segments.append(Segment(low, high, start, end))
+        pieces.append(piece)
+        length = high
+
+    for match in _ODD.finditer(text):
+        low, high = match.span()
+        put(_folded(text[at:low], fold), at, low)
+        at = high
+        odd = match[0]
+        if match["blank"]:
+            visible = not all(unicodedata.category(char) in ("Cf", "Mn") for char in odd)
+            put(" " if visible and text[high : high + 1] != "%" else "", low, high)
+        elif match["comma"]:
+            put(".", low, high)
+        else:
+            put(_AS.get(odd) or _folded(unicodedata.normalize("NFKC", odd), fold), low, high)
+    put(_folded(text[at:], fold), at, len(text))
+    return Normal("".join(pieces), SourceMap(segments))
+
+
+def _folded(text: str, fold: bool) -> str:
+    return text.casefold() if fold else text
+
+
+def wording_key(text: str, *, fold: bool = True) -> str:
+    """The normal form of a wording: without blanks at its ends and without its final full stop."""
+    value = normalise(text, fold=fold).value.strip()
+    return value[:-1] if value.endswith(".") and not value.endswith("..") else value

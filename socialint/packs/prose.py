@@ -1,0 +1,83 @@
+"""What a reader of a post or page reads, ready to be searched for the wordings of a law."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from socialint.document import Document
+from socialint.model import MASK, Span, Text
+from socialint.packs.normal import BREAK, Normal, normalise
+
+#: Stands, code point for code point, where an address stood: no word in it counts.
+_ADDRESS = "\ufffc"
+_URL = re.compile(r"https?://\S+|www\.\S+", re.IGNORECASE)
+_SENTENCE = re.compile(r"[^\n.!?]*[.!?]*")
+
+
+class Prose:
+    """The blocks of a document as one text, quotations left out (another's words label nothing), addresses blanked."""
+
+    __slots__ = ("_exact", "doc", "normal", "text", "urls", "value")
+
+    def __init__(self, doc: Document) -> None:
+        blocks = [block.text for block in doc.prose() if not (block.kind == "blockquote" or block.element.inside("blockquote"))]
+        self.doc = doc
+        self.text = Text.join(piece for block in blocks for piece in (block, BREAK))
+        self.urls = [match[0] for match in _URL.finditer(self.text.value)]
+        self.urls += [link.href for link in doc.links()]
+        self.value = _URL.sub(lambda match: _ADDRESS * len(match[0]), self.text.value) if self.urls else self.text.value
+        self.normal = normalise(self.value)
+        self._exact: Normal | None = None
+
+    @property
+    def exact(self) -> Normal:
+        """The normal form with its capitals."""
+        if self._exact is None:
+            self._exact = normalise(self.value, fold=False)
+        return self._exact
+
+    @property
+    def dynamic(self) -> bool:
+        """True where a template writes a part of the text: then nothing can be said to be missing."""
+        return self.doc.templated and MASK in self.value
+
+    def place(self, start: int, end: int) -> Span:
+        """Where `normal.value[start:end]` stands in the file."""
+        return self.text.span(*self.normal.original(start, end))
+
+    def line(self, start: int, end: int) -> tuple[str, str]:
+        """What stands before and behind `value[start:end]` in the same line."""
+        low = max(self.value.rfind("\n", 0, start), self.value.rfind(BREAK, 0, start)) + 1
+        ends = [at for at in (self.value.find("\n", end), self.value.find(BREAK, end)) if at >= 0]
+        return self.value[low:start], self.value[end : min(ends, default=len(self.value))]
+
+    @property
+    def first(self) -> Span:
+        """The first sentence, or where there is no text, where the document starts."""
+        value = self.text.value
+        start = len(value) - len(value.lstrip())
+        match = _SENTENCE.match(value, start, value.find(BREAK) if BREAK in value else len(value))
+        return self.text.span(start, match.end()) if match and match[0].strip() else self.doc.head
+
+    @property
+    def body(self) -> int:
+        """Where the running text starts: of a post at once, of a page with the first paragraph (of `<main>` where there is one)."""
+        if self.doc.kind == "post":
+            return 0
+        at, first = 0, -1
+        for block in self.doc.prose():
+            if block.kind == "blockquote" or block.element.inside("blockquote"):
+                continue
+            if block.kind == "p":
+                if block.element.inside("main", "article"):
+                    return at
+                first = at if first < 0 else first
+            at += len(block.text) + 1
+        return max(first, 0)
+
+
+@lru_cache(maxsize=1)
+def prose_of(doc: Document) -> Prose:
+    """The prose of a document, made once for all requirements that read it."""
+    return Prose(doc)

@@ -1,0 +1,205 @@
+"""One requirement of a pack at work: from a document to its hits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from socialint.document import Document
+from socialint.model import Hit, Related, Span
+from socialint.packs.condition import Verdict, evaluate
+from socialint.packs.fold import fold_of
+from socialint.packs.prose import Prose, prose_of
+from socialint.packs.wording import Found, Wording, find_labels, find_terms
+
+#: Longest piece of a text that a message shows, in code points.
+_SHOWN = 60
+
+
+class Lapse(NamedTuple):
+    """An exception: where its condition holds, the requirement asks for nothing. Without one it only informs."""
+
+    summary: str
+    when: Mapping[str, Any] | None
+
+
+class Requirement(NamedTuple):
+    """What a pack's author wrote, read once. Conditions stay tables."""
+
+    message: str
+    hint: str
+    when: Mapping[str, Any]
+    suspect: Mapping[str, Any] | None
+    question: str
+    wordings: tuple[Wording, ...]
+    exact: tuple[Wording, ...]  # the same with their capitals, where the law fixes them
+    labels: tuple[Wording, ...]
+    followed_by: frozenset[str]
+    forbidden: tuple[Wording, ...]
+    where: str  # anywhere, start, fold, paragraph
+    within: int
+    unless: tuple[str, ...]
+    weak: tuple[str, ...]
+    outdated: tuple[Wording, ...]
+    exceptions: tuple[Lapse, ...]
+
+    def check(self, doc: Document) -> Iterator[Hit]:
+        """The hits of a document whose market and industry are the pack's."""
+        prose = prose_of(doc)
+        old = list(self._outdated(prose))
+        yield from old
+        verdict = evaluate(self.when, prose)
+        if verdict.holds is False or self._excepted(prose):
+            return
+        if verdict.holds is None:
+            yield from self._ask(prose, verdict, bool(old))
+        elif self.forbidden:
+            yield from self._forbidden(prose, verdict)
+        else:
+            yield from self._required(prose, verdict, bool(old))
+
+    def _excepted(self, prose: Prose) -> bool:
+        return any(lapse.when is not None and evaluate(lapse.when, prose).holds for lapse in self.exceptions)
+
+    # -- what must not be there ---------------------------------------------------
+
+    def _outdated(self, prose: Prose) -> Iterator[Hit]:
+        for wording in self.outdated:
+            for found in wording.find(prose):
+                yield Hit(
+                    prose.place(found.start, found.end),
+                    f'"{_shown(prose, found)}" is an outdated wording',
+                    f'write "{self.wordings[0].text}"' if self.wordings else self.hint,
+                )
+
+    def _forbidden(self, prose: Prose, verdict: Verdict) -> Iterator[Hit]:
+        for wording in self.forbidden:
+            for found in wording.find(prose):
+                if not self._in_other_sense(prose, found):
+                    span = prose.place(found.start, found.end)
+                    yield Hit(span, f'"{_shown(prose, found)}": {self.message}', self.hint, _why(verdict, span))
+
+    # -- what must be there -------------------------------------------------------
+
+    def _found(self, prose: Prose) -> list[Found]:
+        """Everything that would do, wherever it stands."""
+        found = [found for wording in self.wordings for found in wording.find(prose)]
+        found += find_labels(prose, self.labels, self.followed_by)
+        return sorted(found_ for found_ in found if not self._in_other_sense(prose, found_))
+
+    def _in_other_sense(self, prose: Prose, found: Found) -> bool:
+        return any(sense.start <= found.start and found.end <= sense.end for sense in find_terms(prose, self.unless))
+
+    def _required(self, prose: Prose, verdict: Verdict, old: bool) -> Iterator[Hit]:
+        found = self._found(prose)
+        if found:
+            yield from self._capitals(prose, found, verdict) or self._misplaced(prose, found, verdict)
+            return
+        if old or prose.dynamic:
+            return
+        partial = prose.doc.kind == "page" and not prose.doc.whole_page
+        weak = next((term for term in find_terms(prose, self.weak) if not self._in_other_sense(prose, term)), None)
+        changed = None if weak else self._changed(prose)
+        if weak:
+            span = prose.place(weak.start, weak.end)
+            yield Hit(span, f'"{_shown(prose, weak)}" is not enough: {self.message}', self.hint, _why(verdict, span), partial)
+        elif changed:
+            where, message = changed
+            span = prose.place(*where)
+            yield Hit(span, message, self.hint, _why(verdict, span))
+        else:
+            span = verdict.evidence[0].span if verdict.evidence else prose.first
+            hint = f"{self.hint}; or check that the layout around this part has it" if partial else self.hint
+            yield Hit(span, self.message, hint, _why(verdict, span), partial)
+
+    def _capitals(self, prose: Prose, found: list[Found], verdict: Verdict) -> list[Hit]:
+        """A hit where the wording is there, but nowhere in the capitals that the law fixes."""
+        if not self.exact or any(True for wording in self.exact for _ in wording.find(prose, exact=True)):
+            return []
+        span = prose.place(found[0].start, found[0].end)
+        message = f'"{_shown(prose, found[0])}" is not capitalised as the law prints it'
+        return [Hit(span, message, f'write "{found[0].what}"', _why(verdict, span))]
+
+    def _misplaced(self, prose: Prose, found: list[Found], verdict: Verdict) -> list[Hit]:
+        """A hit at the first thing found, where nothing that was found stands in the right place."""
+        places = [prose.normal.original(one.start, one.end) for one in found]
+        first, at = found[0], places[0]
+        shown = f'"{_shown(prose, first)}"'
+        review = False
+        if self.where == "start":
+            limit = prose.body + self.within
+            if any(place.start < limit for place in places):
+                return []
+            message = f"{shown} comes after {at.start} characters, not within the first {limit}"
+        elif self.where == "fold":
+            platform, fold = fold_of(prose.doc)
+            if not fold or any(place.end <= fold for place in places):
+                return []
+            message = f'{shown} ends at character {at.end}, likely hidden behind "more" on {platform} (about {fold})'
+            review = True
+        elif self.where == "paragraph":
+            if any(_alone(prose, place) for place in places):
+                return []
+            message = f"{shown} does not stand in a line of its own"
+            review = True
+        else:
+            return []
+        span = prose.place(first.start, first.end)
+        return [Hit(span, message, self.hint, _why(verdict, span), review)]
+
+    def _changed(self, prose: Prose) -> tuple[tuple[int, int], str] | None:
+        """The first changed word of a wording whose first three words are there."""
+        value = prose.normal.value
+        for wording in self.wordings:
+            words = wording.pieces[0].split() if len(wording.pieces) == 1 else []
+            start = value.find(" ".join(words[:3])) if len(words) > 4 else -1
+            if start < 0:
+                continue
+            at = start
+            for word in words:
+                end = value.find(" ", at)
+                end = len(value) if end < 0 else end
+                given = value[at:end].rstrip(".\u2029")
+                if given != word:
+                    stop = max(at + len(given), at)
+                    shown = _shown(prose, Found(at, stop, "")) if given else "nothing"
+                    return (at, stop), f'the mandated text is changed: "{shown}" stands where it must say "{word}"'
+                at = end + 1
+        return None
+
+    # -- what cannot be known -----------------------------------------------------
+
+    def _ask(self, prose: Prose, verdict: Verdict, old: bool) -> Iterator[Hit]:
+        """One note where the text shows signs, what decides is undeclared, and nothing that would do is there."""
+        if old or self.suspect is None or prose.dynamic:
+            return
+        signs = evaluate(self.suspect, prose)
+        if not signs.holds or self._found(prose):
+            return
+        keys = " and ".join(dict.fromkeys(verdict.undeclared))
+        sign = signs.evidence[0] if signs.evidence else None
+        what = f'"{_clip(sign.what)}" found' if sign else "signs found"
+        yield Hit(
+            sign.span if sign else prose.first,
+            f"{what} and {keys} not declared: {self.question}",
+            f"declare {keys}, so that this is known",
+            review=True,
+        )
+
+
+def _why(verdict: Verdict, span: Span) -> tuple[Related, ...]:
+    return tuple(Related(proof.span, f"it applies because of {_clip(proof.what)}") for proof in verdict.evidence if proof.span != span)
+
+
+def _alone(prose: Prose, place: Span) -> bool:
+    before, behind = prose.line(place.start, place.end)
+    return not any(map(str.isalnum, before + behind))
+
+
+def _shown(prose: Prose, found: Found) -> str:
+    """A found text as it is written, on one line."""
+    return _clip(" ".join(prose.value[slice(*prose.normal.original(found.start, found.end))].split()))
+
+
+def _clip(text: str) -> str:
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 1].rstrip() + "…"

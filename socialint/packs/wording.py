@@ -1,0 +1,166 @@
+"""Finding words in the normal form of a text: mandated wordings, advertising labels, and lists of terms.
+
+Everything here is plain text, never a pattern of a pack's author, and takes
+time in proportion to the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from socialint.packs.normal import BREAK, normalise, wording_key
+from socialint.packs.prose import Prose
+
+_SLOT = re.compile(r"\[([^\[\]]*)\]")
+#: Longest text, in code points, that may stand for a slot.
+SLOT = 80
+#: Words before "partner" or "ambassador" that are nobody's name.
+_NO_NAMES = frozenset({"a", "an", "the", "my", "our", "your", "his", "her", "their", "this", "new", "proud", "and", "as", "is"})
+
+
+class Found(NamedTuple):
+    """`[start, end)` in the normal form of the prose, and the wording or term as the pack has it."""
+
+    start: int
+    end: int
+    what: str
+
+
+class Wording(NamedTuple):
+    """A wording as printed, in the pieces between its slots.
+
+    A slot is a word in brackets: `[X]` stands for some words, `[brand]` for a
+    name (an @mention, a name of the product register, or a capitalised word).
+    """
+
+    text: str
+    pieces: tuple[str, ...]
+    before: str  # the slot in front, "" for none
+    behind: str
+
+    @classmethod
+    def of(cls, text: str, *, fold: bool = True) -> Wording:
+        """Reads a wording as a pack has it."""
+        slots = list(_SLOT.finditer(text))
+        *heads, tail = _SLOT.split(text)[::2]
+        keys = [*(normalise(head, fold=fold).value.strip() for head in heads), wording_key(tail, fold=fold)]
+        pieces = tuple(key for key in keys if key)
+        before = slots[0][1] if slots and slots[0].start() == 0 else ""
+        behind = slots[-1][1] if slots and slots[-1].end() == len(text) else ""
+        return cls(text, pieces, before, behind)
+
+    def find(self, prose: Prose, *, exact: bool = False) -> Iterator[Found]:
+        """Every place where the wording stands, whole words only."""
+        normal = prose.exact if exact else prose.normal
+        value, at = normal.value, 0
+        while self.pieces:
+            start = value.find(self.pieces[0], at)
+            if start < 0:
+                return
+            at = end = start + len(self.pieces[0])
+            for piece in self.pieces[1:]:
+                low = value.find(piece, end, end + SLOT + len(piece))
+                if low < 0 or BREAK in value[end:low]:
+                    break
+                end = low + len(piece)
+            else:
+                if _apart(value, start, end) and self._slots_filled(prose, value, start, end):
+                    yield Found(start, end, self.text)
+
+    def _slots_filled(self, prose: Prose, value: str, start: int, end: int) -> bool:
+        if self.before:
+            word = _block(value[max(0, start - SLOT) : start], -1).split()[-1:]
+            if not word or not any(map(str.isalnum, word[0])):
+                return False
+            low = value.rfind(word[0], 0, start)
+            if self.before == "brand" and not _is_name(prose, low, low + len(word[0])):
+                return False
+        return not self.behind or any(map(str.isalnum, _block(value[end : end + SLOT], 0)))
+
+
+def _block(value: str, index: int) -> str:
+    return value.split(BREAK)[index]
+
+
+def _apart(value: str, start: int, end: int) -> bool:
+    """True where no letter or digit runs into `value[start:end]`."""
+    inside = value[start].isalnum() and start > 0 and value[start - 1].isalnum()
+    return not (inside or (value[end - 1].isalnum() and value[end : end + 1].isalnum()))
+
+
+def _is_name(prose: Prose, start: int, end: int) -> bool:
+    word = prose.value[slice(*prose.normal.original(start, end))].strip(" \t\n.,;:!?()[]\"'")
+    if word.startswith("@"):
+        return True
+    register = prose.doc.product or {}
+    names = {wording_key(str(register[key])) for key in ("name", "brand", "issuer") if register.get(key)}
+    key = wording_key(word)
+    return any(name == key or name.endswith(" " + key) for name in names) or (word[:1].isupper() and key not in _NO_NAMES)
+
+
+# -- labels ---------------------------------------------------------------------
+
+_LABEL_LEFT = re.compile(r"[\w#@&]$|\w[-']$")
+_LABEL_RIGHT = re.compile(r"[\w@]|[-.']\w")
+_NEXT_WORD = re.compile(r" ?(\w+)")
+
+
+def find_labels(prose: Prose, labels: Sequence[Wording], followed_by: frozenset[str]) -> Iterator[Found]:
+    """Every label that stands as a label: a whole word by itself, not a word of a sentence.
+
+    "Werbung: ..." and "Ad | ..." are labels, "Werbung wirkt" and "AD 2026" are
+    not. A lower-case word may follow only where `followed_by` has it ("for",
+    "mit"). A hashtag is a label wherever it stands; it must be listed as one.
+    """
+    value = prose.normal.value
+    for label in labels:
+        for found in label.find(prose):
+            if _LABEL_LEFT.search(value[max(0, found.start - 2) : found.start]) or _LABEL_RIGHT.match(value, found.end):
+                continue
+            if label.before or label.behind or label.text.startswith("#") or _ends_as_label(prose, found.end, followed_by):
+                yield found
+
+
+def _ends_as_label(prose: Prose, end: int, followed_by: frozenset[str]) -> bool:
+    match = _NEXT_WORD.match(prose.normal.value, end, end + SLOT)
+    if not match:
+        return True
+    low, high = prose.normal.original(match.start(1), match.end(1))
+    if "\n" in prose.value[prose.normal.original(end - 1, end).end : low]:
+        return True
+    first = prose.value[low:high][:1]
+    return not (first.isdigit() or first.islower()) or match[1] in followed_by
+
+
+# -- terms ----------------------------------------------------------------------
+
+
+def find_terms(prose: Prose, terms: Iterable[str]) -> Iterator[Found]:
+    """Every term, in the order of the text. Whole words; a `*` at a term's end stands for any ending.
+
+    A term does not match its own hashtag or an @mention: "#gifted" is another term than "gifted".
+    """
+    known = tuple(terms)
+    if not known:
+        return
+    pattern, names = _compiled(known)
+    for match in pattern.finditer(prose.normal.value):
+        index = match.lastindex or 1
+        yield Found(match.start(), match.end(), names[index - 1])
+
+
+@lru_cache(maxsize=512)
+def _compiled(terms: tuple[str, ...]) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """One expression for all terms, the longest first; every part of it is a literal, so it cannot run away."""
+    ordered = tuple(sorted(terms, key=lambda term: (-len(term), term)))
+    parts = []
+    for term in ordered:
+        open_end = term.endswith("*")
+        key = normalise(term.rstrip("*").strip()).value
+        left = r"(?<![\w#@])" if key[:1].isalnum() else r"(?<!\w)"
+        right = r"\w{0,40}" if open_end else r"(?!\w)(?!@\w)" if key[-1:].isalnum() else ""
+        parts.append(f"({left}{re.escape(key)}{right})")
+    return re.compile("|".join(parts)), ordered

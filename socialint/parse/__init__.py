@@ -1,0 +1,1 @@
+"""From a Source to Documents: one file per input format."""

@@ -1,0 +1,45 @@
+"""What is declared about a document, out of its fields."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from socialint.model import Context, Value
+
+#: Other names that people write for the same thing.
+_PLATFORMS = {"twitter": "x", "x.com": "x", "bsky": "bluesky", "fb": "facebook", "ig": "instagram", "yt": "youtube"}
+_MARKETS = {"UK": "GB"}
+_LISTS = ("markets", "industries", "platforms")
+#: field -> name in the Context; the first that is there wins
+_FIELDS = {"market": "markets", "industry": "industries", "platform": "platforms", "lang": "language"}
+
+
+def context_from(base: Context, fields: Value | None) -> Context:
+    """`base` with what the fields of front matter, JSON or configuration declare; unknown fields are left alone."""
+    if fields is None or not isinstance(fields.data, dict):
+        return base
+    changed: dict[str, Any] = {}
+    for key, value in fields.data.items():
+        name = _FIELDS.get(key, key)
+        if name not in Context._fields or value.data is None:
+            continue
+        if name in _LISTS:
+            if isinstance(value.data, dict):  # per-platform variants: their names are the platforms
+                words = list(value.data)
+            else:
+                words = value.strings()
+            known = tuple(dict.fromkeys(_word(name, word) for word in words if word.strip()))
+            changed[name] = tuple(dict.fromkeys((*changed.get(name, ()), *known)))
+        elif not isinstance(value.data, (dict, list)):
+            written = value.data
+            changed[name] = str(written).lower() if isinstance(written, bool) else str(written).strip()
+    if changed.get("paid"):
+        changed["paid"] = changed["paid"].lower()
+    return base._replace(**changed) if changed else base
+
+
+def _word(name: str, word: str) -> str:
+    word = word.strip()
+    if name == "markets":
+        return _MARKETS.get(word.upper(), word.upper())
+    return _PLATFORMS.get(word.lower(), word.lower()) if name == "platforms" else word.lower()

@@ -1,0 +1,156 @@
+"""Front matter: a YAML (`---`) or TOML (`+++`) block at the very start of a Markdown file.
+
+YAML scalars stay strings (so `NO` is Norway and `on` a word), null is None.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple
+
+from socialint.model import Span, Text, Value
+from socialint.parse.scalars import scalar_map
+
+_OPENING = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
+_NULL = frozenset({"", "~", "null", "Null", "NULL"})
+
+#: Bounds that no content file reaches and a hostile one does (aliases that multiply, brackets without end).
+MAX_LENGTH = 100_000
+MAX_VALUES = 10_000
+MAX_DEPTH = 50
+
+
+class FrontMatterError(ValueError):
+    """The block cannot be read. `offset` says where, in code points of the file."""
+
+    def __init__(self, message: str, offset: int) -> None:
+        super().__init__(message)
+        self.message = message
+        self.offset = offset
+
+
+class FrontMatter(NamedTuple):
+    """The fields, where the text behind the block starts, and keys that stand twice."""
+
+    root: Value
+    end: int
+    duplicates: list[tuple[str, Span]]
+
+
+def read_front_matter(text: str) -> FrontMatter | None:
+    """The front matter of a file, None where it has none (an unclosed `---` is a rule, not front matter).
+
+    Raises FrontMatterError.
+    """
+    if not _OPENING.match(text):
+        return None
+    start, body_end, end, fence = _extent(text)
+    if end < 0:
+        return None
+    if body_end - start > MAX_LENGTH:
+        raise FrontMatterError(f"front matter longer than {MAX_LENGTH} characters", start)
+    if fence == "+++":
+        from socialint.parse.toml import TomlError, parse_toml
+
+        try:
+            return FrontMatter(parse_toml(text, start, body_end), end, [])
+        except TomlError as error:
+            raise FrontMatterError(error.message, error.offset) from None
+    root, duplicates = _yaml(text, start, body_end)
+    if root.data is None:
+        root.data = {}
+    if not isinstance(root.data, dict):
+        raise FrontMatterError("front matter must be a list of names and values", start)
+    return FrontMatter(root, end, duplicates)
+
+
+def _extent(text: str) -> tuple[int, int, int, str]:
+    """Start and end of the block's body, end of the block (-1: never closed), and its fence."""
+    opening = _OPENING.match(text)
+    assert opening
+    fence = opening[1]
+    close = re.compile(rf"^(?:{re.escape(fence)}{'|[.]{3}' if fence == '---' else ''})[ \t]*(?:\r\n|\r|\n|\Z)", re.MULTILINE)
+    at = opening.end()
+    match = close.search(text, at)
+    # `^` does not see a lone CR as a line start; such files have one line to us and no front matter.
+    return (at, match.start(), match.end(), fence) if match else (at, at, -1, fence)
+
+
+def _yaml(text: str, start: int, end: int) -> tuple[Value, list[tuple[str, Span]]]:
+    import yaml
+
+    body = text[start:end]
+    _refuse_depth(body, start)
+    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        node = yaml.compose(body, loader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+        problem = getattr(error, "problem", None) or getattr(error, "reason", None) or "this is no YAML"
+        position = getattr(error, "position", 0)
+        at = mark.index if mark is not None else position if isinstance(position, int) else 0
+        raise FrontMatterError(str(problem), start + min(at, len(body))) from None
+    except RecursionError:
+        raise FrontMatterError("nested too deeply", start) from None
+    reader = _YamlReader(text, start)
+    root = reader.value(node, 0) if node is not None else Value(None, Span(start, start))
+    return root, reader.duplicates
+
+
+def _refuse_depth(body: str, start: int) -> None:
+    """libyaml recurses on nesting: refuse before it does."""
+    depth = 0
+    for match in re.finditer(r"[\[{\]}]", body):
+        depth += 1 if match[0] in "[{" else -1
+        if depth > MAX_DEPTH:
+            raise FrontMatterError(f"nested deeper than {MAX_DEPTH} levels", start + match.start())
+    deep = re.search(rf"(?:[-?:][ \t]+){{{MAX_DEPTH}}}", body) or re.search(rf"^ {{{4 * MAX_DEPTH}}}", body, re.MULTILINE)
+    if deep:
+        raise FrontMatterError(f"nested deeper than {MAX_DEPTH} levels", start + deep.start())
+
+
+class _YamlReader:
+    def __init__(self, text: str, start: int) -> None:
+        self.text = text
+        self.start = start
+        self.count = 0
+        self.duplicates: list[tuple[str, Span]] = []
+
+    def span(self, node: Any) -> Span:
+        low, high = node.start_mark.index + self.start, node.end_mark.index + self.start
+        # Block collections end where the next thing starts: draw back over the blanks.
+        while high > low and self.text[high - 1] in " \t\r\n":
+            high -= 1
+        return Span(low, high)
+
+    def value(self, node: Any, depth: int) -> Value:
+        self.count += 1
+        span = self.span(node)
+        if self.count > MAX_VALUES or depth > MAX_DEPTH:
+            raise FrontMatterError("too many values (do aliases multiply them?)", span.start)
+        if node.id == "mapping":
+            members: dict[str, Value] = {}
+            for key_node, value_node in node.value:
+                key = str(key_node.value) if key_node.id == "scalar" else ""
+                value = self.value(value_node, depth + 1)
+                value.key_span = self.span(key_node)
+                if key in members:
+                    self.duplicates.append((key, value.key_span))
+                members[key] = value
+            return Value(members, span)
+        if node.id == "sequence":
+            return Value([self.value(item, depth + 1) for item in node.value], span)
+        return self.scalar(node, span)
+
+    def scalar(self, node: Any, span: Span) -> Value:
+        written, style = node.value, node.style or ""
+        if style == "" and written in _NULL:
+            return Value(None, span)
+        low, high = span
+        if style in ("'", '"'):
+            low, high = low + 1, high - 1
+        elif style in ("|", ">"):
+            low = self.text.find("\n", low) + 1 or low
+            low, high = min(low, high), max(low, high)
+        raw = self.text[low:high]
+        return Value(written, span, Text(written, lambda: scalar_map(raw, written, style, low)))

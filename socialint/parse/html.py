@@ -1,0 +1,348 @@
+"""HTML to our tree. The only module that knows turbohtml.
+
+Elements and attributes get their places from the parser. Text and comments
+have none there, so on first demand the page is parsed a second time with every
+run of text replaced by its number: whatever the tree builder does with a run
+(foster parenting, the adoption agency, dropped blanks), its number shows where
+it went. Most pages never need it.
+"""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from typing import Any
+
+import turbohtml
+
+from socialint.model import Segment, SourceMap, Span
+from socialint.tree import Comment, Element, TextNode
+
+_OPEN, _CLOSE = "\ue001", "\ue002"
+_MARK = re.compile(f"{_OPEN}([0-9]+){_CLOSE}")
+_BLANKS = " \t\n\r\f"
+_REFERENCE = re.compile(r"&(?:#[xX]?[0-9a-fA-F]{1,8};?|[A-Za-z][A-Za-z0-9]{1,31};?)")
+_NAMESPACES = {"html": "html", "svg": "svg", "mathml": "math", "math": "math"}
+
+
+def parse_html(html: str, where: SourceMap | None = None) -> Element:
+    """The tree of a page or fragment, following the HTML standard's parsing rules (13.2).
+
+    `html` must have LF line ends only (see `normalised`); `where` maps it to the
+    file, the identity by default. The root is an implied element "#document".
+    """
+    document = turbohtml.parse(html, source_locations=True)
+    places = _HtmlPlaces(html, where, document)
+    return _grow(document, places)
+
+
+def normalised(text: str) -> tuple[str, SourceMap | None]:
+    """The text as HTML reads it (13.2.3.5: CR LF and CR are LF; no byte order mark), and its map where it differs."""
+    if "\r" not in text and not text.startswith("\ufeff"):
+        return text, None
+    out: list[str] = []
+    segments: list[Segment] = []
+    at = made = 0
+    for match in re.finditer(r"\r\n?|^\ufeff", text):
+        start, end = match.span()
+        if start > at:
+            out.append(text[at:start])
+            segments.append(Segment(made, made + start - at, at, start))
+            made += start - at
+        if match[0][0] == "\r":
+            out.append("\n")
+            segments.append(Segment(made, made + 1, start, end))
+            made += 1
+        at = end
+    if at < len(text):
+        out.append(text[at:])
+        segments.append(Segment(made, made + len(text) - at, at, len(text)))
+    return "".join(out), SourceMap(segments)
+
+
+def _attributes(native: Any) -> dict[str, str]:
+    return {
+        name: "" if value is None else value if isinstance(value, str) else " ".join(value)
+        for name, value in native.attrs.items()
+    }
+
+
+def _grow(document: Any, places: _HtmlPlaces) -> Element:
+    """Our nodes from the parser's, without recursion."""
+    root = Element("#document", {}, None, places)
+    stack: list[tuple[Any, Element]] = [(document, root)]
+    element_type, text_type, comment_type = turbohtml.Element, turbohtml.Text, turbohtml.Comment
+    fragment_type = turbohtml.DocumentFragment
+    pending: list[tuple[Any, Element]] = []
+    while stack:
+        native, parent = stack.pop()
+        pending.clear()
+        for child in native.children:
+            if isinstance(child, element_type):
+                namespace = _NAMESPACES.get(child.namespace.value, "html")
+                element = Element(child.tag, _attributes(child), parent, places, namespace, child)
+                parent.children.append(element)
+                pending.append((child, element))
+            elif isinstance(child, text_type):
+                parent.children.append(TextNode(child.data, parent, places))
+            elif isinstance(child, comment_type):
+                parent.children.append(Comment(child.data, parent, places))
+            elif isinstance(child, fragment_type):
+                pending.append((child, parent))
+        stack.extend(reversed(pending))
+    places.root = root
+    return root
+
+
+class _HtmlPlaces:
+    """Places of a parsed page."""
+
+    def __init__(self, html: str, where: SourceMap | None, document: Any) -> None:
+        self._html = html
+        self._where = where
+        self.document = document
+        self.root: Element | None = None
+        self._texts: dict[int, SourceMap] | None = None
+        self._comments: dict[int, tuple[int, int]] = {}
+
+    def _span(self, start: int, end: int) -> Span:
+        return self._where.span(start, end) if self._where else Span(start, end)
+
+    def _map(self, segments: list[Segment]) -> SourceMap:
+        found = SourceMap(segments)
+        return found.then(self._where) if self._where else found
+
+    def tag(self, element: Element) -> Span | None:
+        location = element.handle.source_location if element.handle is not None else None
+        return self._span(location.start_tag.start_offset, location.start_tag.end_offset) if location else None
+
+    def whole(self, element: Element) -> Span | None:
+        # The end of an element without an end tag is the end of the last thing in it.
+        last = element
+        while True:
+            location = last.handle.source_location if last.handle is not None else None
+            if location and location.end_tag:
+                end = location.end_tag.end_offset
+                break
+            inner = next((node for node in reversed(last.children) if isinstance(node, Element)), None)
+            tail = last.children[-1] if last.children else None
+            if isinstance(tail, TextNode) and tail.data.strip():
+                spot = self.text(tail).span(0, len(tail.data.rstrip()))
+                own = self.tag(element)
+                return Span(own.start, max(spot.end, own.end)) if own else None
+            if inner is None:
+                if location is None:
+                    return self.tag(element)
+                end = location.start_tag.end_offset
+                break
+            last = inner
+        own_location = element.handle.source_location if element.handle is not None else None
+        if own_location is None:
+            return None
+        start = own_location.start_tag.start_offset
+        return self._span(start, max(end, own_location.start_tag.end_offset))
+
+    def attribute(self, element: Element, name: str) -> tuple[Span, SourceMap] | None:
+        location = element.handle.source_location if element.handle is not None else None
+        place = location.attrs.get(name) if location else None
+        if place is None:
+            return None
+        start, end = place.start_offset, place.end_offset
+        raw = self._html[start:end]
+        equals = raw.find("=", len(name))
+        if equals < 0:
+            return self._span(start, end), self._map([Segment(0, 0, end, end)])
+        low = equals + 1
+        while low < len(raw) and raw[low] in _BLANKS:
+            low += 1
+        high = len(raw)
+        if raw[low : low + 1] in ('"', "'"):
+            quote = raw[low]
+            low += 1
+            high = high - 1 if raw.endswith(quote) and high > low else high
+        value = element.attrs[name]
+        segments = _decoded(raw[low:high], value, start + low)
+        return self._span(start, end), self._map(segments)
+
+    def text(self, node: TextNode) -> SourceMap:
+        if self._texts is None:
+            self._locate()
+        assert self._texts is not None
+        found = self._texts.get(id(node))
+        if found is None:
+            # The two parses disagree (raw text in foreign content): the parent is as near as can be said.
+            location = None
+            for above in (node.parent, *(node.parent.ancestors() if node.parent else ())):
+                location = above.handle.source_location if above is not None and above.handle is not None else None
+                if location:
+                    break
+            start, end = 0, 0
+            if location:
+                start = location.start_tag.end_offset
+                end = location.end_tag.start_offset if location.end_tag else start
+            length = len(node.data)
+            return self._map([Segment(0, length, start, end if end - start != length else end)])
+        return found.then(self._where) if self._where else found
+
+    def comment(self, node: Comment) -> Span:
+        if self._texts is None:
+            self._locate()
+        start, end = self._comments.get(id(node), (0, 0))
+        return self._span(start, end)
+
+    def _locate(self) -> None:
+        """Finds the place of every text and comment: see the module's docstring."""
+        self._texts = {}
+        html = self._html
+        starts = [0]
+        at = html.find("\n")
+        while at >= 0:
+            starts.append(at + 1)
+            at = html.find("\n", at + 1)
+        marked: list[str] = []
+        runs: list[list[tuple[str, int, int]]] = []  # of each run: decoded text, start, end
+        comments: list[tuple[int, int]] = []
+        run: list[tuple[str, int, int]] = []
+        kinds = turbohtml.TokenType
+
+        def close() -> None:
+            decoded = "".join(piece[0] for piece in run)
+            body = decoded.strip(_BLANKS)
+            if body:
+                lead = decoded[: len(decoded) - len(decoded.lstrip(_BLANKS))]
+                tail = decoded[len(decoded.rstrip(_BLANKS)) :]
+                marked.append(f"{lead}{_OPEN}{len(runs)}{_CLOSE}{tail}")
+                runs.append(run.copy())
+            else:
+                marked.append(decoded)
+            run.clear()
+
+        for token in turbohtml.tokenize(html, resolve_references=False, capture_source=True):
+            start = starts[token.line - 1] + token.col
+            if token.type is kinds.TEXT:
+                data = token.data or ""
+                run.append((data, start, start + len(data)))
+                continue
+            source = token.source or ""
+            if token.type is kinds.CHARACTER_REFERENCE:
+                run.append((token.data or "", start, start + len(source)))
+                continue
+            if run:
+                close()
+            if token.type is kinds.COMMENT:
+                marked.append(f"<!--{len(comments)}-->")
+                comments.append((start, start + len(source)))
+            else:
+                marked.append(source)
+        if run:
+            close()
+        assert self.root is not None
+        twin = _grow(turbohtml.parse("".join(marked)), _HtmlPlaces("", None, None))
+        ours, theirs = list(self.root.walk()), list(twin.walk())
+        if len(ours) != len(theirs):
+            return
+        for one, other in zip(ours, theirs, strict=True):
+            if isinstance(one, Comment) and isinstance(other, Comment):
+                if other.data.isdigit() and int(other.data) < len(comments):
+                    self._comments[id(one)] = comments[int(other.data)]
+            elif isinstance(one, TextNode) and isinstance(other, TextNode):
+                found = _spread(one.data, other.data, runs)
+                if found is not None:
+                    self._texts[id(one)] = found
+
+
+def _spread(data: str, marked: str, runs: list[list[tuple[str, int, int]]]) -> SourceMap | None:
+    """The map of a text node from its twin's numbers; None where the twin does not fit."""
+    segments: list[Segment] = []
+    out = at = 0
+    for match in _MARK.finditer(marked):
+        run = runs[int(match[1])]
+        decoded = "".join(piece[0] for piece in run)
+        lead = len(decoded) - len(decoded.lstrip(_BLANKS))
+        body = len(decoded.strip(_BLANKS))
+        # The blanks around a number are the run's own, as far as the tree builder kept them.
+        before = min(lead, match.start() - at)
+        behind = min(len(decoded) - lead - body, len(marked) - match.end())
+        out += match.start() - at - before
+        at = match.end() + behind
+        skip, left = lead - before, before + body + behind
+        if data[out : out + left].replace("\ufffd", "\0") != decoded[skip : skip + left].replace("\ufffd", "\0"):
+            return None
+        for piece, start, end in run:
+            if skip >= len(piece):
+                skip -= len(piece)
+                continue
+            taken = piece[skip : skip + left]
+            if len(piece) == end - start:
+                segments.append(Segment(out, out + len(taken), start + skip, start + skip + len(taken)))
+            else:
+                segments.append(Segment(out, out + len(taken), start, end))
+            out += len(taken)
+            left -= len(taken)
+            skip = 0
+            if not left:
+                break
+    return SourceMap(segments) if out + len(marked) - at == len(data) else None
+
+
+def _decoded(raw: str, value: str, start: int) -> list[Segment]:
+    """The segments of an attribute's value, decoded from `raw` that stands at `start` (HTML standard, 13.2.5.72 f.)."""
+    if raw == value:
+        return [Segment(0, len(value), start, start + len(raw))] if raw else [Segment(0, 0, start, start)]
+    segments: list[Segment] = []
+    pieces: list[str] = []
+    at = out = 0
+    for match in _REFERENCE.finditer(raw):
+        low, high = match.span()
+        text = match[0]
+        if not text.endswith(";") and text[1] != "#":
+            # In an attribute, a name without ";" before "=" or a letter or digit is no reference.
+            if raw[high : high + 1] == "=":
+                continue
+            known = unescape(text)
+            if known == text or known[1:] == text[1:]:
+                continue
+            if known[-1:].isalnum() and len(known) > 1:
+                continue
+        decoded = unescape(text)
+        if decoded == text:
+            continue
+        if low > at:
+            pieces.append(raw[at:low])
+            segments.append(Segment(out, out + low - at, start + at, start + low))
+            out += low - at
+        pieces.append(decoded)
+        segments.append(Segment(out, out + len(decoded), start + low, start + high))
+        out += len(decoded)
+        at = high
+    if at < len(raw):
+        pieces.append(raw[at:])
+        segments.append(Segment(out, out + len(raw) - at, start + at, start + len(raw)))
+    if "".join(pieces).replace("\0", "\ufffd") == value:
+        return segments
+    # Token lists are rejoined with single blanks, and there are rarer oddities: the whole for the whole.
+    return _aligned(raw, value, start)
+
+
+def _aligned(raw: str, value: str, start: int) -> list[Segment]:
+    """Word by word where the words stand to the letter, else the whole for the whole."""
+    segments: list[Segment] = []
+    at = out = 0
+    for word in re.findall(r"[^ \t\n\r\f]+", value):
+        found = raw.find(word, at)
+        out = value.find(word, out)
+        if found < 0:
+            return [Segment(0, len(value), start, start + len(raw))]
+        segments.append(Segment(out, out + len(word), start + found, start + found + len(word)))
+        at, out = found + len(word), out + len(word)
+    return segments
+
+
+def is_fragment(root: Element) -> bool:
+    """True where the source has no `<html>`, `<head>`, `<body>` or `<title>` of its own: a part of a page."""
+    for html in root.children:
+        if isinstance(html, Element) and html.tag == "html":
+            frame = [html, *(e for e in html.children if isinstance(e, Element) and e.tag in ("head", "body"))]
+            titles = [e for part in frame if part.tag == "head" for e in part.children if isinstance(e, Element)]
+            return all(e.implied for e in frame) and not any(e.tag == "title" for e in titles)
+    return True

@@ -1,0 +1,149 @@
+"""JSON to Values with places: an own scanner on the standard library's string scanner (RFC 8259)."""
+
+from __future__ import annotations
+
+import re
+from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-defined]
+from typing import Any, NamedTuple
+
+from socialint.model import Segment, SourceMap, Span, Text, Value
+
+#: Deeper nesting is refused: no content file has it, and every later walk may then recurse.
+MAX_DEPTH = 200
+
+_BLANK = re.compile(r"[ \t\n\r]*")
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
+_ESCAPE = re.compile(r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|.)", re.DOTALL)
+_CONSTANTS = {"true": True, "false": False, "null": None}
+
+
+class JsonError(ValueError):
+    """The text is not JSON. `offset` says where, in code points."""
+
+    def __init__(self, message: str, offset: int) -> None:
+        super().__init__(message)
+        self.message = message
+        self.offset = offset
+
+
+class Parsed(NamedTuple):
+    """The root value, and the key of every member that another of the same name overwrites or repeats."""
+
+    root: Value
+    duplicates: list[tuple[str, Span]]
+
+
+def parse_json(text: str) -> Parsed:
+    """Reads a JSON text; a byte order mark before it is allowed.
+
+    Raises JsonError with the offset of the first fault, also for nesting deeper than MAX_DEPTH.
+    """
+    scanner = _Scanner(text)
+    at = scanner.blanks(1 if text.startswith("\ufeff") else 0)
+    root, at = scanner.value(at, 0)
+    at = scanner.blanks(at)
+    if at < len(text):
+        raise JsonError("more text after the end of the value", at)
+    return Parsed(root, scanner.duplicates)
+
+
+def string_map(text: str, start: int, end: int) -> SourceMap:
+    """The map of the string literal `text[start:end]` (with its quotes): escapes as wholes, the rest one for one."""
+    segments: list[Segment] = []
+    at, out = start + 1, 0
+    for match in _ESCAPE.finditer(text, start + 1, end - 1):
+        low, high = match.span()
+        if low > at:
+            segments.append(Segment(out, out + low - at, at, low))
+            out += low - at
+        segments.append(Segment(out, out + 1, low, high))
+        out += 1
+        at = high
+    if at < end - 1 or not segments:
+        segments.append(Segment(out, out + end - 1 - at, at, end - 1))
+    return SourceMap(segments)
+
+
+class _Scanner:
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.duplicates: list[tuple[str, Span]] = []
+
+    def blanks(self, at: int) -> int:
+        match = _BLANK.match(self.text, at)
+        assert match
+        return match.end()
+
+    def value(self, at: int, depth: int) -> tuple[Value, int]:
+        text = self.text
+        char = text[at : at + 1]
+        if char == '"':
+            return self.string(at)
+        if char in ("{", "["):
+            if depth >= MAX_DEPTH:
+                raise JsonError(f"nested deeper than {MAX_DEPTH} levels", at)
+            return self.object(at, depth + 1) if char == "{" else self.array(at, depth + 1)
+        for word, data in _CONSTANTS.items():
+            if text.startswith(word, at):
+                return Value(data, Span(at, at + len(word))), at + len(word)
+        match = _NUMBER.match(text, at)
+        if not match:
+            raise JsonError("a value is missing" if char in ("", ",", "}", "]") else "this is no JSON value", at)
+        written = match[0]
+        number: Any
+        if match[1] or match[2]:
+            number = float(written)
+        else:  # Python refuses to read thousands of digits as an int
+            number = int(written) if len(written) < 1000 else float("inf")
+        return Value(number, Span(at, match.end())), match.end()
+
+    def string(self, at: int) -> tuple[Value, int]:
+        try:
+            decoded, end = scanstring(self.text, at + 1, True)
+        except JSONDecodeError as error:
+            raise JsonError(error.msg[:1].lower() + error.msg[1:], min(error.pos, len(self.text))) from None
+        text = Text(decoded, lambda: string_map(self.text, at, end))
+        return Value(decoded, Span(at, end), text), end
+
+    def object(self, at: int, depth: int) -> tuple[Value, int]:
+        text, start = self.text, at
+        members: dict[str, Value] = {}
+        at = self.blanks(at + 1)
+        if text[at : at + 1] == "}":
+            return Value(members, Span(start, at + 1)), at + 1
+        while True:
+            if text[at : at + 1] != '"':
+                raise JsonError("a name in double quotes is missing", at)
+            key, end = self.string(at)
+            at = self.blanks(end)
+            if text[at : at + 1] != ":":
+                raise JsonError('":" is missing after the name', at)
+            value, end_of_value = self.value(self.blanks(at + 1), depth)
+            value.key_span = key.span
+            if key.data in members:
+                self.duplicates.append((key.data, key.span))
+            members[key.data] = value
+            at = self.blanks(end_of_value)
+            if text[at : at + 1] == ",":
+                at = self.blanks(at + 1)
+            elif text[at : at + 1] == "}":
+                return Value(members, Span(start, at + 1)), at + 1
+            else:
+                raise JsonError('"," or "}" is missing', at)
+
+    def array(self, at: int, depth: int) -> tuple[Value, int]:
+        text, start = self.text, at
+        items: list[Value] = []
+        at = self.blanks(at + 1)
+        if text[at : at + 1] == "]":
+            return Value(items, Span(start, at + 1)), at + 1
+        while True:
+            value, end = self.value(at, depth)
+            items.append(value)
+            at = self.blanks(end)
+            if text[at : at + 1] == ",":
+                at = self.blanks(at + 1)
+            elif text[at : at + 1] == "]":
+                return Value(items, Span(start, at + 1)), at + 1
+            else:
+                raise JsonError('"," or "]" is missing', at)

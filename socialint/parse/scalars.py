@@ -1,0 +1,65 @@
+"""Where the code points of a YAML or TOML string stand, found by walking value and source side by side."""
+
+from __future__ import annotations
+
+import re
+
+from socialint.model import Segment, SourceMap
+
+_ESCAPE = re.compile(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[ \t]*\r?\n[ \t\r\n]*|.)", re.DOTALL)
+_BLANKS = " \t\r\n"
+
+
+def scalar_map(raw: str, value: str, style: str, start: int) -> SourceMap:
+    """The map of `value`, written as `raw` at offset `start`.
+
+    `style` is the quote: `"` has escapes, `'` doubles itself (YAML), "" neither.
+    Folded lines and indentation map as wholes. Where the walk loses its way
+    (an odd construct), the whole stands for the whole.
+    """
+    if raw == value:
+        return SourceMap([Segment(0, len(value), start, start + len(raw))])
+    segments: list[Segment] = []
+    i = j = 0
+    run_i = run_j = 0
+
+    def close() -> None:
+        if j > run_j:
+            segments.append(Segment(run_j, j, start + run_i, start + run_i + j - run_j))
+
+    while j < len(value) and (i < len(raw) or value[j:].strip(_BLANKS)):  # a line end behind the last line is the block's
+        char = raw[i : i + 1]
+        if style == '"' and char == "\\":
+            close()
+            match = _ESCAPE.match(raw, i)
+            if not match:
+                break
+            width = 0 if match[0].rstrip(_BLANKS) == "\\" and "\n" in match[0] else 1
+            if width:
+                segments.append(Segment(j, j + 1, start + i, start + match.end()))
+            i, j = match.end(), j + width
+            run_i, run_j = i, j
+        elif style == "'" and raw[i : i + 2] == "''":
+            close()
+            segments.append(Segment(j, j + 1, start + i, start + i + 2))
+            i, j = i + 2, j + 1
+            run_i, run_j = i, j
+        elif char == value[j]:
+            i, j = i + 1, j + 1
+        elif char and char in _BLANKS:
+            close()
+            low = i
+            while raw[i : i + 1] and raw[i] in _BLANKS:
+                i += 1
+            out = j
+            while j < len(value) and value[j] in " \n":
+                j += 1
+            if j > out:
+                segments.append(Segment(out, j, start + low, start + i))
+            run_i, run_j = i, j
+        else:
+            break
+    else:
+        close()
+        return SourceMap(segments)
+    return SourceMap([Segment(0, len(value), start, start + len(raw))])

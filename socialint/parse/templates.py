@@ -1,0 +1,63 @@
+"""Template tags, masked with every offset kept.
+
+A tag that writes something becomes as many MASK code points (its text cannot be
+known); a tag that only steers (`{% if %}`, `<% end %>`, a comment) becomes
+blanks, so that it disturbs no table or list around it. Line ends stay.
+Known: Jinja, Nunjucks, Twig and Liquid (`{{ }} {% %} {# #}`), Hugo and Go
+(`{{ }}`, shortcodes `{{< >}} {{% %}}`), Handlebars (`{{# }} {{/ }}`), ERB and EJS
+(`<% %> <%= %>`), PHP (`<?php ?> <?= ?>`) and, in MDX files only, `{expressions}`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from socialint.model import MASK
+
+_OPEN = re.compile(r"\{\{[<%{]?|\{%|\{#|<%|<\?(?:php\b|=)")
+_CLOSE = {"{{": "}}", "{{<": ">}}", "{{%": "%}}", "{{{": "}}}", "{%": "%}", "{#": "#}", "<%": "%>", "<?php": "?>", "<?=": "?>"}
+_STEERING = re.compile(
+    r"\{%|\{#|<%(?!=|-)|<%-?\s*#|<\?php(?!\s+echo\b)"
+    r"|\{\{[-~]?\s*(?:[#/^!]|(?:if|else|end|range|with|block|define|template|partial)\b(?!\s*[|.]))"
+)
+_LINE = re.compile(r"[^\r\n]+")
+_MDX_TAG = re.compile(r"\{[^{}\n]*(?:\{[^{}\n]*\}[^{}\n]*)*\}")
+_MDX_CODE = re.compile(r"^(?:import|export)\s[^\n]*", re.MULTILINE)
+
+
+class Masked(NamedTuple):
+    """The masked text, as long as the original, and whether anything was masked."""
+
+    text: str
+    templated: bool
+
+
+def mask(text: str, *, mdx: bool = False) -> Masked:
+    """Masks the template tags of a text. `mdx`: braces are expressions, `import` and `export` lines are code."""
+    out: list[str] = []
+    at = 0
+    dead: set[str] = set()  # marks that nothing closes any more: each is looked for in vain only once
+    opened = _OPEN.search(text)
+    while opened:
+        start, behind = opened.span()
+        mark = opened[0]
+        end = -1 if mark in dead else text.find(_CLOSE[mark], behind)
+        if end < 0:
+            dead.add(mark)
+            opened = _OPEN.search(text, behind)
+            continue
+        end += len(_CLOSE[mark])
+        tag = text[start:end]
+        fill = " " if _STEERING.match(tag) else MASK
+        out += (text[at:start], _LINE.sub(lambda run, fill=fill: fill * len(run[0]), tag))  # type: ignore[misc]
+        at = end
+        opened = _OPEN.search(text, end)
+    templated = bool(out)
+    if out:
+        text = "".join([*out, text[at:]])
+    if mdx:
+        text = _MDX_CODE.sub(lambda match: " " * len(match[0]), text)
+        text = _MDX_TAG.sub(lambda match: (" " if match[0].startswith("{/*") else MASK) * len(match[0]), text)
+        templated = templated or MASK in text
+    return Masked(text, templated)

@@ -1,0 +1,198 @@
+"""TOML to Values with places (TOML 1.0). `tomllib` is the authority; a small scanner adds the places.
+
+Used for front matter, for the configuration and for packs: errors in all of
+them point at the very key.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from socialint.model import Span, Text, Value
+from socialint.parse.scalars import scalar_map
+
+_KEY = re.compile(r"""[ \t]*("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[A-Za-z0-9_-]+)[ \t]*""")
+_HEADER = re.compile(r"[ \t]*(\[\[?)([^\]\n]*)\]\]?")
+_BLANK = re.compile(r"(?:[ \t\r\n]+|#[^\n]*)*")
+_SCALAR = re.compile(r"[^,\]}#\n]*")
+_POINT = re.compile(r" ?\(at (?:line (\d+), column (\d+)|end of document)\)$")
+
+
+class TomlError(ValueError):
+    """The text is not TOML. `offset` says where, in code points of the whole file."""
+
+    def __init__(self, message: str, offset: int) -> None:
+        super().__init__(message)
+        self.message = message
+        self.offset = offset
+
+
+def parse_toml(text: str, start: int = 0, end: int | None = None) -> Value:
+    """The table that `text[start:end]` holds, with places in `text`.
+
+    Strings are str, booleans bool, numbers int or float, dates and times str
+    (ISO 8601). Raises TomlError with the offset of the first fault.
+    """
+    import tomllib
+
+    end = len(text) if end is None else end
+    body = text[start:end]
+    try:
+        data = tomllib.loads(body)
+    except tomllib.TOMLDecodeError as error:
+        said = str(error)
+        match = _POINT.search(said)
+        offset = len(body.rstrip())
+        if match and match[1]:
+            lines = body.replace("\r\n", " \n").split("\n")
+            offset = sum(len(line) + 1 for line in lines[: int(match[1]) - 1]) + int(match[2]) - 1
+        message = _POINT.sub("", said)
+        raise TomlError(message[:1].lower() + message[1:], start + min(offset, len(body))) from None
+    except RecursionError:
+        raise TomlError("nested too deeply", start) from None
+    root = Value(_wrapped(data, Span(start, end)), Span(start, end))
+    _Scanner(text, start, end).place(root)
+    return root
+
+
+def _wrapped(data: Any, span: Span) -> Any:
+    """Plain data as Values that all stand at `span`: where the scanner finds no better place, it stays."""
+    if isinstance(data, dict):
+        return {key: Value(_wrapped(value, span), span) for key, value in data.items()}
+    if isinstance(data, list):
+        return [Value(_wrapped(value, span), span) for value in data]
+    return data if isinstance(data, (str, bool, int, float)) else data.isoformat()
+
+
+class _Scanner:
+    """Walks the lines of a valid TOML text and gives the Values of the tree their places."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.text = text
+        self.at = start
+        self.end = end
+
+    def blanks(self) -> None:
+        match = _BLANK.match(self.text, self.at, self.end)
+        assert match
+        self.at = match.end()
+
+    def place(self, root: Value) -> None:
+        table: Value | None = root
+        counts: dict[tuple[str, ...], int] = {}
+        while True:
+            self.blanks()
+            if self.at >= self.end:
+                return
+            header = _HEADER.match(self.text, self.at, self.end)
+            if header and self.text[self.at : header.end()].lstrip().startswith("["):
+                keys = [_unquoted(key) for key in _KEY.findall(header[2].replace(".", " "))]
+                table, path = root, ()
+                for number, key in enumerate(keys):
+                    path = (*path, key)
+                    table = table.get(key) if table else None
+                    if table and isinstance(table.data, list):
+                        last = number == len(keys) - 1 and header[1] == "[["
+                        counts[path] = counts.get(path, -1) + last
+                        index = max(counts[path], 0)
+                        table = table.data[index] if index < len(table.data) else None
+                if table:
+                    table.key_span = table.span = Span(self.at, header.end())
+                self.at = header.end()
+            elif not self.pair(table):
+                return
+
+    def pair(self, table: Value | None) -> bool:
+        """One `key = value`; False where the scanner no longer understands (tomllib did)."""
+        target, key_start = table, -1
+        while True:
+            match = _KEY.match(self.text, self.at, self.end)
+            if not match:
+                return False
+            key_start = match.start(1) if key_start < 0 else key_start
+            target = target.get(_unquoted(match[1])) if target else None
+            key_end, self.at = match.end(1), match.end()
+            mark = self.text[self.at : self.at + 1]
+            self.at += 1
+            if mark == "=":
+                break
+            if mark != ".":
+                return False
+        if target:
+            target.key_span = Span(key_start, key_end)
+        return self.value(target)
+
+    def value(self, target: Value | None) -> bool:
+        text = self.text
+        self.blanks()
+        start = self.at
+        char = text[start : start + 1]
+        if char in "\"'" and char:
+            long = text[start : start + 3] == char * 3
+            close = _closing(text, start, char * 3 if long else char)
+            if close < 0:
+                return False
+            self.at = close
+            if target and isinstance(target.data, str):
+                width = 3 if long else 1
+                low, value = start + width, target.data
+                raw = text[low : close - width]
+                style = '"' if char == '"' else ""
+                target.text = Text(value, lambda: scalar_map(raw, value, style, low))
+        elif char in "[{" and char:
+            close_mark = "]" if char == "[" else "}"
+            self.at += 1
+            index = 0
+            while True:
+                self.blanks()
+                if text[self.at : self.at + 1] == close_mark:
+                    self.at += 1
+                    break
+                if char == "[":
+                    items = target.data if target and isinstance(target.data, list) else []
+                    if not self.value(items[index] if index < len(items) else None):
+                        return False
+                    index += 1
+                elif not self.pair(target):
+                    return False
+                self.blanks()
+                if text[self.at : self.at + 1] == ",":
+                    self.at += 1
+                elif text[self.at : self.at + 1] != close_mark:
+                    return False
+        else:
+            match = _SCALAR.match(text, start, self.end)
+            assert match
+            self.at = max(start + len(match[0].rstrip()), start + 1)
+        if target:
+            target.span = Span(start, self.at)
+        return True
+
+
+def _unquoted(key: str) -> str:
+    if key.startswith("'"):
+        return key[1:-1]
+    if key.startswith('"'):
+        import tomllib
+
+        return next(iter(tomllib.loads(f"{key}=0")))
+    return key
+
+
+def _closing(text: str, start: int, quote: str) -> int:
+    """The offset behind the closing quote of a string that starts at `start`."""
+    at = start + len(quote)
+    while True:
+        at = text.find(quote, at)
+        if at < 0:
+            return -1
+        slashes = at - 1
+        while text[slashes] == "\\" and slashes >= start + len(quote):
+            slashes -= 1
+        if quote[0] == "'" or (at - 1 - slashes) % 2 == 0:
+            at += len(quote)
+            while len(quote) == 3 and text[at : at + 1] == quote[0]:  # up to two quotes may stand before the closing ones
+                at += 1
+            return at
+        at += 1

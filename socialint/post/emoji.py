@@ -1,0 +1,52 @@
+"""Emoji sequences in a text, after UTS #51 (Unicode emoji).
+
+A sequence is what a reader sees as one picture: a flag, a keycap, a person
+with a skin tone, a family joined by U+200D. Its shape decides, so emoji of a
+later Unicode than the table's are found as soon as their code points are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+
+class Emoji(NamedTuple):
+    """A sequence: `[start, end)` in code points of the text. `shown`: as a picture, not as a letter-like sign."""
+
+    start: int
+    end: int
+    shown: bool
+
+
+#: Without one of these, a text has no emoji.
+_ANY = re.compile("[\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001faff]")
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    from socialint.post.emoji_table import EMOJI, MODIFIER_BASE, PRESENTATION
+
+    tone = "[\U0001f3fb-\U0001f3ff]"
+    one = f"(?:[{MODIFIER_BASE}]\ufe0f?{tone}|[{EMOJI}]\ufe0f?\u20e3?)"
+    tag = "(?:[\U000e0020-\U000e007e]{1,30}\U000e007f)"
+    flag = "[\U0001f1e6-\U0001f1ff]{2}"
+    sequence = re.compile(f"{flag}|[0-9#*]\ufe0f?\u20e3|{one}(?:{tag}|(?:\u200d{one}){{1,9}})?")
+    shown = re.compile(f"[\ufe0f\u20e3\u200d{PRESENTATION}]")
+    return sequence, shown
+
+
+def sequences(text: str) -> Iterator[Emoji]:
+    """Every emoji sequence in order.
+
+    © ® ™ ↔ and the like are letter-like signs unless U+FE0F asks for the
+    picture; they come with `shown` False.
+    """
+    if text.isascii() or not _ANY.search(text):
+        return
+    sequence, shown = _patterns()
+    for match in sequence.finditer(text):
+        start, end = match.span()
+        yield Emoji(start, end, text[end : end + 1] != "\ufe0e" and shown.search(match[0]) is not None)

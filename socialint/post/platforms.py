@@ -1,0 +1,102 @@
+"""What each platform takes: limits and facts, read from `platforms/*.toml`, one file a platform.
+
+A new platform is a new file (`schemas/platform.schema.json`). Every value says
+where it comes from, when that was checked and how sure it is.
+"""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from typing import Any, NamedTuple
+
+_FOLDER = os.path.join(os.path.dirname(__file__), "platforms")
+
+#: How sure a value is, best first.
+SURE = {
+    "H": "read on the platform's own page, schema or code",
+    "Q": "quoted from the platform's own page by somebody else, with a date",
+    "M": "said alike by several independent sources",
+    "L": "one weak source: never an error",
+}
+
+
+class Limit(NamedTuple):
+    """The most of something that a platform takes: `value` in `unit`s (see `post.length`; "items" for things counted).
+
+    `media`: only for posts or texts with this kind of media ("image", "video"), "" for all.
+    """
+
+    what: str
+    value: int
+    unit: str
+    media: str
+    source: str
+    checked: str  # ISO 8601 date
+    sure: str  # a key of SURE
+    note: str
+
+    @property
+    def firm(self) -> bool:
+        """False for a value that is too unsure for more than a note."""
+        return self.sure != "L"
+
+
+class Fact(NamedTuple):
+    """Something else that is known of a platform; `value` is a truth value or a word."""
+
+    what: str
+    value: bool | str
+    source: str
+    checked: str
+    sure: str
+    note: str
+
+
+class Platform(NamedTuple):
+    """One platform."""
+
+    name: str
+    title: str
+    all_limits: tuple[Limit, ...]
+    all_facts: tuple[Fact, ...]
+
+    def limits(self, what: str, media: str = "") -> list[Limit]:
+        """The limits of a thing ("text", "title", "alt", "images", "hashtags", ...), empty where none is known."""
+        return [limit for limit in self.all_limits if limit.what == what and limit.media in ("", media)]
+
+    def fact(self, what: str) -> Fact | None:
+        """A fact, None where it is not known."""
+        return next((fact for fact in self.all_facts if fact.what == what), None)
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """The known platforms, in alphabetical order."""
+    return tuple(sorted(entry[:-5] for entry in os.listdir(_FOLDER) if entry.endswith(".toml")))
+
+
+@cache
+def load(name: str) -> Platform:
+    """A platform; its file is read on first use. KeyError for an unknown name."""
+    if name not in names():
+        raise KeyError(name)
+    import tomllib
+
+    with open(os.path.join(_FOLDER, f"{name}.toml"), "rb") as file:
+        data = tomllib.load(file)
+    return Platform(
+        data["name"],
+        data["title"],
+        tuple(Limit(media=item.pop("media", ""), note=item.pop("note", ""), **item) for item in _items(data, "limits")),
+        tuple(Fact(note=item.pop("note", ""), **item) for item in _items(data, "facts")),
+    )
+
+
+def known(wanted: tuple[str, ...]) -> list[Platform]:
+    """The platforms of a document, unknown names left out (`file-schema` reports those)."""
+    return [load(name) for name in wanted if name in names()]
+
+
+def _items(data: dict[str, Any], key: str) -> list[dict[str, Any]]:
+    return [dict(item) for item in data.get(key, ())]

@@ -1,0 +1,54 @@
+"""Files to Sources. What cannot be read becomes a fault that says why; nothing outside the root is opened."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, NamedTuple
+
+from socialint.model import Source
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+#: Larger files are refused; no post or page comes near.
+MAX_BYTES = 64 * 1024 * 1024
+
+_MARKS = ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"), (b"\x00\x00\xfe\xff", "UTF-32"))
+
+
+class Unreadable(NamedTuple):
+    """Why a file could not be read."""
+
+    message: str
+    hint: str
+
+
+def read(real: Path, path: str, root: Path | None) -> Source | Unreadable:
+    """Reads a file. `path` is how findings show it; a link that leads out of `root` is not followed."""
+    try:
+        if root is not None and _leaves(real, root):
+            return Unreadable("link leads out of the repository", "replace the link by the file itself")
+        with open(os.open(real, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)), "rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except IsADirectoryError:
+        return Unreadable("a folder has the name of a content file", "rename the folder")
+    except OSError as error:
+        return Unreadable(f"cannot be read: {(error.strerror or 'unknown error').lower()}", "check that the file can be opened")
+    if len(data) > MAX_BYTES:
+        return Unreadable(f"larger than {MAX_BYTES // 1024 // 1024} MiB", "split it, or exclude it in the configuration")
+    return decode(data, path, real)
+
+
+def decode(data: bytes, path: str, real: Path | None = None) -> Source | Unreadable:
+    """Bytes as a Source; only UTF-8 is content, with or without a byte order mark (which stays in the text)."""
+    try:
+        return Source(path, data.decode("utf-8"), real)
+    except UnicodeDecodeError as error:
+        for mark, name in _MARKS:
+            if data.startswith(mark):
+                return Unreadable(f"{name}, not UTF-8", "save it as UTF-8")
+        return Unreadable(f"not UTF-8: byte {error.start + 1} cannot be read", "save it as UTF-8")
+
+
+def _leaves(real: Path, root: Path) -> bool:
+    return not real.resolve().is_relative_to(root.resolve())

@@ -1,0 +1,154 @@
+"""Readability scores: what `check` needs, in one pass, on the standard library alone.
+
+`count` takes words, sentences and letters exactly as `textstat` 0.7.13 does,
+so that anyone can check a score with that library: the scores of LIX, RIX,
+ARI and Coleman-Liau are equal to its own for any text (a property test says
+so). These four know no syllables, hence need no dictionary and no language.
+That is why ARI, and not Flesch-Kincaid, is the default for English: textstat
+wants a dictionary for syllables that it downloads at run time.
+
+German has two formulas of its own here, on our syllables: textstat takes a
+hyphenation table for syllables, which calls "oder" and "Idee" one.
+
+Everything else is `further`: textstat itself, with the dictionary it wants.
+
+Sources of the constants: LIX, RIX: C. H. Björnsson, Läsbarhet, 1968, and
+J. Anderson, Lix and Rix, 1983. ARI: E. A. Smith and R. J. Senter,
+AMRL-TR-66-220, 1967. Coleman-Liau: M. Coleman and T. L. Liau, 1975 (textstat's
+rounding). Amstad: T. Amstad, 1978. Wiener Sachtextformel 1: R. Bamberger and
+E. Vanecek, 1984.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from socialint.reading.words import clean, words
+
+#: textstat's idea of a word: no punctuation but the apostrophe of a contraction.
+_NO_CONTRACTION = re.compile(r"'(?!(?:[tsd]|ve|ll|re))")
+_PUNCTUATION = re.compile(r"[^\w\s']")
+_ANY_PUNCTUATION = re.compile(r"[^\w\s]")
+_NO_LETTER = re.compile(r"\W")
+#: textstat's idea of a sentence.
+_SENTENCE = re.compile(r"\b[^.!?]+[.!?]*")
+_LONG = 6  # a word of more letters is long (Björnsson)
+
+
+class Counts(NamedTuple):
+    """What the formulas are fed with."""
+
+    words: int
+    sentences: int  # those of more than two words, at least 1; 0 only for the empty text
+    long_words: int
+    letters: int  # letters and digits
+    characters: int  # all but blanks
+    tokens: int  # what stands between blanks, punctuation alone too
+
+
+def _words(text: str) -> list[str]:
+    return _PUNCTUATION.sub("", _NO_CONTRACTION.sub("", text)).split()
+
+
+def count(text: str) -> Counts:
+    """Count a text the way textstat does."""
+    tokens = text.split()
+    found = sum(1 for sentence in _SENTENCE.findall(text) if len(_words(sentence)) > 2)
+    return Counts(
+        words=len(_words(text)),
+        sentences=max(1, found) if text else 0,
+        long_words=sum(1 for word in _ANY_PUNCTUATION.sub("", text).split() if len(word) > _LONG),
+        letters=len(_NO_LETTER.sub("", text)),
+        characters=sum(map(len, tokens)),
+        tokens=len(tokens),
+    )
+
+
+def lix(c: Counts) -> float:
+    """Läsbarhetsindex: 20 (for children) to 60 and more (bureaucrats). 0 for a text without words."""
+    return c.words / c.sentences + 100 * c.long_words / c.words if c.words else 0.0
+
+
+def rix(c: Counts) -> float:
+    """Long words a sentence."""
+    return c.long_words / c.sentences if c.sentences else 0.0
+
+
+def ari(c: Counts) -> float:
+    """Automated Readability Index: a US school grade."""
+    return 4.71 * (c.characters / c.tokens) + 0.5 * (c.words / c.sentences) - 21.43 if c.words else 0.0
+
+
+def coleman_liau(c: Counts) -> float:
+    """Coleman-Liau index: a US school grade."""
+    if not c.words or not c.letters:
+        return 0.0
+    return 0.058 * (c.letters / c.words * 100) - 0.296 * (c.sentences / c.words * 100) - 15.8
+
+
+#: The formulas that need no more than counts.
+FAST: dict[str, Callable[[Counts], float]] = {"lix": lix, "rix": rix, "ari": ari, "coleman-liau": coleman_liau}
+
+
+def amstad(text: str) -> float:
+    """Flesch's reading ease for German: 0 (very hard) to 100 (very easy)."""
+    from socialint.reading.syllables import german
+
+    found = _words(text)
+    if not found:
+        return 0.0
+    return 180.0 - len(found) / count(text).sentences - 58.5 * (sum(map(german, found)) / len(found))
+
+
+def wiener(text: str) -> float:
+    """First Wiener Sachtextformel: a German school grade, 4 to 15."""
+    from socialint.reading.syllables import german
+
+    c, syllables = count(text), [german(word) for word in _words(text)]
+    if not syllables:
+        return 0.0
+    many, one = sum(n >= 3 for n in syllables), sum(n == 1 for n in syllables)
+    return (
+        0.1935 * (100 * many / c.words)
+        + 0.1672 * (c.words / c.sentences)
+        + 0.1297 * (100 * c.long_words / c.words)
+        - 0.0327 * (100 * one / c.words)
+        - 0.875
+    )
+
+
+GERMAN: dict[str, Callable[[str], float]] = {"amstad": amstad, "wiener-1": wiener}
+
+
+def score(text: str, formula: str, language: str = "") -> float:
+    """The score of a text. `language` (BCP 47) matters to the formulas of `further` alone.
+
+    Raises ValueError for a formula that there is not, or not for that language.
+    """
+    if formula in FAST:
+        return FAST[formula](count(text))
+    if formula in GERMAN:
+        return GERMAN[formula](text)
+    from socialint.reading import further
+
+    return further.score(text, formula, language)
+
+
+def normal(pieces: Iterable[str]) -> str:
+    """One text of many sentences, such that every formula sees just these.
+
+    Addresses, handles, hashtags and emoji are taken out, and the stops inside a
+    sentence ("z. B.", "3.5") too, because the formulas' own idea of a sentence
+    is any stop.
+    """
+    lines = []
+    for piece in pieces:
+        found = [word.translate(_STOPS) for word in words(clean(piece))]
+        if found:
+            lines.append(" ".join(found) + ".")
+    return " ".join(lines)
+
+
+_STOPS = dict.fromkeys(map(ord, ".!?"))

@@ -1,0 +1,96 @@
+"""Private values in all the texts of a document, each once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
+
+from socialint.document import Document
+from socialint.model import Span, Text
+from socialint.reading import private
+
+
+class Leak(NamedTuple):
+    """A private value and its place in the file. `value` is for comparing only: it must not reach a message."""
+
+    kind: str
+    what: str
+    span: Span
+    value: str
+    public: bool  # the words around it ask the reader to use it (account numbers)
+
+
+#: Five rules ask the same; a document is searched once, and forgotten with it.
+_SEEN: WeakKeyDictionary[Document, list[Leak]] = WeakKeyDictionary()
+
+
+def leaks(doc: Document, kind: str) -> Iterator[Leak]:
+    """The private values of one kind: in the text, titles, text alternatives, captions, credits, and targets of links.
+
+    Not looked at: code blocks, comments, scripts, and what is declared about the document (author, approval). A value that
+    stands in a link's text and in its `mailto:` or `tel:` target is told once, in the text.
+    """
+    found = _SEEN.get(doc)
+    if found is None:
+        found = _SEEN[doc] = list(_search(doc))
+    return (leak for leak in found if leak.kind == kind)
+
+
+def _search(doc: Document) -> Iterator[Leak]:
+    regions = _regions(doc)
+    spans: set[Span] = set()
+    linked: set[str] = set()
+    for text in _texts(doc):
+        for one in private.find(text.value, regions):
+            span = text.span(one.start, one.end)
+            value = private.plain(one.kind, text.value[one.start : one.end])
+            linked.add(value)
+            if span not in spans:
+                spans.add(span)
+                yield Leak(one.kind, one.what, span, value, one.kind == "iban" and private.donation(text.value, one.start))
+    for element in doc.elements("a", "area"):
+        scheme, _, target = (element.get("href") or "").strip().partition(":")
+        if scheme.lower() not in ("mailto", "tel", "sms"):
+            continue
+        if "%" in target:
+            from urllib.parse import unquote
+
+            target = unquote(target)
+        # A number that is there to be dialled needs no telling sign.
+        said = target if scheme.lower() == "mailto" else f"tel {target}"
+        for one in private.find(said, regions):
+            value = private.plain(one.kind, said[one.start : one.end])
+            if value not in linked:
+                linked.add(value)
+                yield Leak(one.kind, one.what, element.attribute_span("href"), value, False)
+
+
+def _texts(doc: Document) -> Iterator[Text]:
+    yield doc.text
+    for key in ("title", "description", "summary", "excerpt"):
+        value = doc.field(key)
+        if value is not None and value.text is not None:
+            yield value.text
+    for element in doc.elements("title"):
+        yield element.text
+    for element in doc.elements("meta"):
+        name = element.get("name") or element.get("property") or ""
+        content = element.attribute("content")
+        if content is not None and name.lower() in ("description", "og:description", "og:title", "twitter:description"):
+            yield content
+    for media in doc.media:
+        for text in (media.alt.text, media.caption, media.credit):
+            if text is not None:
+                yield text
+
+
+def _regions(doc: Document) -> tuple[str, ...]:
+    """Where the readers are, as far as it is declared: markets, the regions of the languages, the homes of the languages."""
+    from socialint.reading import languages
+
+    regions = dict.fromkeys(code for code in doc.context.markets if code != "EU")
+    for tag in dict.fromkeys([doc.language, *(block.language for block in doc.prose())]):
+        named = [part.upper() for part in tag.replace("_", "-").split("-")[1:] if len(part) == 2 and part.isalpha()]
+        regions.update(dict.fromkeys(named or languages.of(tag).regions))
+    return tuple(regions)

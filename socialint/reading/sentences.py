@@ -1,0 +1,63 @@
+"""Sentences: where one ends.
+
+A full stop ends a sentence where a blank follows and neither the word before
+it nor the word after it says otherwise: abbreviations, initials, ordinals
+("am 3. Oktober", "1. januar") and a small letter do. A line break that the
+reader sees ends one too: posts are written in lines.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from socialint.reading import languages
+
+#: A run of ending marks, then closing quotes and brackets, then a blank or the end; or a line break.
+#: The look-behind lets a run be tried only once, the possessive quantifiers never twice: linear.
+_END = re.compile(r"(?<![.!?…。！？])([.!?…。！？]++)[\"'”’»)\]]*+(?=\s|$)|\n+")
+_WORD_BEFORE = re.compile(r"[\w.]{1,20}$")
+
+
+def sentences(text: str, language: str = "") -> Iterator[tuple[int, int]]:
+    """`[start, end)` of each sentence that has a letter or digit, without blanks around it, in code points.
+
+    `language` is a BCP 47 tag and chooses the abbreviations; "" knows only what every language shares.
+    """
+    start = 0
+    for match in _END.finditer(text):
+        if match.group(1) and not _ends(text, match, language):
+            continue
+        yield from _trimmed(text, start, match.end())
+        start = match.end()
+    yield from _trimmed(text, start, len(text))
+
+
+def _ends(text: str, match: re.Match[str], language: str) -> bool:
+    after = _next(text, match.end())
+    if after.islower():
+        return False
+    if match.group(1) != ".":
+        return True
+    found = _WORD_BEFORE.search(text, max(0, match.start() - 20), match.start())
+    before = found.group() if found else ""
+    if before.isdigit():
+        # An ordinal or a date, in languages that write them so; a year is neither.
+        return not (len(before) <= 2 and after and languages.of(language).ordinals)
+    if len(before) == 1 and before.isalpha():
+        return not after  # an initial, or a part of "z. B."
+    return not after or before.lower() not in languages.of(language).abbreviations
+
+
+def _next(text: str, at: int) -> str:
+    """The first letter or digit of the next word, "" at the end; opening quotes and brackets are passed over."""
+    for char in text[at : at + 12]:
+        if char.isalnum():
+            return char
+    return ""
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    piece = text[start:end]
+    if any(map(str.isalnum, piece)):
+        yield start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())

@@ -1,0 +1,56 @@
+"""Words: what a reader reads as one, and what is not read at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from socialint.model import MASK
+
+#: Pictures among the letters: arrows, symbols, dingbats, emoji, their joiners, variation selectors and tags. Blocks of
+#: The Unicode Standard, not the emoji table: a tick from the dingbats is no more a word than a face is.
+_PICTURES = (
+    "\u200d\u20e3\u2190-\u21ff\u2300-\u27bf\u2900-\u297f\u2b00-\u2bff\u3030\u303d\u3297\u3299\ufe0e\ufe0f"
+    "\U0001f000-\U0001faff\U000e0020-\U000e007f"
+)
+
+#: Each alternative starts with a character that cannot stand inside a match of itself that failed: linear.
+_NOT_PROSE = re.compile(
+    rf"https?://\S+|(?<![\w.])www\.\S+"  # addresses
+    rf"|(?<![\w.+-])[\w.+-]{{1,64}}@[\w.-]{{1,255}}"  # e-mail
+    rf"|(?<!\w)@[\w.-]+(?:@[\w.-]+)?"  # handles, with their server
+    rf"|(?<![\w&])[#＃]\w+"  # hashtags
+    rf"|[0-9#*]\ufe0f?\u20e3"  # keycaps
+    rf"|[{_PICTURES}{MASK}]+",
+    re.IGNORECASE,
+)
+_TAIL = ".,;:!?…)]}\"'”’»"
+
+
+def clean(text: str) -> str:
+    """The text with addresses, handles, hashtags and emoji blanked out, offsets unchanged.
+
+    Punctuation after an address belongs to the sentence and stays. What a
+    template writes (`MASK`) is blanked too.
+    """
+    return _NOT_PROSE.sub(_blank, text)
+
+
+def _blank(match: re.Match[str]) -> str:
+    value = match.group()
+    kept = value[len(value.rstrip(_TAIL)) :]
+    return " " * (len(value) - len(kept)) + kept
+
+
+def words(text: str) -> list[str]:
+    """The words of a text: what stands between blanks and holds a letter or a digit, punctuation and all."""
+    return [token for token in text.split() if any(map(str.isalnum, token))]
+
+
+#: A word in the narrow sense, for those who need its place: letters, with apostrophes and hyphens inside.
+_LETTERS = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
+
+
+def places(text: str) -> Iterator[tuple[int, int]]:
+    """`[start, end)` of each word of letters, in code points; digits and symbols are left out."""
+    return (match.span() for match in _LETTERS.finditer(text))

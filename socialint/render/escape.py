@@ -1,0 +1,72 @@
+"""Makes text from files harmless before it is printed, without making it unreadable.
+
+Content and file names are hostile until shown otherwise: a terminal obeys
+escape sequences, a CI runner obeys lines that look like its commands, and
+bidirectional controls make a line read as what it is not.
+"""
+
+from __future__ import annotations
+
+import re
+
+# C0, DEL and C1; line and paragraph separator; every bidirectional control and the deprecated format characters;
+# byte order mark and interlinear marks; surrogates and noncharacters. The flags of England, Scotland and Wales are
+# spelt with tag characters and stay; any other tag character is invisible writing.
+_UNSAFE = re.compile(
+    "\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,6}\U000e007f"
+    "|[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0x110000, 0x10000))
+    + "\U000e0000-\U000e007f]"
+)
+_SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
+
+#: `##[` and its kin (`##vso[`) up to the place where a backslash breaks it. The runner of GitHub Actions looks for the
+#: form anywhere in a line, and compares by culture: characters that a collation skips may stand between the signs.
+#: We take any character outside ASCII for such a one.
+COMMAND = re.compile(r"#[^\x00-\x7f]*+#(?=[^\x00-\x7f]*+[A-Za-z]{0,16}+[^\x00-\x7f]*+\[)")
+
+
+def safe(text: str) -> str:
+    """The text on one line, with whatever a terminal or a reader could be fooled by written out: `\\x1b`, `\\u202e`.
+
+    Joiners, variation selectors and other marks that words and emoji need stay.
+    """
+    return _UNSAFE.sub(_visible, text)
+
+
+def inert(text: str) -> str:
+    """`safe()`, and no CI runner finds a command within: `##[error]` becomes `##\\[error]`."""
+    return COMMAND.sub(r"\g<0>\\", safe(text))
+
+
+def at_line_start(path: str) -> str:
+    """A path that may begin a line of a log: one that could be taken for a command gets `./` in front."""
+    path = inert(path)
+    return path if path[:1].isalnum() or path[:1] in "./_-" else "./" + path
+
+
+def ascii_json(value: object, indent: int | None = 2) -> str:
+    """JSON in plain ASCII, ending in a newline: right in any encoding and on any terminal, and no CI command within.
+
+    What a string holds comes back when the JSON is read, but for lone
+    surrogates, which many readers refuse: they are written out like `safe()`
+    does (`\\xff` is a byte of a file name that is not UTF-8).
+    """
+    import json
+
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    text = re.sub("[\ud800-\udfff]", lambda match: "\\" + _visible(match), text)
+    text = re.sub(r"[^\n -~]", lambda match: json.dumps(match[0])[1:-1], text)  # U+0041 to \\u0041, pairs beyond U+FFFF
+    return text.replace("##[", "#\\u0023[").replace("##vso[", "#\\u0023vso[") + "\n"
+
+
+def _visible(match: re.Match[str]) -> str:
+    char = match[0]
+    if len(char) > 1:
+        return char
+    code = ord(char)
+    if 0xDC80 <= code <= 0xDCFF:  # how Python keeps a byte that is not UTF-8
+        code -= 0xDC00
+    if char in _SHORT:
+        return _SHORT[char]
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"

@@ -1,0 +1,50 @@
+"""JSON for programs: everything that is known, by the schema `report`.
+
+Lines and columns count code points from 1, offsets code points from 0; ends
+are exclusive.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from socialint.__about__ import __version__
+from socialint.model import Finding, Report
+from socialint.render.escape import ascii_json
+
+
+def render(report: Report) -> str:
+    """The report as one JSON object in ASCII, its keys always in the same order."""
+    return ascii_json(
+        {
+            "version": 1,
+            "tool": {"name": "socialint", "version": __version__},
+            "findings": [_finding(finding) for finding in report.findings],
+            "files": list(report.files),
+            "skipped": [item._asdict() for item in report.skipped],
+            "ignored": [_finding(finding) | {"reason": finding.reason} for finding in report.ignored],
+            "baselined": [_finding(finding) for finding in report.baselined],
+            "notes": list(report.notes),
+            "crashes": list(report.crashes),
+        }
+    )
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity,
+        "review": finding.review,
+        "path": finding.path,
+        "line": finding.line,
+        "column": finding.column,
+        "end_line": finding.end_line,
+        "end_column": finding.end_column,
+        "offset": finding.offset,
+        "end_offset": finding.end_offset,
+        "message": finding.message,
+        "hint": finding.hint,
+        "url": finding.url,
+        "related": [place._asdict() for place in finding.related],
+        "fingerprint": finding.fingerprint,
+    }

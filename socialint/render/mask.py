@@ -1,0 +1,118 @@
+"""Keeps private data out of every report.
+
+A privacy rule never says the value that it found. Another rule may find
+something on the same line, or quote a text that holds an address: so messages
+and source lines pass here before any format sees them.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable
+from operator import itemgetter
+
+from socialint.model import Finding, Report, Source, Span
+from socialint.render.escape import safe
+
+BLOCK = "█"
+_AROUND = 256  # code points on either side of a window: a value that is cut there is still recognised
+_SHORTEST = 4  # a shorter value says nothing by itself, and would be found everywhere
+
+
+class Mask:
+    """What is known to be private in the files of a report."""
+
+    __slots__ = ("_seen", "_spans", "_values")
+
+    def __init__(self, report: Report) -> None:
+        spans: dict[str, set[Span]] = defaultdict(set)
+        values: dict[str, set[str]] = defaultdict(set)
+        for finding in (*report.findings, *report.ignored, *report.baselined):
+            if finding.source is not None and _private(finding, report):
+                span = Span(finding.offset, finding.end_offset)
+                spans[finding.path].add(span)
+                values[finding.path].add(finding.source.text[span.start : min(span.end, span.start + _AROUND)].strip())
+        self._spans = {path: _merged(found) for path, found in spans.items()}
+        self._values = {path: sorted(filter(_telling, found), key=len, reverse=True) for path, found in values.items()}
+        self._seen: dict[tuple[str, str], str] = {}
+
+    def source(self, path: str, source: Source, start: int, end: int) -> str:
+        """`source.text[start:end]`, each private code point replaced by `█`: the length stays."""
+        low, high = max(0, start - _AROUND), min(len(source.text), end + _AROUND)
+        chars = list(_redact(source.text[low:high])[start - low : end - low])
+        spans = self._spans.get(path, [])
+        for span in spans[bisect_right(spans, start, key=itemgetter(1)) : bisect_left(spans, end, key=itemgetter(0))]:
+            first, last = max(span.start, start), min(span.end, end)
+            chars[first - start : last - start] = BLOCK * (last - first)
+        return "".join(chars)
+
+    def words(self, path: str, text: str) -> str:
+        """A message about a file, on one line and without private data."""
+        known = self._seen.get((path, text))
+        if known is None:
+            known = text
+            for value in self._values.get(path, ()):
+                known = _without(known, value)
+            known = self._seen[path, text] = safe(_redact(known))
+        return known
+
+    def report(self, report: Report) -> Report:
+        """The report as any format may show it: every message safe to print."""
+        return report._replace(
+            findings=self._findings(report.findings),
+            ignored=self._findings(report.ignored),
+            baselined=self._findings(report.baselined),
+            skipped=tuple(item._replace(reason=self.words(item.path, item.reason)) for item in report.skipped),
+            notes=tuple(self.words("", note) for note in report.notes),
+            crashes=tuple(self.words("", crash) for crash in report.crashes),
+        )
+
+    def _findings(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+        return tuple(
+            finding._replace(
+                message=self.words(finding.path, finding.message),
+                hint=self.words(finding.path, finding.hint),
+                reason=self.words(finding.path, finding.reason),
+                related=tuple(place._replace(message=self.words(finding.path, place.message)) for place in finding.related),
+            )
+            for finding in findings
+        )
+
+
+def _redact(text: str) -> str:
+    if not text:
+        return text
+    from socialint.reading.private import redact
+
+    return redact(text)
+
+
+def _merged(spans: Iterable[Span]) -> list[Span]:
+    """The same places in order, none touching another."""
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return merged
+
+
+def _private(finding: Finding, report: Report) -> bool:
+    rule = report.rules.get(finding.rule)
+    return (rule.family if rule else finding.rule.partition("-")[0]) == "privacy"
+
+
+def _telling(value: str) -> bool:
+    return len(value) >= _SHORTEST
+
+
+def _without(text: str, value: str) -> str:
+    """The text without the value, and without a beginning of it that a message cut off with an ellipsis."""
+    text = text.replace(value, BLOCK * len(value))
+    if "…" in text and (at := text.rindex("…")) and (first := text.rfind(value[:_SHORTEST], 0, at)) >= 0:
+        rest = text[first:at]
+        if value.startswith(rest):
+            text = text[:first] + BLOCK * len(rest) + text[at:]
+    return text

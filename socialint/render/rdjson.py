@@ -1,0 +1,37 @@
+"""Reviewdog's diagnostic format (rdjson), for review comments on any host.
+
+Columns count UTF-8 bytes from 1; the end is exclusive.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from socialint.model import Finding, Report, Severity
+from socialint.render.ansi import web_address
+from socialint.render.escape import ascii_json
+from socialint.render.units import Columns
+
+_SEVERITIES = {Severity.error: "ERROR", Severity.warning: "WARNING", Severity.note: "INFO"}
+
+
+def render(report: Report) -> str:
+    """The findings as one rdjson object."""
+    columns = Columns("utf8")
+    return ascii_json({"source": {"name": "socialint"}, "diagnostics": [_diagnostic(each, columns) for each in report.findings]})
+
+
+def _diagnostic(finding: Finding, columns: Columns) -> dict[str, Any]:
+    code = {"value": finding.rule, "url": web_address(finding.url)}
+    return {
+        "message": f"{finding.message}\n{finding.hint}" if finding.hint else finding.message,
+        "location": {
+            "path": finding.path,
+            "range": {
+                "start": {"line": finding.line, "column": columns(finding.source, finding.line, finding.column)},
+                "end": {"line": finding.end_line, "column": columns(finding.source, finding.end_line, finding.end_column)},
+            },
+        },
+        "severity": _SEVERITIES[finding.severity],
+        "code": {key: value for key, value in code.items() if value},
+    }

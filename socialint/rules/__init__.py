@@ -1,0 +1,139 @@
+"""The rules. The path is the id, the module is the rule, the docstring is the page.
+
+`rules/alt/missing.py` is `alt-missing`: put a file there and the rule exists.
+A module says `SINCE`, `SEVERITY`, `REFS`, and if it wants `DEFAULT = False`,
+`KINDS = ("page",)`, and a `class Options(NamedTuple)` of annotated defaults.
+`check(doc)` or `check(doc, options)` yields Hits. Rules without a `check` are
+the engine's own (`file-*`, `ignore-*`): their module is their page.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from functools import cache, partial
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+from socialint.errors import SocialintError
+from socialint.model import Hit, OptionInfo, RuleInfo, Severity
+from socialint.resources import rule_url
+from socialint.rule import Rule
+
+#: Ids that were renamed: the old one still selects and ignores. old -> new
+ALIASES: dict[str, str] = {}
+
+ENTRY_POINTS = "socialint.rules"
+
+
+class Entry:
+    """Where a rule is. Nothing is imported before `module` is asked for."""
+
+    __slots__ = ("id", "path")
+
+    def __init__(self, id: str, path: str) -> None:
+        self.id = id
+        self.path = path
+
+    @property
+    def family(self) -> str:
+        """The part of the id before the first hyphen."""
+        return self.id.partition("-")[0]
+
+    @property
+    def module(self) -> ModuleType:
+        """The rule's module."""
+        return import_module(self.path)
+
+
+@cache
+def entries(plugins: tuple[str, ...] = ()) -> Mapping[str, Entry]:
+    """Every rule by id: ours, then those of the named plug-ins. Raises SocialintError for a plug-in that is not installed."""
+    found = {entry.id: entry for entry in _scan(__name__, next(iter(__path__)))}
+    for name in plugins:
+        package = _plugin(name)
+        for entry in _scan(package.__name__, next(iter(package.__path__))):
+            if entry.id in found:
+                raise SocialintError(f'plug-in "{name}": the rule {entry.id} exists already')
+            found[entry.id] = entry
+    return found
+
+
+def _scan(package: str, folder: str) -> Iterator[Entry]:
+    for family in sorted(os.listdir(folder)):
+        inner = os.path.join(folder, family)
+        if not os.path.isdir(inner) or not family.isidentifier() or family.startswith("_"):
+            continue
+        for file in sorted(os.listdir(inner)):
+            name, suffix = os.path.splitext(file)
+            if suffix == ".py" and not name.startswith("_"):
+                yield Entry(f"{family}-{name.replace('_', '-')}", f"{package}.{family}.{name}")
+
+
+def _plugin(name: str) -> ModuleType:
+    from importlib.metadata import entry_points
+
+    found = list(entry_points(group=ENTRY_POINTS, name=name))
+    if not found:
+        raise SocialintError(f'plug-in "{name}" is not installed (no entry point of that name in {ENTRY_POINTS})')
+    module: ModuleType = found[0].load()
+    return module
+
+
+def info(entry: Entry, *, options: bool = False) -> RuleInfo:
+    """What can be said of a rule. Its options cost a little more and are told on demand."""
+    module = entry.module
+    page = (module.__doc__ or entry.id).strip()
+    summary, _, rest = page.partition("\n")
+    return RuleInfo(
+        id=entry.id,
+        family=entry.family,
+        summary=summary.strip().rstrip("."),
+        description=rest.strip().replace("⟦", "").replace("⟧", ""),
+        severity=Severity(module.SEVERITY),
+        since=module.SINCE,
+        refs=tuple(getattr(module, "REFS", ())),
+        default=getattr(module, "DEFAULT", True),
+        url=rule_url(entry.id),
+        options=tuple(_options(module)) if options else (),
+    )
+
+
+def _options(module: ModuleType) -> Iterator[OptionInfo]:
+    cls = getattr(module, "Options", None)
+    if cls is None:
+        return
+    from typing import get_args, get_origin, get_type_hints
+
+    kinds = {int: "integer", float: "number", str: "string", bool: "boolean", tuple: "array"}
+    for name, hint in get_type_hints(cls, include_extras=True).items():
+        kind, help = get_args(hint)[:2]
+        yield OptionInfo(name, kinds[get_origin(kind) or kind], cls._field_defaults[name], help)
+
+
+def build(entry: Entry, values: Mapping[str, Any] | None = None) -> Rule:
+    """The rule with its options bound; `values` override the defaults."""
+    module = entry.module
+    kinds = tuple(getattr(module, "KINDS", ("post", "page")))
+    check = getattr(module, "check", _nothing)
+    cls = getattr(module, "Options", None)
+    if cls is not None:
+        options = {key: tuple(value) if isinstance(value, list) else value for key, value in (values or {}).items()}
+        check = partial(_with, check, cls(**options))
+    return Rule(info(entry), kinds, check)
+
+
+def _with(check: Any, options: Any, doc: Any) -> Iterator[Hit]:
+    found: Iterator[Hit] = check(doc, options)
+    return found
+
+
+def _nothing(doc: Any) -> Iterator[Hit]:
+    return iter(())
+
+
+def matches(selector: str, id: str) -> bool:
+    """True where a selector (an id, a family or `all`) means the rule."""
+    selector = ALIASES.get(selector, selector)
+    return selector in ("all", id) or id.startswith(f"{selector}-")

@@ -1,0 +1,64 @@
+'''A field does not fit the schema.
+
+What a post declares about itself (its market, its product, whether it is paid)
+decides which rules hold for it. A value that nobody knows declares nothing, and
+a misspelt name is a field that is missing. Names that are not ours are left
+alone: content repositories have their own.
+
+## Bad
+```markdown
+---
+platform: x
+paid: ⟦maybe⟧
+---
+Our new map is out.
+```
+```json
+{"platform": ⟦"twittr"⟧, "text": "Our new map is out."}
+```
+```markdown
+---
+platform: x
+⟦aproved_by⟧: Kari Nordmann
+---
+Our new map is out.
+```
+## Good
+```markdown
+---
+platform: x
+paid: gifted
+editor_note: left alone
+---
+Our new map is out.
+```
+'''
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from socialint import schema
+from socialint.document import Document
+from socialint.model import Hit, Severity
+from socialint.suggest import one_edit_away
+
+SINCE = "0.1"
+SEVERITY = Severity.error
+REFS = ("doc:https://json-schema.org/draft/2020-12/json-schema-core",)
+
+
+def check(doc: Document) -> Iterator[Hit]:
+    fields = doc.metadata
+    if fields is None or not isinstance(fields.data, dict) or doc.native:
+        return
+    for fault in schema.faults(fields, doc.kind):
+        yield Hit(fault.span, fault.message, fault.hint)
+    known = schema.load("post")["properties"]
+    for key, value in fields.data.items():
+        if key not in known and key not in schema.load(doc.kind).get("properties", {}):
+            near = one_edit_away(key, known)
+            if near and near not in fields.data:
+                place = value.key_span or value.span
+                message = f'"{key}" is not one of our fields; did you mean "{near}"?'
+                yield Hit(place, message, f'write "{near}", or leave it if the field is your own', review=True)

@@ -1,0 +1,114 @@
+"""Several words in a row are in capital letters.
+
+Capitals take away the shapes that words are read by, look like shouting, and some screen readers spell them letter by letter.
+
+A finding is three or more capital words of two letters or more that follow one another; emphasis on one or two words is left
+alone. What is not counted: acronyms (by a list, by having no vowel, or by being short among other short ones), Roman numerals,
+hashtags, handles, addresses, single letters, words with digits, and names of laws' own shouting such as "GOVERNMENT WARNING".
+Commas, semicolons and slashes part a run, so that a list of acronyms is none. Text that a stylesheet turns into capitals is
+better: people who need it can undo that.
+
+## Bad
+```markdown
+---
+platform: x
+lang: en
+---
+⟦BOOK YOUR FREE APPOINTMENT NOW⟧ and tell a friend.
+```
+```html
+<p lang="de">⟦JETZT NEU BEI UNS⟧: die Sprechstunde am Abend.</p>
+```
+## Good
+```markdown
+---
+platform: x
+lang: en
+---
+Book your FREE appointment now. WARNING: This product contains nicotine. NATO, EU, UN and WHO agree. Henry VIII and III II IV.
+```
+```html
+<p style="text-transform: uppercase">Book your free appointment now</p>
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Annotated, NamedTuple
+
+from socialint.document import Document
+from socialint.model import Block, Hit, Severity
+
+SINCE = "0.1"
+SEVERITY = Severity.warning
+REFS: tuple[str, ...] = ("doc:https://www.w3.org/WAI/WCAG22/Understanding/reading-level.html",)
+
+#: What may stand between two words of one run: blanks, quotes, dashes, sentence marks. Not a comma, a slash or a bracket.
+_BETWEEN = re.compile(r"[\s.!?…:’'\"“”„«»&+–—*-]*")
+_ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_VOWEL = re.compile(r"[AEIOUYÄÖÜÆØÅÀ-ÖØ-ÝА-Я]")
+#: A word of so many letters without a neighbour that is surely no acronym could be one.
+_SHORT = 4
+
+
+class Options(NamedTuple):
+    words: Annotated[int, "fewest capital words in a row that are reported"] = 3
+
+
+def check(doc: Document, options: Options) -> Iterator[Hit]:
+    for block in doc.prose():
+        if sum(map(str.isupper, block.text.value)) < 2 * options.words:
+            continue
+        for start, end, count in _runs(block, options.words):
+            yield Hit(
+                block.text.span(start, end),
+                f"{count} words in a row in capital letters",
+                hint="write them in normal case; a stylesheet can still show them in capitals",
+            )
+
+
+def _runs(block: Block, least: int) -> Iterator[tuple[int, int, int]]:
+    from socialint.reading import languages
+    from socialint.reading.words import clean, places
+
+    text = clean(block.text.value)
+    loud = languages.of(block.language).loud | languages.of("en").loud
+    run: list[tuple[int, int]] = []
+
+    def shouted() -> Iterator[tuple[int, int, int]]:
+        words = [text[i:j] for i, j in run]
+        counted = [word for word in words if not _name(word)]
+        sure = any(len(word) > _SHORT or word.lower() in loud for word in counted)
+        if len(counted) >= least and sure:
+            start, end = run[0][0], run[-1][1]
+            whole = " ".join(text[start:end].replace("’", "'").split())
+            if not any(mandated in whole for mandated in languages.mandated_capitals()):
+                yield start, end, len(words)
+        run.clear()
+
+    for start, end in places(text):
+        joined = not run or _BETWEEN.fullmatch(text, run[-1][1], start)
+        if not joined:
+            yield from shouted()
+        word = text[start:end]
+        if word.isupper() and not _digit_beside(text, start, end):
+            if end - start > 1 or run:
+                run.append((start, end))
+        else:
+            yield from shouted()
+    while run and run[-1][1] - run[-1][0] == 1:
+        run.pop()
+    yield from shouted()
+
+
+def _name(word: str) -> bool:
+    """True for what is written in capitals because it is a name or a number."""
+    from socialint.reading import languages
+
+    return len(word) < 2 or word in languages.acronyms() or not _VOWEL.search(word) or bool(_ROMAN.fullmatch(word))
+
+
+def _digit_beside(text: str, start: int, end: int) -> bool:
+    return text[start - 1 : start].isdigit() or text[end : end + 1].isdigit() or text[start - 1 : start] == "_"

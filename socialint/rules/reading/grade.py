@@ -1,0 +1,119 @@
+"""The whole text is hard to read.
+
+People read posts and landing pages on the way to something else, many of them in a language that is not their first. Long
+sentences of long words lose them, and what they lose is often the part about risk or about their rights.
+
+The score is the one that is usual for the language, on the scale that its writers know: ARI (a US school grade) for English,
+LIX for German, Norwegian, Swedish, Danish and all others, each with a limit that ordinary prose stays under. Any other formula
+can be named. English scores equal those of the library textstat. Addresses, handles, hashtags and emoji are left out, a list
+item is a sentence of its own, headings, table cells and navigation are not counted, and only the blocks in the document's main
+language are. Fewer than 100 words say nothing: such a text is not scored. The finding stands at the hardest sentence.
+
+A score measures length, not sense: a text under the limit can still be hard.
+
+## Bad
+```toml
+[rules.reading-grade]
+words = 40
+```
+```markdown
+---
+platform: linkedin
+lang: en
+---
+⟦Notwithstanding the foregoing considerations, participating organisations are encouraged to communicate comprehensively
+regarding methodological limitations, administrative responsibilities, and foreseeable consequences of implementing
+interdisciplinary recommendations throughout geographically distributed institutional environments.⟧
+
+Subsequent documentation concerning particular implementation requirements will be distributed electronically.
+```
+## Good
+```toml
+[rules.reading-grade]
+words = 40
+```
+```markdown
+---
+platform: linkedin
+lang: en
+---
+We have tested the new advice in ten clinics. It helps most patients, but it has limits, and some things can go wrong. Please tell
+your team what they are. We will write to you next week and say what you need to do first. Call us if you have a question.
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, NamedTuple
+
+from socialint.document import Document
+from socialint.model import Block, Hit, Severity
+
+SINCE = "0.1"
+SEVERITY = Severity.note
+REFS = ("wcag:3.1.5",)
+
+#: Blocks that are no running text.
+_LABELS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "th", "td", "caption", "legend", "summary", "button", "label", "option"})
+#: A sentence of fewer words is never called the hardest: three long words are no burden.
+_FEW = 10
+
+
+class Options(NamedTuple):
+    formula: Annotated[
+        str,
+        "score to take: lix, rix, ari, coleman-liau; flesch-kincaid, flesch-reading-ease, gunning-fog, smog (English); "
+        "amstad, wiener-1 (German); empty for the usual one of the language",
+    ] = ""
+    limit: Annotated[float, "hardest score allowed, on the formula's own scale; 0 for the usual one"] = 0.0
+    words: Annotated[int, "fewest words that are scored"] = 100
+
+
+def check(doc: Document, options: Options) -> Iterator[Hit]:
+    main = _root(doc.language)
+    blocks = [block for block in doc.prose() if block.kind not in _LABELS and _root(block.language) == main]
+    if sum(len(block.text.value.split()) for block in blocks) < options.words:
+        return
+    # Only now what costs an import.
+    from socialint.reading import formulas, languages
+    from socialint.reading.sentences import sentences
+
+    blocks = [block for block in blocks if not block.element.inside("nav", "footer", "form", "table")]
+    found = [(block, *span) for block in blocks for span in sentences(block.text.value, main)]
+    text = formulas.normal(block.text.value[start:end] for block, start, end in found)
+    if formulas.count(text).words < options.words:
+        return
+    language = languages.of(main)
+    name = options.formula or language.formula
+    try:
+        formula = languages.formula(name)
+        score = formulas.score(text, name, main)
+    except ValueError:
+        return  # a formula for another language: nothing can be said of this text
+    limit = options.limit or (language.limit if name == language.formula else formula.limit)
+    if score >= limit if formula.easier else score <= limit:
+        return
+    block, start, end = max(found, key=lambda item: _burden(item, name, main, formula.easier))
+    length = formulas.count(formulas.normal([block.text.value[start:end]])).words
+    bound = "at least" if formula.easier else "at most"
+    yield Hit(
+        block.text.span(start, end),
+        f"text is hard to read: {formula.name} {score:.1f}, should be {bound} {limit:g}; this is its hardest sentence, {length} words",
+        hint="split the longest sentences and take shorter, common words, here first",
+    )
+
+
+def _burden(item: tuple[Block, int, int], name: str, language: str, easier: bool) -> float:
+    from socialint.reading import formulas
+
+    block, start, end = item
+    text = formulas.normal([block.text.value[start:end]])
+    if formulas.count(text).words < _FEW:
+        return float("-inf")
+    score = formulas.score(text, name, language)
+    return -score if easier else score
+
+
+def _root(tag: str) -> str:
+    return tag.replace("_", "-").split("-")[0].lower()

@@ -1,0 +1,266 @@
+"""A run: paths -> files -> documents -> findings -> ignores -> baseline -> Report."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from time import perf_counter
+from typing import NamedTuple
+
+from socialint import baseline, ignores, rules
+from socialint.config import Project, Projects, Selection
+from socialint.discover import File, discover, shown
+from socialint.document import Document
+from socialint.model import Finding, Hit, RelatedPlace, Report, RuleInfo, Severity, Skipped, Source, Span
+from socialint.parse.documents import SUFFIXES, parse
+from socialint.read import Unreadable, decode, read
+
+
+class Request(NamedTuple):
+    """What to check and how: the command line as data."""
+
+    paths: tuple[str, ...] = (".",)
+    selection: Selection = Selection()
+    config: Path | None = None
+    isolated: bool = False
+    hook: bool = False
+    baseline: Path | None = None
+    use_baselines: bool = True  # those that configurations name
+    stdin: tuple[str, bytes] | None = None  # the name to go by, and the text
+
+
+class Outcome(NamedTuple):
+    """The report, and what the command needs for its exit code."""
+
+    report: Report
+    failed: int  # findings at or above `fail-on` of their configuration
+    missing: list[str]  # named paths that do not exist
+    empty: list[str]  # named folders without content
+
+
+def run(request: Request, fail_on: str = "", progress: Callable[[int, int], None] | None = None) -> Outcome:
+    """Checks everything that is asked for. Raises SocialintError for configuration that cannot be used."""
+    started = perf_counter()
+    projects = Projects(request.selection, request.config, request.isolated)
+    found = discover(() if request.stdin else request.paths)
+    collected = Collected()
+    total = len(found.files)
+    for number, file in enumerate(found.files):
+        if progress:
+            progress(number, total)
+        _check_file(file, projects, request, collected)
+    if request.stdin:
+        name, data = request.stdin
+        real = Path(name).absolute()
+        project = projects.of(real.parent)
+        source = decode(data, shown(real), real)
+        check_source(File(shown(real), real, True), source, project, collected)
+    known = Counter[str]()
+    for path in _baselines(projects, request):
+        known.update(baseline.load(path))
+    kept, old = _split(collected.findings, known)
+    failed = sum(_fails(finding, fail_on or collected.fail_on[finding.path]) for finding in kept)
+    report = Report(
+        findings=tuple(kept),
+        ignored=tuple(collected.ignored),
+        baselined=tuple(old),
+        files=tuple(collected.files),
+        skipped=tuple(collected.skipped),
+        rules={id: info for project in projects.all() for id, info in project.infos().items()},
+        seconds=perf_counter() - started,
+        notes=_notes(collected),
+        crashes=tuple(collected.crashes),
+    )
+    return Outcome(report, failed, found.missing, found.empty)
+
+
+class Collected:
+    """What a run has gathered so far."""
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+        self.ignored: list[Finding] = []
+        self.files: list[str] = []
+        self.skipped: list[Skipped] = []
+        self.crashes: list[str] = []
+        self.fail_on: dict[str, str] = {}
+        self.documents: Counter[str] = Counter()
+
+
+def _check_file(file: File, projects: Projects, request: Request, collected: Collected) -> None:
+    project = projects.of(file.real.parent)
+    relative = project.relative(file.real)
+    if not file.path.lower().endswith(SUFFIXES):
+        if file.named and not request.hook:
+            collected.skipped.append(Skipped(file.path, "not a content file (Markdown, HTML, JSON)"))
+        return
+    if project.excluded(relative):
+        if file.named and not request.hook:
+            collected.skipped.append(Skipped(file.path, "excluded by the configuration"))
+        return
+    source = read(file.real, file.path, project.root if file.real.is_relative_to(project.root) else None)
+    check_source(file, source, project, collected, quiet=request.hook)
+
+
+def check_source(
+    file: File, source: Source | Unreadable, project: Project, collected: Collected, quiet: bool = False
+) -> None:
+    """Checks one source. `quiet`: no word about a named file that is no content."""
+    relative = project.relative(file.real)
+    collected.fail_on[file.path] = project.config.fail_on
+    gathered = _Gathered(source if isinstance(source, Source) else Source(file.path, "", file.real), project, relative)
+    if isinstance(source, Unreadable):
+        collected.files.append(file.path)
+        if _on(project, "file-unreadable"):
+            gathered.add(project.rule("file-unreadable").info, Hit(Span(0, 0), source.message, source.hint))
+    else:
+        parsed = parse(source, project.settings(relative))
+        if not parsed.documents and not parsed.problems:
+            if file.named and not quiet:
+                collected.skipped.append(Skipped(file.path, "JSON without content (no text, html or markdown)"))
+            return
+        collected.files.append(file.path)
+        for problem in parsed.problems:
+            if _on(project, problem.rule):
+                gathered.add(project.rule(problem.rule).info, Hit(problem.span, problem.message, problem.hint, (), problem.review))
+        for doc in parsed.documents:
+            collected.documents[doc.kind] += 1
+            doc.house = project.house
+            _check_document(doc, project, relative, gathered, collected)
+    collected.findings += gathered.finished(gathered.hits)
+    collected.ignored += gathered.finished(gathered.set_aside)
+
+
+def _on(project: Project, id: str) -> bool:
+    return project.wants(project.rule(id).info)
+
+
+def _check_document(doc: Document, project: Project, relative: str, gathered: _Gathered, collected: Collected) -> None:
+    written, faults = ignores.read_ignores(doc)
+    used: set[int] = set()
+    ran: list[str] = []
+    found: list[tuple[RuleInfo, Hit]] = []
+    for rule in project.rules_for(doc, relative):
+        ran.append(rule.info.id)
+        try:
+            found += [(rule.info, hit) for hit in rule.check(doc)]
+        except Exception as error:  # a crashing rule is a bug of ours: named, and the run goes on
+            collected.crashes.append(f"{rule.info.id}: {type(error).__name__} in {file_and_line(error)} on {doc.source.path}")
+    for info, hit in found:
+        for number, ignore in enumerate(written):
+            if ignores.covers(ignore, info.id, hit.span):
+                used.add(number)
+                gathered.set_aside.append((info, hit, ignore.reason))
+                break
+        else:
+            gathered.add(info, hit)
+    if not written and not faults:
+        return
+    known = project.infos()
+    faults += ignores.unknown(written, known)
+    for number, ignore in enumerate(written):
+        if number not in used and any(rules.matches(ignore.selector, id) for id in ran):
+            message = f'the ignore of "{ignore.selector[:60]}" sets nothing aside'
+            faults.append(("ignore-unused", Hit(ignore.span, message, "remove it")))
+    for id, hit in faults:
+        if _on(project, id):
+            gathered.add(project.rule(id).info, hit)
+
+
+def file_and_line(error: BaseException) -> str:
+    """Where in our code an error was raised, without the content that raised it."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "?"
+
+
+class _Gathered:
+    """The hits of one file on their way to findings."""
+
+    def __init__(self, source: Source, project: Project, relative: str) -> None:
+        self.source = source
+        self.project = project
+        self.relative = relative
+        self.hits: list[tuple[RuleInfo, Hit, str]] = []
+        self.set_aside: list[tuple[RuleInfo, Hit, str]] = []
+
+    def add(self, info: RuleInfo, hit: Hit) -> None:
+        self.hits.append((info, hit, ""))
+
+    def finished(self, hits: list[tuple[RuleInfo, Hit, str]]) -> Iterator[Finding]:
+        """Findings in the order of the file, each once."""
+        if not hits:
+            return
+        from socialint.reading.private import redact
+
+        source, text = self.source, self.source.text
+        seen: set[tuple[str, Span, str]] = set()
+        counts: Counter[tuple[str, str]] = Counter()
+        for info, hit, reason in sorted(hits, key=lambda entry: (entry[1].span, entry[0].id, entry[1].message)):
+            if (info.id, hit.span, hit.message) in seen:
+                continue
+            seen.add((info.id, hit.span, hit.message))
+            start, end = hit.span
+            matched = "" if info.family == "privacy" else text[start : min(end, start + 500)]
+            counts[info.id, matched] += 1
+            at, to = source.position(start), source.position(end)
+            yield Finding(
+                rule=info.id,
+                severity=Severity.note if hit.review else info.severity,
+                review=hit.review,
+                path=source.path,
+                line=at.line, column=at.column, end_line=to.line, end_column=to.column, offset=start, end_offset=end,
+                message=redact(hit.message),
+                hint=redact(hit.hint),
+                url=info.url,
+                related=tuple(self._related(hit)),
+                fingerprint=baseline.fingerprint(info.id, self.relative, matched, counts[info.id, matched]),
+                source=source,
+                reason=reason,
+            )  # fmt: skip
+
+    def _related(self, hit: Hit) -> Iterator[RelatedPlace]:
+        for other in hit.related:
+            source = other.source or self.source
+            at, to = source.position(other.span.start), source.position(other.span.end)
+            yield RelatedPlace(source.path, at.line, at.column, to.line, to.column, other.message)
+
+
+def _baselines(projects: Projects, request: Request) -> Iterator[Path]:
+    if request.baseline:
+        yield request.baseline
+        return
+    for project in projects.all() if request.use_baselines else ():
+        config = project.config
+        if config.baseline and config.path:
+            yield config.path.parent / config.baseline
+
+
+def _split(findings: Iterable[Finding], known: Counter[str]) -> tuple[list[Finding], list[Finding]]:
+    kept: list[Finding] = []
+    old: list[Finding] = []
+    for finding in findings:
+        if known[finding.fingerprint] > 0:
+            known[finding.fingerprint] -= 1
+            old.append(finding)
+        else:
+            kept.append(finding)
+    return kept, old
+
+
+def _fails(finding: Finding, fail_on: str) -> bool:
+    return fail_on != "never" and finding.severity.rank >= Severity(fail_on).rank
+
+
+def _notes(collected: Collected) -> tuple[str, ...]:
+    """What no rule can decide, said once."""
+    out = []
+    if collected.documents:
+        out.append(
+            "not judged here, a person must: whether pictures are described well, claims are true and balanced, "
+            "consent was given, and which law applies"
+        )
+    return tuple(out)
+

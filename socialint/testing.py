@@ -1,0 +1,71 @@
+"""For tests of rules, ours and those of plug-ins.
+
+    assert_rule("alt-missing", "One ⟦![](a.png)⟧")
+
+The marks stand in the text itself: they are stripped, the rest is linted, and
+the rule's findings must stand exactly where the marks were.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from socialint.config import Config, Project, Selection, parse
+from socialint.model import Finding, Source, Span
+from socialint.run import check_source, Collected
+from socialint.discover import File
+
+_MARKS = re.compile("[⟦⟧]")
+_SUFFIX = {"markdown": "md", "md": "md", "html": "html", "json": "json", "svg": "svg", "mdx": "mdx"}
+
+
+def unmark(marked: str) -> tuple[str, list[Span]]:
+    """The text without its marks, and the spans they enclosed. Marks may nest; raises ValueError where they do not pair."""
+    out: list[str] = []
+    spans: list[Span] = []
+    opened: list[int] = []
+    length = at = 0
+    for match in _MARKS.finditer(marked):
+        out.append(marked[at : match.start()])
+        length += match.start() - at
+        at = match.end()
+        if match[0] == "⟦":
+            opened.append(length)
+        elif opened:
+            spans.append(Span(opened.pop(), length))
+        else:
+            raise ValueError("⟧ without ⟦")
+    if opened:
+        raise ValueError("⟦ without ⟧")
+    return "".join([*out, marked[at:]]), sorted(spans)
+
+
+def lint(text: str, *, format: str = "markdown", config: str = "", select: tuple[str, ...] = ()) -> list[Finding]:
+    """Every finding in a text, as if it stood in a file of the format, under a configuration (TOML).
+
+    `format` may also be a file name ("posts/a.md"). Raises ConfigError. A rule that crashes raises AssertionError.
+    """
+    name = format if "." in format else f"test.{_SUFFIX[format]}"
+    settings = parse(Source("socialint.toml", config)) if config else Config()
+    root = Path.cwd()
+    project = Project(root, settings, Selection(select))
+    collected = Collected()
+    check_source(File(name, root / name, True), Source(name, text, None), project, collected)
+    assert not collected.crashes, collected.crashes
+    return collected.findings
+
+
+def assert_rule(rule: str, marked: str, *, format: str = "markdown", config: str = "") -> list[Finding]:
+    """The findings of `rule` stand exactly at the marks ⟦ ⟧ of the text; none where there are no marks.
+
+    Returns them, for a closer look at messages. Raises AssertionError with both sides shown.
+    """
+    text, wanted = unmark(marked)
+    found = [finding for finding in lint(text, format=format, config=config, select=(rule,)) if finding.rule == rule]
+    spans = sorted(Span(finding.offset, finding.end_offset) for finding in found)
+    assert spans == wanted, (
+        f"{rule}: expected {[text[a:b] for a, b in wanted]} at {wanted}, found {[text[a:b] for a, b in spans]} at {spans}\n"
+        + "\n".join(f"  {finding.message}" for finding in found)
+    )
+    return found

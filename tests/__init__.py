@@ -1,0 +1,1 @@
+"""Tests. A package of its own name, because others install a top-level `tests`, too."""
