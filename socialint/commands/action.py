@@ -87,13 +87,15 @@ def _run(environment: Mapping[str, str]) -> int:
     arguments += [*more, *(["--hook"] if plan.changed else []), "--", *plan.paths]
     code = _check(arguments, workspace, plan.says)
 
-    if not wanted["json"].exists():
-        _say_error(f"the check could not be finished (exit code {code}): the log of this step says why")
+    if code == 2 or not wanted["json"].exists():
+        _say_error(f"not everything could be checked (exit code {code}): the log of this step says why")
     if "github" in wanted:
         _print(_read(wanted["github"]))
     if "summary" in wanted and environment.get("GITHUB_STEP_SUMMARY"):
         with open(environment["GITHUB_STEP_SUMMARY"], "ab") as summary:
             summary.write(_read(wanted["summary"]))
+            if plan.changed:
+                summary.write(b"\nOnly the files that this change touches were checked.\n")
     _outputs(
         environment,
         {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Callable
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -63,7 +64,7 @@ def _ours(word: str, known: list[str]) -> bool:
 
 def main(options: argparse.Namespace) -> int:
     """Checks, writes the reports, and returns the exit code."""
-    if options.hook and not options.paths:
+    if options.hook and not options.paths and not options.format:
         return 0
     from pathlib import Path
 
@@ -83,7 +84,7 @@ def main(options: argparse.Namespace) -> int:
     if config is not None and not config.is_file():
         raise SocialintError(f"{options.config}: there is no such configuration")
     request = Request(
-        paths=tuple(options.paths or ["."]),
+        paths=tuple(options.paths or ([] if options.hook else ["."])),
         selection=Selection(*selection(options)),
         config=config,
         isolated=options.isolated,
@@ -137,7 +138,7 @@ def _text_options(options: argparse.Namespace) -> dict[str, object]:
     }
 
 
-def _progress() -> object:
+def _progress() -> Callable[[int, int], None] | None:
     """A line on the terminal that counts files, from half a second on; None where nobody looks."""
     if not sys.stderr.isatty():
         return None

@@ -57,7 +57,22 @@ def _pack(pack: Any) -> dict[str, Any]:
 def _platforms(options: argparse.Namespace) -> list[dict[str, Any]]:
     from socialint.post import platforms
 
-    return [platforms.describe(name) for name in platforms.names()]
+    found = (platforms.load(name) for name in platforms.names())
+    return [
+        {
+            "name": platform.name,
+            "title": platform.title,
+            "limits": [limit._asdict() for limit in platform.all_limits],
+            "facts": [fact._asdict() for fact in platform.all_facts],
+        }
+        for platform in found
+    ]
+
+
+def _most(platform: dict[str, Any]) -> str:
+    """The limits of the text, in words."""
+    said = (f"{limit['value']} {limit['unit']}" for limit in platform["limits"] if limit["what"] == "text")
+    return " and ".join(said) or "no limit known"
 
 
 def _formats(options: argparse.Namespace) -> list[dict[str, Any]]:
@@ -69,6 +84,6 @@ def _formats(options: argparse.Namespace) -> list[dict[str, Any]]:
 _ROWS: dict[str, Any] = {
     "rules": lambda e: (e["id"], e["severity"] if e["default"] else f"({e['severity']})", e["summary"]),
     "packs": lambda e: (str(e.get("id") or e.get("name")), str(e.get("market")), str(e.get("reviewed")), str(e.get("title"))),
-    "platforms": lambda e: (e["name"], e["title"], e["text"]),
+    "platforms": lambda e: (e["name"], e["title"], _most(e)),
     "formats": lambda e: (e["name"], e["summary"]),
 }

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from socialint.model import Context
@@ -90,13 +90,13 @@ def _all_files() -> Iterator[str]:
         yield from _files(market)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _text(path: str) -> str:
     with open(path, encoding="utf-8") as file:
         return file.read()
 
 
-@lru_cache(maxsize=None)
+@cache
 def _head(path: str) -> Pack:
     """The head alone: most packs of a market are for another industry, and reading TOML takes its time."""
     import tomllib
@@ -106,7 +106,7 @@ def _head(path: str) -> Pack:
     return pack_of(tomllib.loads(_text(path).partition("\n[[requirement]]")[0]), name, shown)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _data(path: str) -> Mapping[str, Any]:
     import tomllib
 

@@ -130,8 +130,9 @@ def _field_evidence(doc: Document, names: Iterable[str]) -> tuple[Evidence, ...]
 
 def _product(wanted: Mapping[str, Iterable[Any]], doc: Document) -> Verdict:
     register = doc.product
+    entry = f"products.{doc.context.product}"
     if register is None:
-        return Verdict(None, (), ("product",))
+        return Verdict(None, (), (entry if doc.context.product else "product",))
 
     def judge() -> Iterator[Verdict]:
         for field, values in wanted.items():
@@ -139,7 +140,7 @@ def _product(wanted: Mapping[str, Iterable[Any]], doc: Document) -> Verdict:
             given = given if isinstance(given, (list, tuple)) else () if given is None else (given,)
             known = {_word(value) for value in given}
             if not known:
-                yield Verdict(None, (), (f"product.{field}",))
+                yield Verdict(None, (), (f"{entry}.{field}",))
             else:
                 yield FALSE if known.isdisjoint(_word(value) for value in values) else TRUE
 
@@ -153,7 +154,6 @@ def _product(wanted: Mapping[str, Iterable[Any]], doc: Document) -> Verdict:
 def _terms(wanted: Any, prose: Prose) -> Verdict:
     """A list of terms (any of them), or a table of `any`, `all` and `none`."""
     groups = wanted if isinstance(wanted, Mapping) else {"any": wanted}
-    evidence: list[Evidence] = []
     if any(True for _ in find_terms(prose, groups.get("none", ()))):
         return FALSE
     every = groups.get("all", ())
@@ -165,9 +165,8 @@ def _terms(wanted: Any, prose: Prose) -> Verdict:
         if first is None:
             return FALSE
         found.insert(0, first)
-    for term in found[:3]:
-        evidence.append(Evidence(prose.place(term.start, term.end), prose.normal.value[term.start : term.end]))
-    return Verdict(True, tuple(evidence))
+    shown = (Evidence(prose.place(term.start, term.end), prose.written(term.start, term.end)) for term in found[:3])
+    return Verdict(True, tuple(shown))
 
 
 def _links(wanted: Mapping[str, Iterable[str]], prose: Prose) -> Verdict:

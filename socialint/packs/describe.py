@@ -38,8 +38,9 @@ def _lines(pack: Pack, table: Mapping[str, Any], valid: tuple[str, str], confide
     yield f"- Source: {pack.source}"
     yield f"- Market: {pack.market}; industry: {', '.join(pack.industries) or 'all'}"
     yield f"- Reviewed: {pack.reviewed}; confidence {_CONFIDENCE[confidence]}"
-    if any(valid):
-        yield f"- In force: {' '.join(word for word in (valid[0] and f'from {valid[0]}', valid[1] and f'until {valid[1]}') if word)}"
+    days = " ".join(f"{word} {day}" for word, day in zip(("from", "until"), valid, strict=True) if day)
+    if days:
+        yield f"- In force: {days}"
     if "when" in table:
         yield f"- Applies where: {_condition(table['when'])}"
     require = table.get("require", {})

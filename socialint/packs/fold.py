@@ -6,5 +6,19 @@ from socialint.document import Document
 
 
 def fold_of(doc: Document) -> tuple[str, int]:
-    """The declared platform that folds first, and after how many characters; `("", 0)` where none is known to fold."""
-    return "", 0
+    """The declared platform that folds first, and after about how many characters; `("", 0)` where none is known to fold.
+
+    Hardly any platform documents its fold, so this is good for a note, not for more.
+    """
+    if doc.kind != "post" or not doc.context.platforms:
+        return "", 0
+    from socialint.post.platforms import known
+
+    folds = [
+        (limit.value, platform.title)
+        for platform in known(doc.context.platforms)
+        for limit in platform.limits("fold")
+        if limit.unit in ("characters", "weighted")
+    ]
+    value, title = min(folds, default=(0, ""))
+    return title, value

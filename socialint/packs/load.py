@@ -53,6 +53,7 @@ class PackCheck:
         self.requirement = requirement
 
     def __call__(self, doc: Document) -> Iterator[Hit]:
+        """The hits of a document, none where the pack does not apply to it."""
         return self.requirement.check(doc) if self.pack.applies(doc.context) else iter(())
 
 
@@ -141,7 +142,9 @@ def read_own(text: str, path: str, today: str = "") -> tuple[Rule, ...]:
     source = Source(path, text)
     name = path.replace("\\", "/").rsplit("/", 1)[-1].removesuffix(".toml")
     if not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", name):
-        raise PackError(path, f'"{name[:60]}" cannot be a part of rule ids: name the file in kebab case, such as house-rules.toml')
+        raise PackError(
+            path, f'"{name[:60]}" cannot be a part of rule ids: name the file in kebab case, such as house-rules.toml'
+        )
     try:
         root = parse_toml(text, 1 if text.startswith("\ufeff") else 0)
         found = faults(root, "pack")

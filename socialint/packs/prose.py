@@ -46,6 +46,10 @@ class Prose:
         """Where `normal.value[start:end]` stands in the file."""
         return self.text.span(*self.normal.original(start, end))
 
+    def written(self, start: int, end: int) -> str:
+        """`normal.value[start:end]` as its author wrote it, on one line."""
+        return " ".join(self.value[slice(*self.normal.original(start, end))].split())
+
     def line(self, start: int, end: int) -> tuple[str, str]:
         """What stands before and behind `value[start:end]` in the same line."""
         low = max(self.value.rfind("\n", 0, start), self.value.rfind(BREAK, 0, start)) + 1
@@ -62,7 +66,7 @@ class Prose:
 
     @property
     def body(self) -> int:
-        """Where the running text starts: of a post at once, of a page with the first paragraph (of `<main>` where there is one)."""
+        """Where the running text starts: of a post at once, of a page with the first paragraph (of its `<main>`, if any)."""
         if self.doc.kind == "post":
             return 0
         at, first = 0, -1

@@ -9,6 +9,7 @@ from socialint.document import Document
 from socialint.model import Hit, Related, Span
 from socialint.packs.condition import Verdict, evaluate
 from socialint.packs.fold import fold_of
+from socialint.packs.normal import BREAK
 from socialint.packs.prose import Prose, prose_of
 from socialint.packs.wording import Found, Wording, find_labels, find_terms
 
@@ -155,16 +156,15 @@ class Requirement(NamedTuple):
             start = value.find(" ".join(words[:3])) if len(words) > 4 else -1
             if start < 0:
                 continue
+            block = value[start : start + 2 * len(wording.text)].split(BREAK)[0]
             at = start
-            for word in words:
-                end = value.find(" ", at)
-                end = len(value) if end < 0 else end
-                given = value[at:end].rstrip(".\u2029")
-                if given != word:
-                    stop = max(at + len(given), at)
-                    shown = _shown(prose, Found(at, stop, "")) if given else "nothing"
-                    return (at, stop), f'the mandated text is changed: "{shown}" stands where it must say "{word}"'
-                at = end + 1
+            for word, printed in zip(words, wording.text.split(), strict=False):
+                given = block[at - start :].split(" ", 1)[0]
+                if given.rstrip(".") != word:
+                    end = at + len(given)
+                    shown = _shown(prose, Found(at, end, "")) if given else "the end"
+                    return (at, end), f'the mandated text is changed: "{shown}" stands where it must say "{printed}"'
+                at = min(at + len(given) + 1, start + len(block))
         return None
 
     # -- what cannot be known -----------------------------------------------------
@@ -188,7 +188,9 @@ class Requirement(NamedTuple):
 
 
 def _why(verdict: Verdict, span: Span) -> tuple[Related, ...]:
-    return tuple(Related(proof.span, f"it applies because of {_clip(proof.what)}") for proof in verdict.evidence if proof.span != span)
+    return tuple(
+        Related(proof.span, f"it applies because of {_clip(proof.what)}") for proof in verdict.evidence if proof.span != span
+    )
 
 
 def _alone(prose: Prose, place: Span) -> bool:
@@ -197,8 +199,7 @@ def _alone(prose: Prose, place: Span) -> bool:
 
 
 def _shown(prose: Prose, found: Found) -> str:
-    """A found text as it is written, on one line."""
-    return _clip(" ".join(prose.value[slice(*prose.normal.original(found.start, found.end))].split()))
+    return _clip(prose.written(found.start, found.end))
 
 
 def _clip(text: str) -> str:

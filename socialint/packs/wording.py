@@ -92,13 +92,16 @@ def _apart(value: str, start: int, end: int) -> bool:
 
 
 def _is_name(prose: Prose, start: int, end: int) -> bool:
-    word = prose.value[slice(*prose.normal.original(start, end))].strip(" \t\n.,;:!?()[]\"'")
+    """An @mention, or a name of the product register; without one, a capitalised word that can be a name."""
+    word = prose.written(start, end).strip(".,;:!?()[]\"'")
     if word.startswith("@"):
         return True
-    register = prose.doc.product or {}
-    names = {wording_key(str(register[key])) for key in ("name", "brand", "issuer") if register.get(key)}
     key = wording_key(word)
-    return any(name == key or name.endswith(" " + key) for name in names) or (word[:1].isupper() and key not in _NO_NAMES)
+    register = prose.doc.product or {}
+    names = {wording_key(str(register[field])) for field in ("name", "brand", "issuer") if register.get(field)}
+    if names:
+        return any(name == key or name.endswith(" " + key) for name in names)
+    return word[:1].isupper() and key not in _NO_NAMES
 
 
 # -- labels ---------------------------------------------------------------------
@@ -160,7 +163,7 @@ def _compiled(terms: tuple[str, ...]) -> tuple[re.Pattern[str], tuple[str, ...]]
     for term in ordered:
         open_end = term.endswith("*")
         key = normalise(term.rstrip("*").strip()).value
-        left = r"(?<![\w#@])" if key[:1].isalnum() else r"(?<!\w)"
+        left = r"(?<![\w#@])" if key[:1].isalnum() else r"(?<!\w)" if key[:1] == "#" else ""
         right = r"\w{0,40}" if open_end else r"(?!\w)(?!@\w)" if key[-1:].isalnum() else ""
         parts.append(f"({left}{re.escape(key)}{right})")
     return re.compile("|".join(parts)), ordered

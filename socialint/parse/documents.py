@@ -110,7 +110,8 @@ def _head(fields: Value | None) -> Span | None:
     if fields is None or not fields.data:
         return None
     named = next((fields.data[key] for key in ("platform", "platforms", "title") if key in fields.data), None)
-    return (named or next(iter(fields.data.values()))).key_span
+    first: Value = named or next(iter(fields.data.values()))
+    return first.key_span
 
 
 def _json(source: Source, settings: Settings) -> Parsed:

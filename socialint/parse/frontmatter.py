@@ -89,6 +89,9 @@ def _yaml(text: str, start: int, end: int) -> tuple[Value, list[tuple[str, Span]
         problem = getattr(error, "problem", None) or getattr(error, "reason", None) or "this is no YAML"
         position = getattr(error, "position", 0)
         at = mark.index if mark is not None else position if isinstance(position, int) else 0
+        context = getattr(error, "context_mark", None)
+        if context is not None and at >= len(body.rstrip()):
+            at = context.index  # what was never closed began there
         raise FrontMatterError(str(problem), start + min(at, len(body))) from None
     except RecursionError:
         raise FrontMatterError("nested too deeply", start) from None

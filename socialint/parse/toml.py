@@ -88,16 +88,17 @@ class _Scanner:
             header = _HEADER.match(self.text, self.at, self.end)
             if header and self.text[self.at : header.end()].lstrip().startswith("["):
                 keys = [_unquoted(key) for key in _KEY.findall(header[2].replace(".", " "))]
-                table, path = root, ()
+                path: tuple[str, ...] = ()
+                table = root
                 for number, key in enumerate(keys):
                     path = (*path, key)
-                    table = table.get(key) if table else None
-                    if table and isinstance(table.data, list):
+                    table = table.get(key) if table is not None else None
+                    if table is not None and isinstance(table.data, list):
                         last = number == len(keys) - 1 and header[1] == "[["
                         counts[path] = counts.get(path, -1) + last
                         index = max(counts[path], 0)
                         table = table.data[index] if index < len(table.data) else None
-                if table:
+                if table is not None:
                     table.key_span = table.span = Span(self.at, header.end())
                 self.at = header.end()
             elif not self.pair(table):

@@ -15,7 +15,7 @@ class Language(NamedTuple):
     formula: str
     limit: float  # the hardest score that raises no finding
     sentence: int  # the longest sentence that raises no finding, in words
-    ordinals: bool  # "3." is "third"
+    ordinals: bool  # "3." is "third", and what follows may have a capital
     abbreviations: frozenset[str]  # lower case, without the last full stop
     loud: frozenset[str]  # short words that are no acronym where they stand in capitals
     regions: tuple[str, ...]  # where most of its readers are: ISO 3166 codes, for phone numbers without +

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -38,11 +39,11 @@ def leaks(doc: Document, kind: str) -> Iterator[Leak]:
 
 
 def _search(doc: Document) -> Iterator[Leak]:
-    regions = _regions(doc)
+    home = cache(lambda: _regions(doc))
     spans: set[Span] = set()
     linked: set[str] = set()
     for text in _texts(doc):
-        for one in private.find(text.value, regions):
+        for one in private.find(text.value, home() if private.has_number(text.value) else ()):
             span = text.span(one.start, one.end)
             value = private.plain(one.kind, text.value[one.start : one.end])
             linked.add(value)
@@ -59,7 +60,7 @@ def _search(doc: Document) -> Iterator[Leak]:
             target = unquote(target)
         # A number that is there to be dialled needs no telling sign.
         said = target if scheme.lower() == "mailto" else f"tel {target}"
-        for one in private.find(said, regions):
+        for one in private.find(said, home() if private.has_number(said) else ()):
             value = private.plain(one.kind, said[one.start : one.end])
             if value not in linked:
                 linked.add(value)

@@ -44,7 +44,7 @@ def find(text: str, regions: Iterable[str] = ()) -> Iterator[Found]:
     begin with + are found.
     """
     found = list(_emails(text))
-    if _ANY_DIGITS.search(text):
+    if has_number(text):
         rest = _ADDRESS.sub(_blanks, text)  # digits of web addresses say nothing
         for look in (_ibans, _national_ids, _cards, partial(_phones, regions=tuple(regions))):
             new = list(look(rest))
@@ -58,8 +58,13 @@ def redact(text: str, regions: Iterable[str] | None = None) -> str:
 
     By default phone numbers in the ways of writing of all regions that `private.toml` names are hidden, more than `find` reports.
     """
-    everywhere = _data()["phone"]["regions"] if regions is None and _ANY_DIGITS.search(text) else regions or ()
+    everywhere = _data()["phone"]["regions"] if regions is None and has_number(text) else regions or ()
     return _without(text, find(text, everywhere), "█")
+
+
+def has_number(text: str) -> bool:
+    """True where digits stand close enough to one another to be a number that anybody was given."""
+    return bool(_ANY_DIGITS.search(text))
 
 
 # -- shared ------------------------------------------------------------------
@@ -153,7 +158,7 @@ def office(local: str) -> bool:
 # -- national ids ------------------------------------------------------------
 
 _SSN = re.compile(rf"{_BEFORE}\d{{3}}-\d{{2}}-\d{{4}}{_AFTER}", re.ASCII)
-_ELEVEN = re.compile(rf"{_BEFORE}(?:\d{{11}}|\d{{6}}[{_BLANK}-]\d{{5}}|\d{{2}}[{_BLANK}]\d{{3}}[{_BLANK}]\d{{3}}[{_BLANK}]\d{{3}}){_AFTER}")
+_ELEVEN = re.compile(rf"{_BEFORE}(?:\d{{11}}|\d{{6}}[{_BLANK}-]\d{{5}}|\d{{2}}(?:[{_BLANK}]\d{{3}}){{3}}){_AFTER}", re.ASCII)
 
 
 def _national_ids(text: str) -> Iterator[Found]:
@@ -178,7 +183,7 @@ def _eleven(value: str) -> str:
     from stdnum.no import fodselsnummer
 
     number = _digits(value)
-    if not number.isascii() or number in _set("national-id", "reserved"):
+    if number in _set("national-id", "reserved"):
         return ""
     groups = [len(group) for group in re.split(r"\D", value)]
     if groups in ([11], [6, 5]) and fodselsnummer.is_valid(number):
@@ -191,7 +196,8 @@ def _eleven(value: str) -> str:
 # -- cards -------------------------------------------------------------------
 
 _CARD = re.compile(
-    rf"{_BEFORE}(?:\d{{4}}([{_BLANK}-])\d{{4}}\1\d{{4}}\1\d{{4}}|\d{{4}}([{_BLANK}-])\d{{6}}\2\d{{4,5}}|\d{{14,19}}){_AFTER}", re.ASCII
+    rf"{_BEFORE}(?:\d{{4}}(?:([{_BLANK}-])\d{{4}}(?:\1\d{{4}}){{2}}|([{_BLANK}-])\d{{6}}\2\d{{4,5}})|\d{{14,19}}){_AFTER}",
+    re.ASCII,
 )
 
 
@@ -230,7 +236,8 @@ def _ibans(text: str) -> Iterator[Found]:
         length = _iban_length(match.group()[:2]) if match.start() >= at else 0
         if not length:
             continue
-        number, end = [], match.start()
+        number: list[str] = []
+        end = match.start()
         while end < len(text) and len(number) < length:
             if text[end].isascii() and text[end].isalnum():
                 number.append(text[end])
@@ -264,16 +271,20 @@ def donation(text: str, start: int) -> bool:
 # -- phones ------------------------------------------------------------------
 
 #: 7 to 17 digits with single or double marks between them. Marks and digits exclude one another: linear.
-_PHONE = re.compile(rf"(?<![\w+.,:/#@=%{MASK}-])(?:\+[{_BLANK}(]?|\(\+?)?\d(?:[{_BLANK}.()/-]{{0,3}}\d){{6,16}}(?![\w%{MASK}]|[.,:]\d)", re.ASCII)
+_PHONE = re.compile(
+    rf"(?<![\w+.,:/#@=%{MASK}-])(?:\+[{_BLANK}(]?|\(\+?)?\d(?:[{_BLANK}.()/-]{{0,3}}\d){{6,16}}(?![\w%{MASK}]|[.,:]\d)",
+    re.ASCII,
+)
 _DATE = re.compile(r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?!\d)")
 _GROUP = re.compile(r"\d+")
-_AMERICAN = [3, 3, 4]
 
 
 def _phones(text: str, regions: tuple[str, ...]) -> Iterator[Found]:
     for match in _PHONE.finditer(text):
         value = match.group()
-        if not value.startswith(("+", "(+", "00")) and not regions or _DATE.match(value) or _said_to_be_other(text, match.start()):
+        if not regions and not value.startswith(("+", "(+", "00")):
+            continue
+        if _DATE.match(value) or _said_to_be_other(text, match.start()):
             continue
         # "91 23 45 67 10-16": what follows may be opening hours; the longest part that is a number is taken.
         groups = [group.span() for group in _GROUP.finditer(value)][:9]

@@ -2,7 +2,7 @@
 
 A full stop ends a sentence where a blank follows and neither the word before
 it nor the word after it says otherwise: abbreviations, initials, ordinals
-("am 3. Oktober", "1. januar") and a small letter do. A line break that the
+("am 3. Oktober") and a small letter ("1. januar") do. A line break that the
 reader sees ends one too: posts are written in lines.
 """
 

@@ -16,8 +16,8 @@ import os
 import re
 from functools import cache
 
-#: What is one syllable: a double vowel, a diphthong or a vowel. "qu" holds none; y is a vowel between consonants.
-_GERMAN = re.compile(r"aa|ee|oo|ie|ei|ai|ey|ay|au|äu|eu|oi|(?<!q)u|y(?![aeiouäöü])|[aeioäöüáàâéèêíóôú]")
+#: What is one syllable: a double vowel, a diphthong (but not in "Museum") or a vowel. The u of "qu" is none.
+_GERMAN = re.compile(r"e(?=ums?$)|aa|ee|oo|ie|ei|ai|ey|ay|au|äu|eu|oi|(?<!q)u|y(?![aeiouäöü])|[aeioäöüáàâéèêíóôú]")
 
 
 def german(word: str) -> int:

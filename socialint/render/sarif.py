@@ -22,6 +22,7 @@ from socialint.render.units import Columns
 from socialint.render.wording import count, crashed, worst_first
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+_HOME = "https://github.com/socialint/socialint"
 _RESULTS = 5000  # code scanning keeps so many of a run, the worst
 _LONGEST = 1024  # characters of a rule's description
 
@@ -44,6 +45,7 @@ def render(report: Report, *, suppressed: bool = False) -> str:
         "tool": {
             "driver": {
                 "name": "socialint",
+                "informationUri": _HOME,
                 "version": __version__,
                 "semanticVersion": __version__,
                 "rules": [_rule(rule) for rule in rules.values()],

@@ -21,7 +21,7 @@ _LIMIT = 1_000_000  # bytes of UTF-8; GitHub takes 1,048,576
 _RESERVE = 1000  # bytes for the last lines
 _LONGEST = 600  # code points of a path or a message
 _WORD_JOINER = "\u2060"  # no width, no line break: parts what would become a link, a mention or an issue
-_TRIGGER = re.compile(r"@|#|\bGH-|:(?=//)|\bwww(?=\.)|:(?=[\w+-]{1,40}:)", re.IGNORECASE)
+_TRIGGER = re.compile(r"@|#|GH-(?=\d)|:(?=//)|www(?=\.)|:(?=[\w+-]{1,40}:)", re.IGNORECASE)
 
 
 _ENTITIES = {ord(char): f"&#{ord(char)};" for char in "\\`*_{}[]<>#|&~$@"}

@@ -15,7 +15,7 @@ its author sees.
 ```markdown
 ---
 platform: x
-⟦markets: [NO⟧
+markets: ⟦[NO⟧
 ---
 Open on Saturday
 ```

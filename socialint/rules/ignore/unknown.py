@@ -1,6 +1,7 @@
 """An ignore names no rule.
 
-A misspelt id sets nothing aside, and its author believes that it does.
+A misspelt id sets nothing aside, and its author believes that it does. The
+finding that it was meant for stays, or comes back unseen.
 
 ## Bad
 ```markdown

@@ -42,4 +42,6 @@ REFS = ("doc:https://www.iso.org/standard/70484.html", "doc:https://www.pcisecur
 
 def check(doc: Document) -> Iterator[Hit]:
     for leak in leaks(doc, "card"):
-        yield Hit(leak.span, f"number of a payment card ({leak.what})", hint="take it out, and tell the holder if it was published")
+        yield Hit(
+            leak.span, f"number of a payment card ({leak.what})", hint="take it out; if it is public already, tell its holder"
+        )

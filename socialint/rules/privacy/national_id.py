@@ -5,10 +5,11 @@ place in a post, a caption or a page. Norwegian law lets it be used only where t
 (personopplysningsloven § 12).
 
 Known are: the US social security number written 000-00-0000, the Norwegian fødselsnummer with D-numbers and hospitals' help
-numbers (both check digits and the date must be right), and the German Steuer-Identifikationsnummer (its repeated digit and its check
-digit must be right). Never: numbers that are never issued (000, 666 and 9xx, which include the ones for advertisements), the
-well-known specimens, the synthetic Norwegian population (month + 80, + 65), Norwegian account numbers (xxxx.xx.xxxxx), what stands
-after "order", "konto", "KID" and the like or after a word for a phone, and digits of web addresses. The number itself is never shown.
+numbers (both check digits and the date must be right), and the German Steuer-Identifikationsnummer (its repeated digit and its
+check digit must be right). Never: numbers that are never issued (000, 666 and 9xx, which include the ones for advertisements),
+the well-known specimens, the synthetic Norwegian population (month + 80, + 65), Norwegian account numbers (xxxx.xx.xxxxx), what
+stands after "order", "konto", "KID" and the like or after a word for a phone, and digits of web addresses. The number itself is
+never shown.
 
 ## Bad
 ```markdown

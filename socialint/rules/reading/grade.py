@@ -14,7 +14,7 @@ A score measures length, not sense: a text under the limit can still be hard.
 ## Bad
 ```toml
 [rules.reading-grade]
-words = 40
+words = 30
 ```
 ```markdown
 ---
@@ -30,7 +30,7 @@ Subsequent documentation concerning particular implementation requirements will 
 ## Good
 ```toml
 [rules.reading-grade]
-words = 40
+words = 30
 ```
 ```markdown
 ---
@@ -99,7 +99,7 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
     bound = "at least" if formula.easier else "at most"
     yield Hit(
         block.text.span(start, end),
-        f"text is hard to read: {formula.name} {score:.1f}, should be {bound} {limit:g}; this is its hardest sentence, {length} words",
+        f"text is hard to read: {formula.name} {score:.1f}, should be {bound} {limit:g}; its hardest sentence has {length} words",
         hint="split the longest sentences and take shorter, common words, here first",
     )
 

@@ -24,7 +24,7 @@ been waiting for it.⟧ Come and see.
 max = 10
 ```
 ```json
-{"platform": "x", "lang": "de", "text": "Guten Tag. ⟦Am 3. Oktober öffnen wir z. B. die Ambulanz und auch das neue Café im Erdgeschoss.⟧"}
+{"platform": "x", "lang": "de", "text": "Guten Tag. ⟦Am 3. Oktober öffnen wir z. B. die Ambulanz das neue Café im Erdgeschoss.⟧"}
 ```
 ## Good
 ```markdown

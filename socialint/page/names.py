@@ -1,0 +1,197 @@
+"""Accessible names, after Accessible Name and Description Computation 1.2 with the steps of HTML-AAM 1.0 and SVG-AAM.
+
+    accessible_name(element) -> "Send", "" for none, None where it cannot be told
+
+It cannot be told where a template, a framework's binding (`:aria-label`) or a
+custom element writes the name. First depth: CSS generated content, slots and
+stylesheets are left out; a control inside a label does not speak its value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import NamedTuple
+
+from socialint.document import BLOCKS
+from socialint.model import MASK
+from socialint.page.roles import input_type, role
+from socialint.page.view import View, view
+from socialint.tree import Element, TextNode
+
+#: Longer names are cut, so that a hostile tree costs no more than a long one.
+_LONGEST = 500
+#: Roles that take their name from their content (WAI-ARIA 1.2, 5.2.8.6).
+FROM_CONTENT = frozenset(
+    "button cell checkbox columnheader gridcell heading link menuitem menuitemcheckbox menuitemradio option radio row "
+    "rowheader switch tab tooltip treeitem".split()
+)
+#: Their content is a fallback that nobody meets.
+_FALLBACK = frozenset({"audio", "video", "iframe", "object", "embed"})
+
+
+def accessible_name(element: Element) -> str | None:
+    """The name of one element, blanks folded; "" for none, None where it cannot be told."""
+    top = element
+    for top in element.ancestors():
+        pass
+    return view(top).names.of(element)
+
+
+def bound(element: Element) -> bool:
+    """True where a template or a framework writes attributes of an element or its content."""
+    return element.dynamic or any(
+        name[0] in ":[{*(" or name.startswith(("v-", "x-bind", "x-text", "x-html", "ng-", "bind", "data-bind", "th:", "set:"))
+        for name in element.attrs
+        if name
+    )
+
+
+class _Ask(NamedTuple):
+    """One step: the text that `element` adds to a name."""
+
+    element: Element
+    content: bool  # as part of another element's content
+    referenced: bool  # inside the traversal of an aria-labelledby
+    shown: bool  # the reference led to something hidden: what is hidden counts
+    skip: Element | None  # the control that is being named: its own label does not speak it
+
+    @property
+    def key(self) -> tuple[int, bool, bool, bool, int]:
+        return (id(self.element), self.content, self.referenced, self.shown, id(self.skip))
+
+
+_Steps = Generator[_Ask, str, str]
+_Perhaps = Generator[_Ask, str, str | None]
+
+
+class Names:
+    """The names of one tree. What was asked once is remembered; cycles end; a deep tree is no danger."""
+
+    def __init__(self, tree: View) -> None:
+        self._view = tree
+        self._known: dict[tuple[int, bool, bool, bool, int], str] = {}
+
+    def of(self, element: Element) -> str | None:
+        """The name of an element, blanks folded; "" for none, None where it cannot be told."""
+        name = " ".join(self._solve(_Ask(element, False, False, False, None)).split())
+        return None if MASK in name else name
+
+    def _solve(self, first: _Ask) -> str:
+        if first.key in self._known:
+            return self._known[first.key]
+        stack: list[tuple[_Ask, _Steps]] = [(first, self._steps(first))]
+        running = {first.key}
+        answer: str | None = None
+        while stack:
+            ask, steps = stack[-1]
+            try:
+                wanted = next(steps) if answer is None else steps.send(answer)
+            except StopIteration as done:
+                stack.pop()
+                answer = done.value[:_LONGEST]
+                self._known[ask.key] = answer
+                running.discard(ask.key)
+                continue
+            if wanted.key in self._known:
+                answer = self._known[wanted.key]
+            elif wanted.key in running:
+                answer = ""
+            else:
+                running.add(wanted.key)
+                stack.append((wanted, self._steps(wanted)))
+                answer = None
+        return answer or ""
+
+    def _steps(self, ask: _Ask) -> _Steps:
+        element = ask.element
+        attrs = element.attrs
+        if element is ask.skip and ask.content:
+            return ""
+        if not ask.shown and self._view.hidden(element):  # 2A
+            return ""
+        if not ask.referenced and "aria-labelledby" in attrs:  # 2B
+            if MASK in attrs["aria-labelledby"]:
+                return MASK
+            parts = []
+            for name in dict.fromkeys(attrs["aria-labelledby"].split()):
+                target = self._view.ids.get(name)
+                if target is not None:
+                    parts.append((yield _Ask(target, False, True, self._view.hidden(target), ask.skip)))
+            if any(part.strip() for part in parts):
+                return " ".join(parts)
+        label = attrs.get("aria-label", "")
+        if label.strip():  # 2D
+            return label
+        own = yield from self._native(ask)  # 2E
+        if own is not None and own.strip():
+            return own
+        kind = role(element)
+        if own is None and (ask.content or ask.referenced or kind in FROM_CONTENT or element.tag == "summary"):  # 2F
+            inner = yield from self._content(ask)
+            if inner.strip():
+                return inner
+        if kind != "none" and attrs.get("title", "").strip():  # 2I
+            return attrs["title"]
+        return MASK if bound(element) or "-" in element.tag or element.tag == "slot" else ""
+
+    def _native(self, ask: _Ask) -> _Perhaps:
+        """What HTML or SVG itself says; None where it has no word, then content may speak."""
+        element = ask.element
+        attrs = element.attrs
+        tag = element.tag
+        if tag in ("img", "area") or (tag == "input" and input_type(element) == "image"):
+            return attrs.get("alt", "")
+        if tag in ("input", "select", "textarea", "button", "meter", "progress", "output"):
+            parts = []
+            for label in self._view.labels_of(element):
+                parts.append((yield _Ask(label, True, ask.referenced, ask.shown, ask.skip or element)))
+            if any(part.strip() for part in parts):
+                return " ".join(parts)
+            if tag == "input":
+                return self._input(element)
+            if tag == "textarea":
+                return attrs.get("title", "").strip() or attrs.get("placeholder", "")
+            return None if tag in ("button", "output") else ""
+        first = {"fieldset": "legend", "table": "caption", "figure": "figcaption", "svg": "title"}.get(tag)
+        if first:
+            for child in element.children:
+                if isinstance(child, Element) and child.tag == first:
+                    # Inside svg, a <title> is no hidden element but the name.
+                    text = yield from self._content(ask._replace(element=child))
+                    return text
+            return None if (ask.content or ask.referenced) and tag != "svg" else ""
+        if element.namespace == "svg" and tag in ("title", "desc"):
+            return ""
+        if tag in ("option", "optgroup") and attrs.get("label", "").strip():
+            return attrs["label"]
+        return None
+
+    @staticmethod
+    def _input(element: Element) -> str:
+        attrs = element.attrs
+        kind = input_type(element)
+        if kind in ("submit", "reset"):
+            return attrs.get("value") or kind  # the browser's own word
+        if kind == "button":
+            return attrs.get("value", "")
+        if kind not in ("checkbox", "radio", "range", "color", "file", "hidden"):
+            return attrs.get("title", "").strip() or attrs.get("placeholder", "")
+        return ""
+
+    def _content(self, ask: _Ask) -> _Steps:
+        """The text of what stands inside, blocks parted by blanks."""
+        element = ask.element
+        if element.tag in _FALLBACK:
+            return MASK if element.tag == "object" else ""
+        parts: list[str] = []
+        for child in element.children:
+            if isinstance(child, TextNode):
+                parts.append(child.data)
+            elif isinstance(child, Element):
+                if child.tag == "br":
+                    parts.append(" ")
+                    continue
+                text = yield _Ask(child, True, ask.referenced, ask.shown, ask.skip)
+                parts.append(f" {text} " if child.tag in BLOCKS else text)
+        return "".join(parts)
+

@@ -1,0 +1,142 @@
+"""The configuration: a wrong one is refused with its place, a right one does what it says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from socialint.config import Config, Projects, find, load, matches_glob, parse
+from socialint.errors import ConfigError, SocialintError
+from socialint.model import Context, Source
+
+
+def refused(text: str, name: str = "socialint.toml") -> ConfigError:
+    with pytest.raises(ConfigError) as caught:
+        parse(Source(name, text))
+    return caught.value
+
+
+def test_a_misspelt_key_is_named_with_its_place_and_a_suggestion() -> None:
+    error = refused('[context]\nlanguage = "en"\n\n[contxt]\n')
+    assert (error.line, error.column) == (4, 1)
+    assert 'unknown field "contxt"' in error.message and '"context"' in error.message
+
+
+def test_a_misspelt_rule_is_named_with_a_suggestion() -> None:
+    error = refused('[rules.reading-grad]\nseverity = "note"\n')
+    assert error.line == 1 and "reading-grade" in error.message
+    error = refused('select = ["readin"]\n')
+    assert error.line == 1 and "unknown rule" in error.message
+
+
+def test_a_misspelt_option_is_named_with_a_suggestion() -> None:
+    error = refused('[rules.reading-sentence-length]\nseverty = "note"\n')
+    assert error.line == 2 and "severity" in error.message
+
+
+def test_a_wrong_type_points_at_the_value() -> None:
+    error = refused('exclude = ["a/**", 3]\n')
+    assert (error.line, error.column) == (1, 20) and "string" in error.message
+
+
+def test_a_rule_is_only_switched_off_with_a_reason() -> None:
+    assert "reason" in refused('[ignore]\nreading-grade = "  "\n').message
+    assert parse(Source("socialint.toml", '[ignore]\nreading = "specialists"\n')).ignore == {"reading": "specialists"}
+
+
+def test_broken_toml_points_at_the_fault() -> None:
+    error = refused('[context]\nlanguage = "en\n')
+    assert error.line == 2 and "TOML" in error.message
+
+
+def test_pyproject_is_read_where_there_is_no_file_of_our_own(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text('[project]\nname = "x"\n[tool.socialint]\nexclude = ["a"]\n')
+    path = find(tmp_path)
+    assert path is not None and load(path).exclude == ("a",)
+    (tmp_path / "socialint.toml").write_text('exclude = ["b"]\n')
+    path = find(tmp_path)
+    assert path is not None and load(path).exclude == ("b",)
+
+
+def test_a_fault_in_pyproject_points_into_it() -> None:
+    error = refused('[project]\nname = "x"\n[tool.socialint]\nexclud = ["a"]\n', "pyproject.toml")
+    assert (error.line, error.column) == (4, 1)
+
+
+def test_the_search_ends_at_the_repository(tmp_path: Path) -> None:
+    (tmp_path / "socialint.toml").write_text("")
+    inner = tmp_path / "repo" / "posts"
+    inner.mkdir(parents=True)
+    assert find(inner) == tmp_path / "socialint.toml"
+    (tmp_path / "repo" / ".git").mkdir()
+    assert find(inner) is None
+
+
+def test_the_nearest_configuration_holds_whatever_else_is_checked(tmp_path: Path) -> None:
+    (tmp_path / "socialint.toml").write_text('[context]\nlanguage = "en"\n')
+    (tmp_path / "de").mkdir()
+    (tmp_path / "de" / "socialint.toml").write_text('[context]\nlanguage = "de"\n')
+    projects = Projects()
+    assert projects.of(tmp_path / "de").config.context.language == "de"
+    assert projects.of(tmp_path).config.context.language == "en"
+
+
+def test_overrides_hold_for_their_paths_and_later_ones_win(tmp_path: Path) -> None:
+    (tmp_path / "socialint.toml").write_text(
+        '[context]\nmarkets = "no"\n'
+        '[[override]]\npaths = ["posts/**"]\nkind = "post"\ncontext = {markets = ["UK", "de"], platform = "twitter"}\n'
+        '[[override]]\npaths = ["posts/de/*.md"]\ncontext = {language = "de"}\n'
+    )
+    project = Projects().of(tmp_path)
+    assert project.settings("pages/a.md").context == Context(markets=("NO",))
+    settings = project.settings("posts/de/a.md")
+    assert settings.kind == "post"
+    assert settings.context == Context(markets=("GB", "DE"), platforms=("x",), language="de")
+
+
+@pytest.mark.parametrize(
+    ("glob", "path", "matches"),
+    [
+        ("posts/**", "posts/a/b.md", True),
+        ("posts/*", "posts/a/b.md", True),  # a folder that is named holds all below it
+        ("posts/*.md", "posts/a/b.md", False),
+        ("**/b.md", "posts/a/b.md", True),
+        ("**/b.md", "b.md", True),
+        ("posts", "posts/a/b.md", True),
+        ("posts/", "posts/a/b.md", True),
+        ("post", "posts/a.md", False),
+        ("posts/**/x/**", "posts/1/2/x/3/4.md", True),
+        ("./posts/a.md", "posts/a.md", True),
+        ("[a-c].md", "b.md", True),
+    ],
+)
+def test_globs_name_what_people_expect(glob: str, path: str, matches: bool) -> None:
+    assert matches_glob(path, glob) is matches
+
+
+def test_a_glob_of_many_stars_ends() -> None:
+    assert not matches_glob("/".join("a" * 200), "/".join(["**", "a"] * 100) + "/b")
+    assert not matches_glob("a" * 5000, "*a" * 30 + "b")
+
+
+def test_a_pack_outside_the_repository_is_refused(tmp_path: Path) -> None:
+    root = tmp_path / "repo"
+    root.mkdir()
+    (tmp_path / "pack.toml").write_text("")
+    (root / "socialint.toml").write_text('packs = ["../pack.toml"]\n')
+    with pytest.raises(ConfigError, match="inside"):
+        Projects().of(root).own_packs()
+    (root / "link.toml").symlink_to(tmp_path / "pack.toml")
+    (root / "socialint.toml").write_text('packs = ["link.toml"]\n')
+    with pytest.raises(ConfigError, match="inside"):
+        Projects().of(root).own_packs()
+
+
+def test_a_plugin_that_is_not_installed_is_an_error_and_not_silence() -> None:
+    with pytest.raises(SocialintError, match="not installed"):
+        parse(Source("socialint.toml", 'plugins = ["nobody"]\n'))
+
+
+def test_the_defaults_need_no_file() -> None:
+    assert parse(Source("socialint.toml", "")) == Config()
