@@ -273,6 +273,8 @@ class Project:
         return found
 
     def _pack_rules(self, context: Context) -> list[Rule]:
+        if not context.markets:
+            return []  # no market, no law: and nothing of the packs is imported
         from socialint import packs
 
         return [*packs.rules_for(context), *(rule for rule in self.own_packs() if packs.applies(rule, context))]

@@ -85,7 +85,7 @@ class Collected:
         self.skipped: list[Skipped] = []
         self.crashes: list[str] = []
         self.fail_on: dict[str, str] = {}
-        self.documents: Counter[str] = Counter()
+        self.without_market = 0
 
 
 def _check_file(file: File, projects: Projects, request: Request, collected: Collected) -> None:
@@ -125,7 +125,7 @@ def check_source(
             if _on(project, problem.rule):
                 gathered.add(project.rule(problem.rule).info, Hit(problem.span, problem.message, problem.hint, (), problem.review))
         for doc in parsed.documents:
-            collected.documents[doc.kind] += 1
+            collected.without_market += not doc.context.markets
             doc.house = project.house
             _check_document(doc, project, relative, gathered, collected)
     collected.findings += gathered.finished(gathered.hits)
@@ -222,10 +222,12 @@ class _Gathered:
             )  # fmt: skip
 
     def _related(self, hit: Hit) -> Iterator[RelatedPlace]:
+        from socialint.reading.private import redact
+
         for other in hit.related:
             source = other.source or self.source
             at, to = source.position(other.span.start), source.position(other.span.end)
-            yield RelatedPlace(source.path, at.line, at.column, to.line, to.column, other.message)
+            yield RelatedPlace(source.path, at.line, at.column, to.line, to.column, redact(other.message))
 
 
 def _baselines(projects: Projects, request: Request) -> Iterator[Path]:
@@ -255,12 +257,9 @@ def _fails(finding: Finding, fail_on: str) -> bool:
 
 
 def _notes(collected: Collected) -> tuple[str, ...]:
-    """What no rule can decide, said once."""
-    out = []
-    if collected.documents:
-        out.append(
-            "not judged here, a person must: whether pictures are described well, claims are true and balanced, "
-            "consent was given, and which law applies"
-        )
-    return tuple(out)
-
+    """What could not be looked at, said once for the whole run."""
+    number = collected.without_market
+    if not number:
+        return ()
+    documents = "1 document declares" if number == 1 else f"{number} documents declare"
+    return (f"{documents} no market: no law's texts were asked for there (see `markets` in docs/fields.md)",)

@@ -120,8 +120,6 @@ def main(options: argparse.Namespace) -> int:
 
 
 def _text_options(options: argparse.Namespace) -> dict[str, object]:
-    import shutil
-
     terminal = sys.stdout.isatty()
     color = options.color == "always" or (
         options.color == "auto"
@@ -131,11 +129,17 @@ def _text_options(options: argparse.Namespace) -> dict[str, object]:
     return {
         "color": color,
         "links": color and terminal,
-        "width": shutil.get_terminal_size((100, 24)).columns if terminal else 100,
+        "width": _width() if terminal else 100,
         "quiet": options.quiet,
         "verbose": options.verbose,
         "statistics": options.statistics,
     }
+
+
+def _width() -> int:
+    from shutil import get_terminal_size
+
+    return get_terminal_size((100, 24)).columns
 
 
 def _progress() -> Callable[[int, int], None] | None:

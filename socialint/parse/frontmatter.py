@@ -59,6 +59,8 @@ def read_front_matter(text: str) -> FrontMatter | None:
     root, duplicates = _yaml(text, start, body_end)
     if root.data is None:
         root.data = {}
+    if isinstance(root.data, str):
+        return None  # a sentence between two rules
     if not isinstance(root.data, dict):
         raise FrontMatterError("front matter must be a list of names and values", start)
     return FrontMatter(root, end, duplicates)

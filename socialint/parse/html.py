@@ -13,9 +13,8 @@ import re
 from html import unescape
 from typing import Any
 
-import turbohtml
-
 from socialint.model import Segment, SourceMap, Span
+from socialint.parse.turbo import turbohtml
 from socialint.tree import Comment, Element, TextNode
 
 _OPEN, _CLOSE = "\ue001", "\ue002"

@@ -303,17 +303,9 @@ class _Writer:
             nonlocal depth, last
             for event, extent in events:
                 if isinstance(event, dict):
-                    if "Start" in event and isinstance(event["Start"], dict) and "Image" in event["Start"]:
-                        # An image takes its own end from `events`.
-                        last = max(last, convert(extent["end"]) + self.base)
-                        yield event, extent
-                        continue
-                    if "Start" in event:
-                        depth += 1
-                    elif "End" in event:
-                        depth -= 1
-                        if not depth:
-                            return
+                    depth += ("Start" in event) - ("End" in event)
+                    if not depth:
+                        return
                 last = max(last, convert(extent["end"]) + self.base)
                 yield event, extent
 

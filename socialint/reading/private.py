@@ -280,26 +280,30 @@ _GROUP = re.compile(r"\d+")
 
 
 def _phones(text: str, regions: tuple[str, ...]) -> Iterator[Found]:
-    for match in _PHONE.finditer(text):
-        value = match.group()
+    at = 0
+    while match := _PHONE.search(text, at):
+        value, start, at = match.group(), match.start(), match.end()
         if not regions and not value.startswith(("+", "(+", "00")):
             continue
-        if _DATE.match(value) or _said_to_be_other(text, match.start()):
+        if _DATE.match(value) or _said_to_be_other(text, start):
             continue
-        # "91 23 45 67 10-16": what follows may be opening hours; the longest part that is a number is taken.
-        groups = [group.span() for group in _GROUP.finditer(value)][:9]
-        for count in range(len(groups), 0, -1):
-            part = value[: groups[count - 1][1]]
-            digits = sum(end - start for start, end in groups[:count])
-            if digits < 7:
-                break
-            if digits > 15 or digits < 2 * count - 1:  # ITU-T E.164: at most 15; nobody writes digit by digit
-                continue
-            what = _phone(part, text, match.start(), regions)
+        for part in _parts(value):
+            what = _phone(part, text, start, regions)
             if what is not None:
+                at = start + len(part)
                 if what:
-                    yield Found("phone", what, match.start(), match.start() + len(part))
+                    yield Found("phone", what, start, at)
                 break
+
+
+def _parts(value: str) -> Iterator[str]:
+    """The beginnings of a run of groups that could be a number, longest first: what follows may be opening hours."""
+    groups = [group.span() for group in _GROUP.finditer(value)][:7]
+    for count in range(len(groups), 0, -1):
+        digits = sum(end - start for start, end in groups[:count])
+        # ITU-T E.164: at most 15 digits with the country, which no plan uses up inside it; nobody writes digit by digit.
+        if 7 <= digits <= (15 if value.startswith(("+", "(+", "00")) else 13) and digits >= 2 * count - 1:
+            yield value[: groups[count - 1][1]]
 
 
 def _phone(value: str, text: str, start: int, regions: tuple[str, ...]) -> str | None:

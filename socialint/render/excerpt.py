@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 from unicodedata import bidirectional
 
@@ -52,39 +53,34 @@ def excerpt(finding: Finding, mask: Mask, columns: int) -> Excerpt | None:
     start = min(max(finding.offset, line_start), line_end)
     end = min(max(finding.end_offset, start), line_end)
 
-    reach = 4 * columns  # code points: most take a cell, some emoji are made of ten
-    low, high = max(line_start, start - reach), min(line_end, start + 2 * reach)
+    low, high = max(line_start, start - 2 * columns), min(line_end, start + 4 * columns)  # code points; some share a cell
     cut_left = low > line_start
     if cut_left:  # begin after a blank: no flag or accent is torn apart there
         low = next((at + 1 for at in range(low, start) if text[at] == " "), low)
     if low == 0 and text.startswith("\ufeff"):
         low, start, end = 1, max(start, 1), max(end, 1)
     shown = mask.source(finding.path, source, low, high)
-    pieces = _pieces(shown, start - low, end - low)
+    pieces = list(_pieces(shown, start - low, end - low))
     return _fit(pieces, columns, cut_left, high < line_end)
 
 
-def _pieces(shown: str, start: int, end: int) -> list[_Piece]:
+def _pieces(shown: str, start: int, end: int) -> Iterator[_Piece]:
     """What is drawn, piece by piece. An empty span marks what follows it, or the end of the line."""
-    pieces: list[_Piece] = []
     broken = {match.end() - 1 for match in COMMAND.finditer(shown)}
     column = 0
-    for cluster in clusters(shown):
-        raw = shown[cluster.start : cluster.end]
+    for at, stop, cells in clusters(shown):
+        raw = drawn = shown[at:stop]
         if raw == "\t":
-            drawn, cells = " " * (_TAB - column % _TAB), _TAB - column % _TAB
-        else:
-            drawn, cells = safe(raw[:_LONGEST]).replace("\xad", "-"), cluster.cells
-            if any(at in broken for at in range(cluster.start, cluster.end)):
-                drawn += "\\"
+            cells = _TAB - column % _TAB
+            drawn = " " * cells
+        elif broken or not (raw.isascii() and raw.isprintable()):
+            drawn = safe(raw[:_LONGEST]).replace("\xad", "-") + "\\" * any(place in broken for place in range(at, stop))
             if drawn != raw:
                 cells = width(drawn)
         column += cells
-        marked = cluster.start < max(end, start + 1) and cluster.end > start
-        pieces.append(_Piece(drawn, cells, marked))
+        yield _Piece(drawn, cells, at < max(end, start + 1) and stop > start)
     if start >= len(shown):
-        pieces.append(_Piece(" ", 1, True))
-    return pieces
+        yield _Piece(" ", 1, True)
 
 
 def _fit(pieces: list[_Piece], columns: int, cut_left: bool, cut_right: bool) -> Excerpt:
@@ -114,5 +110,5 @@ def _fit(pieces: list[_Piece], columns: int, cut_left: bool, cut_right: bool) ->
         after + "…" * (cut_right or stop < len(pieces)),
         left + sum(piece.cells for piece in pieces[begin:first]),
         max(1, sum(piece.cells for piece in pieces[first : last + 1])),
-        any(bidirectional(char) in ("R", "AL") for char in before + marked + after),
+        not (before + marked + after).isascii() and any(bidirectional(char) in ("R", "AL") for char in before + marked + after),
     )

@@ -23,7 +23,7 @@ _SHORTEST = 4  # a shorter value says nothing by itself, and would be found ever
 class Mask:
     """What is known to be private in the files of a report."""
 
-    __slots__ = ("_seen", "_spans", "_values")
+    __slots__ = ("_lines", "_seen", "_spans", "_values")
 
     def __init__(self, report: Report) -> None:
         spans: dict[str, set[Span]] = defaultdict(set)
@@ -35,17 +35,21 @@ class Mask:
                 values[finding.path].add(finding.source.text[span.start : min(span.end, span.start + _AROUND)].strip())
         self._spans = {path: _merged(found) for path, found in spans.items()}
         self._values = {path: sorted(filter(_telling, found), key=len, reverse=True) for path, found in values.items()}
+        self._lines: dict[tuple[str, int, int], str] = {}
         self._seen: dict[tuple[str, str], str] = {}
 
     def source(self, path: str, source: Source, start: int, end: int) -> str:
         """`source.text[start:end]`, each private code point replaced by `█`: the length stays."""
+        if known := self._lines.get((path, start, end)):
+            return known
         low, high = max(0, start - _AROUND), min(len(source.text), end + _AROUND)
         chars = list(_redact(source.text[low:high])[start - low : end - low])
         spans = self._spans.get(path, [])
         for span in spans[bisect_right(spans, start, key=itemgetter(1)) : bisect_left(spans, end, key=itemgetter(0))]:
             first, last = max(span.start, start), min(span.end, end)
             chars[first - start : last - start] = BLOCK * (last - first)
-        return "".join(chars)
+        self._lines[path, start, end] = "".join(chars)
+        return self._lines[path, start, end]
 
     def words(self, path: str, text: str) -> str:
         """A message about a file, on one line and without private data."""

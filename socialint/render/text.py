@@ -83,7 +83,7 @@ def _body(finding: Finding, mask: Mask, ansi: Ansi, width: int) -> Iterator[str]
         where = f"{inert(place.path)}:{place.line}:{place.column}"
         yield f"{margin} {sign} {ansi.paint('strong', 'see:')} {where}: {inert(place.message)}"
     if url := web_address(finding.url):
-        yield f"{margin} {sign} {ansi.paint('strong', 'more:')} {ansi.link(url, inert(url))}"
+        yield f"{margin} {sign} {ansi.paint('faint', 'more:')} {ansi.paint('faint', ansi.link(url, inert(url)))}"
 
 
 def _set_aside(report: Report, ansi: Ansi) -> Iterator[str]:

@@ -56,10 +56,11 @@ def test_any_text_scores_as_textstat_does(text: str) -> None:
 def test_formulas_that_want_a_dictionary_need_no_network(tmp_path: Path) -> None:
     # The process may neither open a socket nor find nltk's data; ours must be enough. The scores are textstat's own.
     code = """
-import socket, sys
-def refuse(*args, **kwargs):
-    raise SystemExit("network")
-socket.socket = socket.create_connection = socket.getaddrinfo = refuse
+import sys
+def refuse(event, args):
+    if event.startswith("socket."):
+        raise SystemExit("network: " + event)
+sys.addaudithook(refuse)
 from socialint.reading.formulas import score
 text = "The quick brown fox jumps over the lazy dog. Readability is a matter of opinion, education and patience."
 for name in ("flesch-reading-ease", "flesch-kincaid", "gunning-fog", "smog"):
@@ -78,8 +79,8 @@ print(textstat.syllable_count("readability"))
     assert done.returncode == 0, done.stderr + done.stdout
     assert "nltk" not in done.stderr.lower()
     lines = dict(line.split() for line in done.stdout.splitlines()[:4])
-    # By hand: 17 words, 2 sentences, 28 syllables (The-1 quick-1 brown-1 fox-1 jumps-1 o-ver-2 the-1 la-zy-2 dog-1;
-    # read-a-bil-i-ty-5 is-1 a-1 mat-ter-2 of-1 o-pin-ion-3 ed-u-ca-tion-4 and-1 pa-tience-2 = 31).
+    # By hand: 18 words, 2 sentences, 31 syllables (The-1 quick-1 brown-1 fox-1 jumps-1 o-ver-2 the-1 la-zy-2 dog-1;
+    # read-a-bil-i-ty-5 is-1 a-1 mat-ter-2 of-1 o-pin-ion-3 ed-u-ca-tion-4 and-1 pa-tience-2).
     assert float(lines["flesch-kincaid"]) == pytest.approx(0.39 * (18 / 2) + 11.8 * (31 / 18) - 15.59, abs=1e-4)
     assert float(lines["flesch-reading-ease"]) == pytest.approx(206.835 - 1.015 * (18 / 2) - 84.6 * (31 / 18), abs=1e-4)
     assert done.stdout.splitlines()[-1] == "5"

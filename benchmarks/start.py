@@ -1,0 +1,89 @@
+"""What a start costs, as a ratio to a bare interpreter in the same run.
+
+    python benchmarks/start.py [--runs 15] [--check]
+
+CPU seconds (user and system) of whole processes, interleaved, the minimum of
+each. `--check` exits 1 where a ratio is over its limit. Run it with the
+interpreter of an environment in which socialint is installed (so that its
+byte code is cached, as a user's is).
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+POST = """---
+platform: mastodon
+lang: en
+account: "@example"
+author: Kari Nordmann
+media:
+  - src: room.jpg
+    alt: A reading room with green lamps and six people at a long table.
+---
+
+The reading room is open again. Come in on Saturday from ten, and bring a book.
+
+#ReadingRoom https://example.org/room
+"""
+
+PAGE = """<!doctype html>
+<html lang="en"><head><title>Opening hours</title></head>
+<body><main><h1>Opening hours</h1><p>We open at ten. <a href="map.html">The way to us</a></p>
+<img src="door.jpg" alt="The blue door beside the bakery"></main></body></html>
+"""
+
+#: what -> the most it may cost, as a multiple of a bare interpreter
+LIMITS = {"--help": 3.0, "--version": 3.0, "one Markdown post": 9.0}
+
+
+def cpu(command: list[str], folder: str) -> float:
+    """CPU seconds of a command."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def main() -> int:
+    """Measures, prints a table, and checks the limits where asked."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--runs", type=int, default=15)
+    parser.add_argument("--check", action="store_true")
+    options = parser.parse_args()
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    ours = [sys.executable, "-m", "socialint"]
+    commands = {
+        "python -c pass": [sys.executable, "-c", "pass"],
+        "--version": [*ours, "--version"],
+        "--help": [*ours, "--help"],
+        "one Markdown post": [*ours, "post.md"],
+        "one JSON post": [*ours, "post.json"],
+        "one HTML page": [*ours, "page.html"],
+    }
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "post.md").write_text(POST, "utf-8")
+        Path(folder, "page.html").write_text(PAGE, "utf-8")
+        Path(folder, "post.json").write_text('{"platform": "x", "lang": "en", "text": "Open again from ten. #ReadingRoom"}', "utf-8")
+        best = {name: float("inf") for name in commands}
+        for _ in range(options.runs + 1):  # the first round warms the caches of byte code and disk
+            for name, command in commands.items():
+                best[name] = min(best[name], cpu(command, folder))
+    floor = best["python -c pass"]
+    failed = False
+    for name, seconds in best.items():
+        ratio, limit = seconds / floor, LIMITS.get(name)
+        over = limit is not None and ratio > limit
+        failed = failed or over
+        print(f"{name:20} {seconds * 1000:7.1f} ms CPU  {ratio:5.2f} x" + (f"  (limit {limit:g})" if limit else "") + ("  OVER" if over else ""))
+    return 1 if failed and options.check else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,37 @@
+"""turbohtml's parser without the rest of turbohtml.
+
+The package's `__init__` imports its extractors too (with dataclasses, datetime,
+urllib), a third of what a run over one post costs. We need the compiled parser
+and its location records only, so these two are imported under a bare package
+of the same path. A later `import turbohtml` gets the whole, with the same parser.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
+from typing import Any
+
+
+def _core() -> Any:
+    spec = find_spec("turbohtml")
+    if "turbohtml" in sys.modules or spec is None or spec.submodule_search_locations is None:
+        return import_module("turbohtml")  # raises the usual error where it is not installed
+    bare = ModuleType("turbohtml")
+    bare.__path__ = list(spec.submodule_search_locations)
+    sys.modules["turbohtml"] = bare
+    try:
+        core = import_module("turbohtml._html")
+        import_module("turbohtml._internal._locations")  # registers the records of `source_location`
+        return core
+    except ImportError:  # a release that is laid out in another way
+        del sys.modules["turbohtml"]
+        return import_module("turbohtml")
+    finally:
+        if sys.modules.get("turbohtml") is bare:
+            del sys.modules["turbohtml"]
+
+
+turbohtml = _core()

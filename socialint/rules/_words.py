@@ -1,0 +1,28 @@
+"""Small helpers that rules share: word lists as data, and values in messages."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from typing import Any
+
+
+@cache
+def data(module_file: str) -> dict[str, Any]:
+    """The TOML file beside a rule's module: `data(__file__)` of `rules/alt/placeholder.py` is `placeholder.toml`."""
+    import tomllib
+
+    with open(os.path.splitext(module_file)[0] + ".toml", "rb") as file:
+        return tomllib.load(file)
+
+
+def shown(value: str, most: int = 40) -> str:
+    """A value as messages quote it: on one line, cut to `most` code points."""
+    value = " ".join(value.split())
+    return f'"{value}"' if len(value) <= most else f'"{value[: most - 1]}…"'
+
+
+def primary(language: str) -> str:
+    """The primary subtag of a BCP 47 tag, "no" read as "nb", "" for none."""
+    tag = language.partition("-")[0].lower()
+    return "nb" if tag == "no" else tag

@@ -1,0 +1,75 @@
+"""Text alternative is a file name.
+
+Cameras, editors and upload forms put the name of the file where the description should be. A screen reader then reads
+"I M G underscore four seven one one dot J P G" to somebody who wants to know what the picture shows.
+
+Recognised are image and video endings, the names that cameras, phones and screenshot tools give, UUIDs and long hexadecimal
+or decimal numbers, and the picture's own file name where it is more than a plain word. A brand with a dot (Booking.com,
+Node.js) is no file name, and a sentence that speaks of a file is none.
+
+## Bad
+```markdown
+![⟦IMG_4711.JPG⟧](a.jpg) and ![⟦hero-banner-2⟧](img/hero-banner-2.webp)
+```
+```html
+<img src="x.png" alt="⟦Screenshot 2026-03-01 at 10.15.22⟧">
+```
+```json
+{"platform": "x", "text": "Hi", "media": [{"src": "a.jpg", "alt": "⟦8f14e45f-ceea-467f-9a36-dedd4bea2543⟧"}]}
+```
+## Good
+```markdown
+![Booking.com](booking.png) and ![A folder with the file cat.jpg in it](folder.png)
+```
+```html
+<img src="logo.png" alt="Logo of Node.js"> <img src="oslo.jpg" alt="Oslo">
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from socialint.document import Document
+from socialint.model import Hit, Severity
+from socialint.rules._words import shown
+
+SINCE = "0.1"
+SEVERITY = Severity.error
+REFS = ("wcag:1.1.1", "section508:E205.4", "act:qt1vmo", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F30")
+
+_ENDING = re.compile(r"\.(?:jpe?g|png|gif|webp|svgz?|bmp|tiff?|avif|hei[cf]|jfif|ico|psd|mp4|mov|webm|m4v)$", re.IGNORECASE)
+_GIVEN = re.compile(
+    r"(?:img|image|dscn?|dscf|dsc|pxl|mvimg|vid|gopr|sam|wp|p|pict|cimg|_mg|_dsc|scan|photo|picture|pic|foto|bild)"
+    r"[-_ ]?\d{3,}[-_ .()\w]{0,40}"
+    r"|(?:screen ?shot|screenshot|bildschirmfoto|skjermbilde|skjermdump|captura de pantalla|capture d['’]écran)[-_ ]?\(?\d[-_ .:()\w]{0,40}"
+    r"|(?:whatsapp image|signal|fb_img|received)[-_ ]\d[-_ .:()\w]{0,40}"
+    r"|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,64}|\d{6,40}(?:_[\dn_o]{1,80})?",
+    re.IGNORECASE,
+)
+_BUILT = re.compile(r"[-_\d%+]|[a-z][A-Z]")
+
+
+def check(doc: Document) -> Iterator[Hit]:
+    """One hit for each text alternative that is a file name."""
+    for image in doc.media:
+        text = image.alt.text
+        if not image.alt.present or text is None or text.dynamic:
+            continue
+        source = image.src.value if image.src is not None and not image.src.dynamic else ""
+        if is_file_name(text.value.strip(), source):
+            yield Hit(text.strip().span(), f"text alternative {shown(text.value)} is a file name", hint="describe what the picture shows")
+
+
+def is_file_name(alt: str, source: str = "") -> bool:
+    """True for a text that is the name of a file: of `source` (a path or URL), or of any."""
+    if len(alt) > 200:
+        return False
+    if _ENDING.search(alt) and len(alt.split()) <= 3 and not alt.endswith(" ."):
+        return True
+    if _GIVEN.fullmatch(alt):
+        return True
+    name = source.partition("?")[0].partition("#")[0].rpartition("/")[2]
+    stem = name.rpartition(".")[0]
+    return bool(stem) and alt.casefold() in (name.casefold(), stem.casefold()) and _BUILT.search(alt) is not None and " " not in alt

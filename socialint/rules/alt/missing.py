@@ -1,0 +1,116 @@
+"""Image has no text alternative.
+
+People who cannot see a picture get its text alternative read out or shown in braille. Without one they get nothing, or a
+file name. Every picture of a post needs one; on a page, decoration is marked with an empty `alt` and left alone.
+
+Looked at are pictures and animations, image buttons, areas of image maps that lead somewhere, and everything with
+`role="img"`. A picture that is named in another way (`aria-label`, `title`) or hidden has no finding, nor has one whose text a
+template writes. Markdown cannot say "decoration", so `![](a.png)` is missing a text. Formats and platforms that cannot carry
+one are left alone.
+
+## Bad
+```markdown
+One ⟦![](team.jpg)⟧ two
+```
+```html
+<p>⟦<img src="team.jpg">⟧</p>
+```
+```json
+{"platform": "mastodon", "text": "Our team", "media": [⟦{"src": "team.jpg"}⟧]}
+```
+## Good
+```markdown
+One ![Four people around a table, laughing](team.jpg) two
+```
+```html
+<p><img src="line.png" alt=""> <img src="logo.svg" aria-label="Acme"></p>
+```
+```json
+{"platform": "mastodon", "text": "Our team", "media": [{"src": "team.jpg", "alt": "Four people around a table, laughing"}]}
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from socialint.document import Document
+from socialint.model import AltState, Hit, Media, Severity
+from socialint.rules._words import shown
+from socialint.tree import Element
+
+SINCE = "0.1"
+SEVERITY = Severity.error
+REFS = ("wcag:1.1.1", "section508:E205.4", "act:23a2a8", "act:59796f", "act:7d6734",
+        "axe:image-alt", "axe:input-image-alt", "axe:area-alt", "axe:role-img-alt", "axe:svg-img-alt")  # fmt: skip
+
+
+def check(doc: Document) -> Iterator[Hit]:
+    """One hit for each picture without a text alternative."""
+    for image in doc.images():
+        if _missing(doc, image):
+            what = "animation" if image.kind == "gif" else "image"
+            name = image.src.value.rpartition("/")[2] if image.src is not None and not image.src.dynamic else ""
+            called = f" {shown(name)}" if name and not name.startswith("data:") and len(name) <= 60 else ""
+            yield Hit(image.span, f"{what}{called} has no text alternative", hint=_hint(doc, image))
+    for element in doc.elements():
+        what = _other(element)
+        if what and _named(doc, element) == "":
+            yield Hit(element.tag_span, f"{what} has no text alternative", hint="describe it in alt, or in aria-label")
+
+
+def _missing(doc: Document, image: Media) -> bool:
+    state = image.alt.state
+    if state is AltState.empty and not image.decorative:
+        if doc.kind != "post" and not _from_markdown(doc, image):
+            return False
+    elif state is not AltState.absent:
+        return False
+    if image.element is not None:
+        return _named(doc, image.element) == ""
+    return not doc.context.platforms or any(_carries(platform) for platform in doc.context.platforms)
+
+
+def _from_markdown(doc: Document, image: Media) -> bool:
+    return doc.source.text.startswith("![", image.span.start)
+
+
+def _carries(name: str) -> bool:
+    from socialint.post import platforms
+
+    fact = platforms.load(name).fact("alt-text") if name in platforms.names() else None
+    return fact is None or fact.value is not False
+
+
+def _other(element: Element) -> str:
+    """What an element is called that needs a text alternative and is no `<img>`; "" for all else."""
+    tag, attrs = element.tag, element.attrs
+    if tag == "input" and attrs.get("type", "").strip().lower() == "image":
+        return "image button"
+    if tag == "area" and "href" in attrs:
+        return "area of the image map"
+    if tag != "img" and "role" in attrs:
+        from socialint.page.roles import explicit_role
+
+        role = explicit_role(element)
+        if role == "img" or (tag == "svg" and role in ("graphics-document", "graphics-symbol")):
+            return "image"
+    return ""
+
+
+def _named(doc: Document, element: Element) -> str | None:
+    """The accessible name; None where it cannot be told, or where nobody meets the element."""
+    from socialint.page.view import view
+
+    tree = view(doc.root)
+    if tree.hidden(element):
+        return None
+    return tree.names.of(element)
+
+
+def _hint(doc: Document, image: Media) -> str:
+    if image.element is None:
+        return "describe it in alt, or say decorative: true"
+    if _from_markdown(doc, image):
+        return "describe it between the brackets"
+    return 'describe it in alt, or write alt="" for decoration'

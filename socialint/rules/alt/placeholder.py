@@ -1,0 +1,85 @@
+"""Text alternative is a placeholder.
+
+"Image", "untitled", "alt text" or a lone emoji keep the checkers of a form quiet and tell nobody anything. So do the guesses
+that platforms and editors write when the author has not written ("May be an image of 3 people"): they are read out as if the
+author had meant them.
+
+The whole text is compared, without a number at its end: "Photo of the week" and "Image of a cat" are not meant here. The words
+are data (`placeholder.toml`) in English, German, Norwegian, Spanish and French, and are looked for whatever the language.
+
+## Bad
+```markdown
+![⟦image⟧](a.png) ![⟦Bilde 2⟧](b.png) ![⟦📷⟧](c.png)
+```
+```html
+<img src="a.png" alt="⟦May be an image of 3 people and people smiling⟧">
+```
+```json
+{"platform": "instagram", "text": "Hallo", "media": [{"src": "a.jpg", "alt": "⟦Ohne Titel⟧"}]}
+```
+## Good
+```markdown
+![Photo of the week: fog over the fjord](a.png) ![42](number.png)
+```
+```html
+<img src="a.png" alt="Three people laughing"> <img src="b.png" alt=""> <img class="emoji" src="1f4f7.svg" alt="📷">
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from socialint.document import Document
+from socialint.model import Hit, Media, Severity
+from socialint.rules._words import data, shown
+
+SINCE = "0.1"
+SEVERITY = Severity.error
+REFS = ("wcag:1.1.1", "section508:E205.4", "act:qt1vmo", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F30")
+
+_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+_NUMBER = re.compile(r"[\W_]*\d{1,4}$")
+
+
+@cache
+def _lists() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
+    lists = data(__file__)
+    automatic = lists["automatic"]
+    return (
+        frozenset(word for words in lists["words"].values() for word in words),
+        tuple(text for item in automatic for text in item.get("begins", ())),
+        tuple(text for item in automatic for text in item.get("ends", ())),
+    )
+
+
+def check(doc: Document) -> Iterator[Hit]:
+    """One hit for each text alternative that says nothing."""
+    for item in doc.media:
+        text = item.alt.text
+        if not item.alt.present or text is None or text.dynamic:
+            continue
+        what = kind_of(text.value)
+        if what and not (what == "no text" and _is_emoji(item)):
+            yield Hit(text.strip().span(), f"text alternative {shown(text.value)} is {what}", hint="describe what the picture shows")
+
+
+def _is_emoji(item: Media) -> bool:
+    """True for a picture that stands for an emoji, as chat and blog software makes them: the emoji is its right text."""
+    element = item.element
+    return element is not None and any("emoji" in (element.get(name) or "").lower() for name in ("class", "src"))
+
+
+def kind_of(alt: str) -> str:
+    """"a placeholder", "no text", "an automatic description", or "" for what may be a description."""
+    plain = " ".join(_EDGES.sub("", alt.casefold()).split())
+    if not plain:
+        return "no text"
+    words, begins, ends = _lists()
+    if plain.startswith(begins) or plain.endswith(ends):
+        return "an automatic description"
+    if plain in words or _NUMBER.sub("", plain) in words:
+        return "a placeholder"
+    return ""

@@ -1,0 +1,66 @@
+"""Text alternative repeats the caption.
+
+Who hears both hears the same sentence twice and still does not know what the picture shows. The caption is for everybody: it
+says who, when and why. The text alternative is for those who do not see: it says what there is to see.
+
+Compared are the text alternative and the picture's caption (`figcaption`, or the `caption` field), and in a post the whole text
+of the post, without regard to case, blanks and punctuation.
+
+## Bad
+```html
+<figure><img src="a.png" alt="⟦The new clinic⟧"><figcaption>The new clinic.</figcaption></figure>
+```
+```json
+{"platform": "x", "text": "Hi", "media": [{"src": "a.png", "alt": "⟦The new clinic⟧", "caption": "The new clinic"}]}
+```
+## Good
+```html
+<figure><img src="a.png" alt="A low brick building with a ramp"><figcaption>The new clinic.</figcaption></figure>
+```
+```json
+{"platform": "x", "text": "Hi", "media": [{"src": "a.png", "alt": "A low brick building", "caption": "The new clinic"}]}
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from socialint.document import Document
+from socialint.model import Hit, Related, Severity, Text
+from socialint.rules._words import shown
+
+SINCE = "0.1"
+SEVERITY = Severity.warning
+REFS = ("wcag:1.1.1", "section508:E205.4", "doc:https://www.w3.org/WAI/tutorials/images/")
+
+_OTHER = re.compile(r"[\W_]+")
+
+
+def check(doc: Document) -> Iterator[Hit]:
+    """One hit for each text alternative that says what stands beside the picture."""
+    for item in doc.media:
+        text = item.alt.text
+        if not item.alt.present or text is None or text.dynamic:
+            continue
+        words = _words(text.value)
+        if not words:
+            continue
+        if item.caption is not None and _words(item.caption.value) == words:
+            yield _hit(text, item.caption, "the caption")
+        elif doc.kind == "post" and _words(doc.text.value) == words:
+            yield _hit(text, doc.text, "the text of the post")
+
+
+def _words(text: str) -> str:
+    return _OTHER.sub(" ", text.casefold()).strip()
+
+
+def _hit(text: Text, other: Text, what: str) -> Hit:
+    return Hit(
+        text.strip().span(),
+        f"text alternative {shown(text.value)} repeats {what}",
+        hint="describe what there is to see",
+        related=(Related(other.span(), what),),
+    )

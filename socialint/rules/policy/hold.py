@@ -1,0 +1,83 @@
+"""Post stands ready while the house has stopped posting.
+
+In a crisis, after an accident or on a day of mourning, planned posts must stop, and the one that was forgotten does the
+harm. Turn the hold on in the configuration with its reason, and every post fails until it is turned off; `allow` names the
+campaigns that go on (the crisis messages). Posts with a `date` before `since` are out already, those after `until` come
+later: both are let alone.
+
+## Bad
+```toml
+[rules.policy-hold]
+active = true
+reason = "flood in the valley"
+since = "2026-11-18"
+```
+```markdown
+---
+⟦platform⟧: instagram
+---
+Win a weekend at the river!
+```
+```json
+{"text": "Win a weekend at the river!", "platform": "x", "date": ⟦"2026-11-20T08:00"⟧, "campaign": "autumn"}
+```
+## Good
+```toml
+[rules.policy-hold]
+active = true
+reason = "flood in the valley"
+since = "2026-11-18"
+until = "2026-11-25"
+allow = ["flood-help"]
+```
+```markdown
+---
+platform: instagram
+campaign: flood-help
+---
+The emergency room is open day and night.
+```
+```json
+{"text": "Win a weekend at the river!", "platform": "x", "date": "2026-11-26"}
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Annotated, NamedTuple
+
+from socialint.document import Document
+from socialint.model import Hit, Severity
+
+SINCE = "0.1"
+SEVERITY = Severity.error
+REFS = ("house:hold",)
+KINDS = ("post",)
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+class Options(NamedTuple):
+    active: Annotated[bool, "whether the house has stopped posting"] = False
+    reason: Annotated[str, "why, shown with every finding"] = ""
+    since: Annotated[str, "first day of the hold, as YYYY-MM-DD; posts dated before are out already"] = ""
+    until: Annotated[str, "last day of the hold, as YYYY-MM-DD; posts dated after it are let alone"] = ""
+    allow: Annotated[tuple[str, ...], "campaigns that go on"] = ()
+
+
+def check(doc: Document, options: Options) -> Iterator[Hit]:
+    if not options.active or doc.context.campaign.casefold() in {campaign.casefold() for campaign in options.allow}:
+        return
+    match = _DAY.match(doc.context.date)
+    day = match[0] if match else ""
+    if day and ((options.since and day < options.since) or (options.until and day > options.until)):
+        return
+    field = doc.field("date")
+    reason = f": {options.reason}" if options.reason else ""
+    yield Hit(
+        field.span if day and field else doc.head,
+        f"posting is on hold{reason}",
+        "set another date, or add the post's campaign to allow of this rule",
+    )

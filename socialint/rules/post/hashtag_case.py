@@ -1,0 +1,82 @@
+"""Hashtag of several words is written in small letters only.
+
+A screen reader says `#itbeginsathome` as one unknown word, and many a reader stumbles over it too. With a capital for each word
+(`#ItBeginsAtHome`) it reads the words. Platforms link both forms to the same tag, so a capital breaks nothing.
+
+Whether a tag holds several words is told by its length: single words of 16 letters or more are rare in English, French and
+Spanish (0.3 % of the words of ordinary texts), of 20 or more in German, Norwegian, Danish, Swedish, Dutch and Finnish with
+their compounds (1.5 to 1.9 %). Where the language is not declared, 20 counts. Underscores and digits part words already. Tags
+in scripts without capitals are left alone, and so are those that `allow` lists, such as a brand's own spelling.
+
+## Bad
+```markdown
+---
+platform: mastodon
+lang: en
+---
+Talk to us today ⟦#worldmentalhealthday⟧ #help
+```
+```json
+{"platform": "x", "lang": "de", "text": "Wir sind dabei ⟦#wochedesgesundenherzens⟧"}
+```
+## Good
+```markdown
+---
+platform: mastodon
+lang: en
+---
+Talk to us today #WorldMentalHealthDay #help #mental_health_matters_2026
+```
+```json
+{"platform": "x", "lang": "de", "text": "Heute zum #sozialgesetzbuch und zur #Barrierefreiheit"}
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Annotated, NamedTuple
+
+from socialint.document import Document
+from socialint.model import Hit, Severity
+from socialint.rules._words import primary, shown
+
+SINCE = "0.1"
+SEVERITY = Severity.warning
+REFS = ("doc:https://www.accessible-social.com/best-practices/hashtags",)
+KINDS = ("post",)
+
+#: Languages whose words are short enough for the lower threshold.
+_SHORT_WORDS = frozenset({"en", "fr", "es"})
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+class Options(NamedTuple):
+    """Thresholds and exceptions."""
+
+    short: Annotated[int, "fewest small letters in a row that are reported in English, French and Spanish"] = 16
+    long: Annotated[int, "the same for every other language, and where none is declared"] = 20
+    allow: Annotated[tuple[str, ...], "tags that may stay as they are, with or without the #"] = ()
+
+
+def check(doc: Document, options: Options) -> Iterator[Hit]:
+    """One hit for each long tag without a capital."""
+    text = doc.text
+    if "#" not in text.value and "＃" not in text.value:
+        return
+    from socialint.post.entities import hashtags
+
+    least = options.short if primary(doc.language) in _SHORT_WORDS else options.long
+    allowed = {tag.lstrip("#").casefold() for tag in options.allow}
+    for tag in hashtags(text.value):
+        if tag.value.casefold() not in allowed and any(_one_case(word, least) for word in _LETTERS.findall(tag.value)):
+            yield Hit(
+                text.span(tag.start, tag.end),
+                f"hashtag {shown('#' + tag.value)} does not show where its words begin",
+                hint="begin each of its words with a capital, or allow it if it is one word",
+            )
+
+
+def _one_case(word: str, least: int) -> bool:
+    return len(word) >= least and word.islower() and sum(char.islower() for char in word) >= least

@@ -1,0 +1,90 @@
+"""Post is longer than a platform takes.
+
+A platform refuses a text that is too long, or cuts it where nobody chose. Each counts in its own way: X weighs characters and
+counts every link as 23, Bluesky counts what a reader sees as one character, Mastodon lets the server of an account be left
+out, YouTube counts bytes. The limits are data (`socialint list platforms`), each with its source and how sure it is.
+
+One finding for each platform of the post whose limit is exceeded; it marks what is too much. Limits with a weak source give a
+note. A post with text that a template writes is left alone.
+
+## Bad
+```json
+{"platform": "youtube", "title": "Barrierefrei in fünf Minuten: Wie wir unsere Sprechstunde für alle zugänglich gemacht haben, ⟦und zwar alle⟧", "text": "Hallo"}
+```
+```markdown
+---
+platforms: [x, mastodon]
+---
+Vi har gode nyheter til alle som venter på svar. Fra mandag kan du se prøvesvarene dine selv, uten å ringe oss, og du kan
+stille spørsmål rett i den samme boksen. Alt du trenger er BankID og fem minutter. Har du ikke BankID, hjelper vi deg gjerne
+i skranken, hver dag mellom åtte og ⟦fire.⟧
+```
+## Good
+```json
+{"platform": "x", "text": "Alle svarene står her: https://example.org/en/lang/adresse/som/teller/bare/tjuetre/tegn/uansett/hvor/lang/den/er/og/den/kan/vaere/svaert/lang/som/denne/her/som/har/flere/enn/to/hundre/tegn/i/seg/og/fortsatt/er/en/eneste/lenke/for/plattformen/som/teller/den/slik/hver/gang/uten/unntak"}
+```
+```markdown
+---
+platform: blog
+---
+A blog takes any length.
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from socialint.document import Document
+from socialint.model import Hit, Severity, Text
+
+if TYPE_CHECKING:
+    from socialint.post.platforms import Limit
+
+SINCE = "0.1"
+SEVERITY = Severity.error
+REFS = ("platform:text", "platform:title", "doc:https://docs.x.com/fundamentals/counting-characters")
+KINDS = ("post",)
+
+_UNITS = {"bytes": "bytes", "utf16": "UTF-16 units"}
+
+
+def check(doc: Document) -> Iterator[Hit]:
+    """One hit for each text of the post and each platform that it is too long for."""
+    from socialint.post.platforms import known
+
+    media = "video"
+    if doc.media and all(item.kind == "image" for item in doc.media):
+        media = "image"
+    for platform in known(doc.context.platforms):
+        for what, text in _texts(doc):
+            hit = _too_long(text, what, platform.limits(what, media), platform.title) if not text.dynamic else None
+            if hit:
+                yield hit
+
+
+def _texts(doc: Document) -> Iterator[tuple[str, Text]]:
+    yield "text", doc.text
+    title = doc.field("title")
+    if title is not None and title.text is not None:
+        yield "title", title.text
+
+
+def _too_long(text: Text, what: str, limits: list[Limit], platform: str) -> Hit | None:
+    """The hit for the limit that is left first, None where the text fits."""
+    from socialint.post.length import overflow
+
+    broken = [(over, limit) for limit in limits if (over := overflow(text.value, limit.unit, limit.value))]
+    if not broken:
+        return None
+    over, limit = min(broken, key=lambda pair: pair[0].start)
+    unit = _UNITS.get(limit.unit, "characters")
+    size = f"{over.length}" if over.exact else f"about {over.length}"
+    counted = f" as {platform} counts" if limit.unit in ("weighted", "mastodon", "threads", "graphemes") else ""
+    return Hit(
+        text.span(over.start),
+        f"{what} has {size} {unit}{counted}, {platform} takes {limit.value}",
+        hint=f"shorten it by {over.length - limit.value}" if over.exact else "shorten it",
+        review=not limit.firm,
+    )

@@ -1,0 +1,95 @@
+"""Link text does not say where the link goes.
+
+People who use a screen reader often go from link to link, or have all links of a page listed. "Click here", "read more" and
+"hier" say nothing in such a list. The words around a link can help those who read on, but cost everybody time.
+
+The accessible name counts: a link whose `aria-label` or picture says where it goes is fine. On pages, an address with a path as
+the link's text is reported as well; a bare domain may be a name. In posts addresses stand as they are. The words are data
+(`link_text.toml`) in English, German, Norwegian, Spanish and French; where a language is declared, only its words count.
+
+## Bad
+```markdown
+---
+lang: en
+---
+To book an appointment, [⟦click here⟧](https://example.org/book).
+```
+```html
+<p lang="nb">Ny time? <a href="/bestill">⟦Les mer »⟧</a></p>
+```
+```html
+<p>Form: <a href="https://example.org/a/b?c=1">⟦https://example.org/a/b?c=1⟧</a></p>
+```
+## Good
+```markdown
+---
+lang: en
+---
+[Book an appointment](https://example.org/book), or see [example.org](https://example.org).
+```
+```html
+<a href="/a" aria-label="Read more about the new clinic">Read more</a>
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from socialint.document import Document
+from socialint.model import Hit, Link, Severity, Span
+from socialint.rules._words import data, primary, shown
+
+SINCE = "0.1"
+SEVERITY = Severity.warning
+REFS = ("wcag:2.4.4", "wcag:2.4.9", "section508:E205.4", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F84")
+
+_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s/]+/\S+")
+
+
+@cache
+def _phrases(language: str) -> frozenset[str]:
+    """The phrases of a language; of every one where none is declared, of none for a language that has no list."""
+    words = data(__file__)["words"]
+    lists = words.values() if not language else (words.get(language, ()),)
+    return frozenset(phrase for phrases in lists for phrase in phrases)
+
+
+def check(doc: Document) -> Iterator[Hit]:
+    """One hit for each link with such a text."""
+    for link in doc.links():
+        text = link.text.strip()
+        if text.dynamic or len(text.value) > 2000:
+            continue
+        plain = _plain(text.value)
+        if doc.kind == "page" and _ADDRESS.fullmatch(text.value):
+            if _name(doc, link) == plain:
+                yield Hit(_place(link), f"link text {shown(text.value)} is an address", hint="say in words what is there")
+        elif plain in _phrases(_language(doc, link)) and _name(doc, link) == plain:
+            yield Hit(_place(link), f"link text {shown(text.value)} does not say where it goes", hint="name what is behind the link")
+
+
+def _plain(text: str) -> str:
+    return " ".join(_EDGES.sub("", text.casefold().replace("’", "'")).split())
+
+
+def _language(doc: Document, link: Link) -> str:
+    for element in (link.element, *link.element.ancestors()):
+        if element.attrs.get("lang", "").strip():
+            return primary(element.attrs["lang"].strip())
+    return primary(doc.language)
+
+
+def _name(doc: Document, link: Link) -> str | None:
+    from socialint.page.view import view
+
+    tree = view(doc.root)
+    name = None if tree.hidden(link.element) else tree.names.of(link.element)
+    return None if name is None else _plain(name)
+
+
+def _place(link: Link) -> Span:
+    return link.text.strip().span() if link.text.value.strip() else link.element.tag_span
