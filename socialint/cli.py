@@ -73,7 +73,7 @@ def main(argv: list[str] | None = None) -> int:
 
         if not isinstance(error, SocialintError):
             raise
-        from socialint.render.escape import safe
+        from socialint.render.escape import inert
 
-        sys.stderr.write(f"socialint: {safe(str(error))}\n")
+        sys.stderr.write(f"socialint: {inert(str(error))}\n")
         return 2

@@ -73,6 +73,9 @@ class Document:
         self._blocks: list[Block] | None = None
         self._media: list[Media] | None = None
         self._text: Text | None = None
+        self._elements: list[Element] | None = None
+        self._by_tag: dict[str, list[Element]] = {}
+        self._language: str | None = None
 
     # -- what is declared ---------------------------------------------------
 
@@ -100,9 +103,11 @@ class Document:
     @property
     def language(self) -> str:
         """BCP 47 tag of the document: `<html lang>`, else what is declared, else ""."""
-        html = self.root if self.root.tag == "html" else self.root.first("html")
-        lang = (html.get("lang") or "").strip() if html else ""
-        return lang if lang and MASK not in lang else self.context.language
+        if self._language is None:
+            html = next(self.elements("html"), None)
+            lang = (html.get("lang") or "").strip() if html else ""
+            self._language = lang if lang and MASK not in lang else self.context.language
+        return self._language
 
     @property
     def product(self) -> Mapping[str, Any] | None:
@@ -112,8 +117,18 @@ class Document:
     # -- what is there ------------------------------------------------------
 
     def elements(self, *tags: str) -> Iterator[Element]:
-        """Every element in document order, or only those with one of the tags."""
-        return self.root.elements(*tags)
+        """Every element in document order, or only those with one of the tags. The tree is walked once for all rules."""
+        if self._elements is None:
+            self._elements = list(self.root.elements())
+            for element in self._elements:
+                self._by_tag.setdefault(element.tag, []).append(element)
+        if not tags:
+            return iter(self._elements)
+        if len(tags) == 1:
+            return iter(self._by_tag.get(tags[0], ()))
+        if not any(tag in self._by_tag for tag in tags):
+            return iter(())
+        return (element for element in self._elements if element.tag in tags)
 
     def comments(self) -> Iterator[Comment]:
         """Every comment in document order."""
@@ -140,7 +155,7 @@ class Document:
 
     def links(self) -> Iterator[Link]:
         """Every `<a href>`."""
-        for element in self.root.elements("a"):
+        for element in self.elements("a"):
             href = element.get("href")
             if href is not None:
                 yield Link(element.text, href, element)
@@ -149,7 +164,7 @@ class Document:
     def media(self) -> list[Media]:
         """Every picture, video and sound: those of the tree, then those that a native format or the `media` field declares."""
         if self._media is None:
-            self._media = [*_tree_media(self.root), *self.attached, *_field_media(self)]
+            self._media = [*_tree_media(self), *self.attached, *_field_media(self)]
         return self._media
 
     def images(self) -> Iterator[Media]:
@@ -304,8 +319,8 @@ def _alt_of(value: Text | None, decorative: bool) -> Alt:
     return Alt(AltState.unknown if value.dynamic and not value.value.replace(MASK, "").strip() else AltState.present, value)
 
 
-def _tree_media(root: Element) -> Iterator[Media]:
-    for element in root.elements("img", "video", "audio"):
+def _tree_media(doc: Document) -> Iterator[Media]:
+    for element in doc.elements("img", "video", "audio"):
         figure = next((node for node in element.ancestors() if node.tag == "figure"), None)
         caption = figure.first("figcaption") if figure else None
         if element.tag == "img":

@@ -92,18 +92,15 @@ def _covered(doc: Document, comment: Comment) -> Span:
     before = _on_the_line(siblings[:at])
     if before is not None:
         return Span(before, comment.span.end)
-    following: Node | None = comment
-    while following is not None:
-        parent = following.parent
-        siblings = parent.children if parent else []
-        at = next((i for i, node in enumerate(siblings) if node is following), -1)
-        for node in siblings[at + 1 :]:
-            if isinstance(node, Element):
-                # What encloses nothing of its own in the file (an implied element) spans its contents.
-                return node.span
-            if isinstance(node, TextNode) and node.data.strip():
-                return node.text.span()
-        following = parent
+    nodes = doc.root.walk()
+    for node in nodes:
+        if node is comment:
+            break
+    for node in nodes:  # the next that stands in the file: implied elements do not
+        if isinstance(node, Element) and not node.implied:
+            return node.span
+        if isinstance(node, TextNode) and node.data.strip():
+            return node.text.span()
     return Span(comment.span.end, comment.span.end)
 
 

@@ -7,6 +7,7 @@ half open; lines and columns start at 1 and count code points.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
@@ -63,17 +64,7 @@ class Source:
     def line_starts(self) -> list[int]:
         """The offset of each line's first code point. LF, CR LF and a lone CR end a line; U+2028 does not."""
         if self._starts is None:
-            text, starts = self.text, [0]
-            if "\r" in text:
-                for i, char in enumerate(text):
-                    if char == "\n" or (char == "\r" and text[i + 1 : i + 2] != "\n"):
-                        starts.append(i + 1)
-            else:
-                at = text.find("\n")
-                while at >= 0:
-                    starts.append(at + 1)
-                    at = text.find("\n", at + 1)
-            self._starts = starts
+            self._starts = [0, *(match.end() for match in re.finditer("\r\n?|\n", self.text))]
         return self._starts
 
     def position(self, offset: int) -> Position:
@@ -167,7 +158,7 @@ class SourceMap:
         """This map goes decoded -> middle, `inner` middle -> source: the map decoded -> source."""
         out: list[Segment] = []
         for segment in self.segments:
-            if _whole(segment):
+            if _whole(segment) or segment.start == segment.end:  # an empty text has a place, too
                 out.append(Segment(segment.start, segment.end, *inner.span(segment.src_start, segment.src_end)))
             else:
                 shift = segment.start

@@ -142,15 +142,12 @@ class Element(Node):
 
     def walk(self) -> Iterator[Node]:
         """Every node below, in document order. Not recursive: a hostile depth is no danger."""
-        stack = [iter(self.children)]
+        stack = self.children[::-1]
         while stack:
-            for node in stack[-1]:
-                yield node
-                if isinstance(node, Element) and node.children:
-                    stack.append(iter(node.children))
-                    break
-            else:
-                stack.pop()
+            node = stack.pop()
+            yield node
+            if isinstance(node, Element):
+                stack += node.children[::-1]
 
     def elements(self, *tags: str) -> Iterator[Element]:
         """Every element below in document order, or only those with one of the tags."""

@@ -71,7 +71,7 @@ def main(options: argparse.Namespace) -> int:
     from socialint import render
     from socialint.config import Selection
     from socialint.errors import SocialintError
-    from socialint.render.escape import safe
+    from socialint.render.escape import inert
     from socialint.run import Request, run
 
     outputs = [text.partition("=")[::2] for text in options.format] or [("text", "")]
@@ -106,15 +106,15 @@ def main(options: argparse.Namespace) -> int:
             sys.stdout.buffer.flush()
     code = 1 if outcome.failed else 0
     for path in outcome.missing:
-        sys.stderr.write(f"socialint: {safe(path)}: there is no such file or folder\n")
+        sys.stderr.write(f"socialint: {inert(path)}: there is no such file or folder\n")
         code = 2
     for path in outcome.empty:
-        sys.stderr.write(f"socialint: {safe(path)}: no Markdown, HTML or JSON file below it\n")
+        sys.stderr.write(f"socialint: {inert(path)}: no Markdown, HTML or JSON file below it\n")
         code = 2
     for skipped in outcome.report.skipped:
-        sys.stderr.write(f"socialint: {safe(skipped.path)}: skipped: {safe(skipped.reason)}\n")
+        sys.stderr.write(f"socialint: {inert(skipped.path)}: skipped: {inert(skipped.reason)}\n")
     for crash in outcome.report.crashes:
-        sys.stderr.write(f"socialint: a rule of ours failed, please report it: {safe(crash)}\n")
+        sys.stderr.write(f"socialint: a rule of ours failed, please report it: {inert(crash)}\n")
         code = 3
     return code
 

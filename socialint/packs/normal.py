@@ -25,12 +25,12 @@ _ODD = re.compile(
     r"|(?P<comma>(?<=\d),(?=\d))"
     rf"|(?:[A-Za-z](?=[{_MARKS}])|[^\x00-\x7f])[{_MARKS}]*"
 )
-_AS = {
-    **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4`", "'"),
+_AS = str.maketrans({
+    **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4", "'"),
     **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'),
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
     **dict.fromkeys("\u2022\u00b7\u2027\u2219\u25cf\u25aa", "|"),
-}
+})  # fmt: skip
 
 
 class Normal(NamedTuple):
@@ -50,33 +50,41 @@ def normalise(text: str, *, fold: bool = True) -> Normal:
     segments: list[Segment] = []
     length = at = 0
 
-    def put(piece: str, start: int, end: int) -> None:
+    def plain(piece: str, start: int) -> None:
+        """A piece that stands for as many code points, one for one."""
         nonlocal length
-        if not piece:
-            return
-        low, high = length, length + len(piece)
         last = segments[-1] if segments else None
-        one_for_one = len(piece) == end - start
-        if last and one_for_one and last.src_end == start and last.end - last.start == last.src_end - last.src_start:
-            segments[-1] = Segment(last.start, high, last.src_start, end)
-        else:
-            segments.append(Segment(low, high, start, end))
+        if last and last.src_end == start and last.end - last.start == last.src_end - last.src_start:
+            segments[-1] = Segment(last.start, length + len(piece), last.src_start, start + len(piece))
+        elif piece:
+            segments.append(Segment(length, length + len(piece), start, start + len(piece)))
         pieces.append(piece)
-        length = high
+        length += len(piece)
+
+    def whole(piece: str, start: int, end: int) -> None:
+        """A piece of which every code point stands for all of `[start, end)`."""
+        nonlocal length
+        segments.extend(Segment(length + i, length + i + 1, start, end) for i in range(len(piece)))
+        pieces.append(piece)
+        length += len(piece)
 
     for match in _ODD.finditer(text):
         low, high = match.span()
-        put(_folded(text[at:low], fold), at, low)
+        plain(_folded(text[at:low], fold), at)
         at = high
         odd = match[0]
         if match["blank"]:
             visible = not all(unicodedata.category(char) in ("Cf", "Mn") for char in odd)
-            put(" " if visible and text[high : high + 1] != "%" else "", low, high)
+            whole(" " if visible and text[high : high + 1] != "%" else "", low, high)
         elif match["comma"]:
-            put(".", low, high)
+            plain(".", low)
         else:
-            put(_AS.get(odd) or _folded(unicodedata.normalize("NFKC", odd), fold), low, high)
-    put(_folded(text[at:], fold), at, len(text))
+            same = _folded(unicodedata.normalize("NFKC", odd.translate(_AS)), fold)
+            if len(same) == len(odd) == 1:
+                plain(same, low)
+            else:
+                whole(same, low, high)
+    plain(_folded(text[at:], fold), at)
     return Normal("".join(pieces), SourceMap(segments))
 
 

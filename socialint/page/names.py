@@ -22,8 +22,26 @@ from socialint.tree import Element, TextNode
 _LONGEST = 500
 #: Roles that take their name from their content (WAI-ARIA 1.2, 5.2.8.6).
 FROM_CONTENT = frozenset(
-    "button cell checkbox columnheader gridcell heading link menuitem menuitemcheckbox menuitemradio option radio row "
-    "rowheader switch tab tooltip treeitem".split()
+    {
+        "button",
+        "cell",
+        "checkbox",
+        "columnheader",
+        "gridcell",
+        "heading",
+        "link",
+        "menuitem",
+        "menuitemcheckbox",
+        "menuitemradio",
+        "option",
+        "radio",
+        "row",
+        "rowheader",
+        "switch",
+        "tab",
+        "tooltip",
+        "treeitem",
+    }
 )
 #: Their content is a fallback that nobody meets.
 _FALLBACK = frozenset({"audio", "video", "iframe", "object", "embed"})
@@ -31,9 +49,7 @@ _FALLBACK = frozenset({"audio", "video", "iframe", "object", "embed"})
 
 def accessible_name(element: Element) -> str | None:
     """The name of one element, blanks folded; "" for none, None where it cannot be told."""
-    top = element
-    for top in element.ancestors():
-        pass
+    *_, top = element, *element.ancestors()
     return view(top).names.of(element)
 
 
@@ -53,15 +69,22 @@ class _Ask(NamedTuple):
     content: bool  # as part of another element's content
     referenced: bool  # inside the traversal of an aria-labelledby
     shown: bool  # the reference led to something hidden: what is hidden counts
-    skip: Element | None  # the control that is being named: its own label does not speak it
 
     @property
-    def key(self) -> tuple[int, bool, bool, bool, int]:
-        return (id(self.element), self.content, self.referenced, self.shown, id(self.skip))
+    def key(self) -> tuple[int, bool, bool, bool]:
+        return (id(self.element), self.content, self.referenced, self.shown)
 
 
 _Steps = Generator[_Ask, str, str]
 _Perhaps = Generator[_Ask, str, str | None]
+
+
+def _answers(asks: list[_Ask]) -> Generator[_Ask, str, list[str]]:
+    parts = []
+    for ask in asks:
+        answer = yield ask
+        parts.append(answer)
+    return parts
 
 
 class Names:
@@ -69,11 +92,11 @@ class Names:
 
     def __init__(self, tree: View) -> None:
         self._view = tree
-        self._known: dict[tuple[int, bool, bool, bool, int], str] = {}
+        self._known: dict[tuple[int, bool, bool, bool], str] = {}
 
     def of(self, element: Element) -> str | None:
         """The name of an element, blanks folded; "" for none, None where it cannot be told."""
-        name = " ".join(self._solve(_Ask(element, False, False, False, None)).split())
+        name = " ".join(self._solve(_Ask(element, False, False, False)).split())
         return None if MASK in name else name
 
     def _solve(self, first: _Ask) -> str:
@@ -105,18 +128,13 @@ class Names:
     def _steps(self, ask: _Ask) -> _Steps:
         element = ask.element
         attrs = element.attrs
-        if element is ask.skip and ask.content:
-            return ""
         if not ask.shown and self._view.hidden(element):  # 2A
             return ""
         if not ask.referenced and "aria-labelledby" in attrs:  # 2B
             if MASK in attrs["aria-labelledby"]:
                 return MASK
-            parts = []
-            for name in dict.fromkeys(attrs["aria-labelledby"].split()):
-                target = self._view.ids.get(name)
-                if target is not None:
-                    parts.append((yield _Ask(target, False, True, self._view.hidden(target), ask.skip)))
+            targets = filter(None, map(self._view.ids.get, dict.fromkeys(attrs["aria-labelledby"].split())))
+            parts = yield from _answers([_Ask(to, False, True, self._view.hidden(to)) for to in targets])
             if any(part.strip() for part in parts):
                 return " ".join(parts)
         label = attrs.get("aria-label", "")
@@ -142,9 +160,10 @@ class Names:
         if tag in ("img", "area") or (tag == "input" and input_type(element) == "image"):
             return attrs.get("alt", "")
         if tag in ("input", "select", "textarea", "button", "meter", "progress", "output"):
-            parts = []
-            for label in self._view.labels_of(element):
-                parts.append((yield _Ask(label, True, ask.referenced, ask.shown, ask.skip or element)))
+            if ask.content and tag in ("input", "select", "textarea") and role(element) != "button":
+                return ""  # a control inside a label: see the module's docstring
+            labels = self._view.labels_of(element)
+            parts = yield from _answers([_Ask(to, True, ask.referenced, ask.shown) for to in labels])
             if any(part.strip() for part in parts):
                 return " ".join(parts)
             if tag == "input":
@@ -191,7 +210,6 @@ class Names:
                 if child.tag == "br":
                     parts.append(" ")
                     continue
-                text = yield _Ask(child, True, ask.referenced, ask.shown, ask.skip)
+                text = yield _Ask(child, True, ask.referenced, ask.shown)
                 parts.append(f" {text} " if child.tag in BLOCKS else text)
         return "".join(parts)
-

@@ -5,18 +5,113 @@ from __future__ import annotations
 from socialint.tree import Element
 
 _KNOWN = frozenset(
-    "alert alertdialog application article banner blockquote button caption cell checkbox code columnheader combobox "
-    "complementary contentinfo definition deletion dialog directory document emphasis feed figure form generic grid gridcell "
-    "group heading img image insertion link list listbox listitem log main marquee math menu menubar menuitem "
-    "menuitemcheckbox menuitemradio meter navigation none note option paragraph presentation progressbar radio radiogroup "
-    "region row rowgroup rowheader scrollbar search searchbox separator slider spinbutton status strong subscript "
-    "superscript switch tab table tablist tabpanel term textbox time timer toolbar tooltip tree treegrid treeitem".split()
+    {
+        "alert",
+        "alertdialog",
+        "application",
+        "article",
+        "banner",
+        "blockquote",
+        "button",
+        "caption",
+        "cell",
+        "checkbox",
+        "code",
+        "columnheader",
+        "combobox",
+        "complementary",
+        "contentinfo",
+        "definition",
+        "deletion",
+        "dialog",
+        "directory",
+        "document",
+        "emphasis",
+        "feed",
+        "figure",
+        "form",
+        "generic",
+        "grid",
+        "gridcell",
+        "group",
+        "heading",
+        "img",
+        "image",
+        "insertion",
+        "link",
+        "list",
+        "listbox",
+        "listitem",
+        "log",
+        "main",
+        "marquee",
+        "math",
+        "menu",
+        "menubar",
+        "menuitem",
+        "menuitemcheckbox",
+        "menuitemradio",
+        "meter",
+        "navigation",
+        "none",
+        "note",
+        "option",
+        "paragraph",
+        "presentation",
+        "progressbar",
+        "radio",
+        "radiogroup",
+        "region",
+        "row",
+        "rowgroup",
+        "rowheader",
+        "scrollbar",
+        "search",
+        "searchbox",
+        "separator",
+        "slider",
+        "spinbutton",
+        "status",
+        "strong",
+        "subscript",
+        "superscript",
+        "switch",
+        "tab",
+        "table",
+        "tablist",
+        "tabpanel",
+        "term",
+        "textbox",
+        "time",
+        "timer",
+        "toolbar",
+        "tooltip",
+        "tree",
+        "treegrid",
+        "treeitem",
+    }
 )
 #: ARIA states and properties that every role may have: with one of them an element is not presentational.
 _GLOBAL = frozenset(
-    "aria-atomic aria-busy aria-controls aria-current aria-describedby aria-description aria-details aria-dropeffect "
-    "aria-flowto aria-grabbed aria-keyshortcuts aria-label aria-labelledby aria-live aria-owns aria-relevant "
-    "aria-roledescription".split()
+    {
+        "aria-atomic",
+        "aria-busy",
+        "aria-controls",
+        "aria-current",
+        "aria-describedby",
+        "aria-description",
+        "aria-details",
+        "aria-dropeffect",
+        "aria-flowto",
+        "aria-grabbed",
+        "aria-keyshortcuts",
+        "aria-label",
+        "aria-labelledby",
+        "aria-live",
+        "aria-owns",
+        "aria-relevant",
+        "aria-roledescription",
+    }
 )
 _INPUTS = {
     "button": "button", "submit": "button", "reset": "button", "image": "button", "checkbox": "checkbox", "radio": "radio",
@@ -82,4 +177,4 @@ def implicit_role(element: Element) -> str:
 
 
 def _speaks(element: Element) -> bool:
-    return focusable(element) or any(name in _GLOBAL and element.attrs[name].strip() for name in element.attrs if name[:5] == "aria-")
+    return focusable(element) or any(element.attrs[name].strip() for name in element.attrs if name in _GLOBAL)

@@ -8,24 +8,27 @@ or is a regular grid of short texts. What is neither gives None.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from socialint.page.roles import explicit_role
 from socialint.tree import Element
 
 _INSIDE = frozenset({"table", "form", "input", "select", "textarea", "button", "iframe", "video", "audio", "h1", "h2", "h3", "h4",
                      "h5", "h6", "ul", "ol", "dl", "blockquote", "nav", "section", "article", "hr", "center"})  # fmt: skip
+#: Attributes that place things.
+_PLACED = frozenset({"width", "height", "align", "valign", "bgcolor", "background"})
 #: A cell of a data table is seldom longer, in code points.
 _SHORT = 80
 
 
 def rows(table: Element) -> list[list[Element]]:
     """The cells of each row; rows of tables inside are not taken."""
-    found: list[list[Element]] = []
-    groups = [table, *(child for child in table.children if isinstance(child, Element) and child.tag in ("thead", "tbody", "tfoot"))]
-    for group in groups:
-        for row in group.children:
-            if isinstance(row, Element) and row.tag == "tr":
-                found.append([cell for cell in row.children if isinstance(cell, Element) and cell.tag in ("td", "th")])
-    return found
+    groups = [table, *_children(table, "thead", "tbody", "tfoot")]
+    return [list(_children(row, "td", "th")) for group in groups for row in _children(group, "tr")]
+
+
+def _children(element: Element, *tags: str) -> Iterator[Element]:
+    return (child for child in element.children if isinstance(child, Element) and child.tag in tags)
 
 
 def has_headers(table: Element) -> bool:
@@ -54,9 +57,11 @@ def is_data(table: Element) -> bool | None:
         return False
     if has_headers(table) or (table.get("summary") or "").strip():
         return True
-    if any(isinstance(child, Element) and child.tag in ("caption", "thead", "tfoot") for child in table.children):
+    if next(_children(table, "caption", "thead", "tfoot"), None) is not None:
         return True
     if any(table.get(name) == "0" for name in ("border", "cellpadding", "cellspacing")) or "bgcolor" in table.attrs:
+        return None
+    if any(element.tag == "img" or _PLACED & element.attrs.keys() for element in table.elements()):
         return None
     widths = {sum(_span(cell) for cell in row) for row in cells}
     filled = [text for row in cells for cell in row if (text := cell.text_content.strip())]

@@ -6,7 +6,7 @@ Made once for a document and shared by the rules: `view(doc.root)`.
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from socialint.tree import Element
@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from socialint.page.names import Names
 
 #: Never rendered, whatever a style says (HTML, 15.3.1 hidden elements).
-UNSEEN = frozenset({"head", "script", "style", "template", "noscript", "title", "meta", "link", "base", "param", "source", "track",
-                    "datalist"})  # fmt: skip
+UNSEEN = frozenset(
+    {"head", "script", "style", "template", "noscript", "title", "meta", "link", "base", "param", "source", "track", "datalist"}
+)
 _NOT_SHOWN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b", re.IGNORECASE)
 
 
@@ -49,11 +50,9 @@ class View:
                 else:
                     label = None
                     self.labels.setdefault(target, []).append(element)
-            elif label is not None and labelable(element):
-                # Only the first control in a label is its own.
-                if id(label) not in taken:
-                    taken.add(id(label))
-                    self._wraps[id(element)] = label
+            elif label is not None and id(label) not in taken and labelable(element):
+                taken.add(id(label))  # only the first control in a label is its own
+                self._wraps[id(element)] = label
             stack.extend((child, hidden, label) for child in reversed(element.children) if isinstance(child, Element))
 
     def hidden(self, element: Element) -> bool:
@@ -95,12 +94,7 @@ def _hides(element: Element) -> bool:
     )
 
 
-_last: tuple[Element, View] | None = None
-
-
+@lru_cache(maxsize=1)
 def view(root: Element) -> View:
     """The view of a tree. The last one is kept: the rules ask for the same tree one after the other."""
-    global _last
-    if _last is None or _last[0] is not root:
-        _last = (root, View(root))
-    return _last[1]
+    return View(root)

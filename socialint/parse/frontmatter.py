@@ -71,10 +71,9 @@ def _extent(text: str) -> tuple[int, int, int, str]:
     opening = _OPENING.match(text)
     assert opening
     fence = opening[1]
-    close = re.compile(rf"^(?:{re.escape(fence)}{'|[.]{3}' if fence == '---' else ''})[ \t]*(?:\r\n|\r|\n|\Z)", re.MULTILINE)
+    close = re.compile(rf"(?<=[\r\n])(?:{re.escape(fence)}{'|[.]{3}' if fence == '---' else ''})[ \t]*(?:\r\n|\r|\n|\Z)")
     at = opening.end()
     match = close.search(text, at)
-    # `^` does not see a lone CR as a line start; such files have one line to us and no front matter.
     return (at, match.start(), match.end(), fence) if match else (at, at, -1, fence)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import accumulate
 from typing import Any
 
@@ -27,6 +27,9 @@ EXTENSIONS = (
 )
 _PLAIN = pyromark.Options(0)
 
+_LONE_CR = re.compile(r"\r(?!\n)")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_LINE_END = re.compile(r"\r\n?")
 _SPECIAL = re.compile(r"[&<>\"]|\r\n?")
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 _HREF_UNSAFE = re.compile(rf"[^A-Za-z0-9!#$%()*+,\-./:;=?@_~{MASK}]")
@@ -43,11 +46,11 @@ def parse_markdown(text: str, start: int = 0, where: SourceMap | None = None) ->
 
 def render(text: str, start: int = 0, *, extensions: bool = True) -> tuple[str, SourceMap]:
     """`text[start:]` as HTML, and the map of that HTML to `text`."""
+    # Neither can be told the parser as it is: a lone CR is a line end to CommonMark (2.1), a lone surrogate (out of a
+    # JSON escape) cannot be encoded.
+    text = _SURROGATE.sub("\ufffd", _LONE_CR.sub("\n", text))
     writer = _Writer(text, start)
     body = text[start:] if start else text
-    if not body.isascii():
-        # A lone surrogate (out of a JSON escape) cannot be encoded; a code point of the same width in `text` can.
-        body = re.sub("[\ud800-\udfff]", "\ufffd", body)
     events = pyromark.events_with_range(body, options=EXTENSIONS if extensions else _PLAIN)
     writer.write(iter(events), _code_points(body))
     return "".join(writer.out), SourceMap(writer.segments)
@@ -69,12 +72,14 @@ def _code_points(text: str) -> Any:
     return convert
 
 
-def _escape_href(url: str) -> str:
-    def encode(match: re.Match[str]) -> str:
-        char = match[0]
-        return {"&": "&amp;", "'": "&#x27;"}.get(char) or "".join(f"%{byte:02X}" for byte in char.encode("utf-8", "replace"))
+def _escape(char: str) -> str:
+    """One match of _SPECIAL."""
+    return _ESCAPES.get(char, "\n")
 
-    return _HREF_UNSAFE.sub(encode, url)
+
+def _escape_href(char: str) -> str:
+    """One match of _HREF_UNSAFE."""
+    return {"&": "&amp;", "'": "&#x27;"}.get(char) or "".join(f"%{byte:02X}" for byte in char.encode("utf-8", "replace"))
 
 
 class _Writer:
@@ -86,6 +91,7 @@ class _Writer:
         self.out: list[str] = []
         self.segments: list[Segment] = []
         self.length = 0
+        self._done = 0  # where the last text ends in the source
         self._head = False
         self._footnotes: dict[str, int] = {}
 
@@ -106,36 +112,40 @@ class _Writer:
         if self.out and not self.out[-1].endswith("\n"):
             self.put("\n")
 
-    def escaped(self, value: str, start: int, end: int) -> None:
-        """Text, escaped: code point for code point where it stands in the source to the letter."""
-        if self.text[start:end] != value:
-            if value:
-                self.stand("".join(_ESCAPES.get(char, char) for char in value), start, end)
+    def spelt(self, value: str, start: int, end: int, special: re.Pattern[str], change: Callable[[str], str]) -> None:
+        """A piece with what is special in it changed: point for point where it stands in the source to the letter."""
+        if not value or self.text[start:end] != value:
+            self.stand(special.sub(lambda match: change(match[0]), value), start, end)
             return
         at = 0
-        for match in _SPECIAL.finditer(value):
+        for match in special.finditer(value):
             low, high = match.span()
             if low > at:
                 self.stand(value[at:low], start + at, start + low)
-            self.stand(_ESCAPES.get(match[0], "\n"), start + low, start + high)
+            self.stand(change(match[0]), start + low, start + high)
             at = high
         if at < len(value):
             self.stand(value[at:], start + at, end)
 
+    def escaped(self, value: str, start: int, end: int) -> None:
+        """Text."""
+        self.spelt(value, start, end, _SPECIAL, _escape)
+
+    def words(self, value: str, start: int, end: int) -> None:
+        """Running text. A backslash before it that is no text itself escapes its first letter and belongs to it."""
+        if start > self._done and self.text[start - 1] == "\\":
+            self.stand(_ESCAPES.get(value[0], value[0]), start - 1, start + 1)
+            value, start = value[1:], start + 1
+        self.escaped(value, start, end)
+        self._done = end
+
     def verbatim(self, value: str, start: int, end: int) -> None:
         """Raw HTML, line ends normalised."""
-        if self.text[start:end] != value:
-            self.stand(value.replace("\r\n", "\n").replace("\r", "\n"), start, end)
-            return
-        at = 0
-        for match in re.finditer(r"\r\n?", value):
-            low, high = match.span()
-            if low > at:
-                self.stand(value[at:low], start + at, start + low)
-            self.stand("\n", start + low, start + high)
-            at = high
-        if at < len(value):
-            self.stand(value[at:], start + at, end)
+        self.spelt(value, start, end, _LINE_END, lambda _: "\n")
+
+    def href(self, url: str, start: int, end: int) -> None:
+        """An address."""
+        self.spelt(url, start, end, _HREF_UNSAFE, _escape_href)
 
     # -- events ---------------------------------------------------------------
 
@@ -156,7 +166,7 @@ class _Writer:
                 continue
             ((name, value),) = event.items()
             if name == "Text":
-                self.escaped(value, start, end)
+                self.words(value, start, end)
             elif name == "Start":
                 self.start(value, start, end, events, convert)
             elif name == "End":
@@ -169,7 +179,8 @@ class _Writer:
                 self.verbatim(value, start, end)
             elif name == "FootnoteReference":
                 number = self._footnotes.setdefault(value, len(self._footnotes) + 1)
-                self.stand(f'<sup><a href="#{_escape_href(value)}">{number}</a></sup>', start, end)
+                label = _HREF_UNSAFE.sub(lambda match: _escape_href(match[0]), value)
+                self.stand(f'<sup><a href="#{label}">{number}</a></sup>', start, end)
             # A task list's box is a mark of the list, not a control: left out.
 
     def code(self, value: str, start: int, end: int) -> None:
@@ -178,7 +189,7 @@ class _Writer:
         if at >= 0:
             self.escaped(value, at, at + len(value))
         else:
-            self.stand("".join(_ESCAPES.get(char, char) for char in value), start, end)
+            self.stand(_SPECIAL.sub(lambda match: _escape(match[0]), value), start, end)
 
     def _trimmed(self, start: int, end: int) -> int:
         """The end of a block without the line ends behind it."""
@@ -317,7 +328,9 @@ class _Writer:
         url = data["dest_url"]
         kind = data["link_type"]
         if kind in ("Autolink", "Email"):
-            self.stand(_escape_href(url if kind == "Autolink" or url.startswith("mailto:") else f"mailto:{url}"), start + 1, end - 1)
+            if kind == "Email" and not url.startswith("mailto:"):
+                self.put("mailto:")
+            self.href(url, start + 1, end - 1)
             return
         match = _DESTINATION.match(self.text, last, end) if kind == "Inline" else None
         if match:
@@ -330,9 +343,9 @@ class _Writer:
                 high = low + len(url)
             elif not raw.startswith("<"):
                 high = min(high, end - 1)
-            self.stand(_escape_href(url), low, max(low, high))
+            self.href(url, low, max(low, high))
         else:
-            self.stand(_escape_href(url), start, end)
+            self.href(url, start, end)
 
     def title(self, data: Any, last: int, end: int) -> None:
         if data["title"]:
@@ -362,7 +375,7 @@ class _Writer:
                     if not depth:
                         break
                 elif name == "Text":
-                    inner.escaped(value, low, high)
+                    inner.words(value, low, high)
                 elif name == "Code":
                     inner.code(value, low, high)
             last = max(last, high)

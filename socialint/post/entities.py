@@ -30,7 +30,10 @@ class Entity(NamedTuple):
 
 # -- URLs ---------------------------------------------------------------------
 
-_LATIN = "\xc0-\xd6\xd8-\xf6\xf8-\xff\u0100-\u024f\u0253\u0254\u0256\u0257\u0259\u025b\u0263\u0268\u026f\u0272\u0289\u028b\u02bb\u0300-\u036f\u1e00-\u1eff"  # fmt: skip
+_LATIN = (
+    "\xc0-\xd6\xd8-\xf6\xf8-\u024f\u0253\u0254\u0256\u0257\u0259\u025b\u0263\u0268\u026f\u0272\u0289\u028b\u02bb"
+    "\u0300-\u036f\u1e00-\u1eff"
+)
 _INVALID = "\ufffe\ufeff\uffff"
 _MARKS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 #: A scheme, or a run of what a domain may hold.
@@ -317,11 +320,12 @@ def hashtags(text: str) -> list[Entity]:
 
 def mentions(text: str) -> list[Entity]:
     """The accounts that a text mentions, in order, with the list where one is named."""
-    found = []
-    for match in _compiled(_MENTION).finditer(text):
-        if not _compiled(_NO_MENTION).match(text, match.end()):
-            found.append(Entity("mention", match.start("name") - 1, match.end(), match["name"], match["list"] or ""))
-    return found
+    no_mention = _compiled(_NO_MENTION)
+    return [
+        Entity("mention", match.start("name") - 1, match.end(), match["name"], match["list"] or "")
+        for match in _compiled(_MENTION).finditer(text)
+        if not no_mention.match(text, match.end())
+    ]
 
 
 def reply(text: str) -> Entity | None:

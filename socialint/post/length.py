@@ -160,7 +160,10 @@ def _apart(spans: list[tuple[int, int, int]]) -> Iterator[tuple[int, int, int]]:
 # -- graphemes ------------------------------------------------------------------
 
 #: Characters that are a grapheme each, whatever of the same kind stands beside them.
-_PLAIN = r"\n\x20-\x7e\xa0-\xa8\xaa-\xac\xaf-\u02ff\u0370-\u0482\u048a-\u0590\u1e00-\u1fff\u2010-\u2027\u3040-\u3096\u30a0-\u30ff\u4e00-\u9fff"  # fmt: skip
+_PLAIN = (
+    r"\n\x20-\x7e\xa0-\xa8\xaa-\xac\xaf-\u02ff\u0370-\u0482\u048a-\u0590\u1e00-\u1fff\u2010-\u2027"
+    r"\u3040-\u3096\u30a0-\u30ff\u4e00-\u9fff"
+)
 _SIMPLE = rf"[{_PLAIN}]+"
 #: Between two of them there is always a break.
 _BREAK = rf"[{_PLAIN}](?=[{_PLAIN}])"

@@ -6,6 +6,6 @@ Usable on its own, on plain strings:
 - `sentences`: where sentences stand, past abbreviations, ordinals and line breaks
 - `syllables`, `formulas`, `further`: readability scores
 - `languages`: which formula and which limits for which language (data: `languages.toml`)
-- `private`: e-mail addresses, phone, card and account numbers, national ids (data: `private.toml`);
+- `private`: e-mail addresses, phone, card and account numbers, national ids (data: `private/values.toml`);
   `leaks` looks for them in every text of a document
 """

@@ -49,7 +49,7 @@ def _search(doc: Document) -> Iterator[Leak]:
             linked.add(value)
             if span not in spans:
                 spans.add(span)
-                yield Leak(one.kind, one.what, span, value, one.kind == "iban" and private.donation(text.value, one.start))
+                yield Leak(one.kind, one.what, span, value, one.kind == "iban" and _asked_for(text.value, one.start))
     for element in doc.elements("a", "area"):
         scheme, _, target = (element.get("href") or "").strip().partition(":")
         if scheme.lower() not in ("mailto", "tel", "sms"):
@@ -65,6 +65,12 @@ def _search(doc: Document) -> Iterator[Leak]:
             if value not in linked:
                 linked.add(value)
                 yield Leak(one.kind, one.what, element.attribute_span("href"), value, False)
+
+
+def _asked_for(text: str, start: int) -> bool:
+    from socialint.reading.private.accounts import asked_for
+
+    return asked_for(text, start)
 
 
 def _texts(doc: Document) -> Iterator[Text]:

@@ -3,7 +3,7 @@
 A full stop ends a sentence where a blank follows and neither the word before
 it nor the word after it says otherwise: abbreviations, initials, ordinals
 ("am 3. Oktober") and a small letter ("1. januar") do. A line break that the
-reader sees ends one too: posts are written in lines.
+reader sees ends one too, and so does a bullet: posts are written in lines.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from collections.abc import Iterator
 
 from socialint.reading import languages
 
-#: A run of ending marks, then closing quotes and brackets, then a blank or the end; or a line break.
+#: A run of ending marks, then closing quotes and brackets, then a blank or the end; or a line break; or a bullet.
 #: The look-behind lets a run be tried only once, the possessive quantifiers never twice: linear.
-_END = re.compile(r"(?<![.!?…。！？])([.!?…。！？]++)[\"'”’»)\]]*+(?=\s|$)|\n+")
+_END = re.compile(r"(?<![.!?…。！？])([.!?…。！？]++)[\"'”’»)\]]*+(?=\s|$)|\n+|(?<=\s)[•◦▪▸►‣](?=\s)")
 _WORD_BEFORE = re.compile(r"[\w.]{1,20}$")
 
 
@@ -28,7 +28,7 @@ def sentences(text: str, language: str = "") -> Iterator[tuple[int, int]]:
     for match in _END.finditer(text):
         if match.group(1) and not _ends(text, match, language):
             continue
-        yield from _trimmed(text, start, match.end())
+        yield from _trimmed(text, start, match.end() if match.group(1) else match.start())
         start = match.end()
     yield from _trimmed(text, start, len(text))
 

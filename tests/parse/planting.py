@@ -40,16 +40,14 @@ class Words:
         self.draw = draw
         self.count = 0
 
-    def word(self, *ways: tuple[str, str]) -> Token:
-        """A word, perhaps with one of the (written, read) inside, before or behind it."""
+    def word(self, *ways: tuple[str, str], inside: list[tuple[str, str]] | None = None) -> Token:
+        """A word, perhaps with one of the (written, read) before or behind it; or in it, where some of `inside` may stand, too."""
         self.count += 1
-        name = f"Zq{self.count}k"
-        if not ways:
-            return Token(name, name)
-        before, inside, behind = (self.draw(st.sampled_from([("", ""), *ways])) for _ in range(3))
-        written, read = ("".join(way[i] for way in (before, ("Zq", "Zq"), inside, (name[2:], name[2:]), behind)) for i in (0, 1))
-        # Around a way that ends in a letter, words would no longer be apart: the letters are part of the token, so they are.
-        return Token(written, read)
+        parts = [("Zq", "Zq"), (f"{self.count}k", f"{self.count}k")]
+        if ways:
+            pick = self.draw(st.tuples(*(st.sampled_from([("", ""), *some]) for some in (ways, inside or ways, ways))))
+            parts = [pick[0], parts[0], pick[1], parts[1], pick[2]]
+        return Token("".join(part[0] for part in parts), "".join(part[1] for part in parts))
 
 
 def every(pieces: Pieces, change: Callable[[str], str]) -> Pieces:

@@ -58,7 +58,9 @@ def german(draw: Any) -> str:
 @st.composite
 def card(draw: Any) -> str:
     prefix, length = draw(
-        st.sampled_from([("4", 16), ("51", 16), ("55", 16), ("2221", 16), ("2720", 16), ("34", 15), ("37", 15), ("6011", 16), ("36", 14)])
+        st.sampled_from(
+            [("4", 16), ("51", 16), ("55", 16), ("2221", 16), ("2720", 16), ("34", 15), ("37", 15), ("6011", 16), ("36", 14)]
+        )
     )
     base = prefix + draw(st.text("0123456789", min_size=length - len(prefix) - 1, max_size=length - len(prefix) - 1))
     number = base + luhn.calc_check_digit(base)

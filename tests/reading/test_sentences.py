@@ -45,6 +45,10 @@ def test_a_line_break_ends_a_sentence() -> None:
     assert cut("First line\nSecond line\n\nThird") == ["First line", "Second line", "Third"]
 
 
+def test_a_bullet_ends_a_sentence() -> None:
+    assert cut("Remember: • this • and that. • More") == ["Remember:", "this", "and that.", "More"]
+
+
 def test_unknown_language_still_works() -> None:
     assert cut("Yksi. Kaksi.", "") == cut("Yksi. Kaksi.", "xx-YY") == ["Yksi.", "Kaksi."]
 

@@ -63,7 +63,8 @@ def check(doc: Document) -> Iterator[Hit]:
             continue
         what = kind_of(text.value)
         if what and not (what == "no text" and _is_emoji(item)):
-            yield Hit(text.strip().span(), f"text alternative {shown(text.value)} is {what}", hint="describe what the picture shows")
+            message = f"text alternative {shown(text.value)} is {what}"
+            yield Hit(text.strip().span(), message, hint="describe what the picture shows")
 
 
 def _is_emoji(item: Media) -> bool:
@@ -73,7 +74,7 @@ def _is_emoji(item: Media) -> bool:
 
 
 def kind_of(alt: str) -> str:
-    """"a placeholder", "no text", "an automatic description", or "" for what may be a description."""
+    """ "a placeholder", "no text", "an automatic description", or "" for what may be a description."""
     plain = " ".join(_EDGES.sub("", alt.casefold()).split())
     if not plain:
         return "no text"

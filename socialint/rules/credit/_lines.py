@@ -17,7 +17,7 @@ _WORK = (
     r"|fotos?|fotograf(?:in|ie)?|bild(?:er)?|grafik|bilde|illustrasjon|grafikk"
 )
 _NAME = r"[^\n.;|]{1,80}"
-#: "Photo: Name", "Image credit: Name", "Foto Name/Agentur", "📷 @handle"; "Photo by Name", "image courtesy of Name"; "© 2026 Name".
+#: "Photo: Name", "Image credit: Name", "📷 @handle"; "Photo by Name", "image courtesy of Name"; "© 2026 Name".
 _LINE = re.compile(
     rf"(?:\b(?:{_WORK})(?: ?credits?)? ?:|\bcredits? ?:|[📷📸🎥📹] ?(?::|by )?) ?(?P<name>{_NAME})"
     rf"|\b(?:{_WORK}) (?:by|von|av|courtesy of) (?P<maker>{_NAME})"

@@ -31,6 +31,7 @@ We did it 🎉 thank you 👩🏽‍⚕️👍🏽
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from socialint.document import Document
@@ -87,7 +88,7 @@ def _rows(text: str, found: list[Emoji]) -> Iterator[list[Emoji]]:
 def _repeated(emoji: list[str]) -> tuple[int, str]:
     """How often the most repeated emoji stands in a row, and which that is."""
     best, times = (1, emoji[0]), 1
-    for before, after in zip(emoji, emoji[1:], strict=False):
+    for before, after in pairwise(emoji):
         times = times + 1 if before == after else 1
         best = max(best, (times, after), key=lambda pair: pair[0])
     return best

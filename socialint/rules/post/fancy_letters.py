@@ -88,9 +88,7 @@ def _texts(doc: Document) -> Iterator[Text]:
 def _words() -> re.Pattern[str]:
     """Words of such signs, and what may stand between two of one run."""
     # Small capitals and raised letters also serve phonetics and ordinals: they must be whole words.
-    word = (
-        rf"(?:[{_MATHEMATICAL}{_ENCLOSED}{_WIDE}]+|(?<![^\W_])[{_SMALL}]+(?![^\W_])|(?<![^\W_])[{_RAISED}]+(?![^\W_]))"
-    )
+    word = rf"(?:[{_MATHEMATICAL}{_ENCLOSED}{_WIDE}]+|(?<![^\W_])[{_SMALL}]+(?![^\W_])|(?<![^\W_])[{_RAISED}]+(?![^\W_]))"
     return re.compile(rf"{word}(?:[ \u00a0,.!?:;'’\"“”&-]{{1,3}}{word})*")
 
 

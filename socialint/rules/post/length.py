@@ -9,7 +9,8 @@ note. A post with text that a template writes is left alone.
 
 ## Bad
 ```json
-{"platform": "youtube", "title": "Barrierefrei in fünf Minuten: Wie wir unsere Sprechstunde für alle zugänglich gemacht haben, ⟦und zwar alle⟧", "text": "Hallo"}
+{"platform": "youtube", "text": "Hallo",
+ "title": "Barrierefreiheit in zwanzig Minuten: Wie wir unsere Sprechstunde für alle zugänglich gemacht haben, ⟦und zwar alle⟧"}
 ```
 ```markdown
 ---
@@ -17,7 +18,7 @@ platforms: [x, mastodon]
 ---
 Vi har gode nyheter til alle som venter på svar. Fra mandag kan du se prøvesvarene dine selv, uten å ringe oss, og du kan
 stille spørsmål rett i den samme boksen. Alt du trenger er BankID og fem minutter. Har du ikke BankID, hjelper vi deg gjerne
-i skranken, hver dag mellom åtte og ⟦fire.⟧
+i skranken, hver dag mellom åtte ⟦og fire.⟧
 ```
 ## Good
 ```json
@@ -81,10 +82,9 @@ def _too_long(text: Text, what: str, limits: list[Limit], platform: str) -> Hit 
     over, limit = min(broken, key=lambda pair: pair[0].start)
     unit = _UNITS.get(limit.unit, "characters")
     size = f"{over.length}" if over.exact else f"about {over.length}"
-    counted = f" as {platform} counts" if limit.unit in ("weighted", "mastodon", "threads", "graphemes") else ""
     return Hit(
         text.span(over.start),
-        f"{what} has {size} {unit}{counted}, {platform} takes {limit.value}",
+        f"{platform} counts {size} {unit} in the {what}, it takes {limit.value}",
         hint=f"shorten it by {over.length - limit.value}" if over.exact else "shorten it",
         review=not limit.firm,
     )

@@ -67,9 +67,11 @@ def check(doc: Document) -> Iterator[Hit]:
         plain = _plain(text.value)
         if doc.kind == "page" and _ADDRESS.fullmatch(text.value):
             if _name(doc, link) == plain:
-                yield Hit(_place(link), f"link text {shown(text.value)} is an address", hint="say in words what is there")
-        elif plain in _phrases(_language(doc, link)) and _name(doc, link) == plain:
-            yield Hit(_place(link), f"link text {shown(text.value)} does not say where it goes", hint="name what is behind the link")
+                yield Hit(_place(link), f"link text {shown(text.value)} is an address", hint="say what is there")
+        elif plain in _phrases("") and plain in _phrases(_language(doc, link)) and _name(doc, link) == plain:
+            yield Hit(
+                _place(link), f"link text {shown(text.value)} does not say where it goes", hint="name what is behind the link"
+            )
 
 
 def _plain(text: str) -> str:

@@ -1,0 +1,95 @@
+"""Values that are nobody else's business, in running text.
+
+`find` says where e-mail addresses of persons, phone, card and account numbers
+and national ids stand; `redact` hides them. A false alarm costs the reader's
+trust, so a value must look right, add up (ISO/IEC 7812 and ISO 13616 check
+digits, the laws' own for national ids, the numbering plans for phones) and must
+not be one of those that are reserved for examples (`values.toml`). What stands
+in a web address, in a date or after "order no." is let alone.
+
+Every pattern is linear in the length of the text; python-stdnum and
+phonenumbers are imported when there is a candidate for them. Nothing found is
+kept.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import partial
+
+from socialint.model import MASK
+from socialint.reading.private.common import Found, data
+
+KINDS = ("email", "phone", "card", "iban", "national-id")
+
+__all__ = ["KINDS", "Found", "find", "has_number", "plain", "redact"]
+
+_ADDRESS = re.compile(r"https?://\S+|(?<![\w.])www\.\S+", re.IGNORECASE)
+_NUMBER = re.compile(r"\d(?:[^\d\n]{0,3}\d){6}")
+
+
+def find(text: str, regions: Iterable[str] = ()) -> Iterator[Found]:
+    """The private values of a text, in order.
+
+    `regions`: ISO 3166 codes of the countries whose way of writing phone numbers is expected; without any, only numbers that
+    begin with + or 00 are found. No number stands inside another; an address may hold one.
+    """
+    return _search(text, tuple(regions), False)
+
+
+def redact(text: str, regions: Iterable[str] | None = None) -> str:
+    """The text with every private value replaced by `█`, one for one.
+
+    Hides more than `find` tells: the whole of a run of digits that holds a phone number of any sort, and, unless `regions` are
+    given, in the way of writing of every region that `values.toml` names.
+    """
+    if regions is None:
+        regions = data()["phone"]["regions"] if has_number(text) else ()
+    return _filled(text, _search(text, tuple(regions), True), "█")
+
+
+def has_number(text: str) -> bool:
+    """True where digits stand close enough to one another to be a number that anybody was given."""
+    return bool(_NUMBER.search(text))
+
+
+def plain(kind: str, value: str) -> str:
+    """A value as it is compared with a list: addresses in lower case, numbers without their marks.
+
+    Of a phone number only the last eight digits count, so that "+47 22 ..." and "22 ..." are the same.
+    """
+    if kind == "email":
+        return value.strip().lower()
+    if kind == "phone":
+        return "".join(filter(str.isdigit, value))[-8:]
+    return "".join(filter(str.isalnum, value)).upper()
+
+
+def _search(text: str, regions: tuple[str, ...], hiding: bool) -> Iterator[Found]:
+    found: list[Found] = []
+    if "@" in text:
+        from socialint.reading.private import emails
+
+        found += emails.find(text)
+    if has_number(text):
+        from socialint.reading.private import accounts, cards, ids, phones
+
+        phone = partial(phones.find, regions=regions, hiding=hiding)
+        rest = _ADDRESS.sub(lambda match: " " * len(match.group()), text)  # digits of web addresses say nothing
+        for look in (accounts.find, ids.find, cards.find, phone):
+            new = list(look(rest))
+            rest = _filled(rest, new, MASK)
+            found += new
+    return iter(sorted(found, key=lambda one: one.start))
+
+
+def _filled(text: str, found: Iterable[Found], filling: str) -> str:
+    """The text with what was found filled in, one for one. `found` is in order."""
+    out, at = [], 0
+    for one in found:
+        if one.end > at:
+            start = max(one.start, at)
+            out += [text[at:start], filling * (one.end - start)]
+            at = one.end
+    return "".join(out) + text[at:] if out else text

@@ -1,0 +1,70 @@
+"""What the searches share: the data, the borders of a number, the words before it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any, NamedTuple
+
+from socialint.model import MASK
+
+
+class Found(NamedTuple):
+    """A private value at `text[start:end]`, in code points.
+
+    `what`: of a phone "mobile", "landline" or "unknown" (the plan does not tell); of a card the network; of an account the
+    country; of a national id "us-ssn", "no-fodselsnummer" or "de-idnr"; of an e-mail address "".
+    """
+
+    kind: str
+    what: str
+    start: int
+    end: int
+
+
+#: Blanks that people put into numbers, in a character class: the plain one and those that do not break a line.
+BLANK = " \u00a0\u2007\u2009\u202f"
+#: No part of a number, a word, a path or a decimal fraction before, none after.
+BEFORE = rf"(?<![\w.,/+=#@{MASK}-])"
+AFTER = rf"(?![\w{MASK}]|[-.,/:]\w)"
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@cache
+def data() -> dict[str, Any]:
+    """`values.toml`."""
+    import os
+    import tomllib
+
+    with open(os.path.join(os.path.dirname(__file__), "values.toml"), "rb") as file:
+        return tomllib.load(file)
+
+
+@cache
+def values(table: str, key: str) -> frozenset[str]:
+    """A list of `values.toml` as a set."""
+    return frozenset(data()[table][key])
+
+
+def digits(value: str) -> str:
+    """The digits of a value."""
+    return "".join(filter(str.isdigit, value))
+
+
+def words_before(text: str, start: int, count: int, reach: int = 30) -> list[str]:
+    """The last words before a place, lower case, not further than `reach` code points and not beyond a line break."""
+    before = text[max(0, start - reach) : start].rpartition("\n")[2]
+    return [word.lower() for word in _WORD.findall(before)[-count:]]
+
+
+def said_to_be_other(text: str, start: int) -> bool:
+    """True where a word before the number says that it is an order, an article, an account."""
+    return not values("other", "words").isdisjoint(words_before(text, start, 2))
+
+
+def called(text: str, start: int) -> bool:
+    """True where a word or a picture before the number says that it is one to call."""
+    if text[max(0, start - 3) : start].strip(" \ufe0f") in ("☎", "✆", "📞", "📱"):
+        return True
+    return not values("phone", "words").isdisjoint(words_before(text, start, 3))

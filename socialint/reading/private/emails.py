@@ -1,0 +1,35 @@
+"""E-mail addresses of persons: those of an office are meant to be read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from socialint.model import MASK
+from socialint.reading.private.common import Found, data, values
+
+#: RFC 5321 4.5.3.1: at most 64 before the @, 255 after. @name@server is a handle, //name@server a login.
+_EMAIL = re.compile(rf"(?<![\w.+%@/{MASK}-])([\w.+%-]{{1,64}})@([\w-][\w.-]{{1,253}})(?![@{MASK}])")
+
+
+def find(text: str) -> Iterator[Found]:
+    """The addresses that are neither an office's nor reserved for examples."""
+    for match in _EMAIL.finditer(text):
+        domain = match.group(2).rstrip(".-_")
+        if _real(domain) and not office(match.group(1)):
+            yield Found("email", "", match.start(), match.start(2) + len(domain))
+
+
+def _real(domain: str) -> bool:
+    labels = domain.lower().split(".")
+    if len(labels) < 2 or not all(labels) or not labels[-1].isalpha() or len(labels[-1]) < 2:
+        return False
+    rules = data()["email"]
+    return not (labels[-1] in rules["tlds"] or labels[-1] in rules["files"] or ".".join(labels[-2:]) in rules["domains"])
+
+
+def office(local: str) -> bool:
+    """True for the local part of an address that is an office's (info, presse.nord) or stands for any (vorname.nachname)."""
+    local = local.lower()
+    roles = values("email", "roles")
+    return local in roles or re.split(r"[._+-]", local, maxsplit=1)[0] in roles or local in values("email", "placeholders")

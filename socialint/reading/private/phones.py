@@ -1,0 +1,117 @@
+"""Phone numbers, by the numbering plans that phonenumbers ships."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from socialint.model import MASK
+from socialint.reading.private.common import BLANK, Found, called, data, digits, said_to_be_other
+
+#: 7 to 17 digits with up to three marks between them. Marks and digits exclude one another: linear.
+_PHONE = re.compile(
+    rf"(?<![\w+.,:/#@=%{MASK}-])(?:\+[{BLANK}(]?|\(\+?)?\d(?:[{BLANK}.()/-]{{0,3}}\d){{6,16}}(?![\w%{MASK}]|[.,:]\d)", re.ASCII
+)
+_DATE = re.compile(r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?!\d)")
+_GROUP = re.compile(r"\d+")
+
+#: phonenumbers.PhoneNumberType: the sorts that a person may have. Free, premium, shared-cost and company numbers are public.
+_SORTS = {0: "landline", 1: "mobile", 2: "unknown", 6: "landline", 7: "mobile"}
+
+
+def find(text: str, regions: tuple[str, ...], hiding: bool = False) -> Iterator[Found]:
+    """The numbers that a person may have, none of them reserved for films and examples.
+
+    `hiding`: the whole run of digits, as soon as a number of any sort begins it.
+    """
+    for match in _PHONE.finditer(text):
+        start, end = match.span()
+        if (not regions and match.group().lstrip("(")[0] not in "+0") or said_to_be_other(text, start):
+            continue
+        # "91 23 45 67 10-16", "91 23 45 67 91 23 45 68": a number may be followed by hours, or by another one.
+        while start < end and (number := _first(text, start, end, regions)):
+            length, what = number
+            if hiding:
+                yield Found("phone", what, *match.span())
+                break
+            if what:
+                yield Found("phone", what, start, start + length)
+            start += length
+            while start < end and text[start] not in "+(" and not text[start].isdigit():
+                start += 1
+
+
+def _first(text: str, start: int, end: int, regions: tuple[str, ...]) -> tuple[int, str] | None:
+    """The length and the sort of the longest number that begins at a place."""
+    if not _DATE.match(text, start):
+        for part in _parts(text[start:end]):
+            what = _what(part, text, start, regions)
+            if what is not None:
+                return len(part), what
+    return None
+
+
+def _parts(value: str) -> Iterator[str]:
+    """The beginnings of a run of groups that could be a number, longest first."""
+    groups = [group.span() for group in _GROUP.finditer(value)][:7]
+    for count in range(len(groups), 0, -1):
+        length = sum(end - start for start, end in groups[:count])
+        # ITU-T E.164: at most 15 digits with the country, which no plan uses up inside it; nobody writes digit by digit.
+        if 7 <= length <= (15 if value.startswith(("+", "(+", "00")) else 13) and length >= 2 * count - 1:
+            yield value[: groups[count - 1][1]]
+
+
+def _what(value: str, text: str, start: int, regions: tuple[str, ...]) -> str | None:
+    """What sort of number this is, "" for one that is nobody's private number, None for no number at all.
+
+    Where it is one in several regions, the region counts that writes it so.
+    """
+    import phonenumbers
+
+    told = called(text, start)
+    foreign = value.startswith("00") and (told or not value.isdigit())
+    found = None
+    for region in (None,) if foreign or value.lstrip("(").startswith("+") else regions:
+        try:
+            number = phonenumbers.parse("+" + value[2:] if foreign else value, region)
+        except phonenumbers.NumberParseException:
+            continue
+        if _reserved(f"{number.country_code}{phonenumbers.national_significant_number(number)}"):
+            return ""
+        if not phonenumbers.is_valid_number(number):
+            continue
+        what = _SORTS.get(phonenumbers.number_type(number), "")
+        if region is None or _grouped(value, region, number):
+            return what
+        if told and found is None:
+            found = what
+    return found
+
+
+def _grouped(value: str, region: str, number: Any) -> bool:
+    """True where the digits are grouped the way people of the region write a number."""
+    import phonenumbers
+
+    groups = [len(group) for group in _GROUP.findall(value)]
+    if len(groups) == 1:
+        return False
+    if " ".join(map(str, groups)) in data()["phone"]["groups"].get(region, ()):
+        return True
+    official = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
+    if groups == [len(group) for group in _GROUP.findall(official)]:
+        return True
+    # An area code with its 0, then anything: Germans agree on nothing else.
+    return value.lstrip("(").startswith("0") and 10 <= len(digits(value)) <= 12 and groups[0] >= 3 and len(groups) <= 6
+
+
+def _reserved(number: str) -> bool:
+    """True for a number (digits, country first) that is kept for films, books and examples."""
+    return bool(_patterns().match(number))
+
+
+@cache
+def _patterns() -> re.Pattern[str]:
+    patterns = (pattern for row in data()["phone"]["reserved"] for pattern in row["patterns"])
+    return re.compile("|".join(patterns).replace("x", r"\d"))

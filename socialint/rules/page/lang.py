@@ -1,0 +1,73 @@
+"""Page does not say its language, or names one that does not exist.
+
+A screen reader speaks a page in the voice of the language that `<html lang>` names; without it, in the listener's own. German
+in an English voice cannot be understood. Hyphenation, spelling help and translation need it too.
+
+Looked at are whole HTML pages, not fragments or templates. The first part of the tag must be a language of the IANA registry
+(BCP 47): `en`, `de-CH` and `nb` are, `eng`, `english` and `uk-EN-x` written for "UK English" are no reliable tags. Whether the
+language is the right one is not judged here.
+
+## Bad
+```html
+<!doctype html>
+⟦<html>⟧
+<head><title>Hallo</title></head>
+<body><p>Guten Tag</p></body>
+</html>
+```
+```html
+<!doctype html>
+<html ⟦lang="english"⟧>
+<head><title>Hello</title></head>
+<body><p>Good day</p></body>
+</html>
+```
+## Good
+```html
+<!doctype html>
+<html lang="de-AT">
+<head><title>Hallo</title></head>
+<body><p>Grüß Gott</p></body>
+</html>
+```
+```html
+<p>A fragment takes the language of the page around it.</p>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from socialint.document import Document
+from socialint.model import MASK, Hit, Severity
+from socialint.rules._words import shown
+
+SINCE = "0.1"
+SEVERITY = Severity.error
+REFS = ("wcag:3.1.1", "section508:E205.4", "act:b5c3f8", "act:bf051a", "axe:html-has-lang", "axe:html-lang-valid")
+KINDS = ("page",)
+
+
+def check(doc: Document) -> Iterator[Hit]:
+    """One hit for a page without a usable `lang`."""
+    if doc.fragment:
+        return
+    html = next(doc.elements("html"), None)
+    if html is None or html.namespace != "html" or html.dynamic:
+        return
+    lang = html.get("lang")
+    if lang is None:
+        if not doc.templated:
+            place = doc.head if html.implied else html.tag_span
+            yield Hit(place, "page does not say its language", hint='add lang to <html>: lang="en"')
+    elif MASK in lang:
+        return
+    elif not lang.strip():
+        yield Hit(html.attribute_span("lang"), "lang of the page is empty", hint='name the language: lang="en"')
+    else:
+        from socialint.page.languages import is_language
+
+        if not is_language(lang.strip()):
+            message = f"{shown(lang)} is no language tag"
+            yield Hit(html.attribute_span("lang"), message, hint='use a tag of BCP 47, such as "en" or "de-CH"')

@@ -1,0 +1,59 @@
+"""Link has no text that assistive technology can say.
+
+A link that holds only an icon, or nothing, is announced as "link" or by its address, letter by letter. Nobody who does not see
+the icon knows where it goes.
+
+The accessible name is computed after the standard (Accessible Name Computation 1.2): text, pictures' `alt`, `aria-label`,
+`aria-labelledby`, the `title` of an SVG, `title`. A link that is hidden from everybody is left alone, and so is one whose name a
+template, a framework or a custom element writes.
+
+## Bad
+```markdown
+⟦[](https://example.org/book)⟧
+```
+```html
+<p>⟦<a href="/cart">⟧<i class="icon-cart"></i></a></p>
+```
+## Good
+```markdown
+[Book an appointment](https://example.org/book) [![Our clinic](clinic.jpg)](https://example.org)
+```
+```html
+<a href="/cart" aria-label="Cart"><i class="icon-cart"></i></a>
+<a href="/"><svg><title>Home</title><path d="M0 0"/></svg></a>
+<a href="/x" aria-hidden="true" tabindex="-1"></a> <a id="anchor"></a>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from socialint.document import Document
+from socialint.model import Hit, Severity
+from socialint.tree import Element
+
+SINCE = "0.1"
+SEVERITY = Severity.error
+REFS = ("wcag:2.4.4", "wcag:4.1.2", "wcag:1.1.1", "section508:E205.4", "act:c487ae", "axe:link-name", "axe:area-alt")
+
+
+def check(doc: Document) -> Iterator[Hit]:
+    """One hit for each link without a name."""
+    for element in doc.elements():
+        if not _is_link(element):
+            continue
+        from socialint.page.view import view
+
+        tree = view(doc.root)
+        if not tree.hidden(element) and tree.names.of(element) == "":
+            what = "area of the image map" if element.tag == "area" else "link"
+            yield Hit(element.tag_span, f"{what} has no text", hint="say where it goes: in its text, its alt, or aria-label")
+
+
+def _is_link(element: Element) -> bool:
+    if element.tag not in ("a", "area") and "role" not in element.attrs:
+        return False
+    from socialint.page.roles import role
+
+    return role(element) == "link"

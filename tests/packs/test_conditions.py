@@ -1,0 +1,95 @@
+"""What is not declared is neither true nor false."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from tests.packs.documents import document, post
+
+from socialint.packs.condition import evaluate
+from socialint.packs.prose import Prose
+
+PRODUCTS = {"pill": {"class": "otc", "outside_pharmacies": True, "markets": ["DE", "AT"]}}
+
+
+def holds(condition: dict[str, Any], text: str = "Hello.", **fields: Any) -> bool | None:
+    return evaluate(condition, Prose(post(text, PRODUCTS, **fields))).holds
+
+
+@pytest.mark.parametrize(
+    ("condition", "fields", "expected"),
+    [
+        ({}, {}, True),
+        ({"paid": ["true", "gifted"]}, {"paid": True}, True),
+        ({"paid": ["true", "gifted"]}, {"paid": "Gifted"}, True),
+        ({"paid": ["true"]}, {"paid": False}, False),
+        ({"paid": ["true"]}, {}, None),
+        ({"audience": ["hcp"]}, {"audience": "public"}, False),
+        ({"platforms": ["x"]}, {}, True),
+        ({"platforms": ["mastodon"]}, {}, False),
+        ({"kind": ["page"]}, {}, False),
+        ({"language": ["de"]}, {"lang": "de-AT"}, True),
+        ({"form": ["reminder"]}, {"form": "reminder"}, True),
+        ({"form": ["reminder"]}, {}, None),
+        ({"product": {"class": ["otc"]}}, {"product": "pill"}, True),
+        ({"product": {"class": ["rx"]}}, {"product": "pill"}, False),
+        ({"product": {"class": ["otc"]}}, {}, None),
+        ({"product": {"class": ["otc"]}}, {"product": "unknown"}, None),
+        ({"product": {"type": ["water"]}}, {"product": "pill"}, None),
+        ({"product": {"class": ["rx"], "type": ["water"]}}, {"product": "pill"}, False),
+        ({"product": {"outside_pharmacies": [True]}}, {"product": "pill"}, True),
+        ({"product": {"markets": ["at"]}}, {"product": "pill"}, True),
+        ({"not": {"paid": ["true"]}}, {}, None),
+        ({"not": {"paid": ["true"]}}, {"paid": "false"}, True),
+        ({"all": [{"paid": ["true"]}, {"audience": ["hcp"]}]}, {"audience": "public"}, False),
+        ({"any": [{"paid": ["true"]}, {"audience": ["public"]}]}, {"audience": "public"}, True),
+        ({"any": [{"paid": ["true"]}, {"audience": ["hcp"]}]}, {"audience": "public"}, None),
+    ],
+)
+def test_undeclared_is_unknown(condition: dict[str, Any], fields: dict[str, Any], expected: bool | None) -> None:
+    assert holds(condition, **fields) is expected
+
+
+def test_what_would_tell_is_named() -> None:
+    doc = Prose(post("Hello.", PRODUCTS, product="pill"))
+    assert evaluate({"paid": ["true"], "product": {"type": ["a"]}}, doc).undeclared == ("paid", "products.pill.type")
+    assert evaluate({"product": {"class": ["otc"]}}, Prose(post("Hello."))).undeclared == ("product",)
+    assert evaluate({"product": {"class": ["a"]}}, Prose(post("Hello.", product="pil"))).undeclared == ("products.pil",)
+
+
+@pytest.mark.parametrize(
+    ("terms", "expected"),
+    [
+        (["gift", "code"], True),
+        ({"any": ["code"], "none": ["gift"]}, True),
+        ({"all": ["code", "blue"]}, True),
+        ({"all": ["code", "red"]}, False),
+        ({"any": ["blue"], "none": ["code"]}, False),
+        ({"none": ["gift"]}, True),
+    ],
+)
+def test_terms_of_the_text(terms: Any, expected: bool) -> None:
+    assert holds({"terms": terms}, "My blue code.") is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("See https://amzn.to/3x.", True),
+        ("See https://shop.example/?a=1&tag=me-20", True),
+        ("See https://shop.example/tag?a=1", False),
+        ("See https://notamzn.to/3x", False),
+        ("See https://[bad/?tag=1", False),
+        ("amzn.to", False),
+    ],
+)
+def test_links_with_an_affiliate_code(text: str, expected: bool) -> None:
+    assert holds({"links": {"hosts": ["amzn.to"], "params": ["tag"]}}, text) is expected
+
+
+def test_a_declared_value_is_shown_where_it_stands() -> None:
+    doc = document("---\nplatform: x\npaid: gifted\n---\nHello.\n")
+    (proof,) = evaluate({"paid": ["gifted"]}, Prose(doc)).evidence
+    assert doc.source.text[slice(*proof.span)] == "gifted"
+    assert proof.what == "paid: gifted"

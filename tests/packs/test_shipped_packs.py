@@ -1,0 +1,122 @@
+"""What ships is true: every pack fits the schema, every example shows what it says, and no wording differs from the facts."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from socialint import packs
+from socialint.model import Severity, Value
+from socialint.packs.normal import wording_key
+from socialint.parse.toml import parse_toml
+from socialint.schema import _judged, faults
+from socialint.testing import assert_rule
+
+ROOT = Path(packs.__file__).parent.parent
+FACTS = ROOT.parent.parent / "shared" / "facts" / "disclosures.md"
+
+
+def _read(pack: packs.Pack) -> Value:
+    return parse_toml((ROOT / pack.path).read_text("utf-8"))
+
+
+def _requirements() -> list[tuple[packs.Pack, dict[str, Any]]]:
+    return [(pack, table) for pack in packs.all_packs() for table in _read(pack).plain()["requirement"]]
+
+
+REQUIREMENTS = _requirements()
+EXAMPLES = [
+    pytest.param(f"disclosure-{pack.id}-{table['key']}", example, id=f"{pack.id}-{table['key']}-{number}-{example['verdict']}")
+    for pack, table in REQUIREMENTS
+    for number, example in enumerate(table["example"])
+]
+
+
+@pytest.mark.parametrize("pack", packs.all_packs(), ids=lambda pack: pack.id)
+def test_a_shipped_pack_fits_the_schema(pack: packs.Pack) -> None:
+    assert faults(_read(pack), "pack") == []
+    assert list(_judged(_read(pack), "pack")) == []
+
+
+@pytest.mark.parametrize(("rule", "example"), EXAMPLES)
+def test_examples_of_a_requirement_are_true(rule: str, example: dict[str, str]) -> None:
+    text = example["text"].lstrip("\n")
+    assert ("⟦" in text) == (example["verdict"] == "bad"), "a bad example marks its place, a good one has none"
+    for finding in assert_rule(rule, text, format=example["format"], config=example.get("config", "")):
+        assert finding.message[0].islower() or not finding.message[0].isalpha()
+        assert not finding.message.endswith(".")
+        assert "\n" not in finding.message + finding.hint
+        assert "compliant" not in finding.message + finding.hint
+
+
+@pytest.mark.parametrize(("pack", "table"), REQUIREMENTS, ids=lambda value: value.id if isinstance(value, packs.Pack) else value["key"])
+def test_examples_stand_in_two_formats_or_are_few(pack: packs.Pack, table: dict[str, Any]) -> None:
+    formats = {example["format"] for example in table["example"]}
+    assert len(formats) > 1 or len(table["example"]) <= 3
+
+
+def test_ids_of_requirements_are_theirs_alone_and_tell_market_pack_and_key() -> None:
+    ids = [rule.info.id for rule in packs.all_rules()]
+    assert len(ids) == len(set(ids))
+    assert all(re.fullmatch(r"disclosure-[a-z]{2}(-[a-z0-9]+)+", id) for id in ids)
+    assert {"disclosure-de-hwg-pflichttext", "disclosure-us-ncua-statement", "disclosure-no-ad-label-label"} <= set(ids)
+
+
+@pytest.mark.parametrize("rule", packs.all_rules(), ids=lambda rule: rule.info.id)
+def test_a_requirement_tells_law_source_date_and_how_sure_it_is(rule: Any) -> None:
+    info = rule.info
+    assert info.family == "disclosure"
+    assert info.url.endswith(f"/{info.id}.md")
+    assert info.refs[0].startswith("law:")
+    assert re.search(r"Reviewed: \d{4}-\d{2}-\d{2}; confidence [ABC]: ", info.description)
+    assert "## Bad\n" in info.description
+    assert "## Good\n" in info.description
+    assert not re.search("[⟦⟧]", info.description)
+    assert info.summary[0].isupper()
+    assert len(info.summary) < 90
+    assert len(info.description.split("##")[0].split()) >= 15
+
+
+def test_what_nobody_verified_never_fails_anybody() -> None:
+    for pack, table in REQUIREMENTS:
+        if table.get("confidence", pack.confidence) == "C":
+            rule = next(rule for rule in packs.all_rules() if rule.info.id.endswith(f"{pack.id}-{table['key']}"))
+            assert rule.info.severity is Severity.note
+
+
+#: pack -> the block of the facts that its wordings and labels come from
+BLOCKS = {
+    "us-nicotine": "us-tobacco-nicotine-warning",
+    "us-fdic": "us-fdic-member",
+    "us-ncua": "us-ncua-statement",
+    "de-hwg": "de-hwg-pflichttext",
+}
+
+
+@pytest.mark.skipif(not FACTS.is_file(), reason="the facts sheet stands beside the repository of its authors only")
+@pytest.mark.parametrize("pack", sorted(BLOCKS))
+def test_mandated_wordings_are_those_of_the_facts_to_the_letter(pack: str) -> None:
+    import yaml
+
+    blocks = (yaml.safe_load(block) for block in re.findall(r"```yaml\n(.*?)```", FACTS.read_text("utf-8"), re.DOTALL))
+    block = next(block for block in blocks if block["id"] == BLOCKS[pack])
+    known = {item if isinstance(item, str) else item["t"] for item in block["text"]}
+    old = set(block.get("outdated", ()))
+    for found, table in REQUIREMENTS:
+        if found.id == pack:
+            assert set(table.get("require", {}).get("wordings", ())) <= known
+            assert set(table.get("forbid", ())) <= known
+            assert set(table.get("outdated", ())) == old or "outdated" not in table
+    wordings = [w for found, table in REQUIREMENTS if found.id == pack for w in table.get("require", {}).get("wordings", ())]
+    assert {wording_key(text) for text in wordings} == {wording_key(text) for text in known}
+
+
+def test_corrections_to_common_belief_are_kept() -> None:
+    by_id = {rule.info.id: rule.info.description for rule in packs.all_rules()}
+    assert "Tierarzt" not in str([table for _, table in REQUIREMENTS])  # no wording for vets in the HWG
+    assert not any("BeGambleAware" in text for text in by_id.values())
+    norway = next(table for pack, table in REQUIREMENTS if pack.id == "no-ad-label")
+    assert not re.search(r"§ ?3\b", norway["cite"])  # repealed on 1 October 2023

@@ -1,0 +1,137 @@
+"""A mandated wording is found however it is set, and not found once a word of it is another."""
+
+from __future__ import annotations
+
+import html
+import json
+
+import pytest
+from tests.packs.documents import document, post, prose
+from hypothesis import given
+from hypothesis import strategies as st
+
+from socialint import packs
+from socialint.document import Document
+from socialint.packs.load import PackCheck
+from socialint.packs.prose import Prose
+from socialint.packs.wording import Wording, find_labels, find_terms
+
+WORDINGS = sorted(
+    {
+        wording
+        for rule in packs.all_rules()
+        if isinstance(rule.check, PackCheck)
+        for wording in (*rule.check.requirement.wordings, *rule.check.requirement.outdated)
+    }
+)
+GAPS = {
+    "text": [" ", "  ", "\u00a0", "\u202f", "\n", " \n", "\u00a0 ", "\u200b "],
+    "markdown": [" ", "  ", "\u00a0", "&nbsp;", "\n", "\u2009", " *", "&#32;"],
+    "html": [" ", "\n\t", "&nbsp;", "&#160;", " <br> ", "&#x202f;", " <b> </b>"],
+}
+
+
+@st.composite
+def variants(draw: st.DrawFn, replace: bool = False) -> tuple[Wording, Document]:
+    """A wording as somebody may set it in one of the formats; with `replace`, one of its words is another."""
+    wording = draw(st.sampled_from(WORDINGS))
+    words = wording.text.rstrip(".").split()
+    if replace:
+        at = draw(st.integers(0, len(words) - 1))
+        words[at] = draw(st.sampled_from(["Zorn", "wort", "99", words[at] + "x", "x" + words[at], words[at][:-1] + "q"]))
+    layout = draw(st.sampled_from(["text", "markdown", "html"]))
+    parts = [_dressed(draw, word, layout) for word in words]
+    text = parts[0]
+    for part in parts[1:]:
+        gap = draw(st.sampled_from(GAPS[layout]))
+        text += f" *{part}*" if gap == " *" else gap + part
+    text += draw(st.sampled_from(["", ".", "!"]))
+    lead = draw(st.sampled_from(["", "Before it. ", "(", "\u201e"]))
+    if layout == "text":
+        return wording, document(json.dumps({"platform": "x", "text": lead + text}), "a.json")
+    if layout == "html":
+        return wording, document(f"<p>{html.escape(lead)}{text}</p>", "a.html")
+    return wording, document(f"---\nplatform: x\n---\nFirst.\n\n{lead}{text}\n", "a.md")
+
+
+def _dressed(draw: st.DrawFn, word: str, layout: str) -> str:
+    soft = draw(st.integers(0, len(word)))
+    if draw(st.booleans()) and 0 < soft < len(word):
+        hyphen = draw(st.sampled_from(["\u00ad"] if layout == "text" else ["\u00ad", "&shy;"]))
+        return word[:soft] + hyphen + word[soft:]
+    if layout != "text" and draw(st.booleans()):
+        return "".join(f"&#{ord(char)};" if ord(char) > 127 else char for char in word)
+    if layout == "html" and draw(st.booleans()):
+        return f"<em>{word}</em>"
+    return draw(st.sampled_from([word, word.upper(), word.lower()]))
+
+
+@given(variants())
+def test_every_way_to_set_a_wording_is_found(variant: tuple[Wording, Document]) -> None:
+    wording, doc = variant
+    (found,) = wording.find(Prose(doc))
+    span = Prose(doc).place(found.start, found.end)
+    assert doc.source.text[span.start] not in " \n"
+    assert span.end - span.start >= len(wording.pieces[0])
+
+
+@given(variants(replace=True))
+def test_a_wording_with_another_word_is_not_found(variant: tuple[Wording, Document]) -> None:
+    wording, doc = variant
+    assert not list(wording.find(Prose(doc)))
+
+
+def test_a_wording_does_not_run_over_paragraphs_quotations_and_addresses() -> None:
+    wording = Wording.of("Member FDIC")
+    assert not list(wording.find(prose("Member\n\nFDIC")))
+    assert not list(wording.find(prose("Member https://example.org FDIC")))
+    assert not list(wording.find(Prose(document("---\nplatform: x\n---\n> Member FDIC\n"))))
+    assert not list(wording.find(Prose(document("---\nplatform: x\n---\n![Member FDIC](a.png) `Member FDIC`\n"))))
+    assert list(wording.find(prose("Member\nFDIC")))
+
+
+@pytest.mark.parametrize(
+    ("wording", "text", "found"),
+    [
+        ("paid partnership with [X]", "Paid partnership with Acme", True),
+        ("paid partnership with [X]", "A paid partnership with", False),
+        ("[X] sent me this for free", "Acme sent me this for free.", True),
+        ("[X] sent me this for free", "sent me this for free", False),
+        ("thanks to [X] for the free product", "Thanks to Acme Water for the free product!", True),
+        ("thanks to [X] for the free product", "Thanks to Acme.\n\nMore for the free product", False),
+        ("[brand] partner", "As an Acme partner I drink", True),
+        ("[brand] partner", "@acme partner", True),
+        ("[brand] partner", "My partner ran", False),
+        ("[brand] partner", "our business partner", False),
+        ("[brand] partner", "partner", False),
+    ],
+)
+def test_slots_stand_for_what_must_be_named(wording: str, text: str, found: bool) -> None:
+    assert any(True for _ in Wording.of(wording).find(prose(text))) is found
+
+
+def test_a_brand_of_the_register_is_the_only_brand() -> None:
+    register = {"bottle": {"class": "other", "brand": "Acme Water"}}
+    wording = Wording.of("[brand] partner")
+    assert list(wording.find(Prose(post("Water partner", register, product="bottle"))))
+    assert not list(wording.find(Prose(post("Great partner", register, product="bottle"))))
+
+
+@pytest.mark.parametrize(
+    ("text", "is_label"),
+    [
+        ("Werbung", True), ("Werbung: x", True), ("WERBUNG | x", True), ("(Werbung) x", True), ("[Werbung] x", True), ("Werbung\nich", True),
+        ("Werbung f\u00fcr Acme", True), ("Unbezahlte Werbung, da", True), ("#Werbung ich", True), ("\u2728 Werbung \u2728", True), ("Anzeige/Werbung", True),
+        ("Werbung wirkt", False), ("Werbung 2026", False), ("Werbungen", False), ("Online-Werbung", False), ("Werbung-frei", False),
+        ("#WerbungIstToll", False), ("@werbung", False), ("post@werbung.de", False), ("werbung.de", False), ("https://a.de/werbung", False),
+    ],
+)  # fmt: skip
+def test_a_label_is_a_word_by_itself_and_not_a_word_of_a_sentence(text: str, is_label: bool) -> None:
+    labels = [Wording.of("Werbung"), Wording.of("#Werbung")]
+    assert any(True for _ in find_labels(prose(text), labels, frozenset({"f\u00fcr"}))) is is_label
+
+
+def test_terms_are_whole_words_and_a_hashtag_is_another_term() -> None:
+    text = prose("Gifted #gifted, ungifted; Rabattcodes und @gifted, 20% off (PR)")
+    found = [(text.written(term.start, term.end), term.what) for term in find_terms(text, ("gifted", "#gifted", "rabattcode*", "% off", "PR"))]
+    assert found == [("Gifted", "gifted"), ("#gifted", "#gifted"), ("Rabattcodes", "rabattcode*"), ("% off", "% off"), ("PR", "PR")]

@@ -1,0 +1,60 @@
+"""Shouting that is none must not be called so."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from socialint.testing import assert_rule
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "⟦BOOK YOUR APPOINTMENT⟧ today",
+        "Now: ⟦SALE! SALE! SALE!⟧",
+        "⟦DON'T MISS OUR OPENING DAY⟧, it is free",
+        "⟦THE NATO SUMMIT STARTS TODAY⟧ in Oslo",
+        "⟦Å GI BLOD REDDER LIV⟧ sier vi".replace("⟦Å GI", "Å ⟦GI"),
+        "⟦JETZT NEU BEI UNS⟧ im Haus",
+        "⟦BUY ONE NOW⟧ and save",
+    ],
+)
+def test_shouting_is_marked_from_its_first_to_its_last_word(text: str) -> None:
+    assert_rule("reading-all-caps", f"---\nplatform: x\nlang: en\n---\n{text}\n")
+    assert_rule("reading-all-caps", f"<p>{text}</p>", format="html")
+    assert_rule("reading-all-caps", json.dumps({"platform": "x", "text": text}, ensure_ascii=False), format="json")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NATO, EU, UN, WHO and UNESCO met.",
+        "NATO EU UN WHO UNICEF",
+        "FDA CDC NIH HHS",
+        "USB HDMI VGA DVI",
+        "SEC DOJ IRS",
+        "Chapters II III IV VII and XVIII",
+        "WARNING: This product contains nicotine.",
+        "GOVERNMENT WARNING: (1) According to the Surgeon General",
+        "SURGEON GENERAL'S WARNING: Smoking causes lung cancer",
+        "NOT FDIC INSURED. MAY LOSE VALUE.",
+        "#BLACKLIVESMATTER #STOP #HATE #NOW @NHS @WHO @UN",
+        "A B C D E F",
+        "I AM here",
+        "COVID-19, HIV and AIDS, RSV",
+        "iPhone eBay McDonald's LGBTQ+ rights",
+        "https://EXAMPLE.ORG/SOME/LOUD/PATH",
+        "BMW X5, A4 B6 C7 and AB12 CD34 EF56",
+        "日本語 العربية עברית",
+        "I.E. E.G. U.S.A.",
+    ],
+)
+def test_acronyms_numerals_laws_and_tags_are_no_shouting(text: str) -> None:
+    assert_rule("reading-all-caps", f"---\nplatform: x\nlang: en\n---\n{text}\n")
+    assert_rule("reading-all-caps", json.dumps({"platform": "x", "text": text}, ensure_ascii=False), format="json")
+
+
+def test_how_many_words_is_a_choice() -> None:
+    assert_rule("reading-all-caps", "⟦BOOK TODAY⟧, please", config="[rules.reading-all-caps]\nwords = 2")
