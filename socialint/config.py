@@ -231,6 +231,10 @@ class Project:
             kind = override.kind or kind
         return Settings(context, kind, self.config.content_keys)
 
+    def ignored(self, relative: str) -> tuple[str, ...]:
+        """What the overrides for a file ignore: ids and families."""
+        return tuple(selector for override in self.overrides(relative) for selector in override.ignore)
+
     def wants(self, info: RuleInfo) -> bool:
         """True where the rule is on: by default or selected, and not ignored. The command line comes last."""
         id = info.id
@@ -257,7 +261,7 @@ class Project:
 
     def rules_for(self, doc: Document, relative: str) -> tuple[Rule, ...]:
         """The rules that check a document: by its kind, its context (packs) and its path."""
-        ignored = tuple(selector for override in self.overrides(relative) for selector in override.ignore)
+        ignored = self.ignored(relative)
         key = (doc.kind, doc.context.markets, doc.context.industries, ignored)
         found = self._cached.get(key)
         if found is None:

@@ -93,6 +93,13 @@ class Segment(NamedTuple):
     src_end: int
 
 
+def whole(start: int, end: int, src_start: int, src_end: int) -> list[Segment]:
+    """Segments that say "the whole for the whole" also where both happen to be equally long (two, then, not one)."""
+    if 1 < end - start == src_end - src_start:
+        return [Segment(start, start + 1, src_start, src_end), Segment(start + 1, end, src_start, src_end)]
+    return [Segment(start, end, src_start, src_end)]
+
+
 class SourceMap:
     """Where each code point of a decoded string came from: segments in order, gaps allowed.
 
@@ -134,32 +141,32 @@ class SourceMap:
         if last < 0:
             return Span(src_start, src_start)
         segment = segments[last]
-        src_end = segment.src_end if end >= segment.end or _whole(segment) else segment.src_start + end - segment.start
+        src_end = segment.src_end if end >= segment.end or _is_whole(segment) else segment.src_start + end - segment.start
         return Span(src_start, max(src_start, src_end))
 
     def slice(self, start: int, end: int) -> list[Segment]:
         """The segments of decoded `[start, end)`, counted from `start`."""
-        out = []
+        out: list[Segment] = []
         for at in range(max(bisect_right(self._starts, start) - 1, 0), len(self.segments)):
             segment = self.segments[at]
             if segment.start >= end:
                 break
             low, high = max(segment.start, start), min(segment.end, end)
-            if low < high or (low == high and segment.start == segment.end):
-                src = (
-                    (segment.src_start, segment.src_end)
-                    if _whole(segment)
-                    else (segment.src_start + low - segment.start, segment.src_start + high - segment.start)
-                )
-                out.append(Segment(low - start, high - start, *src))
+            if low > high or (low == high and segment.start < segment.end):
+                continue
+            if _is_whole(segment):
+                out += whole(low - start, high - start, segment.src_start, segment.src_end)
+            else:
+                shift = segment.src_start - segment.start
+                out.append(Segment(low - start, high - start, low + shift, high + shift))
         return out
 
     def then(self, inner: SourceMap) -> SourceMap:
         """This map goes decoded -> middle, `inner` middle -> source: the map decoded -> source."""
         out: list[Segment] = []
         for segment in self.segments:
-            if _whole(segment) or segment.start == segment.end:  # an empty text has a place, too
-                out.append(Segment(segment.start, segment.end, *inner.span(segment.src_start, segment.src_end)))
+            if _is_whole(segment) or segment.start == segment.end:  # an empty text has a place, too
+                out += whole(segment.start, segment.end, *inner.span(segment.src_start, segment.src_end))
             else:
                 shift = segment.start
                 out += [
@@ -169,12 +176,12 @@ class SourceMap:
         return SourceMap(out)
 
 
-def _whole(segment: Segment) -> bool:
+def _is_whole(segment: Segment) -> bool:
     return segment.end - segment.start != segment.src_end - segment.src_start
 
 
 def _forward(segment: Segment, at: int) -> int:
-    return segment.src_start if _whole(segment) else segment.src_start + at - segment.start
+    return segment.src_start if _is_whole(segment) else segment.src_start + at - segment.start
 
 
 #: Stands, one for one, for the code points of a template tag that writes something we cannot know.

@@ -112,7 +112,7 @@ def check_source(
     gathered = _Gathered(source if isinstance(source, Source) else Source(file.path, "", file.real), project, relative)
     if isinstance(source, Unreadable):
         collected.files.append(file.path)
-        if _on(project, "file-unreadable"):
+        if _on(project, "file-unreadable", relative):
             gathered.add(project.rule("file-unreadable").info, Hit(Span(0, 0), source.message, source.hint))
     else:
         parsed = parse(source, project.settings(relative))
@@ -122,7 +122,7 @@ def check_source(
             return
         collected.files.append(file.path)
         for problem in parsed.problems:
-            if _on(project, problem.rule):
+            if _on(project, problem.rule, relative):
                 gathered.add(project.rule(problem.rule).info, Hit(problem.span, problem.message, problem.hint, (), problem.review))
         for doc in parsed.documents:
             collected.without_market += not doc.context.markets
@@ -132,8 +132,9 @@ def check_source(
     collected.ignored += gathered.finished(gathered.set_aside)
 
 
-def _on(project: Project, id: str) -> bool:
-    return project.wants(project.rule(id).info)
+def _on(project: Project, id: str, relative: str) -> bool:
+    ignored = any(rules.matches(selector, id) for selector in project.ignored(relative))
+    return not ignored and project.wants(project.rule(id).info)
 
 
 def _check_document(doc: Document, project: Project, relative: str, gathered: _Gathered, collected: Collected) -> None:
@@ -164,7 +165,7 @@ def _check_document(doc: Document, project: Project, relative: str, gathered: _G
             message = f'the ignore of "{ignore.selector[:60]}" sets nothing aside'
             faults.append(("ignore-unused", Hit(ignore.span, message, "remove it")))
     for id, hit in faults:
-        if _on(project, id):
+        if _on(project, id, relative):
             gathered.add(project.rule(id).info, hit)
 
 

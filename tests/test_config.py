@@ -9,6 +9,7 @@ import pytest
 from socialint.config import Config, Projects, find, load, matches_glob, parse
 from socialint.errors import ConfigError, SocialintError
 from socialint.model import Context, Source
+from socialint.run import Request, run
 
 
 def refused(text: str, name: str = "socialint.toml") -> ConfigError:
@@ -140,3 +141,15 @@ def test_a_plugin_that_is_not_installed_is_an_error_and_not_silence() -> None:
 
 def test_the_defaults_need_no_file() -> None:
     assert parse(Source("socialint.toml", "")) == Config()
+
+
+@pytest.mark.parametrize("rule", ["file-invalid", "ignore-unknown"])
+def test_an_override_can_ignore_the_rules_of_the_engine_too(tmp_path: Path, rule: str) -> None:
+    for name, text in {"a/x.json": "{", "a/x.md": "<!-- socialint: hello -->\n\nHi.\n"}.items():
+        for folder in (tmp_path, tmp_path / "old"):
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_text(text)
+    (tmp_path / "socialint.toml").write_text(f'[[override]]\npaths = ["old"]\nignore = {{ {rule} = "kept as it was" }}\n')
+    found = {(f.rule, "old" in Path(f.path).parts) for f in run(Request(paths=(str(tmp_path),))).report.findings}
+    other = "ignore-unknown" if rule == "file-invalid" else "file-invalid"
+    assert found == {(rule, False), (other, False), (other, True)}

@@ -57,7 +57,7 @@ def _run(environment: Mapping[str, str]) -> int:
     for name, choices in _CHOICES.items():
         if _input(environment, name) not in choices:
             raise SocialintError(f"input {name} is {_input(environment, name)!r}, not one of {', '.join(filter(None, choices))}")
-    folder = posixpath.normpath(_input(environment, "working-directory") or ".")
+    folder = _path(".", _input(environment, "working-directory"))
     if not os.path.isdir(os.path.join(workspace, folder)):
         raise SocialintError(f"input working-directory: no folder {folder!r} in the workspace")
     try:
@@ -81,7 +81,7 @@ def _run(environment: Mapping[str, str]) -> int:
         arguments += ["--format", f"{format}={path}"]
     for name in ("config", "baseline"):
         if _input(environment, name):
-            arguments += [f"--{name}", posixpath.join(folder, _input(environment, name))]
+            arguments += [f"--{name}", _path(folder, _input(environment, name))]
     if _input(environment, "fail-on"):
         arguments += ["--fail-on", _input(environment, "fail-on")]
     arguments += [*more, *(["--hook"] if plan.changed else []), "--", *plan.paths]
@@ -112,23 +112,24 @@ def _input(environment: Mapping[str, str], name: str) -> str:
     return environment.get("INPUT_" + name.upper().replace("-", "_"), "").strip()
 
 
+def _path(folder: str, path: str) -> str:
+    """A path relative to `folder` as one relative to the workspace, without `..` where it can be, forward slashes."""
+    return posixpath.normpath(posixpath.join(folder, path.replace(os.sep, "/")))
+
+
 def _plan(environment: Mapping[str, str], workspace: str, folder: str) -> Plan:
     """The named paths, or those changed files that stand in them."""
-    named = tuple(
-        posixpath.normpath(posixpath.join(folder, line.strip()))
-        for line in _input(environment, "paths").splitlines()
-        if line.strip()
-    ) or (folder,)
+    lines = _input(environment, "paths").splitlines()
+    named = tuple(_path(folder, line.strip()) for line in lines if line.strip()) or (folder,)
     mode = _input(environment, "changed-only")
     if mode == "off" or (mode == "auto" and environment.get("GITHUB_EVENT_NAME") not in ("pull_request", "pull_request_target")):
         return Plan(named, False, f"checking {len(named)} path{'s' * (len(named) != 1)}")
     changes = changed_files(os.path.join(workspace, folder), _event(environment))
     if changes.paths is None:
         return Plan(named, False, f"checking everything, because the changed files cannot be told: {changes.why}")
-    paths = [posixpath.normpath(posixpath.join(folder, path)) for path in changes.paths]
-    removed = [posixpath.normpath(posixpath.join(folder, path)) for path in changes.removed]
-    settings = _Settings(Path(workspace), [posixpath.join(folder, _input(environment, name)) for name in ("config", "baseline")])
-    for path in (*paths, *removed):
+    paths = [_path(folder, path) for path in changes.paths]
+    settings = _Settings(Path(workspace), [_path(folder, _input(environment, name)) for name in ("config", "baseline")])
+    for path in (*paths, *(_path(folder, path) for path in changes.removed)):
         if path in settings:
             return Plan(named, False, f"checking everything, because {path!r} changed")
     inside = tuple(path for path in paths if any(_within(path, name) for name in named))

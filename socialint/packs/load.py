@@ -6,18 +6,20 @@ of a repository when they are read.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from socialint.document import Document
 from socialint.errors import PackError
-from socialint.model import Context, Hit, RuleInfo, Severity, Source, Span
+from socialint.model import Context, Hit, RuleInfo, Severity, Source, Span, Value
 from socialint.packs.describe import describe, references
 from socialint.packs.requirement import Lapse, Requirement
 from socialint.packs.wording import Wording
 from socialint.resources import rule_url
 from socialint.rule import Rule
 
+#: Deepest nesting of values in a pack.
+_DEPTH = 30
 _PLACES = {"anywhere": "anywhere", "start": "start", "before-fold": "fold", "own-paragraph": "paragraph"}
 
 
@@ -147,12 +149,16 @@ def read_own(text: str, path: str, today: str = "") -> tuple[Rule, ...]:
         )
     try:
         root = parse_toml(text, 1 if text.startswith("\ufeff") else 0)
+        if _deep(root):
+            raise RecursionError
         found = faults(root, "pack")
     except TomlError as error:
         raise _error(source, Span(error.offset, error.offset), f"not valid TOML: {error.message}") from None
     except RecursionError:
         raise PackError(path, "nested too deeply") from None
-    for fault in found:
+    if found:
+        # A misspelt field is missing, too: the first fault that comes with a suggestion explains most.
+        fault = min(found, key=lambda fault: "did you mean" not in fault.message)
         raise _error(source, fault.span, f"{fault.message} ({fault.hint})" if fault.hint else fault.message)
     data: dict[str, Any] = root.plain()
     keys: set[str] = set()
@@ -161,6 +167,20 @@ def read_own(text: str, path: str, today: str = "") -> tuple[Rule, ...]:
             raise _error(source, root.at(("requirement", index, "key")).span, f'the key "{table["key"]}" stands twice')
         keys.add(table["key"])
     return tuple(rules_of(pack_of(data, name, path), data, today))
+
+
+def _deep(root: Value) -> bool:
+    """True where values lie deeper in one another than any pack needs: conditions are read by functions that call themselves."""
+    layer = [root]
+    for _ in range(_DEPTH):
+        layer = [child for value in layer if isinstance(value.data, (dict, list)) for child in _children(value)]
+        if not layer:
+            return False
+    return True
+
+
+def _children(value: Value) -> Iterable[Value]:
+    return value.data.values() if isinstance(value.data, dict) else value.data
 
 
 def _error(source: Source, span: Span, message: str) -> PackError:

@@ -10,10 +10,11 @@ it went. Most pages never need it.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from html import unescape
 from typing import Any
 
-from socialint.model import Segment, SourceMap, Span
+from socialint.model import Segment, SourceMap, Span, whole
 from socialint.parse.turbo import turbohtml
 from socialint.tree import Comment, Element, TextNode
 
@@ -21,6 +22,8 @@ _OPEN, _CLOSE = "\ue001", "\ue002"
 _MARK = re.compile(f"{_OPEN}([0-9]+){_CLOSE}")
 _BLANKS = " \t\n\r\f"
 _REFERENCE = re.compile(r"&(?:#[xX]?[0-9a-fA-F]{1,8};?|[A-Za-z][A-Za-z0-9]{1,31};?)")
+_CDATA, _CDATA_END = "<![CDATA[", "]]>"
+_LINE_END = re.compile(r"\n")
 _NAMESPACES = {"html": "html", "svg": "svg", "mathml": "math", "math": "math"}
 
 
@@ -179,8 +182,7 @@ class _HtmlPlaces:
             if location:
                 start = location.start_tag.end_offset
                 end = location.end_tag.start_offset if location.end_tag else start
-            length = len(node.data)
-            return self._map([Segment(0, length, start, end if end - start != length else end)])
+            return self._map(whole(0, len(node.data), start, end))
         return found.then(self._where) if self._where else found
 
     def comment(self, node: Comment) -> Span:
@@ -191,13 +193,8 @@ class _HtmlPlaces:
 
     def _locate(self) -> None:
         """Finds the place of every text and comment: see the module's docstring."""
+        assert self.root is not None
         self._texts = {}
-        html = self._html
-        starts = [0]
-        at = html.find("\n")
-        while at >= 0:
-            starts.append(at + 1)
-            at = html.find("\n", at + 1)
         marked: list[str] = []
         runs: list[list[tuple[str, int, int]]] = []  # of each run: decoded text, start, end
         comments: list[tuple[int, int]] = []
@@ -216,26 +213,22 @@ class _HtmlPlaces:
                 marked.append(decoded)
             run.clear()
 
-        for token in turbohtml.tokenize(html, resolve_references=False, capture_source=True):
-            start = starts[token.line - 1] + token.col
-            if token.type is kinds.TEXT:
-                data = token.data or ""
+        for kind, data, source, start in _tokens(self._html, self.root):
+            if kind is kinds.TEXT:
                 run.append((data, start, start + len(data)))
                 continue
-            source = token.source or ""
-            if token.type is kinds.CHARACTER_REFERENCE:
-                run.append((token.data or "", start, start + len(source)))
+            if kind is kinds.CHARACTER_REFERENCE:
+                run.append((data, start, start + len(source)))
                 continue
             if run:
                 close()
-            if token.type is kinds.COMMENT:
+            if kind is kinds.COMMENT:
                 marked.append(f"<!--{len(comments)}-->")
                 comments.append((start, start + len(source)))
             else:
                 marked.append(source)
         if run:
             close()
-        assert self.root is not None
         twin = _grow(turbohtml.parse("".join(marked)), _HtmlPlaces("", None, None))
         ours, theirs = list(self.root.walk()), list(twin.walk())
         if len(ours) != len(theirs):
@@ -248,6 +241,51 @@ class _HtmlPlaces:
                 found = _spread(one.data, other.data, runs)
                 if found is not None:
                     self._texts[id(one)] = found
+
+
+#: Elements whose content a tokenizer that knows no tree takes for raw text.
+_RAW = ("title", "textarea", "style", "xmp", "iframe", "noembed", "noframes", "noscript", "script", "plaintext")
+
+
+def _tokens(html: str, root: Element) -> Iterator[tuple[Any, str, str, int]]:
+    """Kind, data, source and offset of every token that the tree was built of.
+
+    A tokenizer needs to be told by the tree builder where SVG and MathML change its ways (a `<title>` there holds
+    markup, CDATA is text) and that scripts do not run (`<noscript>` holds markup). We have the tree, so the page is
+    cut where it would go wrong: at each cut it starts afresh.
+    """
+    cuts: list[tuple[int, int]] = []  # start and end of what is no token of its own: nothing, or a CDATA section
+    for element in root.elements(*_RAW):
+        location = element.handle.source_location
+        if location and (element.namespace != "html" or element.tag == "noscript"):
+            cuts.append((location.start_tag.end_offset, location.start_tag.end_offset))
+    if _CDATA in html and not any(isinstance(node, Comment) and node.data.startswith("[CDATA[") for node in root.walk()):
+        behind = 0
+        for element in root.elements("svg", "math"):
+            location = element.handle.source_location
+            if location and location.start_tag.end_offset >= behind:
+                behind = location.end_tag.start_offset if location.end_tag else len(html)
+                cuts += _cdata(html, location.start_tag.end_offset, behind)
+    at = 0
+    for start, end in sorted([*cuts, (len(html), len(html))]):
+        if start < at:
+            continue
+        lines = [at]
+        piece = html[at:start]
+        for match in _LINE_END.finditer(piece):
+            lines.append(at + match.end())
+        for token in turbohtml.tokenize(piece, resolve_references=False, capture_source=True):
+            yield token.type, token.data or "", token.source or "", lines[token.line - 1] + token.col
+        if end > start:
+            low, high = start + len(_CDATA), end - len(_CDATA_END)
+            yield turbohtml.TokenType.TEXT, html[low:high], html[start:end], low
+        at = end
+
+
+def _cdata(html: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while (low := html.find(_CDATA, start, end)) >= 0 and (high := html.find(_CDATA_END, low, end)) >= 0:
+        start = high + len(_CDATA_END)
+        yield low, start
 
 
 def _spread(data: str, marked: str, runs: list[list[tuple[str, int, int]]]) -> SourceMap | None:
@@ -275,7 +313,7 @@ def _spread(data: str, marked: str, runs: list[list[tuple[str, int, int]]]) -> S
             if len(piece) == end - start:
                 segments.append(Segment(out, out + len(taken), start + skip, start + skip + len(taken)))
             else:
-                segments.append(Segment(out, out + len(taken), start, end))
+                segments += whole(out, out + len(taken), start, end)
             out += len(taken)
             left -= len(taken)
             skip = 0
@@ -317,24 +355,20 @@ def _decoded(raw: str, value: str, start: int) -> list[Segment]:
     if at < len(raw):
         pieces.append(raw[at:])
         segments.append(Segment(out, out + len(raw) - at, start + at, start + len(raw)))
-    if "".join(pieces).replace("\0", "\ufffd") == value:
+    text = "".join(pieces).replace("\0", "\ufffd")
+    if text == value:
         return segments
-    # Token lists are rejoined with single blanks, and there are rarer oddities: the whole for the whole.
-    return _aligned(raw, value, start)
+    if text.split() == value.split():  # a list of words, rejoined with single blanks
+        return list(SourceMap(_word_by_word(value, text)).then(SourceMap(segments)).segments)
+    return whole(0, len(value), start, start + len(raw))
 
 
-def _aligned(raw: str, value: str, start: int) -> list[Segment]:
-    """Word by word where the words stand to the letter, else the whole for the whole."""
-    segments: list[Segment] = []
-    at = out = 0
-    for word in re.findall(r"[^ \t\n\r\f]+", value):
-        found = raw.find(word, at)
-        out = value.find(word, out)
-        if found < 0:
-            return [Segment(0, len(value), start, start + len(raw))]
-        segments.append(Segment(out, out + len(word), start + found, start + found + len(word)))
-        at, out = found + len(word), out + len(word)
-    return segments
+def _word_by_word(value: str, text: str) -> list[Segment]:
+    """The segments of a value that has the words of a text and other blanks between them."""
+    return [
+        Segment(*one.span(), *other.span())
+        for one, other in zip(re.finditer(r"\S+", value), re.finditer(r"\S+", text), strict=True)
+    ]
 
 
 def is_fragment(root: Element) -> bool:

@@ -14,7 +14,7 @@ from typing import Any
 
 import pyromark
 
-from socialint.model import MASK, Segment, SourceMap
+from socialint.model import MASK, Segment, SourceMap, whole
 from socialint.parse.html import parse_html
 from socialint.tree import Element
 
@@ -48,7 +48,9 @@ def render(text: str, start: int = 0, *, extensions: bool = True) -> tuple[str, 
     """`text[start:]` as HTML, and the map of that HTML to `text`."""
     # Neither can be told the parser as it is: a lone CR is a line end to CommonMark (2.1), a lone surrogate (out of a
     # JSON escape) cannot be encoded.
-    text = _SURROGATE.sub("\ufffd", _LONE_CR.sub("\n", text))
+    text = _LONE_CR.sub("\n", text)
+    if not text.isascii():
+        text = _SURROGATE.sub("\ufffd", text)
     writer = _Writer(text, start)
     body = text[start:] if start else text
     events = pyromark.events_with_range(body, options=EXTENSIONS if extensions else _PLAIN)
@@ -104,7 +106,12 @@ class _Writer:
 
     def stand(self, piece: str, start: int, end: int) -> None:
         """A piece that as a whole stands for `[start, end)`."""
-        self.segments.append(Segment(self.length, self.length + len(piece), start, end))
+        self.segments += whole(self.length, self.length + len(piece), start, end)
+        self.put(piece)
+
+    def same(self, piece: str, start: int) -> None:
+        """A piece that stands in the source to the letter, from `start`."""
+        self.segments.append(Segment(self.length, self.length + len(piece), start, start + len(piece)))
         self.put(piece)
 
     def line(self) -> None:
@@ -121,11 +128,11 @@ class _Writer:
         for match in special.finditer(value):
             low, high = match.span()
             if low > at:
-                self.stand(value[at:low], start + at, start + low)
+                self.same(value[at:low], start + at)
             self.stand(change(match[0]), start + low, start + high)
             at = high
         if at < len(value):
-            self.stand(value[at:], start + at, end)
+            self.same(value[at:], start + at)
 
     def escaped(self, value: str, start: int, end: int) -> None:
         """Text."""

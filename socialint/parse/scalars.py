@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from socialint.model import Segment, SourceMap
+from socialint.model import Segment, SourceMap, whole
 
 _ESCAPE = re.compile(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[ \t]*\r?\n[ \t\r\n]*|.)", re.DOTALL)
 _BLANKS = " \t\r\n"
@@ -55,11 +55,11 @@ def scalar_map(raw: str, value: str, style: str, start: int) -> SourceMap:
             while j < len(value) and value[j] in " \n":
                 j += 1
             if j > out:
-                segments.append(Segment(out, j, start + low, start + i))
+                segments += whole(out, j, start + low, start + i)
             run_i, run_j = i, j
         else:
             break
     else:
         close()
         return SourceMap(segments)
-    return SourceMap([Segment(0, len(value), start, start + len(raw))])
+    return SourceMap(whole(0, len(value), start, start + len(raw)))

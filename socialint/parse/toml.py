@@ -97,7 +97,10 @@ class _Scanner:
                         last = number == len(keys) - 1 and header[1] == "[["
                         counts[path] = counts.get(path, -1) + last
                         index = max(counts[path], 0)
+                        if last and index == 0:  # the list stands where its first table does
+                            table.key_span = table.span = Span(self.at, header.end())
                         table = table.data[index] if index < len(table.data) else None
+                        path = (*path, str(index))  # tables inside count anew
                 if table is not None:
                     table.key_span = table.span = Span(self.at, header.end())
                 self.at = header.end()

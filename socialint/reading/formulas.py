@@ -123,13 +123,13 @@ GERMAN: dict[str, Callable[[str], float]] = {"amstad": amstad, "wiener-1": wiene
 
 
 def score(text: str, formula: str, language: str = "") -> float:
-    """The score of a text. `language` (BCP 47) matters to the formulas of `further` alone.
+    """The score of a text. `language` is a BCP 47 tag; the formulas of `FAST` need none.
 
     Raises ValueError for a formula that there is not, or not for that language.
     """
     if formula in FAST:
         return FAST[formula](count(text))
-    if formula in GERMAN:
+    if formula in GERMAN and language[:2].lower() in ("de", ""):
         return GERMAN[formula](text)
     from socialint.reading import further
 

@@ -16,6 +16,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from socialint.reading import languages
+
 #: The formulas of textstat that are offered, and the languages that it has constants for.
 FURTHER = {
     "flesch-reading-ease": ("flesch_reading_ease", ("en", "es", "fr", "it", "nl", "ru", "hu")),
@@ -32,7 +34,8 @@ def score(text: str, formula: str, language: str) -> float:
     reckon with the constants of another language.
     """
     if formula not in FURTHER:
-        raise ValueError(f"no such formula: {formula}")
+        languages.formula(formula)
+        raise ValueError(f"{formula} is no formula for {language}")
     name, known = FURTHER[formula]
     code = language.replace("_", "-").split("-")[0].lower()
     if code not in known:

@@ -29,8 +29,8 @@ _SEEN: WeakKeyDictionary[Document, list[Leak]] = WeakKeyDictionary()
 def leaks(doc: Document, kind: str) -> Iterator[Leak]:
     """The private values of one kind: in the text, titles, text alternatives, captions, credits, and targets of links.
 
-    Not looked at: code blocks, comments, scripts, and what is declared about the document (author, approval). A value that
-    stands in a link's text and in its `mailto:` or `tel:` target is told once, in the text.
+    Code is published too, so it is searched. Not looked at: comments, scripts, and what is declared about the document (author,
+    approval). A value that stands in a link's text and in its `mailto:` or `tel:` target is told once, in the text.
     """
     found = _SEEN.get(doc)
     if found is None:

@@ -16,14 +16,15 @@ _PICTURES = (
 
 #: Each alternative starts with a character that cannot stand inside a match of itself that failed: linear.
 _NOT_PROSE = re.compile(
-    rf"https?://\S+|(?<![\w.])www\.\S+"  # addresses
+    rf"(?i:https?)://\S+|(?<![\w.])(?i:www)\.\S+"  # addresses
     rf"|(?<![\w.+-])[\w.+-]{{1,64}}@[\w.-]{{1,255}}"  # e-mail
     rf"|(?<!\w)@[\w.-]+(?:@[\w.-]+)?"  # handles, with their server
     rf"|(?<![\w&])[#＃]\w+"  # hashtags
     rf"|[0-9#*]\ufe0f?\u20e3"  # keycaps
-    rf"|[{_PICTURES}{MASK}]+",
-    re.IGNORECASE,
+    rf"|[{_PICTURES}{MASK}]+"
 )
+#: Without one of these there is nothing to take out: most paragraphs are done with one look.
+_SIGN = re.compile(rf"[@#＃{_PICTURES}{MASK}]|://|(?i:www)\.")
 _TAIL = ".,;:!?…)]}\"'”’»"
 
 
@@ -33,7 +34,7 @@ def clean(text: str) -> str:
     Punctuation after an address belongs to the sentence and stays. What a
     template writes (`MASK`) is blanked too.
     """
-    return _NOT_PROSE.sub(_blank, text)
+    return _NOT_PROSE.sub(_blank, text) if _SIGN.search(text) else text
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -22,6 +22,17 @@ def shown(value: str, most: int = 40) -> str:
     return f'"{value}"' if len(value) <= most else f'"{value[: most - 1]}…"'
 
 
+def core(text: str) -> str:
+    """The text in small letters, blanks folded, without the punctuation and signs at its ends."""
+    text = text.casefold()
+    start, end = 0, len(text)
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and not text[end - 1].isalnum():
+        end -= 1
+    return " ".join(text[start:end].split())
+
+
 def primary(language: str) -> str:
     """The primary subtag of a BCP 47 tag, "no" read as "nb", "" for none."""
     tag = language.partition("-")[0].lower()

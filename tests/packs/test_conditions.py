@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from tests.packs.documents import document, post
 
 from socialint.packs.condition import evaluate
 from socialint.packs.prose import Prose
+from tests.packs.documents import document, post
 
 PRODUCTS = {"pill": {"class": "otc", "outside_pharmacies": True, "markets": ["DE", "AT"]}}
 

@@ -52,7 +52,9 @@ def test_examples_of_a_requirement_are_true(rule: str, example: dict[str, str]) 
         assert "compliant" not in finding.message + finding.hint
 
 
-@pytest.mark.parametrize(("pack", "table"), REQUIREMENTS, ids=lambda value: value.id if isinstance(value, packs.Pack) else value["key"])
+@pytest.mark.parametrize(
+    ("pack", "table"), REQUIREMENTS, ids=lambda value: value.id if isinstance(value, packs.Pack) else value["key"]
+)
 def test_examples_stand_in_two_formats_or_are_few(pack: packs.Pack, table: dict[str, Any]) -> None:
     formats = {example["format"] for example in table["example"]}
     assert len(formats) > 1 or len(table["example"]) <= 3

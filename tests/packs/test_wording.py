@@ -6,7 +6,6 @@ import html
 import json
 
 import pytest
-from tests.packs.documents import document, post, prose
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +14,7 @@ from socialint.document import Document
 from socialint.packs.load import PackCheck
 from socialint.packs.prose import Prose
 from socialint.packs.wording import Wording, find_labels, find_terms
+from tests.packs.documents import document, post, prose
 
 WORDINGS = sorted(
     {
@@ -133,5 +133,14 @@ def test_a_label_is_a_word_by_itself_and_not_a_word_of_a_sentence(text: str, is_
 
 def test_terms_are_whole_words_and_a_hashtag_is_another_term() -> None:
     text = prose("Gifted #gifted, ungifted; Rabattcodes und @gifted, 20% off (PR)")
-    found = [(text.written(term.start, term.end), term.what) for term in find_terms(text, ("gifted", "#gifted", "rabattcode*", "% off", "PR"))]
-    assert found == [("Gifted", "gifted"), ("#gifted", "#gifted"), ("Rabattcodes", "rabattcode*"), ("% off", "% off"), ("PR", "PR")]
+    found = [
+        (text.written(term.start, term.end), term.what)
+        for term in find_terms(text, ("gifted", "#gifted", "rabattcode*", "% off", "PR"))
+    ]
+    assert found == [
+        ("Gifted", "gifted"),
+        ("#gifted", "#gifted"),
+        ("Rabattcodes", "rabattcode*"),
+        ("% off", "% off"),
+        ("PR", "PR"),
+    ]

@@ -8,6 +8,7 @@ rules can read: wherever it shows up, its place must be what was planted.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
@@ -19,8 +20,8 @@ from socialint.model import MASK, Source, Span, Text, Value
 from socialint.parse.documents import Settings, parse
 from socialint.tree import Comment, Element, TextNode
 
-#: No deadline: the machine may be busy.
-law = settings(deadline=None, max_examples=120)
+#: No deadline: the machine may be busy. More examples for a longer search: EXAMPLES=5000 pytest tests/parse
+law = settings(deadline=None, max_examples=int(os.environ.get("EXAMPLES", "120")))
 
 
 class Token(NamedTuple):

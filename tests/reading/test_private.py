@@ -63,6 +63,9 @@ def test_public_reserved_and_other_at_signs_are_let_alone(text: str) -> None:
         ("Call 212-867-5309!", ("US",), "unknown", "212-867-5309"),
         ("07911 123456", ("GB",), "mobile", "07911 123456"),
         ("06 12 34 56 78", ("FR",), "mobile", "06 12 34 56 78"),
+        ("06.12.34.56.78", ("FR",), "mobile", "06.12.34.56.78"),
+        ("070-123 45 67", ("SE",), "mobile", "070-123 45 67"),
+        ("(0170) 123-4567", ("DE",), "mobile", "(0170) 123-4567"),
         ("22 07 10 00", ("NO",), "landline", "22 07 10 00"),
         ("Ring 91 23 45 67 eller", ("SE", "NO"), "mobile", "91 23 45 67"),
     ],
@@ -81,8 +84,10 @@ def test_phone_number_is_found_whole(text: str, regions: tuple[str, ...], what: 
         "1-800-273-8255, 0800 1110111, +47 815 48 380, 0180 2 123456, 116 117, 112, 911, 113, 988",
         # not phones
         "2025-11-21 21.11.2025 11/21/2025 21-11-2025 08:00-16:00 2024/2025 10.00-16.00",
+        "01.02.2026-03.02.2026, 01.02.26-03.02.26, clause 252.227-7013, path 29-45 17-20, 2025-11-21 2025-11-22",
         "59.9139, 10.7522 and 40.7128° N, 74.0060° W; +59.91390 -10.75220",
-        "Order 91234567, Bestellnummer 01701234567, ordrenr. 91 23 45 67, KID 91234567, ISBN 978-3-16-148410-0, EAN 4006381333931",
+        "Order 91234567, Bestellnummer 01701234567, ordrenr. 91 23 45 67, KID 91234567, ISBN 978-3-16-148410-0",
+        "EAN 4006381333931",
         "1,234,567.89 USD, 12 345 678 kr, 91 234 567,50 €, 99 999 999 people, 100 000 000 kroner",
         "https://example.org/p/91234567?x=+4791234567 www.example.org/91234567 #91234567 @91234567",
         "v1.23.456.7890 192.168.100.200 00:1B:44:11:3A:B7 550e8400-e29b-41d4-a716-446655440000",
@@ -129,7 +134,9 @@ def test_account_number_is_found_whole(text: str, value: str) -> None:
 
 
 def test_specimen_and_broken_account_numbers_are_let_alone() -> None:
-    text = "DE89 3704 0044 0532 0130 00, GB82WEST12345698765432, NO93 8601 1117 947, DE68 2105 0170 0012 3456 79, XX68210501700012345678"
+    text = (
+        "DE89370400440532013000, GB82WEST12345698765432, NO93 8601 1117 947, DE68 2105 0170 0012 3456 79, XX68210501700012345678"
+    )
     assert [one for one in find(text, EVERYWHERE) if one.kind == "iban"] == []
 
 
@@ -164,11 +171,9 @@ def test_national_id_is_found_whole(text: str, what: str, value: str) -> None:
 
 
 def test_redacting_hides_each_value_and_nothing_else() -> None:
-    text = (
-        "Mail anna.berglund@fjordklinikk.no or ring 912 34 567, IBAN DE68 2105 0170 0012 3456 78, 21.11.2025, info@clinic.org"
-    )
+    text = "Mail anna.berglund@fjordklinikk.no or ring 912 34 567, IBAN DE68 2105 0170 0012 3456 78, 21.11.2025, info@clinic.org"
     hidden = redact(text)
-    assert hidden == f"Mail {'█' * 29} or ring {'█' * 10}, IBAN {"█" * 27}, 21.11.2025, info@clinic.org"
+    assert hidden == f"Mail {'█' * 29} or ring {'█' * 10}, IBAN {'█' * 27}, 21.11.2025, info@clinic.org"
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ import pytest
 from socialint.reading.syllables import english, german
 
 GERMAN = """
-Idee 2, oder 2, über 2, Abend 2, Haus 1, Häuser 2, Leute 2, Straße 2, Apotheke 4, Klinik 2, Qualität 3, Aal 1, Boot 1, See 1, Tee 1,
-Museum 3,
-Theater 3, Radio 3, Nation 3, Typ 1, System 2, Bayern 2, Mai 1, Europa 3, neu 1, Eier 2, Feuer 2, Auge 2, ja 1, nein 1,
+Idee 2, oder 2, über 2, Abend 2, Haus 1, Häuser 2, Leute 2, Straße 2, Apotheke 4, Klinik 2, Qualität 3, Aal 1, Boot 1, See 1,
+Tee 1, Museum 3, Theater 3,
+Radio 3, Nation 3, Typ 1, System 2, Bayern 2, Mai 1, Europa 3, neu 1, Eier 2, Feuer 2, Auge 2, ja 1, nein 1,
 Datenschutzgrundverordnung 7, Nebenwirkungen 5, Ärztin 2, Krankenhaus 3, Arzneimittel 4, ich 1, Straßenbahn 3, Quelle 2, aktuell 3
 """
 

@@ -20,10 +20,11 @@ RULES = pytest.mark.parametrize(("rule", "secret"), SECRETS.items(), ids=SECRETS
 
 @RULES
 def test_every_place_that_is_published_is_searched(rule: str, secret: str) -> None:
-    assert_rule(rule, f"---\nplatform: x\ntitle: About ⟦{secret}⟧\nmedia:\n- src: a.png\n  alt: Shows ⟦{secret}⟧\n  caption: ⟦{secret}⟧\n---\nHere: ⟦{secret}⟧\n")
-    assert_rule(rule, f"Text ⟦{secret}⟧ and ![a card with ⟦{secret}⟧](a.png)\n")
-    page = f'<html><head><title>⟦{secret}⟧</title><meta name="description" content="⟦{secret}⟧"></head><body><p>Is ⟦{secret}⟧</p></body></html>'
-    assert_rule(rule, page, format="html")
+    media = f"media:\n- src: a.png\n  alt: Shows ⟦{secret}⟧\n  caption: ⟦{secret}⟧\n"
+    assert_rule(rule, f"---\nplatform: x\ntitle: About ⟦{secret}⟧\n{media}---\nHere: ⟦{secret}⟧\n")
+    assert_rule(rule, f"Text ⟦{secret}⟧ and `⟦{secret}⟧` and ![a card with ⟦{secret}⟧](a.png)\n")
+    head = f'<head><title>⟦{secret}⟧</title><meta name="description" content="⟦{secret}⟧"></head>'
+    assert_rule(rule, f"<html>{head}<body><p>Is ⟦{secret}⟧</p></body></html>", format="html")
     assert_rule(rule, f'{{"platform": "x", "text": "Caf\\u00e9 \\ud83c\\udf89 ⟦{secret}⟧"}}', format="json")
     assert_rule(rule, json.dumps({"title": "A page", "html": f"<p>Is ⟦{secret}⟧</p>"}, ensure_ascii=False), format="json")
 
@@ -38,14 +39,20 @@ def test_the_value_is_told_to_nobody(rule: str, secret: str) -> None:
 
 
 @RULES
-def test_code_comments_and_declarations_are_let_alone(rule: str, secret: str) -> None:
+def test_comments_and_declarations_are_let_alone(rule: str, secret: str) -> None:
     assert_rule(rule, f"---\nplatform: x\nauthor: {secret}\napproved_by: {secret}\n---\nHello\n")
-    assert_rule(rule, f"Hello\n\n```\n{secret}\n```\n\n<!-- {secret} -->\n")
+    assert_rule(rule, f"Hello\n\n<!-- {secret} -->\n\nthere\n")
 
 
 @RULES
 def test_what_a_template_writes_is_unknown(rule: str, secret: str) -> None:
-    assert_rule(rule, f"<p>{{{{ mail }}}}@fjordklinikk.no {{{{ x }}}}{secret[1:]}</p>" if "@" not in secret else "<p>{{ mail }}@fjordklinikk.no</p>", format="html")
+    assert_rule(
+        rule,
+        f"<p>{{{{ mail }}}}@fjordklinikk.no {{{{ x }}}}{secret[1:]}</p>"
+        if "@" not in secret
+        else "<p>{{ mail }}@fjordklinikk.no</p>",
+        format="html",
+    )
 
 
 @RULES
@@ -98,7 +105,10 @@ def test_american_number_is_a_matter_to_look_at() -> None:
     assert finding.severity == "note"
 
 
-@pytest.mark.parametrize("text", ["Spendenkonto: DE68 2105 0170 0012 3456 78", "Gi en gave til NO83 3000 1234 567", "Donate now: DE68210501700012345678"])
+@pytest.mark.parametrize(
+    "text",
+    ["Spendenkonto: DE68 2105 0170 0012 3456 78", "Gi en gave til NO83 3000 1234 567", "Donate now: DE68210501700012345678"],
+)
 def test_account_for_gifts_is_a_matter_to_look_at(text: str) -> None:
     (finding,) = lint(text, select=("privacy",))
     assert finding.review
@@ -122,7 +132,7 @@ def test_a_plain_post_loads_no_library_and_no_data() -> None:
     code = (
         "import sys; from socialint.testing import lint; lint('---\\nplatform: x\\nlang: en\\n---\\nHello 2026 you all', "
         "select=('privacy', 'reading')); print([m for m in ('stdnum', 'phonenumbers', 'textstat', 'nltk', "
-        "'socialint.reading.private.common', 'socialint.reading.languages') if m in sys.modules])"
+        "'socialint.reading.languages') if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() in ("[]", "['socialint.reading.private.common']")
+    assert done.stdout.strip() == "[]"

@@ -13,12 +13,13 @@ from socialint.testing import assert_rule
     "text",
     [
         "⟦BOOK YOUR APPOINTMENT⟧ today",
-        "Now: ⟦SALE! SALE! SALE!⟧",
+        "Now: ⟦SALE! SALE! SALE⟧!",
         "⟦DON'T MISS OUR OPENING DAY⟧, it is free",
         "⟦THE NATO SUMMIT STARTS TODAY⟧ in Oslo",
         "⟦Å GI BLOD REDDER LIV⟧ sier vi".replace("⟦Å GI", "Å ⟦GI"),
         "⟦JETZT NEU BEI UNS⟧ im Haus",
         "⟦BUY ONE NOW⟧ and save",
+        "So: ⟦THIS IS ALL SHOUTING, EVERY SINGLE WORD, UP TO THE END⟧. Really, ⟦NO ONE LIKES IT⟧",
     ],
 )
 def test_shouting_is_marked_from_its_first_to_its_last_word(text: str) -> None:
@@ -49,6 +50,7 @@ def test_shouting_is_marked_from_its_first_to_its_last_word(text: str) -> None:
         "BMW X5, A4 B6 C7 and AB12 CD34 EF56",
         "日本語 العربية עברית",
         "I.E. E.G. U.S.A.",
+        "The WHATWG URL API",
     ],
 )
 def test_acronyms_numerals_laws_and_tags_are_no_shouting(text: str) -> None:

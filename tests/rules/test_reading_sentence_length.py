@@ -25,7 +25,9 @@ def test_the_long_sentence_alone_is_marked(format: str) -> None:
 
 def test_the_limit_is_the_language_of_the_block() -> None:
     words = " ".join(["ord"] * 35)
-    assert_rule("reading-sentence-length", f'<html lang="en"><p>Word {words}.</p><p lang="nb">⟦Ord {words}.⟧</p></html>', format="html")
+    assert_rule(
+        "reading-sentence-length", f'<html lang="en"><p>Word {words}.</p><p lang="nb">⟦Ord {words}.⟧</p></html>', format="html"
+    )
 
 
 def test_items_lines_and_cells_end_sentences() -> None:

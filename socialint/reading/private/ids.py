@@ -21,7 +21,8 @@ def find(text: str) -> Iterator[Found]:
             found.append(Found("national-id", "us-ssn", *match.span()))
     for match in _ELEVEN.finditer(text):
         what = _eleven(match.group())
-        if what and not said_to_be_other(text, match.start()) and not called(text, match.start()):
+        other = said_to_be_other(text, match.start()) or (match.group().isdigit() and called(text, match.start()))
+        if what and not other:
             found.append(Found("national-id", what, *match.span()))
     yield from sorted(found, key=lambda one: one.start)
 

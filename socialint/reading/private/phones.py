@@ -14,8 +14,12 @@ from socialint.reading.private.common import BLANK, Found, called, data, digits,
 _PHONE = re.compile(
     rf"(?<![\w+.,:/#@=%{MASK}-])(?:\+[{BLANK}(]?|\(\+?)?\d(?:[{BLANK}.()/-]{{0,3}}\d){{6,16}}(?![\w%{MASK}]|[.,:]\d)", re.ASCII
 )
-_DATE = re.compile(r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?!\d)")
+#: A day with a year of four digits, whatever follows ("01.02.2026-03.02.2026"), or with one of two where nothing does.
+_DATE = re.compile(
+    r"\d{1,2}[./-]\d{1,2}[./-](?:(?:19|20)\d\d(?!\d)|\d\d(?![./-]?\d))|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)"
+)
 _GROUP = re.compile(r"\d+")
+_MARKS = re.compile(r"\D+")
 
 #: phonenumbers.PhoneNumberType: the sorts that a person may have. Free, premium, shared-cost and company numbers are public.
 _SORTS = {0: "landline", 1: "mobile", 2: "unknown", 6: "landline", 7: "mobile"}
@@ -95,7 +99,7 @@ def _grouped(value: str, region: str, number: Any) -> bool:
     import phonenumbers
 
     groups = [len(group) for group in _GROUP.findall(value)]
-    if len(groups) == 1:
+    if len(groups) == 1 or not _even(value):
         return False
     if " ".join(map(str, groups)) in data()["phone"]["groups"].get(region, ()):
         return True
@@ -104,6 +108,12 @@ def _grouped(value: str, region: str, number: Any) -> bool:
         return True
     # An area code with its 0, then anything: Germans agree on nothing else.
     return value.lstrip("(").startswith("0") and 10 <= len(digits(value)) <= 12 and groups[0] >= 3 and len(groups) <= 6
+
+
+def _even(value: str) -> bool:
+    """True where the groups are parted by the same mark throughout; an area code may have a mark of its own, but no stop."""
+    marks = [mark.strip() for mark in _MARKS.findall(value.lstrip("(")) if mark != "("]
+    return len(set(marks)) == 1 or ("." not in marks and len(set(marks[1:])) == 1)
 
 
 def _reserved(number: str) -> bool:

@@ -34,13 +34,14 @@ from functools import cache
 
 from socialint.document import Document
 from socialint.model import Hit, Media, Severity
-from socialint.rules._words import data, shown
+from socialint.rules._words import core, data, shown
 
 SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:1.1.1", "section508:E205.4", "act:qt1vmo", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F30")
 
-_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+#: No placeholder is longer.
+_LONGEST = 80
 _NUMBER = re.compile(r"[\W_]*\d{1,4}$")
 
 
@@ -75,12 +76,12 @@ def _is_emoji(item: Media) -> bool:
 
 def kind_of(alt: str) -> str:
     """ "a placeholder", "no text", "an automatic description", or "" for what may be a description."""
-    plain = " ".join(_EDGES.sub("", alt.casefold()).split())
+    plain = core(alt)
     if not plain:
         return "no text"
     words, begins, ends = _lists()
     if plain.startswith(begins) or plain.endswith(ends):
         return "an automatic description"
-    if plain in words or _NUMBER.sub("", plain) in words:
+    if len(plain) <= _LONGEST and (plain in words or _NUMBER.sub("", plain) in words):
         return "a placeholder"
     return ""

@@ -32,7 +32,7 @@ _NOWHERE = frozenset(
      "search", "source", "suche", "søk", "the", "tiktok", "tumblr", "twitter", "ukjent", "unbekannt", "unknown", "via", "von",
      "web", "whatsapp", "www", "x", "youtube"}
 )  # fmt: skip
-_WORD = re.compile(r"[^\W\d_]+|n/a")
+_WORD = re.compile(r"n/a|[^\W\d_]+")
 
 
 class Credit(NamedTuple):

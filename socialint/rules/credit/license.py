@@ -113,7 +113,9 @@ def _parts(doc: Document, media: Media, written: Text, licence: Licence) -> Iter
     texts = own_texts(media)
     if doc.templated or any(text.dynamic for text in texts):
         return
-    lines = [text.value for text in texts] + [line for line in shared_text(doc).splitlines() if _is_credit(line)]
+    lines = [media.credit.value] if media.credit else []
+    shown = (media.caption.value if media.caption else "", shared_text(doc))
+    lines += [line for text in shown for line in text.splitlines() if _is_credit(line)]
     links = [link.href for link in doc.links()]
     source = media.source.value.strip() if media.source else ""
     missing = []

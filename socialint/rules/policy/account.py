@@ -96,6 +96,6 @@ def _handle(account: str) -> str:
     if "//" not in account:
         return account.lstrip("@")
     host, _, path = account.partition("//")[2].partition("?")[0].partition("/")
-    last = path.rpartition("/")[2]
+    last = path.rstrip("/").rpartition("/")[2]
     # On Mastodon an account is its handle and its server.
     return f"{last[1:]}@{host}" if last.startswith("@") and not _ONE_SERVER.search(host) else last.lstrip("@")

@@ -40,13 +40,12 @@ from functools import cache
 
 from socialint.document import Document
 from socialint.model import Hit, Link, Severity, Span
-from socialint.rules._words import data, primary, shown
+from socialint.rules._words import core, data, primary, shown
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:2.4.4", "wcag:2.4.9", "section508:E205.4", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F84")
 
-_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s/]+/\S+")
 
 
@@ -75,7 +74,7 @@ def check(doc: Document) -> Iterator[Hit]:
 
 
 def _plain(text: str) -> str:
-    return " ".join(_EDGES.sub("", text.casefold().replace("’", "'")).split())
+    return core(text.replace("’", "'"))
 
 
 def _language(doc: Document, link: Link) -> str:

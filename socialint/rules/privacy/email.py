@@ -5,7 +5,7 @@ an office is meant to be published; a person's seldom is, and where it is, the p
 
 Not reported: addresses of an office (info@, presse@, kontakt@, post@ ...), handles such as @name@server, domains that are
 reserved for examples (RFC 2606, RFC 6761), and what `allow` names: your press officer's address, or your whole domain. Looked at
-are the text, titles, text alternatives, captions, credits and mailto: links, not code. An address in a link's text and in its
+are the text, titles, text alternatives, captions, credits and mailto: links. An address in a link's text and in its
 target is one finding. The address itself is never shown.
 
 ## Bad

@@ -5,7 +5,8 @@ Capitals take away the shapes that words are read by, look like shouting, and so
 A finding is three or more capital words of two letters or more that follow one another; emphasis on one or two words is left
 alone. What is not counted: acronyms (by a list, by having no vowel, or by being short among other short ones), Roman numerals,
 hashtags, handles, addresses, single letters, words with digits, and names of laws' own shouting such as "GOVERNMENT WARNING".
-Commas, semicolons and slashes part a run, so that a list of acronyms is none. Text that a stylesheet turns into capitals is
+Commas, semicolons and slashes part a run, so that a list of acronyms is none; a paragraph that is all shouting is one finding.
+Text that a stylesheet turns into capitals is
 better: people who need it can undo that.
 
 ## Bad
@@ -49,7 +50,9 @@ REFS: tuple[str, ...] = ("doc:https://www.w3.org/WAI/WCAG22/Understanding/readin
 _BETWEEN = re.compile(r"[\s.!?…:’'\"“”„«»&+–—*-]*")
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _VOWEL = re.compile(r"[AEIOUYÄÖÜÆØÅÀ-ÖØ-ÝА-Я]")
-#: A word of so many letters without a neighbour that is surely no acronym could be one.
+#: What could be a word in capitals: letters that are no small Latin ones. Spares the rest of the work nearly always.
+_LOUD = re.compile(r"[^\W\d_a-zß-öø-ÿ]{2,}")
+#: Words of so many letters, and no more, may all be acronyms.
 _SHORT = 4
 
 
@@ -59,9 +62,9 @@ class Options(NamedTuple):
 
 def check(doc: Document, options: Options) -> Iterator[Hit]:
     for block in doc.prose():
-        if sum(map(str.isupper, block.text.value)) < 2 * options.words:
+        if len(_LOUD.findall(block.text.value)) < options.words:
             continue
-        for start, end, count in _runs(block, options.words):
+        for start, end, count in _merged(block, options.words):
             yield Hit(
                 block.text.span(start, end),
                 f"{count} words in a row in capital letters",
@@ -69,23 +72,31 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
             )
 
 
+def _merged(block: Block, least: int) -> Iterator[tuple[int, int, int]]:
+    """The runs, those with nothing in small letters between them as one: a shouted paragraph is one finding."""
+    last: tuple[int, int, int] | None = None
+    for start, end, count in _runs(block, least):
+        if last and not any(map(str.islower, block.text.value[last[1] : start])):
+            last = (last[0], end, last[2] + count)
+            continue
+        if last:
+            yield last
+        last = (start, end, count)
+    if last:
+        yield last
+
+
 def _runs(block: Block, least: int) -> Iterator[tuple[int, int, int]]:
-    from socialint.reading import languages
     from socialint.reading.words import clean, places
 
     text = clean(block.text.value)
-    loud = languages.of(block.language).loud | languages.of("en").loud
     run: list[tuple[int, int]] = []
 
     def shouted() -> Iterator[tuple[int, int, int]]:
-        words = [text[i:j] for i, j in run]
-        counted = [word for word in words if not _name(word)]
-        sure = any(len(word) > _SHORT or word.lower() in loud for word in counted)
-        if len(counted) >= least and sure:
-            start, end = run[0][0], run[-1][1]
-            whole = " ".join(text[start:end].replace("’", "'").split())
-            if not any(mandated in whole for mandated in languages.mandated_capitals()):
-                yield start, end, len(words)
+        while run and run[-1][1] - run[-1][0] == 1:
+            run.pop()
+        if len(run) >= least and _shouts(text, run, block.language, least):
+            yield run[0][0], run[-1][1], len(run)
         run.clear()
 
     for start, end in places(text):
@@ -98,9 +109,20 @@ def _runs(block: Block, least: int) -> Iterator[tuple[int, int, int]]:
                 run.append((start, end))
         else:
             yield from shouted()
-    while run and run[-1][1] - run[-1][0] == 1:
-        run.pop()
     yield from shouted()
+
+
+def _shouts(text: str, run: list[tuple[int, int]], language: str, least: int) -> bool:
+    from socialint.reading import languages
+
+    counted = [word for word in (text[i:j] for i, j in run) if not _name(word)]
+    if len(counted) < least:
+        return False
+    loud = languages.of(language).loud | languages.of("en").loud
+    if sum(len(word) > _SHORT for word in counted) < 2 and not any(word.lower() in loud for word in counted):
+        return False
+    whole = " ".join(text[run[0][0] : run[-1][1]].replace("’", "'").split())
+    return not any(mandated in whole for mandated in languages.mandated_capitals())
 
 
 def _name(word: str) -> bool:

@@ -88,6 +88,10 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
     name = options.formula or language.formula
     try:
         formula = languages.formula(name)
+    except ValueError as error:
+        yield Hit(doc.head, f"reading-grade cannot score: {error}", hint="correct formula of this rule in the configuration")
+        return
+    try:
         score = formulas.score(text, name, main)
     except ValueError:
         return  # a formula for another language: nothing can be said of this text

@@ -1,0 +1,127 @@
+"""Advertising labels in four markets: what is flagged, what is asked, and the traps that are let alone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from socialint import packs
+from socialint.model import Context
+from tests.packs.documents import post
+
+PAID, GIFTED, OPEN, OWN = {"paid": True}, {"paid": "gifted"}, {}, {"paid": "own-brand"}
+
+
+def judged(market: str, text: str, fields: dict[str, Any]) -> str:
+    """ "flagged", "asked" (a note for a person) or ""."""
+    doc = post(text, markets=[market], **fields)
+    found = [hit for rule in packs.rules_for(Context(markets=(market,))) for hit in rule.check(doc)]
+    assert len(found) <= 1, "one finding explains one label"
+    return "" if not found else "asked" if found[0].review else "flagged"
+
+
+CASES: dict[str, list[tuple[str, dict[str, Any], str]]] = {
+    "DE": [
+        ("Anzeige | Mein neuer Rucksack ist da.", PAID, ""),
+        ("[Werbung] Mein neuer Rucksack ist da.", GIFTED, ""),
+        ("Unbezahlte Werbung, selbst gekauft: der Rucksack.", GIFTED, ""),
+        ("#Anzeige Mein neuer Rucksack ist da.", PAID, ""),
+        ("\u2728 WERBUNG \u2728\nMein neuer Rucksack.", PAID, ""),
+        ("Bezahlte Partnerschaft mit Acme. Mein neuer Rucksack.", PAID, ""),
+        ("Mein neuer Rucksack ist da.", PAID, "flagged"),
+        ("Mein neuer Rucksack ist da, seht ihn euch an! #outdoor #berge #werbung", PAID, "flagged"),
+        ("#ad Mein neuer Rucksack ist da.", PAID, "flagged"),
+        ("sponsored by Acme: mein neuer Rucksack.", PAID, "flagged"),
+        ("Anzeige erstattet? Nein, nur den Rucksack geholt.", PAID, "flagged"),
+        ("Werbung wirkt, sagt man. Der Rucksack aber auch.", PAID, "flagged"),
+        ("Keine Werbung: der Rucksack ist einfach gut.", PAID, "flagged"),
+        ("Mit dem Code BERG10 bekommt ihr 10 % auf den Rucksack.", OPEN, "asked"),
+        ("Der Rucksack war ein PR-Sample.", OPEN, "asked"),
+        ("Danke an @acme f\u00fcr die Einladung in die Berge!", OPEN, "asked"),
+        ("Mein Rucksack: https://amzn.to/3abc", OPEN, "asked"),
+        ("Wir haben Anzeige erstattet. Die Polizei ermittelt.", OPEN, ""),
+        ("Ad-hoc-Mitteilung: Vorstand verl\u00e4ngert.", OPEN, ""),
+        ("Unsere neue Werbung l\u00e4uft ab heute im Kino.", OWN, ""),
+        ("Neue Stellenanzeige: Wir suchen Pflegekr\u00e4fte.", OPEN, ""),
+        ("In Kooperation mit der Stadt pflanzen wir B\u00e4ume.", OPEN, ""),
+        ("Danke an @feuerwehr f\u00fcr den Einsatz heute Nacht.", OPEN, ""),
+        ("Unbezahlter Urlaub: das sind deine Rechte.", OPEN, ""),
+        ("Der QR-Code h\u00e4ngt im Foyer.", OPEN, ""),
+        ("Mit dem Rabattcode BERG10 in unserem Laden.", OWN, ""),
+    ],
+    "NO": [
+        ("Reklame for Acme: den nye sekken min.", PAID, ""),
+        ("Annonse | Den nye sekken min.", GIFTED, ""),
+        ("#reklame Den nye sekken min.", PAID, ""),
+        ("Den nye sekken min er her.", PAID, "flagged"),
+        ("Sponset: den nye sekken min.", PAID, "flagged"),
+        ("Den nye sekken min er her, og jeg elsker den. #reklame", PAID, "flagged"),
+        ("Reklame er dyrt, men sekken er fin.", PAID, "flagged"),
+        ("Bruk min kode BERG10 og f\u00e5 rabatt.", OPEN, "asked"),
+        ("Jeg har f\u00e5tt tilsendt denne sekken.", OPEN, "asked"),
+        ("Stillingsannonse: vi s\u00f8ker sykepleier.", OPEN, ""),
+        ("I samarbeid med kommunen planter vi tr\u00e6r.", OPEN, ""),
+        ("Politiet etterlyser vitner etter annonse i avisen.", OPEN, ""),
+        ("Gave til barnehagen: 200 b\u00f8ker.", OPEN, ""),
+        ("Rabattkode BERG10 i nettbutikken v\u00e5r.", OWN, ""),
+    ],
+    "GB": [
+        ("Ad | My new backpack.", PAID, ""),
+        ("#ad My new backpack.", PAID, ""),
+        ("AD - gifted. My new backpack.", GIFTED, ""),
+        ("Advertisement feature: my new backpack.", PAID, ""),
+        ("My new backpack is here.", PAID, "flagged"),
+        ("#gifted My new backpack.", GIFTED, "flagged"),
+        ("In association with Acme: my new backpack.", PAID, "flagged"),
+        ("My new backpack is here and I love it so much #ad", PAID, "flagged"),
+        ("AD 2026 was the year of my backpack.", PAID, "flagged"),
+        ("Thanks to @acme for the free backpack!", OPEN, "asked"),
+        ("Use code HILL10 at checkout.", OPEN, "asked"),
+        ("Kindly gifted by Acme: my new backpack.", OPEN, "asked"),
+        ("An ad hoc group met in AD 43, read all about it.", OPEN, ""),
+        ("We sponsored a child, and my partner ran the marathon.", OPEN, ""),
+        ("Gifted children need time, and gifted musicians a stage.", OPEN, ""),
+        ("Thanks to @nhs staff for a long night.", OPEN, ""),
+        ("Our job ad is out: join the team.", OPEN, ""),
+        ("In partnership with the council we plant trees.", OPEN, ""),
+        ("The postcode and the dress code are on the invitation.", OPEN, ""),
+    ],
+    "US": [
+        ("Ad: my new bottle.", PAID, ""),
+        ("My new bottle. #ad", PAID, ""),
+        ("Sponsored by Acme. My new bottle.", PAID, ""),
+        ("Thanks to Acme for the free product! My new bottle.", GIFTED, ""),
+        ("As an Acme ambassador I drink more water.", PAID, ""),
+        ("My new bottle is here.", PAID, "flagged"),
+        ("My new bottle #sp", PAID, "flagged"),
+        ("My new bottle, thanks to my partner. #collab", GIFTED, "flagged"),
+        ("My ad hoc bottle and my partner.", PAID, "flagged"),
+        ("Use code WATER10 for 10% off.", OPEN, "asked"),
+        ("Acme sent me this bottle. https://shop.example/?tag=me-20", OPEN, "asked"),
+        ("I sponsored a child, and my partner ran.", OPEN, ""),
+        ("An ad hoc panel on AD 79.", OPEN, ""),
+        ("Our partners in 12 states met on Monday.", OPEN, ""),
+        ("The building code changed.", OPEN, ""),
+        ("Use code WATER10 in our shop.", OWN, ""),
+        ("Sponsored by the Research Council, the study ran for ten years.", OPEN, ""),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("market", "text", "fields", "expected"),
+    [(market, *case) for market, cases in CASES.items() for case in cases],
+)
+def test_paid_is_flagged_signs_are_asked_about_and_traps_are_let_alone(
+    market: str, text: str, fields: dict[str, Any], expected: str
+) -> None:
+    assert judged(market, text, fields) == expected
+
+
+@pytest.mark.parametrize("market", CASES)
+def test_what_is_declared_unpaid_or_the_house_own_is_let_alone(market: str) -> None:
+    for text, _, expected in CASES[market]:
+        if expected == "asked":
+            assert judged(market, text, {"paid": False}) == ""
+            assert judged(market, text, OWN) == ""

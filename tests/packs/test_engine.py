@@ -1,0 +1,194 @@
+"""When a requirement speaks, how loud, and where it points."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from socialint import packs
+from socialint.document import Document
+from socialint.model import Context, Hit
+from socialint.rule import Rule
+from socialint.testing import assert_rule, lint
+from tests.packs.documents import document, post
+
+HWG = "disclosure-de-hwg-pflichttext"
+TEXT = "Zu Risiken und Nebenwirkungen lesen Sie die Packungsbeilage und fragen Sie Ihre \u00c4rztin, Ihren Arzt oder in Ihrer Apotheke."
+CONFIG = """
+[context]
+markets = ["DE"]
+industries = ["pharma"]
+[products.pill]
+class = "otc"
+name = "Dolovent"
+"""
+DE = {"markets": ["DE"], "industries": ["pharma"]}
+PILL = {"pill": {"class": "otc", "name": "Dolovent"}}
+
+
+def rule(id: str) -> Rule:
+    return next(rule for rule in packs.all_rules() if rule.info.id == id)
+
+
+def hits(id: str, doc: Document) -> list[Hit]:
+    return list(rule(id).check(doc))
+
+
+def test_the_finding_stands_at_the_value_that_made_it_apply() -> None:
+    assert_rule(HWG, "---\nplatform: x\nproduct: \u27e6pill\u27e7\n---\nDolovent!\n", config=CONFIG)
+    assert_rule(HWG, '{"platform": "x", "product": \u27e6"pill"\u27e7, "text": "Dolovent!"}', format="json", config=CONFIG)
+
+
+def test_without_a_value_in_the_file_it_stands_at_the_first_sentence() -> None:
+    config = CONFIG + '[[override]]\npaths = ["*"]\ncontext = { product = "pill" }\n'
+    assert_rule(HWG, "---\nplatform: x\n---\n\u27e6Hilft schnell!\u27e7 Wirklich.\n", config=config)
+
+
+def test_nothing_is_guessed_without_market_or_industry() -> None:
+    for fields in ({}, {"markets": ["DE"]}, {"industries": ["pharma"]}, {"markets": ["NO"], "industries": ["pharma"]}):
+        assert not hits(HWG, post("Dolovent!", PILL, product="pill", **fields))
+    assert hits(HWG, post("Dolovent!", PILL, product="pill", **DE))
+
+
+@pytest.mark.parametrize(
+    ("product", "fields", "asked"),
+    [
+        ({"class": "otc"}, {}, True),
+        ({"class": "rx"}, {}, False),
+        ({"class": "supplement"}, {}, False),
+        ({"class": "otc"}, {"audience": "hcp"}, False),
+        ({"class": "otc"}, {"audience": "public"}, True),
+        ({"class": "otc"}, {"form": "reminder"}, False),
+        ({"class": "otc", "outside_pharmacies": True, "leaflet_risks": False}, {}, False),
+        ({"class": "otc", "outside_pharmacies": True}, {}, True),
+        ({"class": "otc", "outside_pharmacies": True, "leaflet_risks": True}, {}, True),
+    ],
+)
+def test_exceptions_hold_only_where_they_are_declared(product: dict[str, Any], fields: dict[str, Any], asked: bool) -> None:
+    found = hits(HWG, post("Dolovent!", {"pill": product}, product="pill", **DE, **fields))
+    assert [hit.review for hit in found] == ([False] if asked else [])
+
+
+def test_an_outdated_wording_is_found_without_any_product_and_asked_for_only_once() -> None:
+    old = "Zu Risiken und Nebenwirkungen lesen Sie die Packungsbeilage und fragen Sie Ihren Arzt oder Apotheker"
+    (found,) = hits(HWG, post(f"Gute Besserung!\n\n{old}.", **DE))
+    assert "outdated" in found.message
+    assert TEXT[:-1] in found.hint
+    assert len(hits(HWG, post(old, PILL, product="pill", **DE))) == 1
+
+
+def test_a_wording_within_other_text_is_for_a_person_to_judge() -> None:
+    (found,) = hits(HWG, post(f"Jetzt kaufen! {TEXT}", PILL, product="pill", **DE))
+    assert found.review
+    assert not hits(HWG, post(f"Jetzt kaufen!\n\u26a0\ufe0f {TEXT}", PILL, product="pill", **DE))
+
+
+@pytest.mark.parametrize(
+    ("given", "shown"),
+    [
+        (TEXT.replace("die Packungsbeilage", "den Beipackzettel"), '"den" stands where it must say "die"'),
+        (TEXT.replace("Ihre \u00c4rztin, ", ""), '"Ihren" stands where it must say "Ihre"'),
+        (TEXT[:60], "stands where it must say"),
+        (TEXT[:55] + "\n\nKaufen!", "stands where it must say"),
+        (TEXT.replace("Apotheke.", "Tier\u00e4rztin"), '"Tier\u00e4rztin" stands where it must say "Apotheke"'),
+    ],
+)
+def test_a_changed_wording_is_shown_at_its_first_changed_word(given: str, shown: str) -> None:
+    (found,) = hits(HWG, post(given, PILL, product="pill", **DE))
+    assert shown in found.message
+    assert not found.review
+
+
+def test_what_a_template_may_write_is_not_missing() -> None:
+    assert not lint("---\nplatform: x\nproduct: pill\n---\nDolovent! {{ pflichttext }}\n", config=CONFIG, select=(HWG,))
+    assert lint("---\nplatform: x\nproduct: pill\n---\nDolovent! `pflichttext`\n", config=CONFIG, select=(HWG,))
+
+
+def test_what_the_layout_of_a_page_may_hold_is_for_a_person_to_see() -> None:
+    part = "---\nproduct: pill\n---\n# Dolovent\n\nHilft.\n"
+    (found,) = lint(part, config=CONFIG, select=(HWG,))
+    assert found.review
+    assert "layout" in found.hint
+    whole = '<!doctype html><html lang="de"><head><title>D</title></head><body><h1>Dolovent</h1><p>Hilft.</p></body></html>'
+    config = CONFIG + '[[override]]\npaths = ["*"]\ncontext = { product = "pill" }\n'
+    (found,) = lint(whole, format="html", config=config, select=(HWG,))
+    assert not found.review
+
+
+def test_an_undeclared_product_gives_one_question_where_the_text_shows_signs() -> None:
+    (found,) = hits(HWG, post("Die Tablette lindert Kopfschmerzen. Die Tablette hilft bei Fieber.", **DE))
+    assert found.review
+    assert found.message == '"Tablette" found and product not declared: is this an advertisement for a medicine?'
+    assert not hits(HWG, post("Wir haben am Samstag offen.", **DE))
+    (found,) = hits(HWG, post("Die Tablette lindert Kopfschmerzen.", PILL, product="pil", **DE))
+    assert "products.pil not declared" in found.message
+
+
+def test_a_place_that_comes_too_late_names_both_numbers() -> None:
+    (found,) = hits("disclosure-de-ad-label-label", post("x" * 40 + " Werbung", markets=["DE"], paid=True))
+    assert found.message == '"Werbung" comes after 41 characters, not within the first 30'
+    assert [other.message for other in found.related] == ["it applies because of paid: true"]
+
+
+def test_the_label_of_a_page_stands_at_the_start_of_its_running_text() -> None:
+    page = (
+        "<html><body><nav><ul><li>Start</li><li>Themen</li><li>Impressum und Kontakt</li></ul></nav><main><h1>Zwei Wochen mit der Creme"
+        "</h1><p>{} Ich teste die Creme seit zwei Wochen jeden Tag. {}</p></main></body></html>"
+    )
+    config = '[context]\nmarkets = ["DE"]\npaid = "gifted"\n'
+    assert not lint(page.format("Anzeige.", ""), format="html", config=config, select=("disclosure",))
+    (found,) = lint(page.format("", "Anzeige."), format="html", config=config, select=("disclosure",))
+    assert "Anzeige" in found.message
+
+
+# -- which packs ------------------------------------------------------------------
+
+
+def test_only_packs_of_the_market_and_industry_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    real = packs._text.__wrapped__
+
+    def spy(path: str) -> str:
+        opened.append(path)
+        return str(real(path))
+
+    for cached in (packs._rules_for, packs._head, packs._data):
+        cached.cache_clear()
+    monkeypatch.setattr(packs, "_text", spy)
+    assert not packs.rules_for(Context(industries=("pharma",)))
+    assert opened == []
+    ids = [rule.info.id for rule in packs.rules_for(Context(markets=("NO",)))]
+    assert ids == ["disclosure-no-ad-label-label"]
+    assert {path.split("/")[-2] for path in opened} == {"no"}
+    packs._rules_for.cache_clear()
+
+
+def test_markets_and_industries_choose_the_rules() -> None:
+    def ids(*markets: str, industries: tuple[str, ...] = ()) -> set[str]:
+        return {
+            rule.info.id.removeprefix("disclosure-") for rule in packs.rules_for(Context(markets=markets, industries=industries))
+        }
+
+    assert ids("DE") == {"de-ad-label-label"}
+    assert ids("DE", industries=("pharma",)) == {"de-ad-label-label", "de-hwg-pflichttext", "de-hwg-heilwasser"}
+    assert ids("GB", "NO") == {"gb-ad-label-label", "no-ad-label-label"}
+    assert ids("..", "d/", "XX", "EU") == set()
+    assert packs.rules_for(Context(markets=("DE",))) is packs.rules_for(Context(markets=("DE",)))
+
+
+def test_a_rule_of_a_pack_may_run_on_any_document() -> None:
+    found = document("Nothing declared.\n", "a.md")
+    for one in packs.all_rules():
+        assert list(one.check(found)) == []
+        assert packs.applies(one, Context(markets=("DE", "US", "NO", "GB"), industries=("pharma", "tobacco", "finance")))
+        assert not packs.applies(one, Context())
+
+
+def test_listing_tells_what_ships() -> None:
+    listed = {pack.id: pack for pack in packs.all_packs()}
+    assert set(listed) == {
+        "de-ad-label", "de-hwg", "gb-ad-label", "no-ad-label", "us-fdic", "us-ftc-endorsement", "us-ncua", "us-nicotine",
+    }  # fmt: skip
+    assert listed["de-hwg"].industries == ("pharma", "healthcare")
+    assert all(pack.reviewed and pack.confidence and pack.url.startswith("https://") for pack in listed.values())

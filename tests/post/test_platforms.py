@@ -1,0 +1,66 @@
+"""A limit without a source, a date or a known unit would be a rumour."""
+
+from __future__ import annotations
+
+import datetime
+import tomllib
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+import socialint.post
+from socialint.post.length import UNITS
+from socialint.post.platforms import SURE, known, load, names
+from socialint.resources import schema
+
+FOLDER = Path(socialint.post.__file__).parent / "platforms"
+WANTED = ("blog", "bluesky", "facebook", "instagram", "linkedin", "mastodon", "pinterest", "threads", "tiktok", "x", "youtube")
+
+
+def test_every_platform_of_the_vocabulary_has_a_file() -> None:
+    assert names() == WANTED
+
+
+@pytest.mark.parametrize("name", WANTED)
+def test_a_platform_file_fits_its_schema(name: str) -> None:
+    data = tomllib.loads((FOLDER / f"{name}.toml").read_text("utf-8"))
+    validator = jsonschema.Draft202012Validator(schema("platform"))
+    assert [error.message for error in validator.iter_errors(data)] == []
+    assert data["name"] == name
+
+
+def test_the_schema_is_a_schema() -> None:
+    jsonschema.Draft202012Validator.check_schema(schema("platform"))
+
+
+@pytest.mark.parametrize("missing", ["source", "checked", "sure", "unit", "value"])
+def test_the_schema_refuses_a_limit_without_a_word_on(missing: str) -> None:
+    limit = {"what": "text", "value": 1, "unit": "bytes", "source": "a page", "checked": "2026-11-21", "sure": "H"}
+    del limit[missing]
+    assert not jsonschema.Draft202012Validator(schema("platform")).is_valid({"name": "a", "title": "A", "limits": [limit]})
+
+
+@pytest.mark.parametrize("name", WANTED)
+def test_what_is_enforced_can_be_counted(name: str) -> None:
+    platform = load(name)
+    for limit in platform.all_limits:
+        assert limit.sure in SURE
+        assert datetime.date.fromisoformat(limit.checked)
+        if limit.what in ("text", "title", "alt"):
+            assert limit.unit in UNITS
+    keys = [(limit.what, limit.unit, limit.media) for limit in platform.all_limits]
+    assert len(keys) == len(set(keys))
+    assert {fact.what for fact in platform.all_facts} >= {"links-clickable", "alt-text"}
+
+
+def test_only_the_limits_of_a_kind_of_media_hold() -> None:
+    assert [limit.value for limit in load("tiktok").limits("text", "image")] == [4000]
+    assert [limit.value for limit in load("tiktok").limits("text", "video")] == [2200]
+    assert [limit.value for limit in load("x").limits("text", "video")] == [280]
+
+
+def test_an_unknown_platform_is_named_and_passed_over() -> None:
+    with pytest.raises(KeyError):
+        load("myspace")
+    assert [platform.name for platform in known(("myspace", "x"))] == ["x"]

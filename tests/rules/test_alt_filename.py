@@ -1,0 +1,47 @@
+"""A file name read out loud tells nobody what the picture shows; a brand with a dot does."""
+
+from __future__ import annotations
+
+import pytest
+
+from socialint.testing import assert_rule
+
+
+@pytest.mark.parametrize(
+    ("format", "text"),
+    [
+        ("markdown", "![⟦IMG_4711.JPG⟧](a.png)"),
+        ("markdown", "![⟦hero-banner-2⟧](/img/hero-banner-2.webp)"),
+        ("markdown", "![⟦DSC01234⟧](a.png)"),
+        ("markdown", "---\nplatform: x\nlang: en\n---\n![⟦my_photo_final.png⟧](x)\n"),
+        ("html", '<img src=a alt="⟦Screenshot 2026-03-01 at 10.15.22⟧">'),
+        ("html", '<img src=a alt=" ⟦20260301_101522⟧ ">'),
+        ("html", '<img src="https://cdn.example/x/team_oslo.jpg?w=9" alt="⟦team_oslo⟧">'),
+        (
+            "json",
+            '{"platform": "mastodon", "text": "Hi", "media": [{"src": "a.jpg", "alt": "⟦8f14e45f-ceea-467f-9a36-dedd4bea2543⟧"}]}',
+        ),
+        ("json", '{"platform": "mastodon", "text": "Hi", "media": [{"src": "a.jpg", "alt": "⟦IMG-20260301-WA0004⟧"}]}'),
+    ],
+)
+def test_it_is_found_where_it_stands(format: str, text: str) -> None:
+    assert assert_rule("alt-filename", text, format=format)
+
+
+@pytest.mark.parametrize(
+    ("format", "text"),
+    [
+        ("markdown", "![Booking.com](a.png) ![Node.js](b.png) ![Acme](acme.svg) ![AdminLTE](AdminLTE.png)"),
+        ("markdown", "![The difference between a.png and b.png](x.png) ![](IMG_1.png) ![IMG](x.png) ![2026](x.png)"),
+        (
+            "html",
+            '<img src=a alt="A folder with the file cat.jpg in it"><img src=a alt="{{ name }}.jpg"><img alt="e-mail" src="e-mail.svg">',
+        ),
+        (
+            "json",
+            '{"platform": "mastodon", "text": "Hi", "media": [{"src": "a.jpg", "alt": "Screenshot of our new form: two fields and a button"}]}',
+        ),
+    ],
+)
+def test_words_and_brands_are_left_alone(format: str, text: str) -> None:
+    assert_rule("alt-filename", text, format=format)

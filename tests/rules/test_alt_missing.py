@@ -1,0 +1,52 @@
+"""A picture without a text alternative must not slip through, and decoration must not be called a fault."""
+
+from __future__ import annotations
+
+import pytest
+
+from socialint.testing import assert_rule
+
+
+@pytest.mark.parametrize(
+    ("format", "text"),
+    [
+        ("markdown", "One ⟦![](a.png)⟧"),
+        ("markdown", "> - å ⟦![]( <a b.png>)⟧"),
+        ("markdown", 'Raw ⟦<img src="a.png">⟧ here'),
+        ("markdown", "---\nplatform: x\nlang: en\n---\nHi ⟦![](a.png)⟧\n"),
+        ("markdown", "---\nplatform: x\nlang: en\nmedia:\n  - ⟦src: a.png⟧\n---\nHi\n"),
+        ("html", "<p>⟦<img src=a.png>⟧</p>"),
+        ("html", '<img alt="x" src=a>⟦<img alt="  " src=b>⟧'),
+        ("html", "⟦<input type=image src=a.png>⟧"),
+        ("html", "⟦<div role=img>⟧</div>"),
+        ("html", "⟦<svg role=img>⟧<path/></svg>"),
+        ("html", "⟦<img role=none tabindex=0 src=a>⟧"),
+        ("json", '{"platform": "mastodon", "text": "Hi", "media": [⟦{"src": "a.png"}⟧]}'),
+        ("json", '{"platform": "mastodon", "text": "Hi", "media": [⟦{"src": "a.gif", "alt": ""}⟧]}'),
+        ("json", '{"platform": "mastodon", "text": "Hi", "media": [{"src": "a.png", "alt": "A"}, ⟦"b.png"⟧]}'),
+        ("json", '{"html": "<p>⟦<img src=\\"a.png\\">⟧</p>"}'),
+        ("json", '{"platform": "x", "markdown": "Hi ⟦![](a.png)⟧"}'),
+    ],
+)
+def test_it_is_found_where_it_stands(format: str, text: str) -> None:
+    assert assert_rule("alt-missing", text, format=format)
+
+
+@pytest.mark.parametrize(
+    ("format", "text"),
+    [
+        ("markdown", 'One ![A dog](a.png) <img src=b.png alt="">'),
+        ("markdown", "![{{ alt }}](a.png)"),
+        ("markdown", "`![](a.png)`"),
+        ("html", '<img src=a alt=""><img src=a alt="A dog"><img src=a aria-label=Dog><img src=a title=Dog>'),
+        ("html", "<div hidden><img src=a></div><img src=a aria-hidden=true><img src=a role=presentation>"),
+        ("html", '<img src="a" alt="{{ alt }}"><img src=a {{ attrs }}><img :alt=text src=a>'),
+        ("html", "<div role=img aria-label=Dog></div><svg role=img><title>Dog</title></svg><svg><path/></svg>"),
+        ("json", '{"platform": "mastodon", "text": "Hi", "media": [{"src": "a.png", "decorative": true}]}'),
+        ("json", '{"platform": "mastodon", "text": "Hi", "media": [{"src": "a.mp4"}]}'),
+        ("json", '{"platform": "youtube", "text": "Hi", "media": [{"src": "a.png"}]}'),
+        ("json", '{"name": "package", "media": [{"src": "a.png"}]}'),
+    ],
+)
+def test_what_has_one_or_cannot_is_left_alone(format: str, text: str) -> None:
+    assert_rule("alt-missing", text, format=format)

@@ -1,0 +1,41 @@
+"""A field without a name is just 'edit' to those who hear it."""
+
+from __future__ import annotations
+
+import pytest
+
+from socialint.testing import assert_rule
+
+
+@pytest.mark.parametrize(
+    ("format", "text"),
+    [
+        ("html", "⟦<input>⟧ ⟦<select>⟧<option>a</select> ⟦<textarea>⟧a</textarea> ⟦<button>⟧<i></i></button>"),
+        ("html", "⟦<div role=button>⟧</div> ⟦<div role=checkbox>⟧</div> <details>⟦<summary>⟧</summary>a</details>"),
+        ("html", "<label for=b>A</label>⟦<input id=a>⟧"),
+        ("markdown", 'Sign up ⟦<input type="email">⟧'),
+        ("json", '{"html": "⟦<button>⟧</button>"}'),
+    ],
+)
+def test_it_is_found_where_it_stands(format: str, text: str) -> None:
+    assert assert_rule("page-control-name", text, format=format)
+
+
+@pytest.mark.parametrize(
+    ("format", "text"),
+    [
+        (
+            "html",
+            "<label>A <input></label><input placeholder=a><input type=hidden><input type=submit><input type=image src=a><button>a</button>",
+        ),
+        (
+            "html",
+            "<input aria-label=a><p id=l>a</p><input aria-labelledby=l><select title=a></select><button hidden></button><summary></summary>",
+        ),
+        ("html", "<button>{{ label }}</button><button :aria-label=x></button><div role=textbox aria-label=a></div>"),
+        ("markdown", 'Sign up <input aria-label="E-mail">'),
+        ("markdown", "- [ ] a task"),
+    ],
+)
+def test_a_named_or_hidden_control_is_left_alone(format: str, text: str) -> None:
+    assert_rule("page-control-name", text, format=format)

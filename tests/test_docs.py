@@ -1,0 +1,131 @@
+"""The guides tell the truth: every key, field, input and command that they name is there, and the other way round."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from socialint import cli, packs
+from socialint.commands.catalogue import catalogue
+from socialint.config import parse
+from socialint.model import Source
+from socialint.run import Request, run
+from socialint.testing import assert_rule
+
+ROOT = Path(__file__).resolve().parent.parent
+GUIDES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])
+FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+RULES = catalogue(isolated=True)
+
+
+def guide(name: str) -> str:
+    return (ROOT / name).read_text("utf-8")
+
+
+def fences(text: str, language: str) -> list[str]:
+    return [body for found, body in FENCE.findall(text) if found == language]
+
+
+def schema(name: str) -> dict[str, Any]:
+    data: dict[str, Any] = json.loads(guide(f"schemas/{name}.schema.json"))
+    return data
+
+
+def named(text: str) -> set[str]:
+    """What stands in backquotes, whole and by its words."""
+    spans = re.findall(r"`([^`\n]+)`", re.sub(r"^```.*?^```$", "", text, flags=re.DOTALL | re.MULTILINE))
+    return {word for span in spans for word in (span, *re.findall(r"[\w-]+", span))}
+
+
+def test_every_key_of_the_configuration_is_explained() -> None:
+    properties = schema("config")["properties"]
+    keys = {*properties, *properties["context"]["properties"], *properties["override"]["items"]["properties"]}
+    assert keys - {"paths"} <= named(guide("docs/configuration.md"))
+
+
+def test_every_field_of_a_post_is_explained() -> None:
+    post = schema("post")
+    words = named(guide("docs/fields.md"))
+    assert {*post["properties"], *post["$defs"]["medium"]["properties"]} <= words
+    for name in ("platform", "industry", "audience"):
+        assert set(post["$defs"][name]["enum"]) - {"twitter"} <= words
+
+
+def test_every_input_and_output_of_the_action_is_explained() -> None:
+    action = yaml.safe_load(guide("action.yml"))
+    rows = set(re.findall(r"^\| (.+?) \|", guide("docs/action.md"), re.MULTILINE))
+    words = {word for row in rows for word in re.findall(r"`([\w-]+)`", row)}
+    assert words == {*action["inputs"], *action["outputs"]}
+    defaults = {name: item["default"] for name, item in action["inputs"].items() if item.get("default")}
+    for name, default in defaults.items():
+        assert re.search(rf"^\| `{name}` \| `{re.escape(default)}` \|", guide("docs/action.md"), re.MULTILINE), name
+
+
+def test_every_key_of_a_requirement_is_explained() -> None:
+    requirement = schema("pack")["$defs"]["requirement"]["properties"]
+    text = guide("docs/packs.md")
+    keys = {*requirement, *requirement["require"]["properties"]}
+    assert keys - {key for key in keys if re.search(rf"\b{key}\b", text)} == set()
+
+
+@pytest.mark.parametrize("name", ["README.md", "docs/configuration.md"])
+def test_configurations_in_the_guides_are_right(name: str) -> None:
+    found = fences(guide(name), "toml")
+    assert found
+    for text in found:
+        parse(Source("socialint.toml", text))
+
+
+def test_the_pack_in_the_guide_is_the_one_of_the_examples_and_its_examples_are_true() -> None:
+    text = guide("examples/packs/house-style.toml")
+    for part in fences(guide("docs/packs.md"), "toml"):
+        assert part.strip() in text
+    assert len(packs.from_text(text, "house-style.toml")) == 2
+    import tomllib
+
+    config = 'packs = ["examples/packs/house-style.toml"]\n'
+    for table in tomllib.loads(text)["requirement"]:
+        for example in table["example"]:
+            id = f"disclosure-us-house-style-{table['key']}"
+            assert_rule(id, example["text"], format=example["format"], config=config + example.get("config", ""))
+
+
+def test_the_rule_in_the_guide_is_the_one_of_the_plugin() -> None:
+    module = guide("docs/plugin-example/socialint_quellhav/style/quote_source.py")
+    body = fences(guide("docs/writing-rules.md"), "python")[0]
+    assert body.replace(":\n", ':\n    """One hit for each quotation without a source."""\n', 1) in module
+    assert fences(guide("docs/writing-rules.md"), "toml")[0].strip() in guide("docs/plugin-example/pyproject.toml")
+
+
+@pytest.mark.parametrize("path", GUIDES, ids=lambda path: path.name)
+def test_links_between_the_guides_lead_somewhere(path: Path) -> None:
+    text = re.sub(r"<!-- rules -->.*<!-- /rules -->", "", path.read_text("utf-8"), flags=re.DOTALL)
+    for target in re.findall(r"\]\(([^)\s]+)\)", text):
+        if re.match(r"https?:", target):
+            continue
+        name = target.partition("#")[0]
+        rule = re.fullmatch(r"(?:docs/)?rules/([\w-]+)\.md", name)
+        assert (rule and rule[1] in RULES) or (path.parent / name).exists() or name == "cli.md", target
+
+
+@pytest.mark.parametrize("path", GUIDES, ids=lambda path: path.name)
+def test_commands_in_the_guides_have_these_options(path: Path) -> None:
+    text = path.read_text("utf-8")
+    for line in re.findall(r"(?:^|`|&& |/)socialint ([^`\n#]*)", text, re.MULTILINE):
+        words = line.split()
+        verb = words[0] if words and words[0] in cli.VERBS else "check"
+        known = cli.parser(verb).format_help()
+        for option in re.findall(r"(?:^| )(--?[a-z][a-z-]*)", line):
+            assert option in known, (option, line)
+
+
+def test_our_own_pages_give_no_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    report = run(Request(paths=tuple(str(path) for path in GUIDES))).report
+    assert [(f.path, f.line, f.rule, f.message) for f in report.findings] == []
+    assert not report.ignored
