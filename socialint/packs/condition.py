@@ -154,17 +154,17 @@ def _product(wanted: Mapping[str, Iterable[Any]], doc: Document) -> Verdict:
 def _terms(wanted: Any, prose: Prose) -> Verdict:
     """A list of terms (any of them), or a table of `any`, `all` and `none`."""
     groups = wanted if isinstance(wanted, Mapping) else {"any": wanted}
-    if any(True for _ in find_terms(prose, groups.get("none", ()))):
+    if find_terms(prose, groups.get("none", ())):
         return FALSE
     every = groups.get("all", ())
-    found = list(find_terms(prose, every))
+    found = find_terms(prose, every)
     if len({term.what for term in found}) < len(set(every)):
         return FALSE
     if "any" in groups:
-        first = next(find_terms(prose, groups["any"]), None)
-        if first is None:
+        some = find_terms(prose, groups["any"])
+        if not some:
             return FALSE
-        found.insert(0, first)
+        found.insert(0, some[0])
     shown = (Evidence(prose.place(term.start, term.end), prose.written(term.start, term.end)) for term in found[:3])
     return Verdict(True, tuple(shown))
 

@@ -8,27 +8,31 @@ from functools import lru_cache
 from socialint.document import Document
 from socialint.model import MASK, Span, Text
 from socialint.packs.normal import BREAK, Normal, normalise
+from socialint.tree import Element
 
 #: Stands, code point for code point, where an address stood: no word in it counts.
 _ADDRESS = "\ufffc"
 _URL = re.compile(r"https?://\S+|www\.\S+", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
 _SENTENCE = re.compile(r"[^\n.!?]*[.!?]*")
 
 
 class Prose:
     """The blocks of a document as one text, quotations left out (another's words label nothing), addresses blanked."""
 
-    __slots__ = ("_exact", "doc", "normal", "text", "urls", "value")
+    __slots__ = ("_exact", "_words", "blocks", "doc", "normal", "text", "urls", "value")
 
     def __init__(self, doc: Document) -> None:
-        blocks = [block.text for block in doc.prose() if not (block.kind == "blockquote" or block.element.inside("blockquote"))]
+        quoted = _Within("blockquote")
         self.doc = doc
-        self.text = Text.join(piece for block in blocks for piece in (block, BREAK))
+        self.blocks = [block for block in doc.prose() if not quoted(block.element)]
+        self.text = Text.join(piece for block in self.blocks for piece in (block.text, BREAK))
         self.urls = [match[0] for match in _URL.finditer(self.text.value)]
         self.urls += [link.href for link in doc.links()]
         self.value = _URL.sub(lambda match: _ADDRESS * len(match[0]), self.text.value) if self.urls else self.text.value
         self.normal = normalise(self.value)
         self._exact: Normal | None = None
+        self._words: dict[str, list[int]] | None = None
 
     @property
     def exact(self) -> Normal:
@@ -36,6 +40,15 @@ class Prose:
         if self._exact is None:
             self._exact = normalise(self.value, fold=False)
         return self._exact
+
+    @property
+    def words(self) -> dict[str, list[int]]:
+        """Every word of the normal form, and where it starts: a term is looked up, not searched for."""
+        if self._words is None:
+            self._words = {}
+            for match in _WORD.finditer(self.normal.value):
+                self._words.setdefault(match[0], []).append(match.start())
+        return self._words
 
     @property
     def dynamic(self) -> bool:
@@ -69,16 +82,35 @@ class Prose:
         """Where the running text starts: of a post at once, of a page with the first paragraph (of its `<main>`, if any)."""
         if self.doc.kind == "post":
             return 0
+        main = _Within("main", "article")
         at, first = 0, -1
-        for block in self.doc.prose():
-            if block.kind == "blockquote" or block.element.inside("blockquote"):
-                continue
+        for block in self.blocks:
             if block.kind == "p":
-                if block.element.inside("main", "article"):
+                if main(block.element):
                     return at
                 first = at if first < 0 else first
             at += len(block.text) + 1
         return max(first, 0)
+
+
+class _Within:
+    """Tells whether elements are one of the tags or inside one; asked of all elements of a tree, it costs one walk."""
+
+    def __init__(self, *tags: str) -> None:
+        self.tags = tags
+        self.known: dict[int, bool] = {}
+
+    def __call__(self, element: Element) -> bool:
+        path: list[Element] = []
+        node: Element | None = element
+        while node is not None and id(node) not in self.known:
+            path.append(node)
+            node = node.parent
+        within = node is not None and self.known[id(node)]
+        for below in reversed(path):
+            within = within or below.tag in self.tags
+            self.known[id(below)] = within
+        return within
 
 
 @lru_cache(maxsize=1)

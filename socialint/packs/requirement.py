@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 from socialint.document import Document
@@ -15,6 +17,10 @@ from socialint.packs.wording import Found, Wording, find_labels, find_terms
 
 #: Longest piece of a text that a message shows, in code points.
 _SHOWN = 60
+
+
+#: How many occurrences of a wording are held against its place; nobody writes it more often.
+_TRIED = 20
 
 
 class Lapse(NamedTuple):
@@ -74,9 +80,10 @@ class Requirement(NamedTuple):
                 )
 
     def _forbidden(self, prose: Prose, verdict: Verdict) -> Iterator[Hit]:
+        other = _Senses(prose, self.unless)
         for wording in self.forbidden:
             for found in wording.find(prose):
-                if not self._in_other_sense(prose, found):
+                if not other.cover(found):
                     span = prose.place(found.start, found.end)
                     yield Hit(span, f'"{_shown(prose, found)}": {self.message}', self.hint, _why(verdict, span))
 
@@ -86,10 +93,8 @@ class Requirement(NamedTuple):
         """Everything that would do, wherever it stands."""
         found = [found for wording in self.wordings for found in wording.find(prose)]
         found += find_labels(prose, self.labels, self.followed_by)
-        return sorted(found_ for found_ in found if not self._in_other_sense(prose, found_))
-
-    def _in_other_sense(self, prose: Prose, found: Found) -> bool:
-        return any(sense.start <= found.start and found.end <= sense.end for sense in find_terms(prose, self.unless))
+        other = _Senses(prose, self.unless)
+        return sorted(one for one in found if not other.cover(one))
 
     def _required(self, prose: Prose, verdict: Verdict, old: bool) -> Iterator[Hit]:
         found = self._found(prose)
@@ -99,7 +104,8 @@ class Requirement(NamedTuple):
         if old or prose.dynamic:
             return
         partial = prose.doc.kind == "page" and not prose.doc.whole_page
-        weak = next((term for term in find_terms(prose, self.weak) if not self._in_other_sense(prose, term)), None)
+        other = _Senses(prose, self.unless)
+        weak = next((term for term in find_terms(prose, self.weak) if not other.cover(term)), None)
         changed = None if weak else self._changed(prose)
         if weak:
             span = prose.place(weak.start, weak.end)
@@ -139,7 +145,7 @@ class Requirement(NamedTuple):
             message = f'{shown} ends at character {at.end}, likely hidden behind "more" on {platform} (about {fold})'
             review = True
         elif self.where == "paragraph":
-            if any(_alone(prose, place) for place in places):
+            if any(_alone(prose, place) for place in places[:_TRIED]):
                 return []
             message = f"{shown} does not stand in a line of its own"
             review = True
@@ -185,6 +191,20 @@ class Requirement(NamedTuple):
             f"declare {keys}, so that this is known",
             review=True,
         )
+
+
+class _Senses:
+    """The phrases in which a label or term means something else."""
+
+    def __init__(self, prose: Prose, phrases: tuple[str, ...]) -> None:
+        found = find_terms(prose, phrases)
+        self.starts = [one.start for one in found]
+        self.reach = list(accumulate((one.end for one in found), max))
+
+    def cover(self, found: Found) -> bool:
+        """True where what was found lies within such a phrase."""
+        before = bisect_right(self.starts, found.start)
+        return before > 0 and self.reach[before - 1] >= found.end
 
 
 def _why(verdict: Verdict, span: Span) -> tuple[Related, ...]:

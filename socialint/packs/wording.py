@@ -140,30 +140,66 @@ def _ends_as_label(prose: Prose, end: int, followed_by: frozenset[str]) -> bool:
 
 # -- terms ----------------------------------------------------------------------
 
+_WORD = re.compile(r"\w+")
 
-def find_terms(prose: Prose, terms: Iterable[str]) -> Iterator[Found]:
+
+class _Term(NamedTuple):
+    what: str
+    key: str
+    head: str  # its first word, looked up in the words of the text; "" where the text itself must be searched
+    shift: int  # where that word starts in the key
+    open: bool  # any ending will do
+
+
+def find_terms(prose: Prose, terms: Iterable[str]) -> list[Found]:
     """Every term, in the order of the text. Whole words; a `*` at a term's end stands for any ending.
 
     A term does not match its own hashtag or an @mention: "#gifted" is another term than "gifted".
     """
-    known = tuple(terms)
-    if not known:
-        return
-    pattern, names = _compiled(known)
-    for match in pattern.finditer(prose.normal.value):
-        index = match.lastindex or 1
-        yield Found(match.start(), match.end(), names[index - 1])
+    value, words, found = prose.normal.value, prose.words, []
+    for term in _read(tuple(terms)):
+        if term.head:
+            starts: Iterable[int] = [at - term.shift for at in words.get(term.head, ())]
+        else:
+            starts = _occurrences(value, term.key)
+        for start in starts:
+            end = start + len(term.key)
+            if start >= 0 and value.startswith(term.key, start) and _free(value, start, end, term.open):
+                while term.open and _wordy(value[end : end + 1]):
+                    end += 1
+                found.append(Found(start, end, term.what))
+    return sorted(found)
 
 
 @lru_cache(maxsize=512)
-def _compiled(terms: tuple[str, ...]) -> tuple[re.Pattern[str], tuple[str, ...]]:
-    """One expression for all terms, the longest first; every part of it is a literal, so it cannot run away."""
-    ordered = tuple(sorted(terms, key=lambda term: (-len(term), term)))
-    parts = []
-    for term in ordered:
+def _read(terms: tuple[str, ...]) -> tuple[_Term, ...]:
+    out = []
+    for term in terms:
         open_end = term.endswith("*")
         key = normalise(term.rstrip("*").strip()).value
-        left = r"(?<![\w#@])" if key[:1].isalnum() else r"(?<!\w)" if key[:1] == "#" else ""
-        right = r"\w{0,40}" if open_end else r"(?!\w)(?!@\w)" if key[-1:].isalnum() else ""
-        parts.append(f"({left}{re.escape(key)}{right})")
-    return re.compile("|".join(parts)), ordered
+        word = _WORD.search(key)
+        # A word that may go on is no word of the text's own.
+        whole = word and not (open_end and word.end() == len(key))
+        out.append(_Term(term, key, word[0] if word and whole else "", word.start() if word else 0, open_end))
+    return tuple(out)
+
+
+def _occurrences(value: str, key: str) -> Iterator[int]:
+    at = value.find(key) if key else -1
+    while at >= 0:
+        yield at
+        at = value.find(key, at + len(key))
+
+
+def _wordy(char: str) -> bool:
+    return char.isalnum() or char == "_"
+
+
+def _free(value: str, start: int, end: int, open_end: bool) -> bool:
+    """True where a term is a whole word in the text, and no other word's hashtag or @mention."""
+    before, first, last = value[start - 1 : start], value[start], value[end - 1]
+    if (first == "#" and _wordy(before)) or (_wordy(first) and (_wordy(before) or before in ("#", "@"))):
+        return False
+    if open_end or not _wordy(last):
+        return True
+    return not _wordy(value[end : end + 1]) and not (value[end : end + 1] == "@" and _wordy(value[end + 1 : end + 2]))

@@ -21,6 +21,7 @@ from socialint.tree import Comment, Element, TextNode
 _OPEN, _CLOSE = "\ue001", "\ue002"
 _MARK = re.compile(f"{_OPEN}([0-9]+){_CLOSE}")
 _BLANKS = " \t\n\r\f"
+_WORD = re.compile(f"[^{_BLANKS}]+")
 _REFERENCE = re.compile(r"&(?:#[xX]?[0-9a-fA-F]{1,8};?|[A-Za-z][A-Za-z0-9]{1,31};?)")
 _CDATA, _CDATA_END = "<![CDATA[", "]]>"
 _LINE_END = re.compile(r"\n")
@@ -358,7 +359,7 @@ def _decoded(raw: str, value: str, start: int) -> list[Segment]:
     text = "".join(pieces).replace("\0", "\ufffd")
     if text == value:
         return segments
-    if text.split() == value.split():  # a list of words, rejoined with single blanks
+    if _WORD.findall(text) == _WORD.findall(value):  # a list of words, rejoined with single blanks
         return list(SourceMap(_word_by_word(value, text)).then(SourceMap(segments)).segments)
     return whole(0, len(value), start, start + len(raw))
 
@@ -367,7 +368,7 @@ def _word_by_word(value: str, text: str) -> list[Segment]:
     """The segments of a value that has the words of a text and other blanks between them."""
     return [
         Segment(*one.span(), *other.span())
-        for one, other in zip(re.finditer(r"\S+", value), re.finditer(r"\S+", text), strict=True)
+        for one, other in zip(_WORD.finditer(value), _WORD.finditer(text), strict=True)
     ]
 
 

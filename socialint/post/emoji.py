@@ -21,8 +21,8 @@ class Emoji(NamedTuple):
     shown: bool
 
 
-#: Without one of these, a text has no emoji.
-_ANY = re.compile("[\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001faff]")
+#: Where an emoji may begin; U+20E3 is the end of a keycap.
+_FIRST = re.compile("[\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001faff]")
 
 
 @cache
@@ -44,9 +44,17 @@ def sequences(text: str) -> Iterator[Emoji]:
     © ® ™ ↔ and the like are letter-like signs unless U+FE0F asks for the
     picture; they come with `shown` False.
     """
-    if text.isascii() or not _ANY.search(text):
+    first = None if text.isascii() else _FIRST.search(text)
+    if first is None:
         return
     sequence, shown = _patterns()
-    for match in sequence.finditer(text):
-        start, end = match.span()
-        yield Emoji(start, end, text[end : end + 1] != "\ufe0e" and shown.search(match[0]) is not None)
+    end = 0
+    while first is not None:
+        start = first.start()
+        if first[0] == "\u20e3":
+            start = max(end, start - (2 if text[start - 1 : start] == "\ufe0f" else 1))
+        match = sequence.match(text, start)
+        end = match.end() if match else first.end()
+        if match:
+            yield Emoji(start, end, text[end : end + 1] != "\ufe0e" and shown.search(match[0]) is not None)
+        first = _FIRST.search(text, end)

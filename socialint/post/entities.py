@@ -38,6 +38,7 @@ _INVALID = "\ufffe\ufeff\uffff"
 _MARKS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 #: A scheme, or a run of what a domain may hold.
 _SCHEME = "[hH][tT][tT][pP][sS]?://"
+_WORD = re.compile(r"\S+")
 _RUN = re.compile(rf"{_SCHEME}|(?:(?!{_SCHEME})[^\s!-,/:-@\[-^`{{-~{_INVALID}{_MARKS}])+")
 _PATH_CHARS = rf"a-zA-Z0-9\u0400-\u04ff!*';:=+,.$/%#\[\]\-\u2013_~@|&{_LATIN}"
 _PATH = rf"/(?:[{_PATH_CHARS}]++|\([{_PATH_CHARS}]++\)|\([{_PATH_CHARS}]*+\([{_PATH_CHARS}]++\)[{_PATH_CHARS}]*+\))*+"
@@ -194,17 +195,25 @@ def urls(text: str, *, bare: bool = True) -> list[Entity]:
     if "." not in text or (not bare and "://" not in text):
         return []
     found: list[Entity] = []
-    scan = consumed = 0
+    # A link holds no blank, and something behind a dot: most words need no closer look.
+    for word in _WORD.finditer(text):
+        if "." in word[0][:-1]:
+            _urls_of_word(text, *word.span(), bare, found)
+    return found
+
+
+def _urls_of_word(text: str, scan: int, limit: int, bare: bool, found: list[Entity]) -> None:
+    consumed = -1
     while True:
-        token = _RUN.search(text, scan)
+        token = _RUN.search(text, scan, limit)
         if token is None:
-            return found
+            return
         start, end = token.span()
         if token[0].endswith("/"):
             scan = end
             if not _may_start(text, start, consumed):
                 continue
-            run = _RUN.match(text, end)
+            run = _RUN.match(text, end, limit)
             if run is None or run[0].endswith("/"):
                 continue
             stop = _fixed_domain(text, end, run.end())

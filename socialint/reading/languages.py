@@ -17,7 +17,6 @@ class Language(NamedTuple):
     sentence: int  # the longest sentence that raises no finding, in words
     ordinals: bool  # "3." is "third", and what follows may have a capital
     abbreviations: frozenset[str]  # lower case, without the last full stop
-    loud: frozenset[str]  # short words that are no acronym where they stand in capitals
     regions: tuple[str, ...]  # where most of its readers are: ISO 3166 codes, for phone numbers without +
 
 
@@ -58,7 +57,6 @@ def _row(code: str) -> Language:
         row["sentence"],
         row.get("ordinals", False),
         frozenset(row.get("abbreviations", ())),
-        frozenset(row.get("loud", ())),
         tuple(row.get("regions", ())),
     )
 
@@ -74,6 +72,12 @@ def formula(name: str) -> Formula:
         raise ValueError(f"no such formula: {name} (there are {', '.join(rows)})")
     row = rows[name]
     return Formula(row["name"], float(row["limit"]), row.get("easier", False))
+
+
+@cache
+def loud() -> frozenset[str]:
+    """Short words of all languages that are no acronyms where they stand in capitals."""
+    return frozenset(word for row in _data()["language"].values() for word in row.get("loud", ()))
 
 
 @cache

@@ -126,7 +126,7 @@ def test_an_undeclared_product_gives_one_question_where_the_text_shows_signs() -
 
 
 def test_a_place_that_comes_too_late_names_both_numbers() -> None:
-    (found,) = hits("disclosure-de-ad-label-label", post("x" * 40 + " Werbung", markets=["DE"], paid=True))
+    (found,) = hits("disclosure-de-ad-label-missing", post("x" * 40 + " Werbung", markets=["DE"], paid=True))
     assert found.message == '"Werbung" comes after 41 characters, not within the first 30'
     assert [other.message for other in found.related] == ["it applies because of paid: true"]
 
@@ -159,7 +159,7 @@ def test_only_packs_of_the_market_and_industry_are_read(monkeypatch: pytest.Monk
     assert not packs.rules_for(Context(industries=("pharma",)))
     assert opened == []
     ids = [rule.info.id for rule in packs.rules_for(Context(markets=("NO",)))]
-    assert ids == ["disclosure-no-ad-label-label"]
+    assert ids == ["disclosure-no-ad-label-missing"]
     assert {path.split("/")[-2] for path in opened} == {"no"}
     packs._rules_for.cache_clear()
 
@@ -170,9 +170,9 @@ def test_markets_and_industries_choose_the_rules() -> None:
             rule.info.id.removeprefix("disclosure-") for rule in packs.rules_for(Context(markets=markets, industries=industries))
         }
 
-    assert ids("DE") == {"de-ad-label-label"}
-    assert ids("DE", industries=("pharma",)) == {"de-ad-label-label", "de-hwg-pflichttext", "de-hwg-heilwasser"}
-    assert ids("GB", "NO") == {"gb-ad-label-label", "no-ad-label-label"}
+    assert ids("DE") == {"de-ad-label-missing"}
+    assert ids("DE", industries=("pharma",)) == {"de-ad-label-missing", "de-hwg-pflichttext", "de-hwg-heilwasser"}
+    assert ids("GB", "NO") == {"gb-ad-label-missing", "no-ad-label-missing"}
     assert ids("..", "d/", "XX", "EU") == set()
     assert packs.rules_for(Context(markets=("DE",))) is packs.rules_for(Context(markets=("DE",)))
 

@@ -64,7 +64,7 @@ def test_ids_of_requirements_are_theirs_alone_and_tell_market_pack_and_key() -> 
     ids = [rule.info.id for rule in packs.all_rules()]
     assert len(ids) == len(set(ids))
     assert all(re.fullmatch(r"disclosure-[a-z]{2}(-[a-z0-9]+)+", id) for id in ids)
-    assert {"disclosure-de-hwg-pflichttext", "disclosure-us-ncua-statement", "disclosure-no-ad-label-label"} <= set(ids)
+    assert {"disclosure-de-hwg-pflichttext", "disclosure-us-ncua-statement", "disclosure-no-ad-label-missing"} <= set(ids)
 
 
 @pytest.mark.parametrize("rule", packs.all_rules(), ids=lambda rule: rule.info.id)

@@ -117,3 +117,55 @@ def page(draw: st.DrawFn) -> Pieces:
 @law
 def test_every_planted_word(pieces: Pieces, ending: str, mark: str) -> None:
     check(every([mark, *pieces], lambda text: text.replace("\n", ending)), "a.html")
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<!-- socialint: a --><!doctype html><p>x<!-- socialint: b --></p>",
+        "<table><!-- socialint: a --><tr><td>y<!-- socialint: b --></table>",
+        "<noscript><img src=a></noscript><p>x</p><!-- socialint: a -->",
+        "<svg><title>a &amp; <b>b</b></title><style>a<b</style></svg><!-- socialint: a -->",
+        "<svg><style><![CDATA[ a > b ]]></style><!-- socialint: a --></svg>",
+        "<script>//<![CDATA[\n a<b //]]></script><!-- socialint: a -->",
+        "</body></html><!-- socialint: a -->",
+        "<select><option>a<!-- socialint: a --></select>",
+        "<template><!-- socialint: a --></template><!-- socialint: b -->",
+        "<!-- socialint: a\nb --\n-->",
+        "<!-- socialint: a",
+    ],
+)
+def test_comments_have_places_also_where_the_tree_changes_the_ways_of_the_tokenizer(html: str) -> None:
+    comments = [node for node in parse_html(html).walk() if isinstance(node, Comment)]
+    assert comments
+    for comment in comments:
+        written = html[slice(*comment.span)]
+        assert written.startswith("<!--")
+        assert written.removeprefix("<!--").removesuffix("-->") == comment.data
+
+
+def test_a_fault_in_one_corner_costs_no_place_elsewhere() -> None:
+    # Raw text in a place where the tree builder does not want the element at all.
+    html = "<p>one</p><frameset><title>a<b></title></frameset><select><textarea>x</textarea></select><p>two</p>"
+    for node in parse_html(html).walk():
+        if isinstance(node, TextNode):
+            start, end = node.text.span()
+            assert html[start:end] == node.data
+
+
+@pytest.mark.parametrize(("html", "name", "value"), [
+    ("<img alt=''>", "alt", ""), ("<img alt>", "alt", ""), ("<a href = ' x '>", "href", " x "), ("<a href=a/>", "href", "a/"),
+    ("<a\nHREF='a&#9;b'>", "href", "a\tb"), ("<a b=1 b=2>", "b", "1"), ("<p title=a&amp=b>", "title", "a&amp=b"),
+    ("<p title='&lt&gt;'>", "title", "<>"), ("<p title='&#0000000000000000065;'>", "title", "A"), ("<p =x=y>", "=x", "y"),
+    ("<p class='\ta&amp;\n b '>", "class", "a& b"), ("<p title='a\n&#xD83D;'>", "title", "a\n\ufffd"),
+])  # fmt: skip
+def test_attributes(html: str, name: str, value: str) -> None:
+    element = next(parse_html(html).elements("img", "a", "p"))
+    text = element.attribute(name)
+    assert text is not None
+    assert text.value == value
+    start, end = element.attribute_span(name)
+    assert html[start:end].lower().startswith(name)
+    low, high = text.span()
+    assert start <= low <= high <= end
+    assert not value or html[low:high].strip("'\t\n ") == html[start:end].partition("=" if name != "=x" else "x=")[2].strip(" '\t\n")

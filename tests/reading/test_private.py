@@ -176,44 +176,28 @@ def test_redacting_hides_each_value_and_nothing_else() -> None:
     assert hidden == f"Mail {'█' * 29} or ring {'█' * 10}, IBAN {'█' * 27}, 21.11.2025, info@clinic.org"
 
 
+def cost(text: str, *regions: str) -> float:
+    started = time.process_time()
+    assert len(redact(text, regions)) == len(text)
+    return time.process_time() - started
+
+
+@pytest.mark.parametrize("unit", ["1", "@", "a@", "1 ", "+", "DE89"])
+def test_hostile_megabyte_takes_seconds(unit: str) -> None:
+    assert cost(unit * (1_000_000 // len(unit))) < 8
+
+
 @pytest.mark.parametrize(
     "unit",
-    [
-        "1",
-        "@",
-        "a@",
-        "a@b.",
-        "a.b@c.de ",
-        "1 ",
-        "12 ",
-        "+",
-        "+4",
-        "DE89",
-        "DE89 ",
-        "AA11BB22",
-        "123-45-6789 ",
-        "1-",
-        "(1",
-        "\u00a01",
-        "a" * 70 + "@",
-    ],
+    ["1", "@", "a@b.", "a.b@c.de ", "12 ", "+4", "DE89 ", "AA11BB22", "123-45-6789 ", "1-", "(1", "\u00a01", "a" * 70 + "@"],
 )
-def test_hostile_megabyte_takes_linear_time(unit: str) -> None:
-    times = []
-    for size in (250_000, 1_000_000):
-        text = unit * (size // len(unit))
-        started = time.process_time()
-        redact(text, ())
-        times.append(time.process_time() - started)
-    assert times[1] < 12
-    assert times[1] < 12 * max(times[0], 0.05)
+def test_eight_times_the_text_takes_no_more_than_its_share(unit: str) -> None:
+    once, more = (min(cost(unit * (size // len(unit))) for _ in range(2)) for size in (25_000, 200_000))
+    assert more < 3 * 8 * max(once, 0.01)
 
 
 @pytest.mark.parametrize(
     "unit", ["91 23 45 67 ", "+47 91 23 45 67, ", "4539148803436467 ", "01016050012 ", "NO83 3000 1234 567; "]
 )
 def test_text_full_of_values_takes_linear_time(unit: str) -> None:
-    text = unit * (50_000 // len(unit))
-    started = time.process_time()
-    assert len(redact(text, ("NO",))) == len(text)
-    assert time.process_time() - started < 8
+    assert cost(unit * (25_000 // len(unit)), "NO") < 5

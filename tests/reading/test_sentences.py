@@ -67,8 +67,8 @@ def test_sentences_are_in_order_apart_and_hold_every_word(text: str, language: s
 
 
 @pytest.mark.parametrize("unit", [".", "!", "a.", "a. ", 'a."', "\n", "A. B", "1. "])
-def test_hostile_megabyte_takes_linear_time(unit: str) -> None:
-    text = unit * (1_000_000 // len(unit))
+def test_hostile_text_takes_linear_time(unit: str) -> None:
+    text = unit * (300_000 // len(unit))
     started = time.process_time()
     sum(1 for _ in sentences(text, "de"))
-    assert time.process_time() - started < 8
+    assert time.process_time() - started < 4

@@ -10,11 +10,15 @@ def test_a_quotation_without_a_source_is_found() -> None:
 
 
 def test_it_is_found_in_markdown_inside_json_too() -> None:
-    assert_rule("style-quote-source", r'{"markdown": "He said:\n\n⟦> Water \ud83d\udca7 finds its way.⟧"}', format="json", config=ON)
+    assert_rule(
+        "style-quote-source", r'{"markdown": "He said:\n\n⟦> Water \ud83d\udca7 finds its way.⟧"}', format="json", config=ON
+    )
 
 
 def test_a_source_in_an_element_or_in_the_last_line_is_enough() -> None:
-    assert_rule("style-quote-source", "<blockquote>Water finds its way. <cite>Ida Strand</cite></blockquote>", format="html", config=ON)
+    assert_rule(
+        "style-quote-source", "<blockquote>Water finds its way. <cite>Ida Strand</cite></blockquote>", format="html", config=ON
+    )
     assert_rule("style-quote-source", "> Water finds its way.\n> — Ida Strand\n", config=ON)
 
 

@@ -9,22 +9,22 @@ between, the finding is a note for a person to judge.
 
 ## Bad
 ```markdown
-## Opening hours
+### Opening hours
 
-⟦#### Sundays⟧
+⟦##### Sundays⟧
 ```
 ```html
 <h1>Library</h1> <p>Welcome</p> ⟦<h3>⟧Opening hours</h3>
 ```
 ## Good
 ```markdown
-## Opening hours
+### Opening hours
 
-### Sundays
+#### Sundays
 
-#### In summer
+##### In summer
 
-## Prices
+### Prices
 ```
 ```html
 <h2>Library</h2> <h3>Opening hours</h3> <h2>Prices</h2>

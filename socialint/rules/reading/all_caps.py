@@ -95,7 +95,7 @@ def _runs(block: Block, least: int) -> Iterator[tuple[int, int, int]]:
     def shouted() -> Iterator[tuple[int, int, int]]:
         while run and run[-1][1] - run[-1][0] == 1:
             run.pop()
-        if len(run) >= least and _shouts(text, run, block.language, least):
+        if len(run) >= least and _shouts(text, run, least):
             yield run[0][0], run[-1][1], len(run)
         run.clear()
 
@@ -112,15 +112,15 @@ def _runs(block: Block, least: int) -> Iterator[tuple[int, int, int]]:
     yield from shouted()
 
 
-def _shouts(text: str, run: list[tuple[int, int]], language: str, least: int) -> bool:
+def _shouts(text: str, run: list[tuple[int, int]], least: int) -> bool:
     from socialint.reading import languages
 
     counted = [word for word in (text[i:j] for i, j in run) if not _name(word)]
     if len(counted) < least:
         return False
-    loud = languages.of(language).loud | languages.of("en").loud
-    if sum(len(word) > _SHORT for word in counted) < 2 and not any(word.lower() in loud for word in counted):
-        return False
+    long = sum(len(word) > _SHORT for word in counted)
+    if long < (1 if len(counted) > 3 else 2) and not any(word.lower() in languages.loud() for word in counted):
+        return False  # "WHATWG URL API"
     whole = " ".join(text[run[0][0] : run[-1][1]].replace("’", "'").split())
     return not any(mandated in whole for mandated in languages.mandated_capitals())
 
@@ -129,7 +129,9 @@ def _name(word: str) -> bool:
     """True for what is written in capitals because it is a name or a number."""
     from socialint.reading import languages
 
-    return len(word) < 2 or word in languages.acronyms() or not _VOWEL.search(word) or bool(_ROMAN.fullmatch(word))
+    if len(word) < 2 or word in languages.acronyms() or not _VOWEL.search(word):
+        return True
+    return bool(_ROMAN.fullmatch(word)) and word.lower() not in languages.loud()  # LIV is 54, and Norwegian for life
 
 
 def _digit_beside(text: str, start: int, end: int) -> bool:

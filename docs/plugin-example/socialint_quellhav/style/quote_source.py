@@ -1,4 +1,4 @@
-'''Quotation names no source.
+"""Quotation names no source.
 
 Who is quoted has a right to be named, and readers want to know whose words they read. A quotation that is set apart names its
 source in a `cite` element, or in a last line that begins with a dash.
@@ -11,7 +11,7 @@ source in a `cite` element, or in a last line that begins with a dash.
 ```html
 <blockquote>Water finds its way. <cite>Ida Strand</cite></blockquote>
 ```
-'''
+"""
 
 from __future__ import annotations
 
