@@ -264,9 +264,11 @@ def _tokens(html: str, root: Element) -> Iterator[tuple[Any, str, str, int]]:
         behind = 0
         for element in root.elements("svg", "math"):
             location = element.handle.source_location
-            if location and location.start_tag.end_offset >= behind:
-                behind = location.end_tag.start_offset if location.end_tag else len(html)
-                cuts += _cdata(html, location.start_tag.end_offset, behind)
+            if not location or location.start_tag.end_offset < behind:
+                continue
+            start = location.start_tag.end_offset
+            behind = location.end_tag.start_offset if location.end_tag else start if html.endswith("/>", 0, start) else len(html)
+            cuts += _cdata(html, start, behind)
     at = 0
     for start, end in sorted([*cuts, (len(html), len(html))]):
         if start < at:
@@ -276,7 +278,13 @@ def _tokens(html: str, root: Element) -> Iterator[tuple[Any, str, str, int]]:
         for match in _LINE_END.finditer(piece):
             lines.append(at + match.end())
         for token in turbohtml.tokenize(piece, resolve_references=False, capture_source=True):
-            yield token.type, token.data or "", token.source or "", lines[token.line - 1] + token.col
+            low, data = lines[token.line - 1] + token.col, token.data or ""
+            if token.type is turbohtml.TokenType.TEXT and not html.startswith(data, low):
+                # `</>` is nothing at all (13.2.5.7): the text goes on behind it, in the same token.
+                while 0 <= (gap := html.find("</>", low, low + len(data))) - low:
+                    yield token.type, data[: gap - low], "", low
+                    low, data = gap + 3, data[gap - low :]
+            yield token.type, data, token.source or "", low
         if end > start:
             low, high = start + len(_CDATA), end - len(_CDATA_END)
             yield turbohtml.TokenType.TEXT, html[low:high], html[start:end], low

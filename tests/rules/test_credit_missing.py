@@ -108,6 +108,12 @@ def test_a_place_is_nobody() -> None:
     assert all(map(names_somebody, ("Kari", "Reuters", "@x", "Kari via Pinterest", "\u5f20\u4e09")))
 
 
+def test_a_place_in_the_text_is_no_credit_for_the_picture() -> None:
+    assert_rule(RULE, _post("Good morning.\n\u27e6\U0001f4f7 via Pinterest\u27e7", src="b.jpg"), format="json")
+    assert_rule(RULE, "---\nplatform: x\nmedia: [{src: a.jpg, alt: A}]\n---\nMorning.\n\n\u27e6Foto: Internet\u27e7\n")
+    assert_rule(RULE, '{"platform": "x", "text": "Photo: Internet"}', format="json")
+
+
 def test_what_a_template_writes_is_let_alone() -> None:
     text = "---\nplatform: x\nmedia:\n  - src: a.jpg\n    alt: A\n    source: NTB\n---\nGod morgen. {{ credits }}\n"
     assert_rule(RULE, text)

@@ -84,9 +84,6 @@ class _Sign(NamedTuple):
 
 
 def check(doc: Document) -> Iterator[Hit]:
-    shared = shared_text(doc)
-    unknown = doc.templated and MASK in shared  # a template may write the credit
-    credited = unknown or any(names_somebody(credit.name) for credit in credit_lines(shared, copyright=doc.kind == "post"))
     for media in doc.media:
         texts = own_texts(media)
         if any(text.dynamic for text in texts):
@@ -94,15 +91,36 @@ def check(doc: Document) -> Iterator[Hit]:
         nobody = [(text, *place) for text in texts for place in _naming_nobody(text, text is media.credit)]
         if nobody:
             text, start, end = nobody[0]
-            yield Hit(text.span(start, end), f'"{text.value[start:end][:60]}" names nobody', _HINT)
-        elif not credited and not any(_names(text, text is media.credit) for text in texts):
+            yield _nobody(text, start, end)
+        elif not any(_names(text, text is media.credit) for text in texts):
             sign = _others(media, doc)
-            if sign:
+            if sign and not _credited(doc):
                 yield Hit(sign.place.span(), f"others' work without a credit: {sign.what}", _HINT)
     if doc.kind == "post":
-        match = _REPOST.search(shared)
-        if match and "@" not in shared and not credited:
-            yield Hit(doc.text.span(*match.span()), "repost without its author's handle", "name the author with @handle")
+        yield from _in_text(doc)
+
+
+def _credited(doc: Document) -> bool:
+    """True where the text names somebody, or a template may."""
+    shared = shared_text(doc)
+    if doc.templated and MASK in shared:
+        return True
+    return any(names_somebody(credit.name) for credit in credit_lines(shared, copyright=doc.kind == "post"))
+
+
+def _in_text(doc: Document) -> Iterator[Hit]:
+    """Credits in a post's text that name nobody, and reposts that name no author."""
+    text = doc.text
+    if doc.media:
+        for start, end in _naming_nobody(text, False):
+            yield _nobody(text, start, end)
+    match = _REPOST.search(text.value)
+    if match and "@" not in text.value and not _credited(doc):
+        yield Hit(text.span(*match.span()), "repost without its author's handle", "name the author with @handle")
+
+
+def _nobody(text: Text, start: int, end: int) -> Hit:
+    return Hit(text.span(start, end), f'"{text.value[start:end][:60]}" names nobody', _HINT)
 
 
 def _naming_nobody(text: Text, is_credit: bool) -> Iterator[tuple[int, int]]:
