@@ -64,6 +64,8 @@ def option_schema(option: OptionInfo) -> dict[str, Any]:
         kind["default"] = list(option.default)
     else:
         kind["default"] = option.default
+    if option.choices:
+        kind["enum"] = list(option.choices)
     return kind
 
 

@@ -509,6 +509,7 @@ class OptionInfo(NamedTuple):
     type: str  # "integer" "number" "string" "boolean" "array"
     default: Any
     help: str
+    choices: tuple[str, ...] = ()  # of a string that is one of a few words
 
 
 class Report(NamedTuple):

@@ -104,12 +104,13 @@ def _options(module: ModuleType) -> Iterator[OptionInfo]:
     cls = getattr(module, "Options", None)
     if cls is None:
         return
-    from typing import get_args, get_origin, get_type_hints
+    from typing import Literal, get_args, get_origin, get_type_hints
 
     kinds = {int: "integer", float: "number", str: "string", bool: "boolean", tuple: "array"}
     for name, hint in get_type_hints(cls, include_extras=True).items():
         kind, help = get_args(hint)[:2]
-        yield OptionInfo(name, kinds[get_origin(kind) or kind], cls._field_defaults[name], help)
+        choices = get_args(kind) if get_origin(kind) is Literal else ()
+        yield OptionInfo(name, "string" if choices else kinds[get_origin(kind) or kind], cls._field_defaults[name], help, choices)
 
 
 def build(entry: Entry, values: Mapping[str, Any] | None = None) -> Rule:

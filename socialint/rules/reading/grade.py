@@ -45,7 +45,7 @@ your team what they are. We will write to you next week and say what you need to
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, NamedTuple
+from typing import Annotated, Literal, NamedTuple
 
 from socialint.document import Document
 from socialint.model import Block, Hit, Severity
@@ -62,9 +62,11 @@ _FEW = 10
 
 class Options(NamedTuple):
     formula: Annotated[
-        str,
-        "score to take: lix, rix, ari, coleman-liau; flesch-kincaid, flesch-reading-ease, gunning-fog, smog (English); "
-        "amstad, wiener-1 (German); empty for the usual one of the language",
+        Literal[
+            "", "lix", "rix", "ari", "coleman-liau", "flesch-kincaid", "flesch-reading-ease", "gunning-fog", "smog", "amstad", "wiener-1"
+        ],
+        "score to take; flesch-kincaid, flesch-reading-ease, gunning-fog and smog are for English, amstad and wiener-1 for German; "
+        "empty for the usual one of the language",
     ] = ""
     limit: Annotated[float, "hardest score allowed, on the formula's own scale; 0 for the usual one"] = 0.0
     words: Annotated[int, "fewest words that are scored"] = 100
@@ -86,11 +88,7 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
         return
     language = languages.of(main)
     name = options.formula or language.formula
-    try:
-        formula = languages.formula(name)
-    except ValueError as error:
-        yield Hit(doc.head, f"reading-grade cannot score: {error}", hint="correct formula of this rule in the configuration")
-        return
+    formula = languages.formula(name)
     try:
         score = formulas.score(text, name, main)
     except ValueError:
