@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
 from socialint.errors import ConfigError
 from socialint.model import Finding
+from socialint.pattern import pattern
 
 NAME = "socialint-baseline.json"
-_BLANKS = re.compile(r"\s+")
+_BLANKS = pattern(r"\s+")
 
 
 def fingerprint(rule: str, relative: str, matched: str, nth: int) -> str:

@@ -195,11 +195,13 @@ class _Reader:
 class Project:
     """The realm of one configuration: which files it covers, and which rules check a document.
 
-    `root` is where its paths count from and what nothing may leave.
+    `root` is what nothing may leave; `base` is where the paths of the
+    configuration count from: its own folder.
     """
 
-    def __init__(self, root: Path, config: Config, selection: Selection = Selection()) -> None:
+    def __init__(self, root: Path, config: Config, selection: Selection = Selection(), base: Path | None = None) -> None:
         self.root = root
+        self.base = base or root
         self.config = config
         self.selection = selection
         self.house = House(root, config.products)
@@ -209,9 +211,9 @@ class Project:
         self._cached: dict[Any, tuple[Rule, ...]] = {}
 
     def relative(self, real: Path) -> str:
-        """A file's path from the root, with forward slashes."""
+        """A file's path from the configuration's folder, with forward slashes."""
         try:
-            return real.relative_to(self.root).as_posix()
+            return real.relative_to(self.base).as_posix()
         except ValueError:
             return real.as_posix()
 
@@ -336,7 +338,9 @@ class Projects:
             found = self._by_config.get(key)
             if found is None:
                 root = repository_root(path.parent if path else folder) or (path.parent if path else _outermost(folder))
-                found = Project(root, load(path, _shown(path)) if path else Config(), self._selection)
+                # A configuration that was named may lie anywhere (`.github/`): its globs count from the repository.
+                base = path.parent if path and not self._fixed else root
+                found = Project(root, load(path, _shown(path)) if path else Config(), self._selection, base)
                 self._by_config[key] = found
             self._by_folder[folder] = found
         return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from socialint.model import Alt, AltState, Block, Context, Link, MASK, Media, Source, SourceMap, Span, Text, Value
+from socialint.model import MASK, Alt, AltState, Block, Context, Link, Media, Source, SourceMap, Span, Text, Value
 from socialint.tree import Comment, Element, TextNode
 
 #: Elements whose text nobody reads as prose.
@@ -376,5 +376,3 @@ def _kind_of(src: str, declared: str) -> str:
     if declared:
         return {"photo": "image", "picture": "image", "animation": "gif", "gifv": "gif"}.get(declared, declared)
     return _KINDS.get(src.rsplit(".", 1)[-1].lower(), "image")
-
-

@@ -17,11 +17,13 @@ from typing import NamedTuple
 from socialint import rules
 from socialint.document import Document
 from socialint.model import Hit, Span, Value
+from socialint.pattern import pattern
 from socialint.suggest import did_you_mean
 from socialint.tree import Comment, Element, Node, TextNode
 
-_COMMENT = re.compile(r"\s*socialint:\s*(?P<verb>ignore-file|ignore)\s*\[(?P<ids>[^\]]*)\](?P<reason>.*)", re.DOTALL)
-_LOOSE = re.compile(r"\s*socialint:(?P<rest>.*)", re.DOTALL)
+_COMMENT = pattern(r"\s*socialint:\s*(?P<verb>ignore-file|ignore)\s*\[(?P<ids>[^\]]*)\](?P<reason>.*)", re.DOTALL)
+#: A comment that was meant to set something aside, and does not.
+_LOOSE = pattern(r"\s*socialint[:\s-]\s*(?:ignore|disable|enable|skip|allow|off|noqa|nolint)\b", re.IGNORECASE)
 
 
 class Ignore(NamedTuple):
@@ -41,7 +43,7 @@ def read_ignores(doc: Document) -> tuple[list[Ignore], list[tuple[str, Hit]]]:
     inner = field.get("ignore") if field else None
     if inner is not None:
         found += _from_field(inner, faults)
-    if "socialint:" in doc.source.text:
+    if "socialint" in doc.source.text:
         for comment in doc.comments():
             found += _from_comment(doc, comment, faults)
     return found, faults

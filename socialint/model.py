@@ -159,6 +159,8 @@ class SourceMap:
             else:
                 shift = segment.src_start - segment.start
                 out.append(Segment(low - start, high - start, low + shift, high + shift))
+        if not out and self.segments:  # nothing of it stands in the source, or it is empty: it still has a place
+            out.append(Segment(0, 0, *self.span(start, end)))
         return out
 
     def then(self, inner: SourceMap) -> SourceMap:

@@ -103,9 +103,7 @@ def _check_file(file: File, projects: Projects, request: Request, collected: Col
     check_source(file, source, project, collected, quiet=request.hook)
 
 
-def check_source(
-    file: File, source: Source | Unreadable, project: Project, collected: Collected, quiet: bool = False
-) -> None:
+def check_source(file: File, source: Source | Unreadable, project: Project, collected: Collected, quiet: bool = False) -> None:
     """Checks one source. `quiet`: no word about a named file that is no content."""
     relative = project.relative(file.real)
     collected.fail_on[file.path] = project.config.fail_on
@@ -123,7 +121,9 @@ def check_source(
         collected.files.append(file.path)
         for problem in parsed.problems:
             if _on(project, problem.rule, relative):
-                gathered.add(project.rule(problem.rule).info, Hit(problem.span, problem.message, problem.hint, (), problem.review))
+                gathered.add(
+                    project.rule(problem.rule).info, Hit(problem.span, problem.message, problem.hint, (), problem.review)
+                )
         for doc in parsed.documents:
             collected.without_market += not doc.context.markets
             doc.house = project.house

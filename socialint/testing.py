@@ -12,9 +12,9 @@ import re
 from pathlib import Path
 
 from socialint.config import Config, Project, Selection, parse
-from socialint.model import Finding, Source, Span
-from socialint.run import check_source, Collected
 from socialint.discover import File
+from socialint.model import Finding, Source, Span
+from socialint.run import Collected, check_source
 
 _MARKS = re.compile("[⟦⟧]")
 _SUFFIX = {"markdown": "md", "md": "md", "html": "html", "json": "json", "svg": "svg", "mdx": "mdx"}

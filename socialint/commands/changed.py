@@ -16,7 +16,9 @@ import subprocess
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-_SHA = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
+from socialint.pattern import pattern
+
+_SHA = pattern(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 _SECONDS = 120  # for one git command; only the fetch can come near
 
 

@@ -79,8 +79,11 @@ def pack_of(data: Mapping[str, Any], name: str, path: str) -> Pack:
     )
 
 
-def rules_of(pack: Pack, data: Mapping[str, Any], today: str = "") -> Iterator[Rule]:
-    """The rules of a pack that fits the schema; with `today`, only those in force on that day."""
+def rules_of(pack: Pack, data: Mapping[str, Any], today: str = "", own: bool = False) -> Iterator[Rule]:
+    """The rules of a pack that fits the schema; with `today`, only those in force on that day.
+
+    A repository's `own` pack has no pages with us: its findings lead to the pack's own address.
+    """
     for table in data["requirement"]:
         valid = (str(table.get("valid-from", pack.valid_from)), str(table.get("valid-until", pack.valid_until)))
         if today and not in_force(*valid, today):
@@ -97,7 +100,7 @@ def rules_of(pack: Pack, data: Mapping[str, Any], today: str = "") -> Iterator[R
             since=data.get("since", "0.1"),
             refs=references(pack, table),
             default=True,
-            url=rule_url(id),
+            url=pack.url if own else rule_url(id),
         )
         yield Rule(info, ("post", "page"), PackCheck(pack, requirement_of(table)))
 
@@ -166,7 +169,7 @@ def read_own(text: str, path: str, today: str = "") -> tuple[Rule, ...]:
         if table["key"] in keys:
             raise _error(source, root.at(("requirement", index, "key")).span, f'the key "{table["key"]}" stands twice')
         keys.add(table["key"])
-    return tuple(rules_of(pack_of(data, name, path), data, today))
+    return tuple(rules_of(pack_of(data, name, path), data, today, own=True))
 
 
 def _deep(root: Value) -> bool:

@@ -9,18 +9,18 @@ entities are gone before: this reads what a reader reads.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import NamedTuple
 
 from socialint.model import Segment, SourceMap, Span
+from socialint.pattern import pattern
 
 #: Parts blocks (paragraphs, headings, cells): a wording does not run across it.
 BREAK = "\u2029"
 
 _WIDTHLESS = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
 _MARKS = "\u0300-\u036f"
-_ODD = re.compile(
+_ODD = pattern(
     rf"(?P<blank>(?:[^\S{BREAK}]|[{_WIDTHLESS}]){{2,}}|[^\S {BREAK}]|[{_WIDTHLESS}]| (?=%))"
     r"|(?P<comma>(?<=\d),(?=\d))"
     rf"|(?:[A-Za-z](?=[{_MARKS}])|[^\x00-\x7f])[{_MARKS}]*"

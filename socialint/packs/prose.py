@@ -8,13 +8,14 @@ from functools import lru_cache
 from socialint.document import Document
 from socialint.model import MASK, Span, Text
 from socialint.packs.normal import BREAK, Normal, normalise
+from socialint.pattern import pattern
 from socialint.tree import Element
 
 #: Stands, code point for code point, where an address stood: no word in it counts.
 _ADDRESS = "\ufffc"
-_URL = re.compile(r"https?://\S+|www\.\S+", re.IGNORECASE)
-_WORD = re.compile(r"\w+")
-_SENTENCE = re.compile(r"[^\n.!?]*[.!?]*")
+_URL = pattern(r"https?://\S+|www\.\S+", re.IGNORECASE)
+_WORD = pattern(r"\w+")
+_SENTENCE = pattern(r"[^\n.!?]*[.!?]*")
 
 
 class Prose:

@@ -6,15 +6,15 @@ time in proportion to the text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from socialint.packs.normal import BREAK, normalise, wording_key
 from socialint.packs.prose import Prose
+from socialint.pattern import pattern
 
-_SLOT = re.compile(r"\[([^\[\]]*)\]")
+_SLOT = pattern(r"\[([^\[\]]*)\]")
 #: Longest text, in code points, that may stand for a slot.
 SLOT = 80
 #: Words before "partner" or "ambassador" that are nobody's name.
@@ -106,9 +106,9 @@ def _is_name(prose: Prose, start: int, end: int) -> bool:
 
 # -- labels ---------------------------------------------------------------------
 
-_LABEL_LEFT = re.compile(r"[\w#@&]$|\w[-']$")
-_LABEL_RIGHT = re.compile(r"[\w@]|[-.']\w")
-_NEXT_WORD = re.compile(r" ?(\w+)")
+_LABEL_LEFT = pattern(r"[\w#@&]$|\w[-']$")
+_LABEL_RIGHT = pattern(r"[\w@]|[-.']\w")
+_NEXT_WORD = pattern(r" ?(\w+)")
 
 
 def find_labels(prose: Prose, labels: Sequence[Wording], followed_by: frozenset[str]) -> Iterator[Found]:
@@ -140,7 +140,7 @@ def _ends_as_label(prose: Prose, end: int, followed_by: frozenset[str]) -> bool:
 
 # -- terms ----------------------------------------------------------------------
 
-_WORD = re.compile(r"\w+")
+_WORD = pattern(r"\w+")
 
 
 class _Term(NamedTuple):

@@ -6,8 +6,10 @@ import os
 import re
 from functools import cache
 
+from socialint.pattern import pattern
+
 #: The shape of a tag: language, then script, region, variants, extensions, private use. Not checked further.
-_TAG = re.compile(r"([a-z]{2,3})((?:-[a-z0-9]{1,8})*)", re.IGNORECASE)
+_TAG = pattern(r"([a-z]{2,3})((?:-[a-z0-9]{1,8})*)", re.IGNORECASE)
 
 
 @cache

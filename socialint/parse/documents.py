@@ -57,7 +57,9 @@ def parse(source: Source, settings: Settings = Settings()) -> Parsed:
         return Parsed([], [Problem("file-invalid", Span(0, 0), "file is empty", "write its content, or delete it")])
     if "\0" in text:
         at = text.index("\0")
-        return Parsed([], [Problem("file-invalid", Span(at, at + 1), "file holds a NUL character", "save it as plain UTF-8 text")])
+        return Parsed(
+            [], [Problem("file-invalid", Span(at, at + 1), "file holds a NUL character", "save it as plain UTF-8 text")]
+        )
     if path.endswith(JSON):
         return _json(source, settings)
     if path.endswith(MARKDOWN):

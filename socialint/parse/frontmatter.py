@@ -10,8 +10,11 @@ from typing import Any, NamedTuple
 
 from socialint.model import Span, Text, Value
 from socialint.parse.scalars import scalar_map
+from socialint.pattern import pattern
 
-_OPENING = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
+_OPENING = pattern(r"\ufeff?(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
+_PROPERTIES = pattern(r"(?:(?:![^\s,\[\]{}]*|&[^\s,\[\]{}]+)\s+)+")
+_LINE = pattern(r"[^\r\n]*(?:\r\n?|\n)")
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 
 #: Bounds that no content file reaches and a hostile one does (aliases that multiply, brackets without end).
@@ -120,31 +123,36 @@ class _YamlReader:
         self.count = 0
         self.duplicates: list[tuple[str, Span]] = []
 
-    def span(self, node: Any) -> Span:
+    def span(self, node: Any, last: Value | None = None) -> Span:
+        """A node without its tag and anchor. A block ends with the last thing in it, not where the next one starts."""
         low, high = node.start_mark.index + self.start, node.end_mark.index + self.start
-        # Block collections end where the next thing starts: draw back over the blanks.
+        match = _PROPERTIES.match(self.text, low, high)
+        low = match.end() if match else low
+        if last is not None and not node.flow_style:
+            high = max(low, last.span.end)
         while high > low and self.text[high - 1] in " \t\r\n":
             high -= 1
         return Span(low, high)
 
     def value(self, node: Any, depth: int) -> Value:
         self.count += 1
-        span = self.span(node)
         if self.count > MAX_VALUES or depth > MAX_DEPTH:
-            raise FrontMatterError("too many values (do aliases multiply them?)", span.start)
+            raise FrontMatterError("too many values (do aliases multiply them?)", node.start_mark.index + self.start)
+        last: Value | None = None
         if node.id == "mapping":
             members: dict[str, Value] = {}
             for key_node, value_node in node.value:
                 key = str(key_node.value) if key_node.id == "scalar" else ""
-                value = self.value(value_node, depth + 1)
-                value.key_span = self.span(key_node)
+                last = self.value(value_node, depth + 1)
+                last.key_span = self.span(key_node)
                 if key in members:
-                    self.duplicates.append((key, value.key_span))
-                members[key] = value
-            return Value(members, span)
+                    self.duplicates.append((key, last.key_span))
+                members[key] = last
+            return Value(members, self.span(node, last))
         if node.id == "sequence":
-            return Value([self.value(item, depth + 1) for item in node.value], span)
-        return self.scalar(node, span)
+            items = [self.value(item, depth + 1) for item in node.value]
+            return Value(items, self.span(node, items[-1] if items else None))
+        return self.scalar(node, self.span(node))
 
     def scalar(self, node: Any, span: Span) -> Value:
         written, style = node.value, node.style or ""
@@ -154,7 +162,7 @@ class _YamlReader:
         if style in ("'", '"'):
             low, high = low + 1, high - 1
         elif style in ("|", ">"):
-            low = self.text.find("\n", low) + 1 or low
-            low, high = min(low, high), max(low, high)
+            match = _LINE.match(self.text, low, high)
+            low = match.end() if match else high
         raw = self.text[low:high]
         return Value(written, span, Text(written, lambda: scalar_map(raw, written, style, low)))

@@ -11,20 +11,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from html import unescape
 from typing import Any
 
 from socialint.model import Segment, SourceMap, Span, whole
 from socialint.parse.turbo import turbohtml
+from socialint.pattern import pattern
 from socialint.tree import Comment, Element, TextNode
 
 _OPEN, _CLOSE = "\ue001", "\ue002"
-_MARK = re.compile(f"{_OPEN}([0-9]+){_CLOSE}")
+_MARK = pattern(f"{_OPEN}([0-9]+){_CLOSE}")
 _BLANKS = " \t\n\r\f"
-_WORD = re.compile(f"[^{_BLANKS}]+")
-_REFERENCE = re.compile(r"&(?:#[xX]?[0-9a-fA-F]{1,8};?|[A-Za-z][A-Za-z0-9]{1,31};?)")
+_WORD = pattern(f"[^{_BLANKS}]+")
+_REFERENCE = pattern(r"&(?:#[xX]?[0-9a-fA-F]{1,8};?|[A-Za-z][A-Za-z0-9]{1,31};?)")
 _CDATA, _CDATA_END = "<![CDATA[", "]]>"
-_LINE_END = re.compile(r"\n")
+_LINE_END = pattern(r"\n")
 _NAMESPACES = {"html": "html", "svg": "svg", "mathml": "math", "math": "math"}
 
 
@@ -345,12 +345,12 @@ def _decoded(raw: str, value: str, start: int) -> list[Segment]:
             # In an attribute, a name without ";" before "=" or a letter or digit is no reference.
             if raw[high : high + 1] == "=":
                 continue
-            known = unescape(text)
+            known = turbohtml.unescape(text)
             if known == text or known[1:] == text[1:]:
                 continue
             if known[-1:].isalnum() and len(known) > 1:
                 continue
-        decoded = unescape(text)
+        decoded = turbohtml.unescape(text)
         if decoded == text:
             continue
         if low > at:
@@ -374,10 +374,7 @@ def _decoded(raw: str, value: str, start: int) -> list[Segment]:
 
 def _word_by_word(value: str, text: str) -> list[Segment]:
     """The segments of a value that has the words of a text and other blanks between them."""
-    return [
-        Segment(*one.span(), *other.span())
-        for one, other in zip(_WORD.finditer(value), _WORD.finditer(text), strict=True)
-    ]
+    return [Segment(*one.span(), *other.span()) for one, other in zip(_WORD.finditer(value), _WORD.finditer(text), strict=True)]
 
 
 def is_fragment(root: Element) -> bool:

@@ -16,6 +16,7 @@ import pyromark
 
 from socialint.model import MASK, Segment, SourceMap, whole
 from socialint.parse.html import parse_html
+from socialint.pattern import pattern
 from socialint.tree import Element
 
 #: What content repositories write beside CommonMark.
@@ -27,13 +28,13 @@ EXTENSIONS = (
 )
 _PLAIN = pyromark.Options(0)
 
-_LONE_CR = re.compile(r"\r(?!\n)")
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_LINE_END = re.compile(r"\r\n?")
-_SPECIAL = re.compile(r"[&<>\"]|\r\n?")
+_LONE_CR = pattern(r"\r(?!\n)")
+_SURROGATE = pattern("[\ud800-\udfff]")
+_LINE_END = pattern(r"\r\n?")
+_SPECIAL = pattern(r"[&<>\"]|\r\n?")
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
-_HREF_UNSAFE = re.compile(rf"[^A-Za-z0-9!#$%()*+,\-./:;=?@_~{MASK}]")
-_DESTINATION = re.compile(r"\][ \t]*\(\s*(<[^<>\n]*>|[^\s<][^\s]*)")
+_HREF_UNSAFE = pattern(rf"[^A-Za-z0-9!#$%()*+,\-./:;=?@_~{MASK}]")
+_DESTINATION = pattern(r"\][ \t]*\(\s*(<[^<>\n]*>|[^\s<][^\s]*)")
 _SIMPLE = {"Paragraph": "p", "Item": "li", "Emphasis": "em", "Strong": "strong", "Strikethrough": "del",
            "Superscript": "sup", "Subscript": "sub"}  # fmt: skip
 

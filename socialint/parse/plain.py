@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from socialint.model import SourceMap, Span, Text
+from socialint.pattern import pattern
 from socialint.tree import Comment, Element, TextNode
 
-_LINE = re.compile(r"[^\r\n\u2028\u2029]+|\r\n|[\r\n\u2028\u2029]")
+_LINE = pattern(r"[^\r\n\u2028\u2029]+|\r\n|[\r\n\u2028\u2029]")
 
 
 class _PlainPlaces:

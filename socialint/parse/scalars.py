@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from socialint.model import Segment, SourceMap, whole
+from socialint.pattern import pattern
 
-_ESCAPE = re.compile(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[ \t]*\r?\n[ \t\r\n]*|.)", re.DOTALL)
+_ESCAPE = pattern(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[ \t]*\r?\n[ \t\r\n]*|.)", re.DOTALL)
 _BLANKS = " \t\r\n"
 
 
@@ -46,17 +47,24 @@ def scalar_map(raw: str, value: str, style: str, start: int) -> SourceMap:
             run_i, run_j = i, j
         elif char == value[j]:
             i, j = i + 1, j + 1
-        elif char and char in _BLANKS:
+        elif value[j] == "\n" and char == "\r":
             close()
-            low = i
+            width = 2 if raw[i + 1 : i + 2] == "\n" else 1
+            segments.append(Segment(j, j + 1, start + i, start + i + width))
+            i, j = i + width, j + 1
+            run_i, run_j = i, j
+        elif char and char in _BLANKS:  # a folded line end, or indentation
+            close()
+            low, out = i, j
             while raw[i : i + 1] and raw[i] in _BLANKS:
                 i += 1
-            out = j
-            while j < len(value) and value[j] in " \n":
+            while j < len(value) and value[j] in (" \n" if style == '"' else _BLANKS):  # other blanks are escapes there
                 j += 1
-            if j > out:
-                segments += whole(out, j, start + low, start + i)
             run_i, run_j = i, j
+            while run_i > low and run_j > out and raw[run_i - 1] == value[run_j - 1]:  # the line's own blanks
+                run_i, run_j = run_i - 1, run_j - 1
+            if run_j > out:
+                segments += whole(out, run_j, start + low, start + run_i)
         else:
             break
     else:

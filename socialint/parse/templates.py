@@ -14,16 +14,17 @@ import re
 from typing import NamedTuple
 
 from socialint.model import MASK
+from socialint.pattern import pattern
 
-_OPEN = re.compile(r"\{\{[<%{]?|\{%|\{#|<%|<\?(?:php\b|=)")
+_OPEN = pattern(r"\{\{[<%{]?|\{%|\{#|<%|<\?(?:php\b|=)")
 _CLOSE = {"{{": "}}", "{{<": ">}}", "{{%": "%}}", "{{{": "}}}", "{%": "%}", "{#": "#}", "<%": "%>", "<?php": "?>", "<?=": "?>"}
-_STEERING = re.compile(
+_STEERING = pattern(
     r"\{%|\{#|<%(?!=|-)|<%-?\s*#|<\?php(?!\s+echo\b)"
     r"|\{\{[-~]?\s*(?:[#/^!]|(?:if|else|end|range|with|block|define|template|partial)\b(?!\s*[|.]))"
 )
-_LINE = re.compile(r"[^\r\n]+")
-_MDX_TAG = re.compile(r"\{[^{}\n]*(?:\{[^{}\n]*\}[^{}\n]*)*\}")
-_MDX_CODE = re.compile(r"^(?:import|export)\s[^\n]*", re.MULTILINE)
+_LINE = pattern(r"[^\r\n]+")
+_MDX_TAG = pattern(r"\{[^{}\n]*(?:\{[^{}\n]*\}[^{}\n]*)*\}")
+_MDX_CODE = pattern(r"^(?:import|export)\s[^\n]*", re.MULTILINE)
 
 
 class Masked(NamedTuple):

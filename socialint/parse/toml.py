@@ -6,17 +6,19 @@ them point at the very key.
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from socialint.model import Span, Text, Value
 from socialint.parse.scalars import scalar_map
+from socialint.pattern import pattern
 
-_KEY = re.compile(r"""[ \t]*("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[A-Za-z0-9_-]+)[ \t]*""")
-_HEADER = re.compile(r"[ \t]*(\[\[?)([^\]\n]*)\]\]?")
-_BLANK = re.compile(r"(?:[ \t\r\n]+|#[^\n]*)*")
-_SCALAR = re.compile(r"[^,\]}#\n]*")
-_POINT = re.compile(r" ?\(at (?:line (\d+), column (\d+)|end of document)\)$")
+_KEY = pattern(r"""[ \t]*("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[A-Za-z0-9_-]+)[ \t]*""")
+_BLANK = pattern(r"(?:[ \t\r\n]+|#[^\n]*)*")
+_SCALAR = pattern(r"[^,\]}#\n]*")
+_POINT = pattern(r" ?\(at (?:line (\d+), column (\d+)|end of document)\)$")
+
+#: Deeper nesting is refused: nobody writes it, and every later walk may then recurse.
+MAX_DEPTH = 50
 
 
 class TomlError(ValueError):
@@ -56,12 +58,14 @@ def parse_toml(text: str, start: int = 0, end: int | None = None) -> Value:
     return root
 
 
-def _wrapped(data: Any, span: Span) -> Any:
+def _wrapped(data: Any, span: Span, depth: int = 0) -> Any:
     """Plain data as Values that all stand at `span`: where the scanner finds no better place, it stays."""
+    if depth > MAX_DEPTH:
+        raise TomlError(f"nested deeper than {MAX_DEPTH} levels", span.start)
     if isinstance(data, dict):
-        return {key: Value(_wrapped(value, span), span) for key, value in data.items()}
+        return {key: Value(_wrapped(value, span, depth + 1), span) for key, value in data.items()}
     if isinstance(data, list):
-        return [Value(_wrapped(value, span), span) for value in data]
+        return [Value(_wrapped(value, span, depth + 1), span) for value in data]
     return data if isinstance(data, (str, bool, int, float)) else data.isoformat()
 
 
@@ -80,51 +84,60 @@ class _Scanner:
 
     def place(self, root: Value) -> None:
         table: Value | None = root
-        counts: dict[tuple[str, ...], int] = {}
+        counts: dict[tuple[str | int, ...], int] = {}  # of each list of tables, the number of its last one
         while True:
             self.blanks()
             if self.at >= self.end:
                 return
-            header = _HEADER.match(self.text, self.at, self.end)
-            if header and self.text[self.at : header.end()].lstrip().startswith("["):
-                keys = [_unquoted(key) for key in _KEY.findall(header[2].replace(".", " "))]
-                path: tuple[str, ...] = ()
+            if self.text[self.at] == "[":
+                start, many = self.at, self.text.startswith("[[", self.at)
+                self.at += 2 if many else 1
+                keys = self.keys()
+                if not keys:
+                    return
+                self.at += 2 if many else 1
+                header = Span(start, self.at)
+                path: tuple[str | int, ...] = ()
                 table = root
-                for number, key in enumerate(keys):
+                for number, key in enumerate(keys, 1):
                     path = (*path, key)
                     table = table.get(key) if table is not None else None
                     if table is not None and isinstance(table.data, list):
-                        last = number == len(keys) - 1 and header[1] == "[["
-                        counts[path] = counts.get(path, -1) + last
-                        index = max(counts[path], 0)
+                        last = many and number == len(keys)
+                        index = counts[path] = max(counts.get(path, -1) + last, 0)
                         if last and index == 0:  # the list stands where its first table does
-                            table.key_span = table.span = Span(self.at, header.end())
+                            table.key_span = table.span = header
                         table = table.data[index] if index < len(table.data) else None
-                        path = (*path, str(index))  # tables inside count anew
+                        path = (*path, index)  # tables inside count anew
                 if table is not None:
-                    table.key_span = table.span = Span(self.at, header.end())
-                self.at = header.end()
+                    table.key_span = table.span = header
             elif not self.pair(table):
                 return
 
-    def pair(self, table: Value | None) -> bool:
-        """One `key = value`; False where the scanner no longer understands (tomllib did)."""
-        target, key_start = table, -1
-        while True:
-            match = _KEY.match(self.text, self.at, self.end)
-            if not match:
-                return False
-            key_start = match.start(1) if key_start < 0 else key_start
-            target = target.get(_unquoted(match[1])) if target else None
-            key_end, self.at = match.end(1), match.end()
-            mark = self.text[self.at : self.at + 1]
+    def keys(self) -> list[str]:
+        """A dotted key; none where the scanner no longer understands (tomllib did)."""
+        found: list[str] = []
+        while match := _KEY.match(self.text, self.at, self.end):
+            found.append(_unquoted(match[1]))
+            self.at = match.end()
+            if self.text[self.at : self.at + 1] != ".":
+                return found
             self.at += 1
-            if mark == "=":
-                break
-            if mark != ".":
-                return False
-        if target:
-            target.key_span = Span(key_start, key_end)
+        return []
+
+    def pair(self, table: Value | None) -> bool:
+        """One `key = value`; False where the scanner no longer understands."""
+        start = self.at
+        keys = self.keys()
+        if not keys or self.text[self.at : self.at + 1] != "=":
+            return False
+        end = start + len(self.text[start : self.at].rstrip(" \t"))
+        self.at += 1
+        target = table
+        for key in keys:
+            target = target.get(key) if target is not None else None
+        if target is not None:
+            target.key_span = Span(start, end)
         return self.value(target)
 
     def value(self, target: Value | None) -> bool:

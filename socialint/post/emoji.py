@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from socialint.pattern import pattern
+
 
 class Emoji(NamedTuple):
     """A sequence: `[start, end)` in code points of the text. `shown`: as a picture, not as a letter-like sign."""
@@ -22,7 +24,7 @@ class Emoji(NamedTuple):
 
 
 #: Where an emoji may begin; U+20E3 is the end of a keycap.
-_FIRST = re.compile("[\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001faff]")
+_FIRST = pattern("[\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001faff]")
 
 
 @cache

@@ -13,6 +13,8 @@ from functools import cache
 from typing import NamedTuple
 from unicodedata import category
 
+from socialint.pattern import pattern
+
 
 class Entity(NamedTuple):
     """`text[start:end]` is a `kind`: "url", "hashtag", "mention" or "cashtag".
@@ -38,8 +40,8 @@ _INVALID = "\ufffe\ufeff\uffff"
 _MARKS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 #: A scheme, or a run of what a domain may hold.
 _SCHEME = "[hH][tT][tT][pP][sS]?://"
-_WORD = re.compile(r"\S+")
-_RUN = re.compile(rf"{_SCHEME}|(?:(?!{_SCHEME})[^\s!-,/:-@\[-^`{{-~{_INVALID}{_MARKS}])+")
+_WORD = pattern(r"\S+")
+_RUN = pattern(rf"{_SCHEME}|(?:(?!{_SCHEME})[^\s!-,/:-@\[-^`{{-~{_INVALID}{_MARKS}])+")
 _PATH_CHARS = rf"a-zA-Z0-9\u0400-\u04ff!*';:=+,.$/%#\[\]\-\u2013_~@|&{_LATIN}"
 _PATH = rf"/(?:[{_PATH_CHARS}]++|\([{_PATH_CHARS}]++\)|\([{_PATH_CHARS}]*+\([{_PATH_CHARS}]++\)[{_PATH_CHARS}]*+\))*+"
 _PATH_END = rf"[a-zA-Z0-9\u0400-\u04ff+\-=_#/){_LATIN}]"
@@ -280,7 +282,7 @@ def _add_free(text: str, domain: _Domain, found: list[Entity]) -> int:
 
 # -- hashtags, mentions, cashtags -----------------------------------------------
 
-_HASH = re.compile("[#＃]")
+_HASH = pattern("[#＃]")
 _JOINERS = frozenset("_\u200c\u200d\ua67e\u05be\u05f3\u05f4\uff5e\u301c\u309b\u309c\u30a0\u30fb\u3003\u0f0b\u0f0c\xb7")
 _MENTION = (
     r"(?:(?<![a-zA-Z0-9_!#$%&*@＠])|(?<![a-zA-Z0-9_+~.-])(?P<rt>[rR][tT]:?))"

@@ -26,6 +26,8 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from socialint.pattern import pattern
+
 
 class Overflow(NamedTuple):
     """A text that is too long: its length, and the code point where it begins to be.
@@ -83,9 +85,9 @@ def _over(text: str, unit: str, limit: int) -> Overflow | None:
 
 #: Most texts need few of the patterns, so each is compiled on first use.
 _compiled = cache(re.compile)
-_REFUSED = re.compile("[\ufffe\ufeff\uffff]")
+_REFUSED = pattern("[\ufffe\ufeff\uffff]")
 #: A character below U+0300 never joins the one before it under NFC, so a text may be cut there.
-_CUT = re.compile("[\u0000-\u02ff]?[^\u0000-\u02ff]*")
+_CUT = pattern("[\u0000-\u02ff]?[^\u0000-\u02ff]*")
 
 
 def weigh(text: str, limit: int = 280, *, emoji: bool = True) -> Weighed:

@@ -21,19 +21,19 @@ E. Vanecek, 1984.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from socialint.pattern import pattern
 from socialint.reading.words import clean, words
 
 #: textstat's idea of a word: no punctuation but the apostrophe of a contraction.
-_NO_CONTRACTION = re.compile(r"'(?!(?:[tsd]|ve|ll|re))")
-_PUNCTUATION = re.compile(r"[^\w\s']")
-_ANY_PUNCTUATION = re.compile(r"[^\w\s]")
-_NO_LETTER = re.compile(r"\W")
+_NO_CONTRACTION = pattern(r"'(?!(?:[tsd]|ve|ll|re))")
+_PUNCTUATION = pattern(r"[^\w\s']")
+_ANY_PUNCTUATION = pattern(r"[^\w\s]")
+_NO_LETTER = pattern(r"\W")
 #: textstat's idea of a sentence.
-_SENTENCE = re.compile(r"\b[^.!?]+[.!?]*")
+_SENTENCE = pattern(r"\b[^.!?]+[.!?]*")
 _LONG = 6  # a word of more letters is long (Björnsson)
 
 

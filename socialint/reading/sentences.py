@@ -4,6 +4,8 @@ A full stop ends a sentence where a blank follows and neither the word before
 it nor the word after it says otherwise: abbreviations, initials, ordinals
 ("am 3. Oktober") and a small letter ("1. januar") do. A line break that the
 reader sees ends one too, and so does a bullet: posts are written in lines.
+Where the blank after a full stop was forgotten ("erfahren.In diesem"), two
+whole words around it still make two sentences.
 """
 
 from __future__ import annotations
@@ -11,12 +13,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from socialint.pattern import pattern
 from socialint.reading import languages
 
-#: A run of ending marks, then closing quotes and brackets, then a blank or the end; or a line break; or a bullet.
-#: The look-behind lets a run be tried only once, the possessive quantifiers never twice: linear.
-_END = re.compile(r"(?<![.!?…。！？])([.!?…。！？]++)[\"'”’»)\]]*+(?=\s|$)|\n+|(?<=\s)[•◦▪▸►‣](?=\s)")
-_WORD_BEFORE = re.compile(r"[\w.]{1,20}$")
+#: A run of ending marks, then closing quotes and brackets, then a blank or the end; or a full stop without its blank; or
+#: a line break; or a bullet. The look-behind lets a run be tried only once, the possessive quantifiers never twice: linear.
+_END = pattern(
+    r"(?<![.!?…。！？])(?P<marks>[.!?…。！？]++)[\"'”’»)\]]*+(?=\s|$)"
+    r"|(?<=[^\W\d_A-Z]{4})(?P<stop>\.)(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]*+[\s,])"
+    r"|\n+|(?<=\s)[•◦▪▸►‣](?=\s)"
+)
+_WORD_BEFORE = pattern(r"[\w.]{1,20}$")
 
 
 def sentences(text: str, language: str = "") -> Iterator[tuple[int, int]]:
@@ -26,9 +33,9 @@ def sentences(text: str, language: str = "") -> Iterator[tuple[int, int]]:
     """
     start = 0
     for match in _END.finditer(text):
-        if match.group(1) and not _ends(text, match, language):
+        if match["marks"] and not _ends(text, match, language):
             continue
-        yield from _trimmed(text, start, match.end() if match.group(1) else match.start())
+        yield from _trimmed(text, start, match.end() if match["marks"] or match["stop"] else match.start())
         start = match.end()
     yield from _trimmed(text, start, len(text))
 
@@ -37,7 +44,7 @@ def _ends(text: str, match: re.Match[str], language: str) -> bool:
     after = _next(text, match.end())
     if after.islower():
         return False
-    if match.group(1) != ".":
+    if match["marks"] != ".":
         return True
     found = _WORD_BEFORE.search(text, max(0, match.start() - 20), match.start())
     before = found.group() if found else ""

@@ -13,11 +13,12 @@ German spells what it says, so groups of vowels do.
 from __future__ import annotations
 
 import os
-import re
 from functools import cache
 
+from socialint.pattern import pattern
+
 #: What is one syllable: a double vowel, a diphthong (but not in "Museum") or a vowel. The u of "qu" is none.
-_GERMAN = re.compile(r"e(?=ums?$)|aa|ee|oo|ie|ei|ai|ey|ay|au|äu|eu|oi|(?<!q)u|y(?![aeiouäöü])|[aeioäöüáàâéèêíóôú]")
+_GERMAN = pattern(r"e(?=ums?$)|aa|ee|oo|ie|ei|ai|ey|ay|au|äu|eu|oi|(?<!q)u|y(?![aeiouäöü])|[aeioäöüáàâéèêíóôú]")
 
 
 def german(word: str) -> int:

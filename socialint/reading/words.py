@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from socialint.model import MASK
+from socialint.pattern import pattern
 
 #: Pictures among the letters: arrows, symbols, dingbats, emoji, their joiners, variation selectors and tags. Blocks of
 #: The Unicode Standard, not the emoji table: a tick from the dingbats is no more a word than a face is.
@@ -15,7 +16,7 @@ _PICTURES = (
 )
 
 #: Each alternative starts with a character that cannot stand inside a match of itself that failed: linear.
-_NOT_PROSE = re.compile(
+_NOT_PROSE = pattern(
     rf"(?i:https?)://\S+|(?<![\w.])(?i:www)\.\S+"  # addresses
     rf"|(?<![\w.+-])[\w.+-]{{1,64}}@[\w.-]{{1,255}}"  # e-mail
     rf"|(?<!\w)@[\w.-]+(?:@[\w.-]+)?"  # handles, with their server
@@ -24,7 +25,7 @@ _NOT_PROSE = re.compile(
     rf"|[{_PICTURES}{MASK}]+"
 )
 #: Without one of these there is nothing to take out: most paragraphs are done with one look.
-_SIGN = re.compile(rf"[@#＃{_PICTURES}{MASK}]|://|(?i:www)\.")
+_SIGN = pattern(rf"[@#＃{_PICTURES}{MASK}]|://|(?i:www)\.")
 _TAIL = ".,;:!?…)]}\"'”’»"
 
 
@@ -49,7 +50,7 @@ def words(text: str) -> list[str]:
 
 
 #: A word in the narrow sense, for those who need its place: letters, with apostrophes and hyphens inside.
-_LETTERS = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
+_LETTERS = pattern(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 
 
 def places(text: str) -> Iterator[tuple[int, int]]:

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 
+from socialint.pattern import pattern
+
 # C0, DEL and C1; line and paragraph separator; every bidirectional control and the deprecated format characters;
 # byte order mark and interlinear marks; surrogates and noncharacters. The flags of England, Scotland and Wales are
 # spelt with tag characters and stay; any other tag character is invisible writing.
-_UNSAFE = re.compile(
+_UNSAFE = pattern(
     "\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,6}\U000e007f"
     "|[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
     + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0x110000, 0x10000))
@@ -23,7 +25,7 @@ _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 #: `##[` and its kin (`##vso[`) up to the place where a backslash breaks it. The runner of GitHub Actions looks for the
 #: form anywhere in a line, and compares by culture: characters that a collation skips may stand between the signs.
 #: We take any character outside ASCII for such a one.
-COMMAND = re.compile(r"#[^\x00-\x7f]*+#(?=[^\x00-\x7f]*+[A-Za-z]{0,16}+[^\x00-\x7f]*+\[)")
+COMMAND = pattern(r"#[^\x00-\x7f]*+#(?=[^\x00-\x7f]*+[A-Za-z]{0,16}+[^\x00-\x7f]*+\[)")
 
 
 def safe(text: str) -> str:

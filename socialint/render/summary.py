@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from socialint.model import Finding, Report
+from socialint.pattern import pattern
 from socialint.render.ansi import web_address
 from socialint.render.escape import inert, safe
 from socialint.render.wording import NOT_JUDGED, checked, crashed, set_aside
@@ -21,7 +22,7 @@ _LIMIT = 1_000_000  # bytes of UTF-8; GitHub takes 1,048,576
 _RESERVE = 1000  # bytes for the last lines
 _LONGEST = 600  # code points of a path or a message
 _WORD_JOINER = "\u2060"  # no width, no line break: parts what would become a link, a mention or an issue
-_TRIGGER = re.compile(r"@|#|GH-(?=\d)|:(?=//)|www(?=\.)|:(?=[\w+-]{1,40}:)", re.IGNORECASE)
+_TRIGGER = pattern(r"@|#|GH-(?=\d)|:(?=//)|www(?=\.)|:(?=[\w+-]{1,40}:)", re.IGNORECASE)
 
 
 _ENTITIES = {ord(char): f"&#{ord(char)};" for char in "\\`*_{}[]<>#|&~$@"}

@@ -2,7 +2,7 @@
 
 `rules/alt/missing.py` is `alt-missing`: put a file there and the rule exists.
 A module says `SINCE`, `SEVERITY`, `REFS`, and if it wants `DEFAULT = False`,
-`KINDS = ("page",)`, and a `class Options(NamedTuple)` of annotated defaults.
+`KINDS = ("page",)`, `URL` (a plug-in's page), and a `class Options(NamedTuple)` of annotated defaults.
 `check(doc)` or `check(doc, options)` yields Hits. Rules without a `check` are
 the engine's own (`file-*`, `ignore-*`): their module is their page.
 """
@@ -95,7 +95,7 @@ def info(entry: Entry, *, options: bool = False) -> RuleInfo:
         since=module.SINCE,
         refs=tuple(getattr(module, "REFS", ())),
         default=getattr(module, "DEFAULT", True),
-        url=rule_url(entry.id),
+        url=rule_url(entry.id) if entry.path.startswith(f"{__name__}.") else getattr(module, "URL", ""),
         options=tuple(_options(module)) if options else (),
     )
 

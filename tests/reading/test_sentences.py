@@ -72,3 +72,11 @@ def test_hostile_text_takes_linear_time(unit: str) -> None:
     started = time.process_time()
     sum(1 for _ in sentences(text, "de"))
     assert time.process_time() - started < 4
+
+
+def test_a_forgotten_blank_does_not_make_one_long_sentence_of_two() -> None:
+    text = "Sie können mehr über die Krankheit erfahren.In diesem Sinne: Node.js und example.Com/x bleiben."
+    assert [text[a:b] for a, b in sentences(text, "de")] == [
+        "Sie können mehr über die Krankheit erfahren.",
+        "In diesem Sinne: Node.js und example.Com/x bleiben.",
+    ]

@@ -19,14 +19,15 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from socialint.model import MASK
+from socialint.pattern import pattern
 from socialint.reading.private.common import Found, data
 
 KINDS = ("email", "phone", "card", "iban", "national-id")
 
 __all__ = ["KINDS", "Found", "find", "has_number", "plain", "redact"]
 
-_ADDRESS = re.compile(r"https?://\S+|(?<![\w.])www\.\S+", re.IGNORECASE)
-_NUMBER = re.compile(r"\d(?:[^\d\n]{0,3}\d){6}")
+_ADDRESS = pattern(r"https?://\S+|(?<![\w.])www\.\S+", re.IGNORECASE)
+_NUMBER = pattern(r"\d(?:[^\d\n]{0,3}\d){6}")
 
 
 def find(text: str, regions: Iterable[str] = ()) -> Iterator[Found]:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from socialint.model import MASK
+from socialint.pattern import pattern
 from socialint.reading.private.common import BLANK, Found, values, words_before
 
-_IBAN = re.compile(rf"(?<![A-Za-z0-9{MASK}])[A-Z]{{2}}\d{{2}}(?=[{BLANK}]?[A-Z0-9]{{4}})", re.ASCII)
+_IBAN = pattern(rf"(?<![A-Za-z0-9{MASK}])[A-Z]{{2}}\d{{2}}(?=[{BLANK}]?[A-Z0-9]{{4}})", re.ASCII)
 
 
 def find(text: str) -> Iterator[Found]:

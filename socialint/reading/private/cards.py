@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from socialint.pattern import pattern
 from socialint.reading.private.common import AFTER, BEFORE, BLANK, Found, data, digits, said_to_be_other, values
 
-_CARD = re.compile(
+_CARD = pattern(
     rf"{BEFORE}(?:\d{{4}}(?:([{BLANK}-])\d{{4}}(?:\1\d{{4}}){{2}}|([{BLANK}-])\d{{6}}\2\d{{4,5}})|\d{{14,19}}){AFTER}", re.ASCII
 )
 

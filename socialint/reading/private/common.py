@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import Any, NamedTuple
 
 from socialint.model import MASK
+from socialint.pattern import pattern
 
 
 class Found(NamedTuple):
@@ -28,7 +28,7 @@ BLANK = " \u00a0\u2007\u2009\u202f"
 BEFORE = rf"(?<![\w.,/+=#@{MASK}-])"
 AFTER = rf"(?![\w{MASK}]|[-.,/:]\w)"
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = pattern(r"[^\W\d_]+")
 
 
 @cache

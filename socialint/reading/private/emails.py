@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from socialint.model import MASK
+from socialint.pattern import pattern
 from socialint.reading.private.common import Found, data, values
 
 #: RFC 5321 4.5.3.1: at most 64 before the @, 255 after. @name@server is a handle, //name@server a login.
-_EMAIL = re.compile(rf"(?<![\w.+%@/{MASK}-])([\w.+%-]{{1,64}})@([\w-][\w.-]{{1,253}})(?![@{MASK}])")
+_EMAIL = pattern(rf"(?<![\w.+%@/{MASK}-])([\w.+%-]{{1,64}})@([\w-][\w.-]{{1,253}})(?![@{MASK}])")
 
 
 def find(text: str) -> Iterator[Found]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from socialint.pattern import pattern
 from socialint.reading.private.common import AFTER, BEFORE, BLANK, Found, called, digits, said_to_be_other, values
 
-_AMERICAN = re.compile(rf"{BEFORE}\d{{3}}-\d{{2}}-\d{{4}}{AFTER}", re.ASCII)
-_ELEVEN = re.compile(rf"{BEFORE}(?:\d{{11}}|\d{{6}}[{BLANK}-]\d{{5}}|\d{{2}}(?:[{BLANK}]\d{{3}}){{3}}){AFTER}", re.ASCII)
+_AMERICAN = pattern(rf"{BEFORE}\d{{3}}-\d{{2}}-\d{{4}}{AFTER}", re.ASCII)
+_ELEVEN = pattern(rf"{BEFORE}(?:\d{{11}}|\d{{6}}[{BLANK}-]\d{{5}}|\d{{2}}(?:[{BLANK}]\d{{3}}){{3}}){AFTER}", re.ASCII)
 
 
 def find(text: str) -> Iterator[Found]:

@@ -8,18 +8,17 @@ from functools import cache
 from typing import Any
 
 from socialint.model import MASK
+from socialint.pattern import pattern
 from socialint.reading.private.common import BLANK, Found, called, data, digits, said_to_be_other
 
 #: 7 to 17 digits with up to three marks between them. Marks and digits exclude one another: linear.
-_PHONE = re.compile(
+_PHONE = pattern(
     rf"(?<![\w+.,:/#@=%{MASK}-])(?:\+[{BLANK}(]?|\(\+?)?\d(?:[{BLANK}.()/-]{{0,3}}\d){{6,16}}(?![\w%{MASK}]|[.,:]\d)", re.ASCII
 )
 #: A day with a year of four digits, whatever follows ("01.02.2026-03.02.2026"), or with one of two where nothing does.
-_DATE = re.compile(
-    r"\d{1,2}[./-]\d{1,2}[./-](?:(?:19|20)\d\d(?!\d)|\d\d(?![./-]?\d))|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)"
-)
-_GROUP = re.compile(r"\d+")
-_MARKS = re.compile(r"\D+")
+_DATE = pattern(r"\d{1,2}[./-]\d{1,2}[./-](?:(?:19|20)\d\d(?!\d)|\d\d(?![./-]?\d))|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)")
+_GROUP = pattern(r"\d+")
+_MARKS = pattern(r"\D+")
 
 #: phonenumbers.PhoneNumberType: the sorts that a person may have. Free, premium, shared-cost and company numbers are public.
 _SORTS = {0: "landline", 1: "mobile", 2: "unknown", 6: "landline", 7: "mobile"}

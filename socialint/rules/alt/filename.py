@@ -33,14 +33,15 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.pattern import pattern
 from socialint.rules._words import shown
 
 SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:1.1.1", "section508:E205.4", "act:qt1vmo", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F30")
 
-_ENDING = re.compile(r"\.(?:jpe?g|png|gif|webp|svgz?|bmp|tiff?|avif|hei[cf]|jfif|ico|psd|mp4|mov|webm|m4v)$", re.IGNORECASE)
-_GIVEN = re.compile(
+_ENDING = pattern(r"\.(?:jpe?g|png|gif|webp|svgz?|bmp|tiff?|avif|hei[cf]|jfif|ico|psd|mp4|mov|webm|m4v)$", re.IGNORECASE)
+_GIVEN = pattern(
     r"(?:img|image|dscn?|dscf|dsc|pxl|mvimg|vid|gopr|sam|wp|p|pict|cimg|_mg|_dsc|scan|photo|picture|pic|foto|bild)"
     r"[-_ ]?\d{3,}[-_ .()\w]{0,40}"
     r"|(?:screen ?shot|bildschirmfoto|skjermbilde|skjermdump|captura de pantalla|capture d['’]écran)[-_ ]?\(?\d[-_ .:()\w]{0,40}"
@@ -49,7 +50,7 @@ _GIVEN = re.compile(
     re.IGNORECASE,
 )
 #: What no plain word has.
-_BUILT = re.compile(r"[_%+]|-.*-|-\D*\d|\d\D*-")
+_BUILT = pattern(r"[_%+]|-.*-|-\D*\d|\d\D*-")
 
 
 def check(doc: Document) -> Iterator[Hit]:

@@ -28,12 +28,12 @@ are data (`placeholder.toml`) in English, German, Norwegian, Spanish and French,
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from socialint.document import Document
 from socialint.model import Hit, Media, Severity
+from socialint.pattern import pattern
 from socialint.rules._words import core, data, shown
 
 SINCE = "0.1"
@@ -42,7 +42,7 @@ REFS = ("wcag:1.1.1", "section508:E205.4", "act:qt1vmo", "doc:https://www.w3.org
 
 #: No placeholder is longer.
 _LONGEST = 80
-_NUMBER = re.compile(r"[\W_]*\d{1,4}$")
+_NUMBER = pattern(r"[\W_]*\d{1,4}$")
 
 
 @cache

@@ -24,18 +24,18 @@ of the post, without regard to case, blanks and punctuation.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Related, Severity, Text
+from socialint.pattern import pattern
 from socialint.rules._words import shown
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:1.1.1", "section508:E205.4", "doc:https://www.w3.org/WAI/tutorials/images/")
 
-_OTHER = re.compile(r"[\W_]+")
+_OTHER = pattern(r"[\W_]+")
 
 
 def check(doc: Document) -> Iterator[Hit]:

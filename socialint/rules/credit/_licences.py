@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from socialint.pattern import pattern
+
 _PARTS = {
     "by": "BY", "attribution": "BY", "namensnennung": "BY", "navngivelse": "BY",
     "nc": "NC", "noncommercial": "NC", "nd": "ND", "noderivs": "ND", "noderivatives": "ND", "sa": "SA", "sharealike": "SA",
@@ -15,12 +17,12 @@ _FILLERS = frozenset(
     {"license", "licence", "lizenz", "lisens", "international", "unported", "generic", "intl", "deed", "igo", "legalcode",
      "non", "commercial", "share", "alike", "de", "us", "en", "no", "gb", "uk", "at", "ch", "se", "dk"}
 )  # fmt: skip
-_ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?creativecommons\.org/(?:licenses|publicdomain)/", re.IGNORECASE)
-_CC = re.compile(r"(?:cc|creative commons)(?=[ \-_0:]|by|$)", re.IGNORECASE)
-_PUBLIC = re.compile(r"(?:cc[ -]?0|cc[ -]?zero|pdm|public[ -]domain|gemeinfrei)\b", re.IGNORECASE)
-_TOKEN = re.compile(r"\d\.\d|\d|[a-z]+")
+_ADDRESS = pattern(r"(?:https?://)?(?:www\.)?creativecommons\.org/(?:licenses|publicdomain)/", re.IGNORECASE)
+_CC = pattern(r"(?:cc|creative commons)(?=[ \-_0:]|by|$)", re.IGNORECASE)
+_PUBLIC = pattern(r"(?:cc[ -]?0|cc[ -]?zero|pdm|public[ -]domain|gemeinfrei)\b", re.IGNORECASE)
+_TOKEN = pattern(r"\d\.\d|\d|[a-z]+")
 #: A Creative Commons licence named in running text.
-NAMED = re.compile(
+NAMED = pattern(
     r"\bcc[ -]?by(?:[ -](?:nc|nd|sa)\b)*(?:[ -]?\d\.\d)?|\bcreative commons\b|creativecommons\.org/licenses/\S*", re.IGNORECASE
 )
 

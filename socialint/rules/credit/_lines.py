@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from socialint.document import Document
 from socialint.model import Media, Text
+from socialint.pattern import pattern
 
 _WORK = (
     r"photos?|photograph(?:er|y)?|pictures?|images?|illustrations?|graphics?|video|footage"
@@ -18,12 +19,15 @@ _WORK = (
 )
 _NAME = r"[^\n.;|]{1,80}"
 #: "Photo: Name", "Image credit: Name", "📷 @handle"; "Photo by Name", "image courtesy of Name"; "© 2026 Name".
-_LINE = re.compile(
+_LINE = pattern(
     rf"(?:\b(?:{_WORK})(?: ?credits?)? ?:|\bcredits? ?:|[📷📸🎥📹] ?(?::|by )?) ?(?P<name>{_NAME})"
     rf"|\b(?:{_WORK}) (?:by|von|av|courtesy of) (?P<maker>{_NAME})"
     rf"|(?:©|\(c\)) ?(?:copyright )?(?:\d{{4}}(?: ?[-–] ?\d{{4}})? )?(?P<owner>{_NAME})",
     re.IGNORECASE,
 )
+#: One of these stands in every credit line: most texts have none, and the expression need not even be compiled.
+_SIGNS = ("photo", "foto", "pict", "imag", "illustr", "graphic", "grafi", "video", "footage", "bild", "credit",
+          "©", "(c)", "📷", "📸", "🎥", "📹")  # fmt: skip
 #: Where something was found, which is not who made it.
 _NOWHERE = frozenset(
     {"anonym", "anonymous", "aus", "author", "autor", "av", "bild", "bilde", "bilder", "bildersuche", "by", "com", "credit",
@@ -32,7 +36,7 @@ _NOWHERE = frozenset(
      "search", "source", "suche", "søk", "the", "tiktok", "tumblr", "twitter", "ukjent", "unbekannt", "unknown", "via", "von",
      "web", "whatsapp", "www", "x", "youtube"}
 )  # fmt: skip
-_WORD = re.compile(r"n/a|[^\W\d_]+")
+_WORD = pattern(r"n/a|[^\W\d_]+")
 
 
 class Credit(NamedTuple):
@@ -45,6 +49,9 @@ class Credit(NamedTuple):
 
 def credit_lines(text: str, *, copyright: bool = True) -> Iterator[Credit]:
     """The credit lines of a text, in order; without `copyright` those with © are left out (a page's footer has one)."""
+    lower = text.lower()
+    if not any(sign in lower for sign in _SIGNS):
+        return
     for match in _LINE.finditer(text):
         maker = match["maker"] or ""
         if maker and not (maker[0].isupper() or maker[0] == "@"):

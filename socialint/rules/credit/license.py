@@ -61,6 +61,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Media, Severity, Text
+from socialint.pattern import pattern
 from socialint.rules.credit._licences import NAMED, Licence, is_editorial, known_licences, parse_licence
 from socialint.rules.credit._lines import credit_lines, names_somebody, own_texts, shared_text
 from socialint.suggest import did_you_mean
@@ -73,8 +74,8 @@ REFS = (
     "doc:https://www.gettyimages.com/eula",
 )
 
-_URL = re.compile(r"https?://\S+|www\.\S+", re.IGNORECASE)
-_OWN = re.compile(r"(?:own|self|in-?house|eigen\w*|eget|egen|egne)\b", re.IGNORECASE)
+_URL = pattern(r"https?://\S+|www\.\S+", re.IGNORECASE)
+_OWN = pattern(r"(?:own|self|in-?house|eigen\w*|eget|egen|egne)\b", re.IGNORECASE)
 _PAID = ("true", "gifted", "affiliate", "own-brand")
 
 

@@ -57,6 +57,7 @@ from typing import NamedTuple
 
 from socialint.document import Document
 from socialint.model import MASK, Hit, Media, Severity, Text
+from socialint.pattern import pattern
 from socialint.rules.credit._licences import is_editorial, parse_licence
 from socialint.rules.credit._lines import credit_lines, names_somebody, own_texts, shared_text
 
@@ -64,16 +65,14 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("law:UrhG § 13", "law:åndsverkloven § 5", "law:CDPA s. 77", "doc:https://www.gesetze-im-internet.de/urhg/__13.html")
 
-_AGENCY = re.compile(r"(?:gettyimages|shutterstock|adobestock|istock(?:photo)?|alamy|depositphotos)[-_]\d{3}", re.IGNORECASE)
-_OWN = re.compile(
+_AGENCY = pattern(r"(?:gettyimages|shutterstock|adobestock|istock(?:photo)?|alamy|depositphotos)[-_]\d{3}", re.IGNORECASE)
+_OWN = pattern(
     r"(?:own|self|ourselves|in-?house|house|staff|eigen\w*|selbst|eget|egen|egne|privat|ai|ki|midjourney|dall[- ]?e|generated)\b",
     re.IGNORECASE,
 )
-_NO_CREDIT_ASKED = re.compile(r"\b(?:unsplash|pexels|pixabay)\b", re.IGNORECASE)
-_FILE = re.compile(
-    r"[\w-][\w .-]*(?:/[\w .-]+)*\.(?:jpe?g|png|tiff?|webp|gif|svg|psd|raw|cr2|dng|mp4|mov|wav|mp3)", re.IGNORECASE
-)
-_REPOST = re.compile(r"#(?:repost|regram)\b|^\W*(?:repost|regram)\b(?= ?:)", re.IGNORECASE)
+_NO_CREDIT_ASKED = pattern(r"\b(?:unsplash|pexels|pixabay)\b", re.IGNORECASE)
+_FILE = pattern(r"[\w-][\w .-]*(?:/[\w .-]+)*\.(?:jpe?g|png|tiff?|webp|gif|svg|psd|raw|cr2|dng|mp4|mov|wav|mp3)", re.IGNORECASE)
+_REPOST = pattern(r"#(?:repost|regram)\b|^\W*(?:repost|regram)\b(?= ?:)", re.IGNORECASE)
 
 _HINT = 'add who made it, such as "Photo: Name" or credit: Name / Agency'
 

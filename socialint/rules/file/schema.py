@@ -1,4 +1,4 @@
-'''A field does not fit the schema.
+"""A field does not fit the schema.
 
 What a post declares about itself (its market, its product, whether it is paid)
 decides which rules hold for it. A value that nobody knows declares nothing, and
@@ -32,7 +32,7 @@ editor_note: left alone
 ---
 Our new map is out.
 ```
-'''
+"""
 
 from __future__ import annotations
 

@@ -27,6 +27,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.pattern import pattern
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -34,8 +35,8 @@ REFS = ("wcag:1.4.4", "section508:E205.4", "act:b4f0c3", "axe:meta-viewport")
 KINDS = ("page",)
 
 #: name and value of a property (CSS Device Adaptation, 10.3: parsing of the viewport meta element)
-_PROPERTY = re.compile(r"([^\s,;=]+)\s*=\s*([^\s,;=]+)")
-_NUMBER = re.compile(r"[+-]?(?:\d{1,40}(?:\.\d{0,40})?|\.\d{1,40})(?:[eE][+-]?\d{1,3})?")
+_PROPERTY = pattern(r"([^\s,;=]+)\s*=\s*([^\s,;=]+)")
+_NUMBER = pattern(r"[+-]?(?:\d{1,40}(?:\.\d{0,40})?|\.\d{1,40})(?:[eE][+-]?\d{1,3})?")
 
 
 def check(doc: Document) -> Iterator[Hit]:

@@ -39,12 +39,12 @@ Open day on Saturday.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Annotated, NamedTuple
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.pattern import pattern
 from socialint.suggest import did_you_mean
 
 SINCE = "0.1"
@@ -54,7 +54,7 @@ KINDS = ("post",)
 
 
 #: Platforms of one server, where the @ in an address is decoration.
-_ONE_SERVER = re.compile(r"(?:^|\.)(?:youtube|tiktok|threads|x|twitter|instagram)\.(?:com|net)$")
+_ONE_SERVER = pattern(r"(?:^|\.)(?:youtube|tiktok|threads|x|twitter|instagram)\.(?:com|net)$")
 
 
 class Options(NamedTuple):

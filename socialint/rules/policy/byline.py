@@ -51,6 +51,7 @@ from typing import Annotated, NamedTuple
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.pattern import pattern
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -60,7 +61,7 @@ _PLACEHOLDERS = frozenset(
     {"admin", "administrator", "author", "autor", "forfatter", "name", "root", "tbd", "test", "tester", "todo", "unknown", "user",
      "webmaster", "xxx"}
 )  # fmt: skip
-_BYLINE = re.compile(
+_BYLINE = pattern(
     r"(?:(?:written )?by|(?:geschrieben )?von|(?:skrevet )?av|text|tekst|author|autor(?:in)?|forfatter)\b[:\s]+[^\W\d_]",
     re.IGNORECASE,
 )

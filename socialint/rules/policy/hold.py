@@ -44,19 +44,19 @@ The emergency room is open day and night.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Annotated, NamedTuple
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.pattern import pattern
 
 SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("house:hold",)
 KINDS = ("post",)
 
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_DAY = pattern(r"\d{4}-\d{2}-\d{2}")
 
 
 class Options(NamedTuple):

@@ -42,6 +42,7 @@ from typing import Annotated, NamedTuple
 
 from socialint.document import Document
 from socialint.model import Hit, Severity, Text
+from socialint.pattern import pattern
 from socialint.rules._words import shown
 
 SINCE = "0.1"
@@ -54,7 +55,7 @@ _ENCLOSED = "\u249c-\u24e9\U0001f110-\U0001f12b\U0001f130-\U0001f149\U0001f150-\
 _WIDE = "\uff10-\uff19\uff21-\uff3a\uff41-\uff5a"
 _SMALL = "\u1d00-\u1d22\u0262\u026a\u0274\u0280\u0299\u029c\u029f\u028f\ua730\ua731"
 _RAISED = "\u1d2c-\u1d6a\u02b0-\u02b8\u02e0-\u02e4\u2071\u207f\u2090-\u209c"
-_ANY = re.compile(f"[{_MATHEMATICAL}{_ENCLOSED}{_WIDE}{_SMALL}{_RAISED}]")
+_ANY = pattern(f"[{_MATHEMATICAL}{_ENCLOSED}{_WIDE}{_SMALL}{_RAISED}]")
 _EAST_ASIAN = "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]"
 
 

@@ -34,12 +34,12 @@ Talk to us today #WorldMentalHealthDay #help #mental_health_matters_2026
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Annotated, NamedTuple
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.pattern import pattern
 from socialint.rules._words import primary, shown
 
 SINCE = "0.1"
@@ -49,7 +49,7 @@ KINDS = ("post",)
 
 #: Languages whose words are short enough for the lower threshold.
 _SHORT_WORDS = frozenset({"en", "fr", "es"})
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = pattern(r"[^\W\d_]+")
 
 
 class Options(NamedTuple):

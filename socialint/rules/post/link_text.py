@@ -4,7 +4,7 @@ People who use a screen reader often go from link to link, or have all links of 
 "hier" say nothing in such a list. The words around a link can help those who read on, but cost everybody time.
 
 The accessible name counts: a link whose `aria-label` or picture says where it goes is fine. On pages, an address with a path as
-the link's text is reported as well; a bare domain may be a name. In posts addresses stand as they are. The words are data
+the link's text gives a note; a bare domain may be a name. In posts addresses stand as they are. The words are data
 (`link_text.toml`) in English, German, Norwegian, Spanish and French; where a language is declared, only its words count.
 
 ## Bad
@@ -34,19 +34,19 @@ lang: en
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from socialint.document import Document
 from socialint.model import Hit, Link, Severity, Span
+from socialint.pattern import pattern
 from socialint.rules._words import core, data, primary, shown
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:2.4.4", "wcag:2.4.9", "section508:E205.4", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F84")
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s/]+/\S+")
+_ADDRESS = pattern(r"(?:https?://|www\.)[^\s/]+/\S+")
 
 
 @cache
@@ -66,7 +66,7 @@ def check(doc: Document) -> Iterator[Hit]:
         plain = _plain(text.value)
         if doc.kind == "page" and _ADDRESS.fullmatch(text.value):
             if _name(doc, link) == plain:
-                yield Hit(_place(link), f"link text {shown(text.value)} is an address", hint="say what is there")
+                yield Hit(_place(link), f"link text {shown(text.value)} is an address", "say what is there", review=True)
         elif plain in _phrases("") and plain in _phrases(_language(doc, link)) and _name(doc, link) == plain:
             yield Hit(
                 _place(link), f"link text {shown(text.value)} does not say where it goes", hint="name what is behind the link"

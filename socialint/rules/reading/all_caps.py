@@ -35,23 +35,23 @@ Book your FREE appointment now. WARNING: This product contains nicotine. NATO, E
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Annotated, NamedTuple
 
 from socialint.document import Document
 from socialint.model import Block, Hit, Severity
+from socialint.pattern import pattern
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS: tuple[str, ...] = ("doc:https://www.w3.org/WAI/WCAG22/Understanding/reading-level.html",)
 
 #: What may stand between two words of one run: blanks, quotes, dashes, sentence marks. Not a comma, a slash or a bracket.
-_BETWEEN = re.compile(r"[\s.!?…:’'\"“”„«»&+–—*-]*")
-_ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
-_VOWEL = re.compile(r"[AEIOUYÄÖÜÆØÅÀ-ÖØ-ÝА-Я]")
+_BETWEEN = pattern(r"[\s.!?…:’'\"“”„«»&+–—*-]*")
+_ROMAN = pattern(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_VOWEL = pattern(r"[AEIOUYÄÖÜÆØÅÀ-ÖØ-ÝА-Я]")
 #: What could be a word in capitals: letters that are no small Latin ones. Spares the rest of the work nearly always.
-_LOUD = re.compile(r"[^\W\d_a-zß-öø-ÿ]{2,}")
+_LOUD = pattern(r"[^\W\d_a-zß-öø-ÿ]{2,}")
 #: Words of so many letters, and no more, may all be acronyms.
 _SHORT = 4
 

@@ -63,7 +63,17 @@ _FEW = 10
 class Options(NamedTuple):
     formula: Annotated[
         Literal[
-            "", "lix", "rix", "ari", "coleman-liau", "flesch-kincaid", "flesch-reading-ease", "gunning-fog", "smog", "amstad", "wiener-1"
+            "",
+            "lix",
+            "rix",
+            "ari",
+            "coleman-liau",
+            "flesch-kincaid",
+            "flesch-reading-ease",
+            "gunning-fog",
+            "smog",
+            "amstad",
+            "wiener-1",
         ],
         "score to take; flesch-kincaid, flesch-reading-ease, gunning-fog and smog are for English, amstad and wiener-1 for German; "
         "empty for the usual one of the language",
