@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from importlib import import_module
 
 from socialint.__about__ import __version__
+
+TYPE_CHECKING = False  # `typing` itself costs more than the answer to --version
+if TYPE_CHECKING:
+    import argparse
 
 #: verb -> what it does, in the order of `--help`
 VERBS = {
@@ -31,6 +34,8 @@ What socialint finds, a person must mend; what it does not find, a person must s
 
 def parser(verb: str) -> argparse.ArgumentParser:
     """The argument parser of a verb; of the whole command for "". Imports the verb's file only."""
+    import argparse
+
     made = argparse.ArgumentParser(
         prog=f"socialint {verb}".strip(),
         description=VERBS[verb] if verb else "Checks social posts and landing pages before they are published.",
@@ -69,11 +74,13 @@ def main(argv: list[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 0
     except Exception as error:
-        from socialint.errors import SocialintError
-
-        if not isinstance(error, SocialintError):
-            raise
+        from socialint.errors import SocialintError, place_of
         from socialint.render.escape import inert
 
-        sys.stderr.write(f"socialint: {inert(str(error))}\n")
-        return 2
+        if isinstance(error, SocialintError):
+            sys.stderr.write(f"socialint: {inert(str(error))}\n")
+            return 2
+        # A traceback would print what stood in the content.
+        what = f"{type(error).__name__} in {place_of(error)}"
+        sys.stderr.write(f"socialint: a bug of ours, please report it: {inert(what)}\n")
+        return 3

@@ -13,6 +13,11 @@ from socialint.parse.documents import SUFFIXES
 _SKIPPED = frozenset({"node_modules", "__pycache__", "venv"})
 
 
+def hidden(path: str) -> bool:
+    """True for what a search leaves out: hidden files and folders, and those of package managers."""
+    return any(part.startswith(".") or part in _SKIPPED for part in path.split("/") if part not in (".", ".."))
+
+
 class File(NamedTuple):
     """A file to check: `path` as findings show it, `named` where the user named the very file."""
 
@@ -86,5 +91,4 @@ def _listed_by_git(folder: Path) -> list[Path] | None:
     except (OSError, subprocess.CalledProcessError):
         return None
     names = {os.fsdecode(name) for name in done.stdout.split(b"\0") if name}
-    hidden = (name for name in names if not any(part.startswith(".") or part in _SKIPPED for part in name.split("/")))
-    return [folder / name for name in hidden]
+    return [folder / name for name in names if not hidden(name)]

@@ -28,3 +28,13 @@ class ConfigError(SocialintError):
 
 class PackError(ConfigError):
     """A pack (a TOML file of requirements) that cannot be used."""
+
+
+def place_of(error: BaseException) -> str:
+    """Where in the code an error was raised (`file.py:12`), without the content that raised it."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None:
+        return "?"
+    return f"{trace.tb_frame.f_code.co_filename.replace(chr(92), '/').rpartition('/')[2]}:{trace.tb_lineno}"

@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 from socialint import baseline, ignores, rules
 from socialint.config import Project, Projects, Selection
-from socialint.discover import File, discover, shown
+from socialint.discover import File, discover, hidden, shown
 from socialint.document import Document
+from socialint.errors import place_of
 from socialint.model import Finding, Hit, RelatedPlace, Report, RuleInfo, Severity, Skipped, Source, Span
 from socialint.parse.documents import SUFFIXES, parse
 from socialint.read import Unreadable, decode, read
@@ -95,6 +96,8 @@ def _check_file(file: File, projects: Projects, request: Request, collected: Col
         if file.named and not request.hook:
             collected.skipped.append(Skipped(file.path, "not a content file (Markdown, HTML, JSON)"))
         return
+    if request.hook and hidden(file.path):
+        return  # a hook names every file of a commit; a search would not have found this one
     if project.excluded(relative):
         if file.named and not request.hook:
             collected.skipped.append(Skipped(file.path, "excluded by the configuration"))
@@ -117,6 +120,11 @@ def check_source(file: File, source: Source | Unreadable, project: Project, coll
         if not parsed.documents and not parsed.problems:
             if file.named and not quiet:
                 collected.skipped.append(Skipped(file.path, "JSON without content (no text, html or markdown)"))
+            return
+        if parsed.doubtful and (quiet or not file.named):
+            # A tsconfig.json with comments is no fault of the posts.
+            if not quiet:
+                collected.skipped.append(Skipped(file.path, "not valid JSON, and nothing in it looks like content"))
             return
         collected.files.append(file.path)
         for problem in parsed.problems:
@@ -147,7 +155,7 @@ def _check_document(doc: Document, project: Project, relative: str, gathered: _G
         try:
             found += [(rule.info, hit) for hit in rule.check(doc)]
         except Exception as error:  # a crashing rule is a bug of ours: named, and the run goes on
-            collected.crashes.append(f"{rule.info.id}: {type(error).__name__} in {file_and_line(error)} on {doc.source.path}")
+            collected.crashes.append(f"{rule.info.id}: {type(error).__name__} in {place_of(error)} on {doc.source.path}")
     for info, hit in found:
         for number, ignore in enumerate(written):
             if ignores.covers(ignore, info.id, hit.span):
@@ -167,14 +175,6 @@ def _check_document(doc: Document, project: Project, relative: str, gathered: _G
     for id, hit in faults:
         if _on(project, id, relative):
             gathered.add(project.rule(id).info, hit)
-
-
-def file_and_line(error: BaseException) -> str:
-    """Where in our code an error was raised, without the content that raised it."""
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    return f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "?"
 
 
 class _Gathered:

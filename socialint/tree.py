@@ -8,28 +8,33 @@ their own case); attribute values are decoded.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Protocol
+from typing import Any
 
 from socialint.model import MASK, SourceMap, Span, Text
 
 
-class Places(Protocol):
-    """Where the nodes of a tree stand in the file. Asked for only when a place is needed."""
+class Places:
+    """Where the nodes of a tree stand in the file, by a parser. Asked for only when a place is needed."""
 
     def tag(self, element: Element) -> Span | None:
         """The start tag, None for an element that the source does not hold (an implied `<body>`)."""
+        raise NotImplementedError
 
     def whole(self, element: Element) -> Span | None:
         """From the start tag to the end of the element."""
+        raise NotImplementedError
 
     def attribute(self, element: Element, name: str) -> tuple[Span, SourceMap] | None:
         """The whole attribute, and the map of its decoded value."""
+        raise NotImplementedError
 
     def text(self, node: TextNode) -> SourceMap:
         """The map of a text node's data."""
+        raise NotImplementedError
 
     def comment(self, node: Comment) -> Span:
         """The whole comment with its delimiters."""
+        raise NotImplementedError
 
 
 class Node:

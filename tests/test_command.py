@@ -200,3 +200,34 @@ def test_a_reader_that_goes_away_is_no_error(here: Path) -> None:
         f"{sys.executable} -m socialint list rules | true", shell=True, capture_output=True, text=True, check=False
     )
     assert "Traceback" not in done.stderr and "Exception" not in done.stderr
+
+
+def test_broken_json_that_is_nobodys_post_is_let_alone(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "tsconfig.json").write_text('{\n  // comments are usual here\n  "compilerOptions": {}\n}\n')
+    (here / "calm.md").write_text(CALM)
+    assert cli.main(["--hook", "tsconfig.json"]) == 0
+    assert capsys.readouterr().err == ""
+    assert cli.main(["."]) == 0
+    assert "tsconfig.json: skipped" in capsys.readouterr().err
+    assert cli.main(["tsconfig.json"]) == 1, "who names a file wants to know"
+
+
+def test_a_hook_checks_what_a_search_would_find_and_no_more(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / ".github").mkdir()
+    (here / ".github" / "x.json").write_text(BROKEN)
+    assert cli.main(["--hook", ".github/x.json"]) == 0
+    assert cli.main([".github/x.json"]) == 1
+
+
+def test_a_bug_of_ours_is_one_line_and_exit_code_three(
+    here: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from socialint import run
+
+    def crash(*_: object, **__: object) -> object:
+        raise RuntimeError("secret content")
+
+    monkeypatch.setattr(run, "discover", crash)
+    assert cli.main(["."]) == 3
+    err = capsys.readouterr().err
+    assert "bug" in err and "secret" not in err and err.count("\n") == 1

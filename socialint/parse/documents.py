@@ -43,10 +43,14 @@ class Problem(NamedTuple):
 
 
 class Parsed(NamedTuple):
-    """The documents of a file. No documents and no problems: the file is no content."""
+    """The documents of a file. No documents and no problems: the file is no content.
+
+    `doubtful`: broken JSON in which nothing looks like content; it may be anybody's file.
+    """
 
     documents: list[Document]
     problems: list[Problem]
+    doubtful: bool = False
 
 
 def parse(source: Source, settings: Settings = Settings()) -> Parsed:
@@ -54,7 +58,8 @@ def parse(source: Source, settings: Settings = Settings()) -> Parsed:
     path = source.path.lower()
     text = source.text
     if not text.strip("\ufeff \t\r\n"):
-        return Parsed([], [Problem("file-invalid", Span(0, 0), "file is empty", "write its content, or delete it")])
+        empty = Problem("file-invalid", Span(0, 0), "file is empty", "write its content, or delete it")
+        return Parsed([], [empty], doubtful=path.endswith(JSON))
     if "\0" in text:
         at = text.index("\0")
         return Parsed(
@@ -124,7 +129,9 @@ def _json(source: Source, settings: Settings) -> Parsed:
     except JsonError as error:
         at = min(error.offset, len(source.text))
         span = Span(at, min(at + 1, len(source.text)))
-        return Parsed([], [Problem("file-invalid", span, f"not valid JSON: {error.message}", "mend the syntax")])
+        broken = Problem("file-invalid", span, f"not valid JSON: {error.message}", "mend the syntax")
+        keys = (*CONTENT_KEYS, *settings.content_keys, "platform", "platforms", "content")
+        return Parsed([], [broken], doubtful=not any(f'"{key}"' in source.text for key in keys))
     documents = [document for item in _items(root, settings) for document in _object(source, item, settings)]
     if not documents and not any(key in CONTENT_KEYS for key, _ in duplicates):
         return Parsed([], [])

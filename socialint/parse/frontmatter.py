@@ -59,7 +59,9 @@ def read_front_matter(text: str) -> FrontMatter | None:
             return FrontMatter(parse_toml(text, start, body_end), end, [])
         except TomlError as error:
             raise FrontMatterError(error.message, error.offset) from None
-    root, duplicates = _yaml(text, start, body_end)
+    from socialint.parse.simple_yaml import read_simple
+
+    root, duplicates = read_simple(text, start, body_end) or _yaml(text, start, body_end)
     if root.data is None:
         root.data = {}
     if isinstance(root.data, str):

@@ -16,7 +16,7 @@ from typing import Any
 from socialint.model import Segment, SourceMap, Span, whole
 from socialint.parse.turbo import turbohtml
 from socialint.pattern import pattern
-from socialint.tree import Comment, Element, TextNode
+from socialint.tree import Comment, Element, Places, TextNode
 
 _OPEN, _CLOSE = "\ue001", "\ue002"
 _MARK = pattern(f"{_OPEN}([0-9]+){_CLOSE}")
@@ -97,7 +97,7 @@ def _grow(document: Any, places: _HtmlPlaces) -> Element:
     return root
 
 
-class _HtmlPlaces:
+class _HtmlPlaces(Places):
     """Places of a parsed page."""
 
     def __init__(self, html: str, where: SourceMap | None, document: Any) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from socialint.model import SourceMap, Span, Text
 from socialint.pattern import pattern
-from socialint.tree import Comment, Element, TextNode
+from socialint.tree import Comment, Element, Places, TextNode
 
 _LINE = pattern(r"[^\r\n\u2028\u2029]+|\r\n|[\r\n\u2028\u2029]")
 
 
-class _PlainPlaces:
+class _PlainPlaces(Places):
     """Places of texts that were cut from one Text."""
 
     def tag(self, element: Element) -> Span | None:

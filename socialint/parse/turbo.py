@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
-from importlib.util import find_spec
+from importlib.machinery import PathFinder
 from types import ModuleType
 from typing import Any
 
 
 def _core() -> Any:
-    spec = find_spec("turbohtml")
+    spec = PathFinder.find_spec("turbohtml")
     if "turbohtml" in sys.modules or spec is None or spec.submodule_search_locations is None:
         return import_module("turbohtml")  # raises the usual error where it is not installed
     bare = ModuleType("turbohtml")
