@@ -70,7 +70,9 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, "post.md").write_text(POST, "utf-8")
         Path(folder, "page.html").write_text(PAGE, "utf-8")
-        Path(folder, "post.json").write_text('{"platform": "x", "lang": "en", "text": "Open again from ten. #ReadingRoom"}', "utf-8")
+        Path(folder, "post.json").write_text(
+            '{"platform": "x", "lang": "en", "text": "Open again from ten. #ReadingRoom"}', "utf-8"
+        )
         best = {name: float("inf") for name in commands}
         for _ in range(options.runs + 1):  # the first round warms the caches of byte code and disk
             for name, command in commands.items():
@@ -81,7 +83,11 @@ def main() -> int:
         ratio, limit = seconds / floor, LIMITS.get(name)
         over = limit is not None and ratio > limit
         failed = failed or over
-        print(f"{name:20} {seconds * 1000:7.1f} ms CPU  {ratio:5.2f} x" + (f"  (limit {limit:g})" if limit else "") + ("  OVER" if over else ""))
+        print(
+            f"{name:20} {seconds * 1000:7.1f} ms CPU  {ratio:5.2f} x"
+            + (f"  (limit {limit:g})" if limit else "")
+            + ("  OVER" if over else "")
+        )
     return 1 if failed and options.check else 0
 
 

@@ -1,7 +1,7 @@
 """Writes what is derived: the schemas' generated parts, the rules' pages, the README's table, the text of `--help`.
 
-    python scripts/generate.py            write
-    python scripts/generate.py --check    write nothing, exit 1 where something is out of date
+python scripts/generate.py            write
+python scripts/generate.py --check    write nothing, exit 1 where something is out of date
 """
 
 from __future__ import annotations
@@ -103,7 +103,10 @@ def page(info: RuleInfo) -> str:
              f"| {info.severity} | {'yes' if info.default else 'no'} | {info.since} |", "", info.description, ""]  # fmt: skip
     if info.options:
         lines += ["## Options", "", "```toml", f"[rules.{info.id}]"]
-        lines += [f"{o.name} = {json.dumps(list(o.default) if isinstance(o.default, tuple) else o.default)}  # {o.help}" for o in info.options]
+        lines += [
+            f"{o.name} = {json.dumps(list(o.default) if isinstance(o.default, tuple) else o.default)}  # {o.help}"
+            for o in info.options
+        ]
         lines += ["```", ""]
     lines += ["## References", "", *(f"- {reference(ref)}" for ref in info.refs), "", *_ignoring(info)]
     return "\n".join(lines).rstrip() + "\n"
@@ -112,8 +115,9 @@ def page(info: RuleInfo) -> str:
 def _ignoring(info: RuleInfo) -> list[str]:
     if info.family in ("ignore", "file"):
         return []
-    return ["## Setting it aside", "", f"`<!-- socialint: ignore[{info.id}] the reason -->` before the element, or "
-            f"`socialint: {{ignore: {{{info.id}: the reason}}}}` in the fields of the document: see [ignoring](../ignoring.md)."]  # fmt: skip
+    before = f"`<!-- socialint: ignore[{info.id}] the reason -->` before the element"
+    field = f"`socialint: {{ignore: {{{info.id}: the reason}}}}` in the fields of the document"
+    return ["## Setting it aside", "", f"{before}, or {field}: see [ignoring](../ignoring.md)."]
 
 
 def _file(id: str) -> str:
@@ -130,12 +134,12 @@ def reference(ref: str) -> str:
         "en301549": ("EN 301 549, {}", ""),
         "act": ("ACT rule {}", "https://act-rules.github.io/rules/{}"),
         "axe": ("axe-core rule `{}`", ""),
-        "doc": ("<{}>", ""),
+        "doc": ("{}", "{}"),
     }
     if kind not in links:
         return ref if kind != "law" else name
     words, address = links[kind]
-    words = words.format(name)
+    words = words.format(name.split("/")[2] if kind == "doc" else name)
     return f"[{words}]({address.format(name)})" if address else words
 
 

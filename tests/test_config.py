@@ -145,7 +145,7 @@ def test_the_defaults_need_no_file() -> None:
 
 @pytest.mark.parametrize("rule", ["file-invalid", "ignore-unknown"])
 def test_an_override_can_ignore_the_rules_of_the_engine_too(tmp_path: Path, rule: str) -> None:
-    for name, text in {"a/x.json": "{", "a/x.md": "<!-- socialint: disable all -->\n\nHi.\n"}.items():
+    for name, text in {"a/x.json": '{"text": ', "a/x.md": "<!-- socialint: disable all -->\n\nHi.\n"}.items():
         for folder in (tmp_path, tmp_path / "old"):
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (folder / name).write_text(text)

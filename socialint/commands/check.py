@@ -12,25 +12,41 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """The options; `--help` is made of them without importing more."""
     parser.add_argument("paths", nargs="*", metavar="PATH", help="files and folders (default: the working directory)")
     rules = parser.add_argument_group("rules")
-    rules.add_argument("--select", action="append", default=[], metavar="RULES",
-                       help="only these rules: ids or families, parted by commas, or `all`")  # fmt: skip
+    rules.add_argument(
+        "--select",
+        action="append",
+        default=[],
+        metavar="RULES",
+        help="only these rules: ids or families, parted by commas, or `all`",
+    )
     rules.add_argument("--ignore", action="append", default=[], metavar="RULES", help="not these rules")
     rules.add_argument("--config", metavar="FILE", help="this configuration and no other")
     rules.add_argument("--isolated", action="store_true", help="no configuration at all")
     rules.add_argument("--baseline", metavar="FILE", help="report only what is not in this baseline")
-    rules.add_argument("--fail-on", choices=("error", "warning", "note", "never"),
-                       help="the lowest severity that gives exit code 1 (default: error, or what the configuration says)")  # fmt: skip
+    rules.add_argument(
+        "--fail-on",
+        choices=("error", "warning", "note", "never"),
+        help="lowest severity for exit code 1 (default: error, or the configuration's)",
+    )
     report = parser.add_argument_group("report")
-    report.add_argument("--format", action="append", default=[], metavar="NAME[=FILE]",
-                        help="text (default), github, json, sarif, summary, junit, gitlab, rdjson; may be given several times")  # fmt: skip
+    report.add_argument(
+        "--format",
+        action="append",
+        default=[],
+        metavar="NAME[=FILE]",
+        help="text (default), github, json, sarif, summary, junit, gitlab, rdjson; may be given several times",
+    )
     report.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colours in the text format")
     report.add_argument("--statistics", action="store_true", help="how often each rule found something")
     report.add_argument("-q", "--quiet", action="store_true", help="one line a finding")
     report.add_argument("-v", "--verbose", action="store_true", help="also what was ignored, skipped and known before")
     files = parser.add_argument_group("files")
     files.add_argument("--stdin-filename", metavar="NAME", help="read standard input as if it were this file")
-    files.add_argument("--hook", action="store_true",
-                       help="paths come from a hook: none means nothing to do, and what is no content is skipped silently")  # fmt: skip
+    files.add_argument(
+        "--hook",
+        action="store_true",
+        help="paths come from a hook: none means nothing to do, and what is no content is skipped silently",
+    )
 
 
 def selection(options: argparse.Namespace) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -24,8 +24,8 @@ def main(options: argparse.Namespace) -> int:
     info = known.get(rules.ALIASES.get(options.rule, options.rule))
     if info is None:
         raise SocialintError(f'unknown rule "{options.rule[:60]}"{did_you_mean(options.rule, known)}')
-    lines = [f"# {info.id}", "", info.summary, "", f"severity: {info.severity}   since: {info.since}   "
-             f"on by default: {'yes' if info.default else 'no'}", ""]  # fmt: skip
+    facts = f"severity: {info.severity}   since: {info.since}   on by default: {'yes' if info.default else 'no'}"
+    lines = [f"# {info.id}", "", info.summary, "", facts, ""]
     lines += [safe(line) for line in info.description.splitlines()]
     if info.options:
         lines += ["", "## Options", ""]

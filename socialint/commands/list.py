@@ -50,8 +50,8 @@ def _packs(options: argparse.Namespace) -> list[dict[str, Any]]:
 
 
 def _pack(pack: Any) -> dict[str, Any]:
-    return {key: (list(value) if isinstance(value, tuple) else value if value is None or isinstance(value, (str, int, bool)) else str(value))
-            for key, value in pack._asdict().items() if key not in ("rules", "requirements")}  # fmt: skip
+    told = {key: value for key, value in pack._asdict().items() if key not in ("rules", "requirements")}
+    return {key: list(value) if isinstance(value, tuple) else value for key, value in told.items()}
 
 
 def _platforms(options: argparse.Namespace) -> list[dict[str, Any]]:

@@ -34,7 +34,7 @@ def describe(pack: Pack, table: Mapping[str, Any], valid: tuple[str, str], confi
 def _lines(pack: Pack, table: Mapping[str, Any], valid: tuple[str, str], confidence: str) -> Iterator[str]:
     if "why" in table:
         yield from (table["why"].strip(), "")
-    yield f"- Law: {table['cite']} (<{table.get('url', pack.url)}>)"
+    yield f"- Law: [{table['cite']}]({table.get('url', pack.url)})"
     yield f"- Source: {pack.source}"
     yield f"- Market: {pack.market}; industry: {', '.join(pack.industries) or 'all'}"
     yield f"- Reviewed: {pack.reviewed}; confidence {_CONFIDENCE[confidence]}"

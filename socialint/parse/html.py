@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import dropwhile
 from typing import Any
 
 from socialint.model import Segment, SourceMap, Span, whole
@@ -147,7 +148,7 @@ class _HtmlPlaces(Places):
 
     def attribute(self, element: Element, name: str) -> tuple[Span, SourceMap] | None:
         location = element.handle.source_location if element.handle is not None else None
-        place = location.attrs.get(name) if location else None
+        place = location.attrs.get(name) or location.attrs.get(name.lower()) if location else None  # SVG: viewBox
         if place is None:
             return None
         start, end = place.start_offset, place.end_offset
@@ -260,7 +261,7 @@ def _tokens(html: str, root: Element) -> Iterator[tuple[Any, str, str, int]]:
         location = element.handle.source_location
         if location and (element.namespace != "html" or element.tag == "noscript"):
             cuts.append((location.start_tag.end_offset, location.start_tag.end_offset))
-    if _CDATA in html and not any(isinstance(node, Comment) and node.data.startswith("[CDATA[") for node in root.walk()):
+    if _CDATA in html:
         behind = 0
         for element in root.elements("svg", "math"):
             location = element.handle.source_location
@@ -268,7 +269,10 @@ def _tokens(html: str, root: Element) -> Iterator[tuple[Any, str, str, int]]:
                 continue
             start = location.start_tag.end_offset
             behind = location.end_tag.start_offset if location.end_tag else start if html.endswith("/>", 0, start) else len(html)
-            cuts += _cdata(html, start, behind)
+            # In HTML, also in HTML within SVG, the same is a comment.
+            nodes = element.walk() if location.end_tag else dropwhile(lambda node, element=element: node is not element, root.walk())
+            if not any(isinstance(node, Comment) and node.data.startswith("[CDATA[") for node in nodes):
+                cuts += _cdata(html, start, behind)
     at = 0
     for start, end in sorted([*cuts, (len(html), len(html))]):
         if start < at:
@@ -281,7 +285,7 @@ def _tokens(html: str, root: Element) -> Iterator[tuple[Any, str, str, int]]:
             low, data = lines[token.line - 1] + token.col, token.data or ""
             if token.type is turbohtml.TokenType.TEXT and not html.startswith(data, low):
                 # `</>` is nothing at all (13.2.5.7): the text goes on behind it, in the same token.
-                while 0 <= (gap := html.find("</>", low, low + len(data))) - low:
+                while (gap := html.find("</>", low, low + len(data))) - low >= 0:
                     yield token.type, data[: gap - low], "", low
                     low, data = gap + 3, data[gap - low :]
             yield token.type, data, token.source or "", low

@@ -7,7 +7,7 @@ import re
 from socialint.model import Segment, SourceMap, whole
 from socialint.pattern import pattern
 
-_ESCAPE = pattern(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[ \t]*[\r\n][ \t\r\n]*|.)", re.DOTALL)
+_ESCAPE = pattern(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|(?P<line_end>[ \t]*[\r\n][ \t\r\n]*)|.)", re.DOTALL)
 _BLANKS = " \t\r\n"
 
 
@@ -35,7 +35,7 @@ def scalar_map(raw: str, value: str, style: str, start: int) -> SourceMap:
             match = _ESCAPE.match(raw, i)
             if not match:
                 break
-            width = 0 if not match[0].isprintable() and match[0].strip(_BLANKS) == "\\" and match[0] != "\\\t" else 1
+            width = 0 if match["line_end"] else 1
             if width:
                 segments.append(Segment(j, j + 1, start + i, start + match.end()))
             i, j = match.end(), j + width

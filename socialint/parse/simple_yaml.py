@@ -143,5 +143,3 @@ def _around(values: list[Value]) -> Span:
     """From the first key to the end of the last value."""
     first = values[0].key_span or values[0].span
     return Span(first.start, values[-1].span.end)
-
-

@@ -154,6 +154,8 @@ class _Scanner:
             if target and isinstance(target.data, str):
                 width = 3 if long else 1
                 low, value = start + width, target.data
+                if long:  # a line end right behind the quotes is none of the text
+                    low += 2 if text.startswith("\r\n", low) else text.startswith("\n", low)
                 raw = text[low : close - width]
                 style = '"' if char == '"' else ""
                 target.text = Text(value, lambda: scalar_map(raw, value, style, low))

@@ -165,7 +165,9 @@ def check(pieces: Pieces, path: str, settings: Settings = Settings(), *, nested:
                 if at >= 0:
                     found.add(value)
                     span = text.span(at, at + len(value))
-                    assert span == place, f"{name}: {value!r} at {source[slice(*span)]!r} {span}, not {source[slice(*place)]!r} {place}"
+                    assert span == place, (
+                        f"{name}: {value!r} at {source[slice(*span)]!r} {span}, not {source[slice(*place)]!r} {place}"
+                    )
         for span in spans(doc):
             assert 0 <= span.start <= span.end <= len(source)
     lost = [source[slice(*place)] for value, place in planted if value not in found]

@@ -55,7 +55,30 @@ def examples() -> list[Example]:
 class _Normal(HTMLParser):
     """HTML as a list of what it means: character references decoded, attributes in order, blanks folded outside `pre`."""
 
-    BLOCKS = frozenset("p div ul ol li h1 h2 h3 h4 h5 h6 blockquote pre hr table thead tbody tr th td".split())
+    BLOCKS = frozenset(
+        [
+            "p",
+            "div",
+            "ul",
+            "ol",
+            "li",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "pre",
+            "hr",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+        ]
+    )
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)

@@ -24,7 +24,11 @@ LITERAL = [("é", "é"), ('"', '"'), ("\\", "\\"), ("😀", "😀"), ("]", "]")]
 def yaml_string(draw: st.DrawFn, words: Words) -> Pieces:
     """A string that may stand behind a key which is indented by two blanks; its lines by four."""
     comment = draw(st.sampled_from(["", "  # c"]))
-    match draw(st.sampled_from(["plain", "lines", "double", "folded double", "single", "folded single", "literal", "folded", "keep", "tag"])):
+    match draw(
+        st.sampled_from(
+            ["plain", "lines", "double", "folded double", "single", "folded single", "literal", "folded", "keep", "tag"]
+        )
+    ):
         case "plain":
             return [words.word(*PLAIN), " b ", words.word(*PLAIN), comment]
         case "lines":
@@ -40,7 +44,18 @@ def yaml_string(draw: st.DrawFn, words: Words) -> Pieces:
         case "literal":
             return ["|", comment, "\n    ", words.word(*PLAIN), "\n\n      b\t", words.word(*PLAIN), "\n    \t", words.word()]
         case "folded":
-            return [">-", comment, "\n    ", words.word(*PLAIN), "\n    b ", words.word(*PLAIN), "\n\n    c ", words.word(), "\n\n      ", words.word()]
+            return [
+                ">-",
+                comment,
+                "\n    ",
+                words.word(*PLAIN),
+                "\n    b ",
+                words.word(*PLAIN),
+                "\n\n    c ",
+                words.word(),
+                "\n\n      ",
+                words.word(),
+            ]
         case "keep":
             return ["|2+\n      ", words.word(*PLAIN), "\n    b ", words.word(*PLAIN), "\n"]
         case _:
@@ -60,12 +75,31 @@ def yaml(draw: st.DrawFn) -> Pieces:
             case "list":
                 lines.append([f"{key}:\n  - ", *draw(yaml_string(words)), "\n  - ", *draw(yaml_string(words))])
             case "flow":
-                lines.append([f"{key}: [", words.word(), ', "', words.word(*DOUBLE), "\", {a: '", words.word(*SINGLE), "', b: ", words.word(), "} ]"])
+                lines.append(
+                    [
+                        f"{key}: [",
+                        words.word(),
+                        ', "',
+                        words.word(*DOUBLE),
+                        "\", {a: '",
+                        words.word(*SINGLE),
+                        "', b: ",
+                        words.word(),
+                        "} ]",
+                    ]
+                )
             case _:
                 lines.append(["media:\n  - src: a.png\n    alt: ", *indented(draw(yaml_string(words)), "", "  ")])
     seen: set[str] = set()
     kept = [line for line in lines if not (str(line[0]).partition(":")[0] in seen or seen.add(str(line[0]).partition(":")[0]))]
-    return ["---", draw(st.sampled_from(["", " \t"])), "\n", *joined(kept, "\n"), "\n", draw(st.sampled_from(["---", "...", "--- "]))]
+    return [
+        "---",
+        draw(st.sampled_from(["", " \t"])),
+        "\n",
+        *joined(kept, "\n"),
+        "\n",
+        draw(st.sampled_from(["---", "...", "--- "])),
+    ]
 
 
 @st.composite
@@ -78,7 +112,16 @@ def toml_value(draw: st.DrawFn, words: Words, *, nested: bool = False) -> Pieces
         case "literal":
             return ["'", words.word(*LITERAL), " ", words.word(*LITERAL), "'"]
         case "long":
-            return ['"""', draw(st.sampled_from(["", "\n"])), words.word(*TOML_DOUBLE), "\n\t\n  b ", words.word(*TOML_DOUBLE), ' "" \\\n\n   ', words.word(), '"""']
+            return [
+                '"""',
+                draw(st.sampled_from(["", "\n"])),
+                words.word(*TOML_DOUBLE),
+                "\n\t\n  b ",
+                words.word(*TOML_DOUBLE),
+                ' "" \\\n\n   ',
+                words.word(),
+                '"""',
+            ]
         case "long literal":
             return ["'''", draw(st.sampled_from(["", "\n"])), "''", words.word(*LITERAL), "\n\tb ", words.word(*LITERAL), "'''"]
         case "array":

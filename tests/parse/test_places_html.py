@@ -27,7 +27,9 @@ RAW = [("é", "é"), ("&amp;", "&amp;"), ("<b>", "<b>"), ("<!-- ", "<!-- ")]
 def attributes(draw: st.DrawFn, words: Words) -> Pieces:
     """The attributes of a tag, each on its own terms."""
     out: Pieces = []
-    for name in draw(st.lists(st.sampled_from(["title", "ALT", "data-x", "aria-label", "class", "xlink:href"]), unique=True, max_size=3)):
+    for name in draw(
+        st.lists(st.sampled_from(["title", "ALT", "data-x", "aria-label", "class", "xlink:href"]), unique=True, max_size=3)
+    ):
         out.append(draw(st.sampled_from([" ", "\n\t"])) + name)
         match draw(st.sampled_from(["double", "single", "bare", "none"])):
             case "double":
@@ -47,7 +49,7 @@ def text(draw: st.DrawFn, words: Words) -> Pieces:
             return [words.word(*WAYS, inside=MARKUP)]
         case "bold":
             tag = draw(st.sampled_from(["b", "I", "span", "x-y", "code"]))
-            return [f"<{tag}", *draw(attributes(words)), f">\n", words.word(*WAYS), f"</{tag} >"]
+            return [f"<{tag}", *draw(attributes(words)), ">\n", words.word(*WAYS), f"</{tag} >"]
         case "image":
             return ["<img", *draw(attributes(words)), draw(st.sampled_from([">", " />"]))]
         case "link":
@@ -71,7 +73,9 @@ def text(draw: st.DrawFn, words: Words) -> Pieces:
 def block(draw: st.DrawFn, words: Words) -> Pieces:
     """A block, as people and their tools write it."""
     one, two, three = (["a ", *joined([draw(text(words)) for _ in range(draw(st.integers(1, 2)))], " "), " e"] for _ in range(3))
-    match draw(st.sampled_from(["p", "list", "table", "foster", "adoption", "links", "open", "pre", "noscript", "template", "select"])):
+    match draw(
+        st.sampled_from(["p", "list", "table", "foster", "adoption", "links", "open", "pre", "noscript", "template", "select"])
+    ):
         case "p":
             return ["<P", *draw(attributes(words)), ">", *one, "</P>", *two]
         case "list":
@@ -103,7 +107,13 @@ def page(draw: st.DrawFn) -> Pieces:
     blocks = joined([draw(block(words)) for _ in range(draw(st.integers(1, 3)))], draw(st.sampled_from(["", "\n\n"])))
     match draw(st.sampled_from(["page", "bare", "part", "head"])):
         case "page":
-            head = ["<title>", words.word(*WAYS, inside=[*WAYS, ("<b>", "<b>")]), "</title><meta name=description content='", words.word(*QUOTED), "'>"]
+            head = [
+                "<title>",
+                words.word(*WAYS, inside=[*WAYS, ("<b>", "<b>")]),
+                "</title><meta name=description content='",
+                words.word(*QUOTED),
+                "'>",
+            ]
             return ["<!DOCTYPE html>\n<html lang=de>\n<head>", *head, "\n</head>\n<body>\n", *blocks, "\n</body>\n</html>\n"]
         case "bare":
             return ["<title>", words.word(*WAYS), "</title>\n", *blocks]
@@ -168,4 +178,6 @@ def test_attributes(html: str, name: str, value: str) -> None:
     assert html[start:end].lower().startswith(name)
     low, high = text.span()
     assert start <= low <= high <= end
-    assert not value or html[low:high].strip("'\t\n ") == html[start:end].partition("=" if name != "=x" else "x=")[2].strip(" '\t\n")
+    assert not value or html[low:high].strip("'\t\n ") == html[start:end].partition("=" if name != "=x" else "x=")[2].strip(
+        " '\t\n"
+    )

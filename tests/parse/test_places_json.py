@@ -59,7 +59,15 @@ def post(draw: st.DrawFn) -> Pieces:
         ['"platform": "x"'],
         ['"title":', *draw(literal([words.word(*WAYS), " d"]))],
         ['"n":', "[1, -2.5e3, true, null, {}, []]"],
-        ['"media":', blank, '[{"src": ', *draw(literal([words.word(("/", "/"))])), ', "alt": ', *draw(literal(["x ", words.word(*WAYS)])), "}]"],
+        [
+            '"media":',
+            blank,
+            '[{"src": ',
+            *draw(literal([words.word(("/", "/"))])),
+            ', "alt": ',
+            *draw(literal(["x ", words.word(*WAYS)])),
+            "}]",
+        ],
     ]
     order = draw(st.permutations(fields))
     object = ["{", blank, *joined(order, f",{blank}"), blank, "}"]
@@ -94,7 +102,13 @@ def test_a_configured_key_deep_inside(data: st.DataObject) -> None:
 
 
 def test_a_mastodon_status() -> None:
-    text: Pieces = ["<p>", Token("Zq1k", "Zq1k"), " &amp; <a href=\\\"https://e.example/\\\">", Token("Zq2\\u00e4", "Zq2ä"), "</a></p>"]
+    text: Pieces = [
+        "<p>",
+        Token("Zq1k", "Zq1k"),
+        ' &amp; <a href=\\"https://e.example/\\">',
+        Token("Zq2\\u00e4", "Zq2ä"),
+        "</a></p>",
+    ]
     alt: Pieces = ['"description": "', Token("Zq3 \\ud83d\\ude00", "Zq3 😀"), '"']
     check(['{"content": "', *text, '", "media_attachments": [{"type": "image", ', *alt, "}]}"], "a.json")
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from hypothesis import example, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from socialint.model import MASK
@@ -82,7 +81,13 @@ def block(draw: st.DrawFn, words: Words, references: Pieces, depth: int = 0) -> 
                     words.word(("&copy;", "©"), ("&#8364;", "€"), inside=[("<b>a</b>", "a")]), "\n<img alt=", words.word(("&lt;", "<")),
                     "></div>"]  # fmt: skip
         case "fence":
-            return ["```", draw(st.sampled_from(["", "python"])), "\n  ", words.word(("&amp;", "&amp;"), ("<", "<"), ("\\*", "\\*")), "\n\n```"]
+            return [
+                "```",
+                draw(st.sampled_from(["", "python"])),
+                "\n  ",
+                words.word(("&amp;", "&amp;"), ("<", "<"), ("\\*", "\\*")),
+                "\n\n```",
+            ]
         case "code":
             return ["a `", words.word(("&", "&"), ("<b>", "<b>"), ("\\", "\\")), "` ``` ", words.word(("`", "`")), " ```"]
         case "rule":

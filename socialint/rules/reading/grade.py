@@ -75,8 +75,7 @@ class Options(NamedTuple):
             "amstad",
             "wiener-1",
         ],
-        "score to take; flesch-kincaid, flesch-reading-ease, gunning-fog and smog are for English, amstad and wiener-1 for German; "
-        "empty for the usual one of the language",
+        "score to take; those from flesch-kincaid to smog are for English, the last two for German; empty for the usual one",
     ] = ""
     limit: Annotated[float, "hardest score allowed, on the formula's own scale; 0 for the usual one"] = 0.0
     words: Annotated[int, "fewest words that are scored"] = 100
