@@ -176,7 +176,7 @@ class Document:
         """The same tree as a `bs4.BeautifulSoup`, for those who know it; see `socialint.soup`. Made on first use."""
         from socialint.soup import soup
 
-        return soup(self)
+        return soup(self.root, self.source)
 
 
 # -- reading the tree --------------------------------------------------------

@@ -6,17 +6,14 @@ it), and `place(tag)` gives a tag's span in the file.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bs4 import BeautifulSoup, Tag
 from bs4.element import Comment, NavigableString
 
-from socialint.model import Span
+from socialint.model import Source, Span
 from socialint.tree import Comment as CommentNode
 from socialint.tree import Element, TextNode
-
-if TYPE_CHECKING:
-    from socialint.document import Document
 
 
 class PlacedTag(Tag):
@@ -25,15 +22,15 @@ class PlacedTag(Tag):
     socialint_element: Element
 
 
-def soup(doc: Document) -> BeautifulSoup:
-    """The document's tree. `sourceline` (from 1) and `sourcepos` (column from 0) are those of the file."""
+def soup(root: Element, source: Source) -> BeautifulSoup:
+    """The tree below `root`. `sourceline` (from 1) and `sourcepos` (column from 0) are those of the file."""
     made = BeautifulSoup("", "html.parser")
-    stack: list[tuple[Element, Any]] = [(doc.root, made)]
+    stack: list[tuple[Element, Any]] = [(root, made)]
     while stack:
         element, target = stack.pop()
         for node in element.children:
             if isinstance(node, Element):
-                tag = _tag(made, node, doc)
+                tag = _tag(made, node, source)
                 target.append(tag)
                 stack.append((node, tag))
             elif isinstance(node, TextNode):
@@ -50,12 +47,12 @@ def place(tag: Tag) -> Span:
     return tag.socialint_element.span
 
 
-def _tag(made: BeautifulSoup, element: Element, doc: Document) -> PlacedTag:
+def _tag(made: BeautifulSoup, element: Element, source: Source) -> PlacedTag:
     attrs: dict[str, Any] = {
         name: value.split() if name in ("class", "rel", "rev", "headers", "accesskey", "dropzone") else value
         for name, value in element.attrs.items()
     }
-    at = None if element.implied else doc.source.position(element.tag_span.start)
+    at = None if element.implied else source.position(element.tag_span.start)
     tag = PlacedTag(
         builder=made.builder, name=element.tag, attrs=attrs,
         sourceline=at.line if at else None, sourcepos=at.column - 1 if at else None,

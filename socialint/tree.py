@@ -46,8 +46,8 @@ class Node:
     places: Places
 
 
-class TextNode(Node):
-    """A run of text. `handle` belongs to the parser."""
+class _Leaf(Node):
+    """What has data and no children. `handle` belongs to the parser."""
 
     __slots__ = ("data", "handle")
 
@@ -56,6 +56,12 @@ class TextNode(Node):
         self.parent = parent
         self.places = places
         self.handle = handle
+
+
+class TextNode(_Leaf):
+    """A run of text."""
+
+    __slots__ = ()
 
     @property
     def text(self) -> Text:
@@ -63,16 +69,10 @@ class TextNode(Node):
         return Text(self.data, lambda: self.places.text(self))
 
 
-class Comment(Node):
+class Comment(_Leaf):
     """A comment; `data` is what stands between the delimiters."""
 
-    __slots__ = ("data", "handle")
-
-    def __init__(self, data: str, parent: Element, places: Places, handle: Any = None) -> None:
-        self.data = data
-        self.parent = parent
-        self.places = places
-        self.handle = handle
+    __slots__ = ()
 
     @property
     def span(self) -> Span:

@@ -185,7 +185,7 @@ def _graphemes(text: str, start: int = 0, end: int | None = None) -> Iterator[tu
                 return
         tail = _compiled(_BREAK).search(text, at, end)
         stop = tail.end() if tail else end
-        import grapheme  # type: ignore[import-untyped, unused-ignore]
+        import grapheme
 
         for cluster in grapheme.graphemes(text[at:stop]):
             yield at, 1

@@ -149,13 +149,13 @@ def soup(chance: random.Random) -> str:
     for number in range(chance.randint(2, 14)):
         out.append(chance.choice([
             f"<{chance.choice(TAGS)}{chance.choice(['', ' x=y', ' /'])}>", f"</{chance.choice(TAGS)}>", f"\nZq{number}k&amp;",
-            f"<!--c{number}-->", f" Zq{number}k", f"<![CDATA[Zq{number}k<b>]]>", "</>", "<!x>", "<?pi?>", "<", "&lt", "\f",
+            f"<!--c{number}-->", f" Zq{number}k", f"<svg><![CDATA[Zq{number}k<b>]]></svg>", "</>", "<!x>", "<?pi?>", "<", "&lt", "\f",
         ]))  # fmt: skip
     return "".join(out)
 
 
 def test_tag_soup_every_word_every_tag_every_comment_at_its_place() -> None:
-    chance = random.Random(5)
+    chance = random.Random(7)
     for _ in range(3000):
         html = soup(chance)
         root = parse_html(html)
