@@ -502,6 +502,7 @@ class RuleInfo(NamedTuple):
     default: bool
     url: str
     options: tuple[OptionInfo, ...] = ()
+    why: str = ""  # why it matters, in one sentence: the first of the description
 
 
 class OptionInfo(NamedTuple):

@@ -15,3 +15,14 @@ class Rule(NamedTuple):
     info: RuleInfo
     kinds: tuple[str, ...]
     check: Callable[[Document], Iterator[Hit]]
+
+
+def first_sentence(description: str) -> str:
+    """The first sentence of a rule's page, on one line: why the rule is there. Titles and fences are none."""
+    paragraph = " ".join(description.split("\n\n", 1)[0].split())
+    if paragraph.startswith(("#", "```", "|", "-")):
+        return ""
+    for at in range(len(paragraph)):
+        if paragraph[at] in ".!?" and (paragraph[at + 1 : at + 2] in ("", " ")) and not paragraph[at + 2 : at + 3].islower():
+            return paragraph[: at + 1]
+    return paragraph

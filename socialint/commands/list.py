@@ -36,7 +36,7 @@ def _rules(options: argparse.Namespace) -> list[dict[str, Any]]:
     return [
         {
             "id": info.id, "family": info.family, "summary": info.summary, "severity": str(info.severity),
-            "since": info.since, "refs": list(info.refs), "default": info.default, "url": info.url,
+            "since": info.since, "refs": list(info.refs), "default": info.default, "url": info.url, "why": info.why,
             "options": [option._asdict() for option in info.options],
         }
         for info in catalogue(options.config).values()

@@ -16,7 +16,7 @@ from socialint.packs.describe import describe, references
 from socialint.packs.requirement import Lapse, Requirement
 from socialint.packs.wording import Wording
 from socialint.resources import rule_url
-from socialint.rule import Rule
+from socialint.rule import Rule, first_sentence
 
 #: Deepest nesting of values in a pack.
 _DEPTH = 30
@@ -90,17 +90,19 @@ def rules_of(pack: Pack, data: Mapping[str, Any], today: str = "", own: bool = F
             continue
         id = f"disclosure-{pack.id}-{table['key']}"
         confidence = table.get("confidence", pack.confidence)
+        description = describe(pack, table, valid, confidence)
         info = RuleInfo(
             id=id,
             family="disclosure",
             summary=table["summary"],
-            description=describe(pack, table, valid, confidence),
+            description=description,
             # What nobody has read in a source must not fail anybody's work.
             severity=Severity.note if confidence == "C" else Severity(table["severity"]),
             since=data.get("since", "0.1"),
             refs=references(pack, table),
             default=True,
             url=pack.url if own else rule_url(id),
+            why=first_sentence(description),
         )
         yield Rule(info, ("post", "page"), PackCheck(pack, requirement_of(table)))
 

@@ -92,17 +92,16 @@ class _Scanner:
             raise JsonError("a value is missing" if char in ("", ",", "}", "]") else "this is no JSON value", at)
         written = match[0]
         number: Any
-        if match[1] or match[2]:
-            number = float(written)
-        else:  # Python refuses to read thousands of digits as an int
-            number = int(written) if len(written) < 1000 else float("inf")
+        whole = not match[1] and not match[2] and len(written) < 1000  # Python refuses to read thousands of digits as an int
+        number = int(written) if whole else float(written)
         return Value(number, Span(at, match.end())), match.end()
 
     def string(self, at: int) -> tuple[Value, int]:
         try:
             decoded, end = scanstring(self.text, at + 1, True)
         except JSONDecodeError as error:
-            raise JsonError(error.msg[:1].lower() + error.msg[1:], min(error.pos, len(self.text))) from None
+            said = error.msg[:1].lower() + error.msg[1:].removesuffix(" at").removesuffix(" starting")
+            raise JsonError(said, min(error.pos, len(self.text))) from None
         text = Text(decoded, lambda: string_map(self.text, at, end))
         return Value(decoded, Span(at, end), text), end
 

@@ -61,7 +61,8 @@ def scalar_map(raw: str, value: str, style: str, start: int) -> SourceMap:
             while j < len(value) and value[j] in (" \n" if style == '"' else _BLANKS):  # other blanks are escapes there
                 j += 1
             run_i, run_j = i, j
-            while run_i > low and run_j > out and raw[run_i - 1] == value[run_j - 1]:  # the line's own blanks
+            # Of indentation, the text keeps the end; of a folded line end, nothing.
+            while run_i > low and run_j > out and raw[run_i - 1] == value[run_j - 1] and raw[low] not in "\r\n":
                 run_i, run_j = run_i - 1, run_j - 1
             if run_j > out:
                 segments += whole(out, run_j, start + low, start + run_i)

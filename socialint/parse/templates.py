@@ -20,7 +20,7 @@ _OPEN = pattern(r"\{\{[<%{]?|\{%|\{#|<%|<\?(?:php\b|=)")
 _CLOSE = {"{{": "}}", "{{<": ">}}", "{{%": "%}}", "{{{": "}}}", "{%": "%}", "{#": "#}", "<%": "%>", "<?php": "?>", "<?=": "?>"}
 _STEERING = pattern(
     r"\{%|\{#|<%(?!=|-)|<%-?\s*#|<\?php(?!\s+echo\b)"
-    r"|\{\{[-~]?\s*(?:[#/^!]|(?:if|else|end|range|with|block|define|template|partial)\b(?!\s*[|.]))"
+    r"|\{\{[-~]?\s*(?:[#/^!]|(?:if|else|end|range|with|block|define|template|partial)\b(?!\s*\||\.))"
 )
 _LINE = pattern(r"[^\r\n]+")
 _MDX_TAG = pattern(r"\{[^{}\n]*(?:\{[^{}\n]*\}[^{}\n]*)*\}")

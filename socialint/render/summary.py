@@ -74,8 +74,8 @@ def _sections(report: Report) -> Iterator[_Section]:
     order = sorted(rules, key=lambda kind: (-kind[0].rank, -rules[kind], kind[1]))
     links = {finding.rule: _link(finding) for finding in report.findings}
     yield _Section(
-        ("", "### By rule", "", "| rule | severity | findings |", "| --- | --- | --: |"),
-        [f"| {links[rule]} | {severity} | {rules[severity, rule]} |" for severity, rule in order],
+        ("", "### By rule", "", "| rule | severity | findings | why it matters |", "| --- | --- | --: | --- |"),
+        [f"| {links[rule]} | {severity} | {rules[severity, rule]} | {_why(report, rule)} |" for severity, rule in order],
     )
     for path, found in _by_path(report.findings).items():
         head = ("", f"### {code(path)}", "", "| place | severity | rule | finding |", "| --: | --- | --- | --- |")
@@ -88,6 +88,11 @@ def _sections(report: Report) -> Iterator[_Section]:
         ],
     )
     yield _Section(("", "### Not checked", ""), [f"- {code(item.path)}: {prose(item.reason)}" for item in report.skipped])
+
+
+def _why(report: Report, rule: str) -> str:
+    info = report.rules.get(rule)
+    return prose(info.why) if info else ""
 
 
 def _row(finding: Finding, link: str) -> str:

@@ -35,10 +35,14 @@ def render(
     ansi = Ansi(color, links)
     lines: list[str] = []
     mask = Mask(report)
+    explained: set[str] = set()
     for finding in report.findings:
         lines.append(_headline(finding, ansi))
         if not quiet:
-            lines += [*_body(finding, mask, ansi, width), ""]
+            info = report.rules.get(finding.rule)
+            why = info.why if info and finding.rule not in explained else ""  # once a run is enough
+            explained.add(finding.rule)
+            lines += [*_body(finding, why, mask, ansi, width), ""]
     if quiet:
         lines += [f"{ansi.paint('error', 'error')}: {inert(crashed(crash))}" for crash in report.crashes]
     else:
@@ -56,7 +60,7 @@ def _headline(finding: Finding, ansi: Ansi) -> str:
     return f"{place} {ansi.paint(finding.severity, f'{finding.severity}[{rule}]')} {ansi.paint('strong', inert(finding.message))}"
 
 
-def _body(finding: Finding, mask: Mask, ansi: Ansi, width: int) -> Iterator[str]:
+def _body(finding: Finding, why: str, mask: Mask, ansi: Ansi, width: int) -> Iterator[str]:
     """The line with its mark, then what helps, behind a frame that keeps text from files off the start of the line."""
     number = str(finding.line)
     margin = " " * len(number)
@@ -77,6 +81,8 @@ def _body(finding: Finding, mask: Mask, ansi: Ansi, width: int) -> Iterator[str]
     sign = ansi.paint("frame", "=")
     if finding.review:
         yield f"{margin} {sign} {ansi.paint('strong', 'look:')} a person has to decide this one"
+    if why:
+        yield f"{margin} {sign} {ansi.paint('strong', 'why:')} {inert(why)}"
     if finding.hint:
         yield f"{margin} {sign} {ansi.paint('strong', 'hint:')} {inert(finding.hint)}"
     for place in finding.related:

@@ -19,7 +19,7 @@ from typing import Any
 from socialint.errors import SocialintError
 from socialint.model import Hit, OptionInfo, RuleInfo, Severity
 from socialint.resources import rule_url
-from socialint.rule import Rule
+from socialint.rule import Rule, first_sentence
 
 #: Ids that were renamed: the old one still selects and ignores. old -> new
 ALIASES: dict[str, str] = {}
@@ -86,17 +86,19 @@ def info(entry: Entry, *, options: bool = False) -> RuleInfo:
     module = entry.module
     page = (module.__doc__ or entry.id).strip()
     summary, _, rest = page.partition("\n")
+    description = rest.strip().replace("⟦", "").replace("⟧", "")
     return RuleInfo(
         id=entry.id,
         family=entry.family,
         summary=summary.strip().rstrip("."),
-        description=rest.strip().replace("⟦", "").replace("⟧", ""),
+        description=description,
         severity=Severity(module.SEVERITY),
         since=module.SINCE,
         refs=tuple(getattr(module, "REFS", ())),
         default=getattr(module, "DEFAULT", True),
         url=rule_url(entry.id) if entry.path.startswith(f"{__name__}.") else getattr(module, "URL", ""),
         options=tuple(_options(module)) if options else (),
+        why=first_sentence(description),
     )
 
 

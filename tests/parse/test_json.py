@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from typing import Any
 
 import pytest
@@ -21,7 +22,9 @@ scalars = st.one_of(
 trees = st.recursive(scalars, lambda inner: st.one_of(st.lists(inner), st.dictionaries(st.text(), inner)), max_leaves=20)
 
 
-@given(trees, st.booleans(), st.sampled_from([None, 1, "\t"]), st.sampled_from(["", "\ufeff"]), st.sampled_from(["\n", "\r\n", "\r"]))
+@given(
+    trees, st.booleans(), st.sampled_from([None, 1, "\t"]), st.sampled_from(["", "\ufeff"]), st.sampled_from(["\n", "\r\n", "\r"])
+)
 @law
 def test_valid_json(tree: Any, ascii: bool, indent: Any, mark: str, ending: str) -> None:
     text = json.dumps(tree, ensure_ascii=ascii, indent=indent).replace("\n", ending)
@@ -84,8 +87,8 @@ def test_broken_json_is_refused_not_before_the_fault(tree: Any, data: st.DataObj
     at = data.draw(st.integers(0, len(text) - 1))
     with pytest.raises(JsonError) as caught:
         parse_json(text[:at])  # cut off: the fault is the end, or the string that never ends
-    offset = caught.value.offset
-    assert offset >= len(text[:at].rstrip()) or text[offset] in '"\\'[:1] or "\\" in text[max(0, offset - 6) : at]
+    last = [match.start() for match in re.finditer(r'"(?:[^"\\]|\\.?)*"?|[^\s",:{}\[\]]+|[,:{}\[\]]', text[:at])]
+    assert caught.value.offset >= (last[-1] if last else 0)
 
 
 @pytest.mark.parametrize(
@@ -102,10 +105,10 @@ def test_broken_json_is_refused_not_before_the_fault(tree: Any, data: st.DataObj
         ("'a'", 0, "this is no JSON value"),
         ("// c\n{}", 0, "this is no JSON value"),
         ("NaN", 0, "this is no JSON value"),
-        ('"a\nb"', 2, "invalid control character at"),
-        ('"a', 0, "unterminated string starting at"),
-        ('"\\x"', 1, "invalid \\escape: "),
-        ('"\\u12"', 3, "invalid \\uXXXX escape"),
+        ('"a\nb"', 2, "invalid control character"),
+        ('"a', 0, "unterminated string"),
+        ('"\\x"', 1, "invalid \\escape"),
+        ('"\\u12"', 2, "invalid \\uXXXX escape"),
         ("", 0, "a value is missing"),
         ("01", 1, "more text after the end of the value"),
         ("[" * (MAX_DEPTH + 1), MAX_DEPTH, f"nested deeper than {MAX_DEPTH} levels"),

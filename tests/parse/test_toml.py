@@ -25,7 +25,11 @@ tables = st.dictionaries(keys, st.recursive(scalars, lambda inner: st.one_of(st.
 
 def quoted(text: str) -> str:
     """A basic string."""
-    return '"' + "".join(f"\\U{ord(char):08X}" if char in '"\\' or ord(char) < 32 or ord(char) == 127 else char for char in text) + '"'
+    return (
+        '"'
+        + "".join(f"\\U{ord(char):08X}" if char in '"\\' or ord(char) < 32 or ord(char) == 127 else char for char in text)
+        + '"'
+    )
 
 
 def key(name: str) -> str:
@@ -56,7 +60,11 @@ def plain(value: Any) -> Any:
 
 def documents(table: dict[str, Any]) -> str:
     """A document: pairs, then each table under a header, then each list of tables under its headers."""
-    pairs = [f"{key(name)}\t= {written(value)} # c" for name, value in table.items() if not isinstance(value, dict) and not of_tables(value)]
+    pairs = [
+        f"{key(name)}\t= {written(value)} # c"
+        for name, value in table.items()
+        if not isinstance(value, dict) and not of_tables(value)
+    ]
     for name, value in table.items():
         if isinstance(value, dict):
             pairs += [f"  [ {key(name)} ] # c", *(f"{key(k)} = {written(v)}" for k, v in value.items())]
@@ -110,7 +118,7 @@ def test_tables_in_lists_of_tables() -> None:
         ("a = 1\nb = \n", "\n", "invalid value"),
         ("a = 1\r\nb = é x\r\n", "é", "invalid value"),
         ("a = 1\na = 2\n", "\n", "cannot overwrite a value"),
-        ("a", "", 'expected "=" after a key in a key/value pair'),
+        ("a", "", "expected '=' after a key in a key/value pair"),
         ('a = "x', "", 'unterminated string'),
     ],
 )  # fmt: skip

@@ -35,6 +35,7 @@ def rules() -> Mapping[str, RuleInfo]:
             refs,
             True,
             f"https://socialint.example/rules/{id}",
+            why="People are shut out, and nobody tells them.",
         )
         for id, (summary, severity, refs) in RULES.items()
     }

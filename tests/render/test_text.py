@@ -18,12 +18,18 @@ def test_one_finding() -> None:
         "  |\n"
         "2 | 👋 see ![](a.png) now\n"
         "  |        ^^^^^^^^^^\n"
+        "  = why: People are shut out, and nobody tells them.\n"
         "  = hint: describe it\n"
         "  = more: https://socialint.example/rules/alt-missing\n"
         "\n"
         "1 error in 1 file checked\n"
         "a person must still judge whether claims are true, text alternatives fit, and the law is met\n"
     )
+
+
+def test_why_is_said_once_a_run() -> None:
+    twice = finding("alt-missing", "a.md", "⟦![](a.png)⟧", "image a.png has no text alternative")
+    assert render("text", report(twice, twice)).count("= why:") == 1
 
 
 def test_color_changes_nothing_but_color() -> None:
