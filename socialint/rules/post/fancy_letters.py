@@ -1,7 +1,7 @@
 """Letters are replaced by look-alike signs.
 
-"Bold" and "script" type in posts is no formatting: it is made of mathematical and other signs that only look like letters. A
-screen reader says "mathematical bold capital N" for each of them, or nothing at all; search does not find the words, and
+A screen reader says "mathematical bold capital N" for each sign of "bold" or "script" type, or nothing at all. Such type is
+no formatting: it is made of mathematical and other signs that only look like letters. Search does not find the words, and
 small screens show boxes. This is failure F71 of WCAG 1.1.1.
 
 Recognised are runs of mathematical, circled, squared, parenthesised, full-width, small-capital and superscript letters. Left
