@@ -22,8 +22,8 @@ def test_whatever_yaml_writes_is_found(value: str, style: str | None, width: int
     body = yaml.dump({"k": value}, default_style=style, width=width, allow_unicode=not ascii)
     front = read_front_matter(f"---\n{body}\n---\n")
     assert front is not None
-    text = front.root.data["k"].text if front.root.data.get("k") else front.root.data["k"]
-    if text is None or not hasattr(text, "value"):
+    text = front.root.data["k"].text
+    if text is None:  # null, as YAML writes the empty string in some styles
         return
     assert text.value == value
     source = f"---\n{body}\n---\n"
@@ -73,7 +73,7 @@ def test_toml_basic_strings_code_point_for_code_point(value: str) -> None:
         ("a \\\n   b", "a b", '"', " b", " \\\n   b"),
         ("one\n  two", "one two", "", "two", "two"),
         ("one\n  two", "one two", "", " ", "\n  "),
-        ("  one\n\n    two\n", "one\n\n  two\n", "", "  two", "  two"),
+        ("    one\n    \ttwo\n", "one\n\ttwo\n", "", "\ttwo", "\ttwo"),
         ("a\r\n\tb", "a\n\tb", "", "\tb", "\tb"),
         ("a\\\\", "a\\", '"', "\\", "\\\\"),
         ("abc", "xyz", "", "y", "abc"),

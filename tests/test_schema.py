@@ -1,0 +1,94 @@
+"""The quick check of fields and the authority (jsonschema) always agree, and faults name the field and suggest."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+from socialint import schema
+from socialint.model import Value
+from socialint.parse.json import parse_json
+
+FOLDER = Path(__file__).parents[1] / "schemas"
+NAMES = sorted(path.name.removesuffix(".schema.json") for path in FOLDER.glob("*.json"))
+
+
+def test_the_public_contracts_are_there() -> None:
+    assert NAMES == ["config", "pack", "page", "platform", "post", "report"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_schema_is_one_and_knows_its_address(name: str) -> None:
+    data = json.loads((FOLDER / f"{name}.schema.json").read_text("utf-8"))
+    Draft202012Validator.check_schema(data)
+    assert data["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    assert data["$id"].endswith(f"/{name}.schema.json")
+    assert data["title"]
+
+
+def value(data: Any) -> Value:
+    return parse_json(json.dumps(data, ensure_ascii=False)).root
+
+
+WORDS = ["x", "twitter", "mastodon", "twittr", "en", "nb-NO", "english language", "NO", "UK", "xx1", "pharma", "beer", "public", "true",
+         "gifted", "maybe", "", "reminder", "error", "post", "a/**", "alt-missing"]  # fmt: skip
+scalars = st.one_of(st.sampled_from(WORDS), st.none(), st.booleans(), st.integers(-2, 300), st.floats(allow_nan=False, allow_infinity=False))
+values = st.recursive(
+    scalars,
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3),
+        st.dictionaries(st.sampled_from(["src", "alt", "decorative", "type", "ignore", "x", "paths", "kind", "context", "max", "severity"]), inner, max_size=3),
+    ),
+    max_leaves=6,
+)
+
+
+def objects(name: str) -> st.SearchStrategy[dict[str, Any]]:
+    keys = [*schema.load(name)["properties"], "unknown"]
+    return st.dictionaries(st.sampled_from(keys), values, max_size=4)
+
+
+@pytest.mark.parametrize("name", ["post", "page", "config"])
+@settings(max_examples=400, suppress_health_check=[HealthCheck.too_slow])
+@given(st.data())
+def test_the_quick_check_and_the_authority_agree(name: str, data: st.DataObject) -> None:
+    fields = data.draw(objects(name))
+    assert schema.valid(value(fields), name) == schema._validator(name).is_valid(fields)
+
+
+def test_the_quick_check_knows_every_keyword_of_the_schemas_it_reads() -> None:
+    """A keyword that it does not know would send every document to the slow way."""
+    for name, fields in {
+        "post": {"platform": ["x", "mastodon"], "lang": "nb", "markets": "NO", "paid": False, "text": "t", "date": "2026-01-01",
+                 "media": [{"src": "a.png", "alt": "A door", "decorative": False}], "socialint": {"ignore": {"alt": "why"}}},
+        "page": {"title": "T", "lang": "de-AT", "markets": ["DE"], "product": "p", "html": "<p>"},
+        "config": {"select": ["all"], "ignore": {"alt": "why"}, "fail-on": "note", "context": {"markets": "NO"}, "json": {"html": ["body"]},
+                   "override": [{"paths": ["a"], "kind": "post"}], "rules": {"alt-long": {"severity": "note"}}, "products": {"p": {"class": "otc"}}},
+    }.items():  # fmt: skip
+        assert schema.valid(value(fields), name), name
+
+
+@pytest.mark.parametrize(
+    ("fields", "field", "words"),
+    [
+        ({"platform": "twittr"}, "platform", ["twittr", "twitter"]),
+        ({"markets": ["NO", "Norway"]}, "markets.1", ["Norway"]),
+        ({"paid": "gifed"}, "paid", ["gifed", "gifted"]),
+        ({"lang": "english language"}, "lang", ["BCP 47"]),
+        ({"media": [{"alt": ["x"]}]}, "media.0.alt", ["array", "string"]),
+        ({"socialint": {"ignor": {}}}, "socialint.ignor", ["ignor", "ignore"]),
+    ],
+)
+def test_a_fault_names_its_field_and_suggests(fields: dict[str, Any], field: str, words: list[str]) -> None:
+    text = json.dumps(fields)
+    (fault,) = schema.faults(parse_json(text).root, "post")
+    assert fault.field == field
+    for word in words:
+        assert word in fault.message + fault.hint
+    assert text[fault.span.start : fault.span.end]
