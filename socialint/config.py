@@ -7,7 +7,7 @@ repository.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -305,6 +305,15 @@ class Project:
         if isinstance(source, Unreadable):
             raise ConfigError(name, source.message)
         return packs.from_text(source.text, name)
+
+    def known(self, selectors: Iterable[str]) -> list[str]:
+        """The ids that selectors may mean; those of all packs, used or not, where one looks like theirs."""
+        ids = list(self._entries)
+        if any(selector.startswith("disclosure") for selector in selectors):
+            from socialint import packs
+
+            ids += [rule.info.id for rule in (*packs.all_rules(), *self.own_packs())]
+        return ids
 
     def infos(self) -> dict[str, RuleInfo]:
         """Every rule that may fire, by id: modules, shipped packs that were used, own packs."""

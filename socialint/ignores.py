@@ -11,7 +11,9 @@ ignore without a reason sets nothing aside.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from socialint import rules
@@ -44,8 +46,10 @@ def read_ignores(doc: Document) -> tuple[list[Ignore], list[tuple[str, Hit]]]:
     if inner is not None:
         found += _from_field(inner, faults)
     if "socialint" in doc.source.text:
-        for comment in doc.comments():
-            found += _from_comment(doc, comment, faults)
+        ours = [comment for comment in doc.comments() if "socialint" in comment.data]
+        reach = _Reach(doc, ours) if ours else None
+        for comment in ours:
+            found += _from_comment(comment, reach, faults)
     return found, faults
 
 
@@ -66,7 +70,7 @@ def _no_reason(span: Span, id: str) -> Hit:
     return Hit(span, f'"{id}" is ignored without a reason', "say why: who reads this later must be able to judge it")
 
 
-def _from_comment(doc: Document, comment: Comment, faults: list[tuple[str, Hit]]) -> Iterator[Ignore]:
+def _from_comment(comment: Comment, reach: _Reach | None, faults: list[tuple[str, Hit]]) -> Iterator[Ignore]:
     match = _COMMENT.match(comment.data)
     if not match:
         loose = _LOOSE.match(comment.data)
@@ -78,7 +82,7 @@ def _from_comment(doc: Document, comment: Comment, faults: list[tuple[str, Hit]]
     ids = [part.strip() for part in match["ids"].split(",") if part.strip()]
     if not ids:
         faults.append(("ignore-unknown", Hit(comment.span, "no rule is named between the brackets", "name a rule or a family")))
-    covers = None if match["verb"] == "ignore-file" else _covered(doc, comment)
+    covers = None if match["verb"] == "ignore-file" or reach is None else reach.of(comment)
     for id in ids:
         if not reason:
             faults.append(("ignore-no-reason", _no_reason(comment.span, id[:60])))
@@ -86,58 +90,107 @@ def _from_comment(doc: Document, comment: Comment, faults: list[tuple[str, Hit]]
             yield Ignore(id, reason, comment.span, covers)
 
 
-def _covered(doc: Document, comment: Comment) -> Span:
-    """The line before a trailing comment, else the next element or text."""
-    parent = comment.parent
-    siblings = parent.children if parent else []
-    at = next(i for i, node in enumerate(siblings) if node is comment)
-    before = _on_the_line(siblings[:at])
-    if before is not None:
-        return Span(before, comment.span.end)
-    nodes = doc.root.walk()
-    for node in nodes:
-        if node is comment:
-            break
-    for node in nodes:  # the next that stands in the file: implied elements do not
-        if isinstance(node, Element) and not node.implied:
-            return node.span
-        if isinstance(node, TextNode) and node.data.strip():
-            return node.text.span()
-    return Span(comment.span.end, comment.span.end)
+class _Reach:
+    """What comments cover: the line before a trailing one, else the next element or text. One pass, however many there are."""
 
+    def __init__(self, doc: Document, comments: list[Comment]) -> None:
+        self._lines: dict[int, Node] = {}  # of a trailing comment: where its line begins
+        self._nexts: dict[int, Node] = {}
+        for parent in {id(comment.parent): comment.parent for comment in comments}.values():
+            if parent is not None:
+                self._read_lines(parent)
+        following: Node | None = None
+        for node in reversed(list(doc.root.walk())):
+            if isinstance(node, Comment):
+                if following is not None:
+                    self._nexts[id(node)] = following
+            elif (isinstance(node, TextNode) and node.data.strip()) or (isinstance(node, Element) and not node.implied):
+                following = node
 
-def _on_the_line(before: list[Node]) -> int | None:
-    """Where the line that a comment trails begins, None where it stands alone on its line."""
-    start: int | None = None
-    for node in reversed(before):
-        if isinstance(node, TextNode):
-            line = node.data.rsplit("\n", 1)
-            if line[-1].strip():
-                offset = len(node.data) - len(line[-1])
-                start = node.text.span(offset).start
-            if len(line) > 1:
-                break
-        elif isinstance(node, Element):
-            if node.tag == "br":
-                break
-            start = node.span.start
-        elif isinstance(node, Comment):
-            continue
-    return start
+    def _read_lines(self, parent: Element) -> None:
+        begins: Node | None = None
+        for node in parent.children:
+            if isinstance(node, TextNode):
+                last = node.data.rpartition("\n")
+                if last[1]:
+                    begins = None
+                if last[2].strip() and begins is None:
+                    begins = node
+            elif isinstance(node, Comment):
+                if begins is not None:
+                    self._lines[id(node)] = begins
+            elif isinstance(node, Element):
+                begins = None if node.tag == "br" else begins or node
+
+    def of(self, comment: Comment) -> Span:
+        """What a comment covers in the file."""
+        line, following = self._lines.get(id(comment)), self._nexts.get(id(comment))
+        if isinstance(line, TextNode):
+            return Span(line.text.span(line.data.rfind("\n") + 1).start, comment.span.end)
+        if isinstance(line, Element):
+            return Span(line.span.start, comment.span.end)
+        if isinstance(following, TextNode):
+            return following.text.span()
+        if isinstance(following, Element):
+            return following.span
+        return Span(comment.span.end, comment.span.end)
 
 
 def unknown(ignores: Iterable[Ignore], known: Iterable[str]) -> Iterator[tuple[str, Hit]]:
     """A hit for each selector that means no rule."""
     ids = list(known)
+    means: dict[str, bool] = {}
     for ignore in ignores:
-        if not any(rules.matches(ignore.selector, id) for id in ids):
-            near = did_you_mean(ignore.selector, ids)
-            message = f'no rule is named "{ignore.selector[:60]}"{near}'
-            yield "ignore-unknown", Hit(ignore.span, message, "see `socialint list rules`")
+        word = ignore.selector
+        if word not in means:
+            means[word] = any(rules.matches(word, id) for id in ids)
+        if not means[word]:
+            near = did_you_mean(word, ids) if len(means) < 100 else ""
+            yield "ignore-unknown", Hit(ignore.span, f'no rule is named "{word[:60]}"{near}', "see `socialint list rules`")
 
 
-def covers(ignore: Ignore, rule: str, span: Span) -> bool:
-    """True where an ignore sets a finding of `rule` at `span` aside."""
-    if not rules.matches(ignore.selector, rule) or rule.startswith("ignore-"):
-        return False
-    return ignore.covers is None or ignore.covers.start <= span.start <= max(ignore.covers.start, ignore.covers.end - 1)
+class Applied:
+    """The ignores of a document at work: which one sets a finding aside, and which have set nothing aside yet."""
+
+    def __init__(self, ignores: Sequence[Ignore]) -> None:
+        everywhere = [ignore for ignore in ignores if ignore.covers is None]
+        self._everywhere = everywhere
+        self._local = sorted((ignore for ignore in ignores if ignore.covers is not None), key=_start)
+        self._starts = [_start(ignore) for ignore in self._local]
+        self._ends = list(accumulate((_end(ignore) for ignore in self._local), max))
+        self._used: set[int] = set()
+
+    def to(self, rule: str, span: Span) -> Ignore | None:
+        """The ignore that covers a finding of `rule` at `span`; from then on it counts as used. The rules of ignores obey none."""
+        if rule.startswith("ignore-"):
+            return None
+        for ignore in (*self._around(span.start), *self._everywhere):
+            if rules.matches(ignore.selector, rule):
+                self._used.add(id(ignore))
+                return ignore
+        return None
+
+    def _around(self, offset: int) -> Iterator[Ignore]:
+        """The local ignores that cover an offset, the innermost first."""
+        at = bisect_right(self._starts, offset) - 1
+        while at >= 0 and self._ends[at] >= offset:
+            if _end(self._local[at]) >= offset:
+                yield self._local[at]
+            at -= 1
+
+    def unused(self, ran: Iterable[str]) -> Iterator[tuple[str, Hit]]:
+        """A hit for each ignore that set nothing aside, of those whose rule ran."""
+        ids = list(ran)
+        for ignore in (*self._everywhere, *self._local):
+            if id(ignore) not in self._used and any(rules.matches(ignore.selector, id) for id in ids):
+                message = f'the ignore of "{ignore.selector[:60]}" sets nothing aside'
+                yield "ignore-unused", Hit(ignore.span, message, "remove it")
+
+
+def _start(ignore: Ignore) -> int:
+    return ignore.covers.start if ignore.covers else 0
+
+
+def _end(ignore: Ignore) -> int:
+    """The last offset that an ignore covers."""
+    return max(ignore.covers.start, ignore.covers.end - 1) if ignore.covers else 0

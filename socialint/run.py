@@ -147,31 +147,24 @@ def _on(project: Project, id: str, relative: str) -> bool:
 
 def _check_document(doc: Document, project: Project, relative: str, gathered: _Gathered, collected: Collected) -> None:
     written, faults = ignores.read_ignores(doc)
-    used: set[int] = set()
+    applied = ignores.Applied(written)
     ran: list[str] = []
-    found: list[tuple[RuleInfo, Hit]] = []
     for rule in project.rules_for(doc, relative):
         ran.append(rule.info.id)
         try:
-            found += [(rule.info, hit) for hit in rule.check(doc)]
+            hits = list(rule.check(doc))
         except Exception as error:  # a crashing rule is a bug of ours: named, and the run goes on
             collected.crashes.append(f"{rule.info.id}: {type(error).__name__} in {place_of(error)} on {doc.source.path}")
-    for info, hit in found:
-        for number, ignore in enumerate(written):
-            if ignores.covers(ignore, info.id, hit.span):
-                used.add(number)
-                gathered.set_aside.append((info, hit, ignore.reason))
-                break
-        else:
-            gathered.add(info, hit)
-    if not written and not faults:
-        return
-    known = project.infos()
-    faults += ignores.unknown(written, known)
-    for number, ignore in enumerate(written):
-        if number not in used and any(rules.matches(ignore.selector, id) for id in ran):
-            message = f'the ignore of "{ignore.selector[:60]}" sets nothing aside'
-            faults.append(("ignore-unused", Hit(ignore.span, message, "remove it")))
+            continue
+        for hit in hits:
+            ignore = applied.to(rule.info.id, hit.span)
+            if ignore:
+                gathered.set_aside.append((rule.info, hit, ignore.reason))
+            else:
+                gathered.add(rule.info, hit)
+    if written:
+        faults += ignores.unknown(written, project.known(ignore.selector for ignore in written))
+        faults += applied.unused(ran)
     for id, hit in faults:
         if _on(project, id, relative):
             gathered.add(project.rule(id).info, hit)

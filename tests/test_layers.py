@@ -96,7 +96,9 @@ def test_help_and_version_import_nothing_from_elsewhere(arguments: list[str]) ->
 
 def test_a_post_needs_none_of_the_heavy_packages(tmp_path: Path) -> None:
     post = tmp_path / "post.md"
-    post.write_text("---\nplatform: mastodon\nlang: en\nauthor: Kari Nordmann\n---\n\nCome and see our new map. #NewMap\n", "utf-8")
+    post.write_text(
+        "---\nplatform: mastodon\nlang: en\nauthor: Kari Nordmann\n---\n\nCome and see our new map. #NewMap\n", "utf-8"
+    )
     heavy = {"jsonschema", "textstat", "nltk", "yaml", "bs4", "stdnum", "phonenumbers", "grapheme", "dataclasses", "logging"}
     assert not loaded(str(post)) & heavy
 

@@ -38,12 +38,18 @@ def value(data: Any) -> Value:
 
 WORDS = ["x", "twitter", "mastodon", "twittr", "en", "nb-NO", "english language", "NO", "UK", "xx1", "pharma", "beer", "public", "true",
          "gifted", "maybe", "", "reminder", "error", "post", "a/**", "alt-missing"]  # fmt: skip
-scalars = st.one_of(st.sampled_from(WORDS), st.none(), st.booleans(), st.integers(-2, 300), st.floats(allow_nan=False, allow_infinity=False))
+scalars = st.one_of(
+    st.sampled_from(WORDS), st.none(), st.booleans(), st.integers(-2, 300), st.floats(allow_nan=False, allow_infinity=False)
+)
 values = st.recursive(
     scalars,
     lambda inner: st.one_of(
         st.lists(inner, max_size=3),
-        st.dictionaries(st.sampled_from(["src", "alt", "decorative", "type", "ignore", "x", "paths", "kind", "context", "max", "severity"]), inner, max_size=3),
+        st.dictionaries(
+            st.sampled_from(["src", "alt", "decorative", "type", "ignore", "x", "paths", "kind", "context", "max", "severity"]),
+            inner,
+            max_size=3,
+        ),
     ),
     max_leaves=6,
 )

@@ -23,8 +23,8 @@ _STEERING = pattern(
     r"|\{\{[-~]?\s*(?:[#/^!]|(?:if|else|end|range|with|block|define|template|partial)\b(?!\s*\||\.))"
 )
 _LINE = pattern(r"[^\r\n]+")
-_MDX_TAG = pattern(r"\{[^{}\n]*(?:\{[^{}\n]*\}[^{}\n]*)*\}")
-_MDX_CODE = pattern(r"^(?:import|export)\s[^\n]*", re.MULTILINE)
+_MDX_TAG = pattern(r"\{[^{}\r\n]*(?:\{[^{}\r\n]*\}[^{}\r\n]*)*\}")
+_MDX_CODE = pattern(r"^(?:import|export)\s[^\r\n]*", re.MULTILINE)
 
 
 class Masked(NamedTuple):
