@@ -161,7 +161,7 @@ class Applied:
         self._used: set[int] = set()
 
     def to(self, rule: str, span: Span) -> Ignore | None:
-        """The ignore that covers a finding of `rule` at `span`; from then on it counts as used. The rules of ignores obey none."""
+        """The ignore that covers a finding of `rule` at `span`; it counts as used then. The rules of ignores obey none."""
         if rule.startswith("ignore-"):
             return None
         for ignore in (*self._around(span.start), *self._everywhere):

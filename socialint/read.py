@@ -51,4 +51,6 @@ def decode(data: bytes, path: str, real: Path | None = None) -> Source | Unreada
 
 
 def _leaves(real: Path, root: Path) -> bool:
-    return not real.resolve().is_relative_to(root.resolve())
+    # `realpath` follows what can be followed and leaves a loop as it is; opening it then fails.
+    target, top = os.path.realpath(real), os.path.realpath(root)
+    return os.path.commonpath((target, top)) != top
