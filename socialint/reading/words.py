@@ -15,15 +15,18 @@ _PICTURES = (
     "\U0001f000-\U0001faff\U000e0020-\U000e007f"
 )
 
-#: Each alternative starts with a character that cannot stand inside a match of itself that failed: linear.
-_NOT_PROSE = pattern(
-    rf"(?i:https?)://\S+|(?<![\w.])(?i:www)\.\S+"  # addresses
-    rf"|(?<![\w.+-])[\w.+-]{{1,64}}@[\w.-]{{1,255}}"  # e-mail
-    rf"|(?<!\w)@[\w.-]+(?:@[\w.-]+)?"  # handles, with their server
-    rf"|(?<![\w&])[#＃]\w+"  # hashtags
-    rf"|[0-9#*]\ufe0f?\u20e3"  # keycaps
-    rf"|[{_PICTURES}{MASK}]+"
+#: What is taken out, in this order, each looked for only where its sign stands in the text. Each alternative starts with
+#: a character that cannot stand inside a match of itself that failed: linear.
+_NOT_PROSE = (
+    (("://", "www.", "WWW.", "Www."), pattern(r"(?i:https?)://\S+|(?<![\w.])(?i:www)\.\S+")),
+    (
+        ("@",),
+        pattern(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,255}|(?<!\w)@[\w.-]+(?:@[\w.-]+)?"),
+    ),  # e-mail; handles, with their server
+    (("\u20e3",), pattern("[0-9#*]\ufe0f?\u20e3")),  # keycaps
+    (("#", "＃"), pattern(r"(?<![\w&])[#＃]\w+")),
 )
+_PICTURE = pattern(f"[{_PICTURES}{MASK}]+")
 #: Without one of these there is nothing to take out: most paragraphs are done with one look.
 _SIGN = pattern(rf"[@#＃{_PICTURES}{MASK}]|://|(?i:www)\.")
 _TAIL = ".,;:!?…)]}\"'”’»"
@@ -35,7 +38,12 @@ def clean(text: str) -> str:
     Punctuation after an address belongs to the sentence and stays. What a
     template writes (`MASK`) is blanked too.
     """
-    return _NOT_PROSE.sub(_blank, text) if _SIGN.search(text) else text
+    if not _SIGN.search(text):
+        return text
+    for signs, found in _NOT_PROSE:
+        if any(sign in text for sign in signs):
+            text = found.sub(_blank, text)
+    return _PICTURE.sub(_blank, text)
 
 
 def _blank(match: re.Match[str]) -> str:
