@@ -229,7 +229,8 @@ def _hidden(element: Element) -> bool:
 def _blocks(root: Element, language: str) -> Iterator[Block]:
     parts: list[Text | str] = []
     owner = (root, language)
-    stack: list[tuple[Iterator[Any], Element, str]] = [(iter(root.children), root, language)]
+    #: Of each open element: its children, itself, the block that its text belongs to, and its language.
+    stack: list[tuple[Iterator[Any], Element, Element, str]] = [(iter(root.children), root, root, language)]
 
     def flush() -> Iterator[Block]:
         text = _folded(parts)
@@ -238,7 +239,7 @@ def _blocks(root: Element, language: str) -> Iterator[Block]:
             yield Block(text, owner[0].tag, owner[1], owner[0])
 
     while stack:
-        children, parent, lang = stack[-1]
+        children, parent, block, lang = stack[-1]
         for node in children:
             if isinstance(node, TextNode):
                 parts.append(node.text)
@@ -257,14 +258,13 @@ def _blocks(root: Element, language: str) -> Iterator[Block]:
                     yield from flush()
                     owner = (node, here)
                 if node.children:
-                    stack.append((iter(node.children), node, here))
+                    stack.append((iter(node.children), node, node if node.tag in BLOCKS else block, here))
                     break
         else:
             stack.pop()
             if parent.tag in BLOCKS or not stack:
                 yield from flush()
-                above = next((n for n in parent.ancestors() if n.tag in BLOCKS), root)
-                owner = (above, stack[-1][2] if stack else language)
+                owner = stack[-1][2:] if stack else (root, language)
 
 
 def _folded(parts: list[Text | str]) -> Text:
@@ -320,9 +320,15 @@ def _alt_of(value: Text | None, decorative: bool) -> Alt:
 
 
 def _tree_media(doc: Document) -> Iterator[Media]:
+    figures: dict[int, Element | None] = {}
+    captions: dict[int, Element] = {}
+    for element in doc.elements("figcaption"):
+        figure = _figure(element, figures)
+        if figure:
+            captions.setdefault(id(figure), element)
     for element in doc.elements("img", "video", "audio"):
-        figure = next((node for node in element.ancestors() if node.tag == "figure"), None)
-        caption = figure.first("figcaption") if figure else None
+        figure = _figure(element, figures) if captions else None
+        caption = captions.get(id(figure))
         if element.tag == "img":
             decorative = element.get("role") in ("none", "presentation") or _hidden(element)
             alt = _alt_of(element.attribute("alt"), decorative)
@@ -340,6 +346,19 @@ def _tree_media(doc: Document) -> Iterator[Media]:
             decorative=decorative,
             element=element,
         )
+
+
+def _figure(element: Element, known: dict[int, Element | None]) -> Element | None:
+    """The nearest figure around an element. What is found on the way up is kept: no way is gone twice."""
+    passed: list[Element] = []
+    figure: Element | None = None
+    for node in element.ancestors():
+        if id(node) in known or node.tag == "figure":
+            figure = known.get(id(node), node)
+            break
+        passed.append(node)
+    known.update((id(node), figure) for node in passed)
+    return figure
 
 
 def _field_media(doc: Document) -> Iterator[Media]:

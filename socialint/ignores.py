@@ -11,9 +11,9 @@ ignore without a reason sets nothing aside.
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
 from typing import NamedTuple
 
 from socialint import rules
@@ -153,38 +153,43 @@ class Applied:
     """The ignores of a document at work: which one sets a finding aside, and which have set nothing aside yet."""
 
     def __init__(self, ignores: Sequence[Ignore]) -> None:
-        everywhere = [ignore for ignore in ignores if ignore.covers is None]
-        self._everywhere = everywhere
-        self._local = sorted((ignore for ignore in ignores if ignore.covers is not None), key=_start)
-        self._starts = [_start(ignore) for ignore in self._local]
-        self._ends = list(accumulate((_end(ignore) for ignore in self._local), max))
+        self._ignores = sorted(ignores, key=_start)
         self._used: set[int] = set()
+        # Of each selector: where its ignores start, and which of those up to there reaches farthest.
+        self._starts: dict[str, list[int]] = {}
+        self._farthest: dict[str, list[Ignore]] = {}
+        for ignore in self._ignores:
+            selector = rules.ALIASES.get(ignore.selector, ignore.selector)
+            farthest = self._farthest.setdefault(selector, [])
+            farthest.append(max(farthest[-1], ignore, key=_end) if farthest else ignore)
+            self._starts.setdefault(selector, []).append(_start(ignore))
 
     def to(self, rule: str, span: Span) -> Ignore | None:
         """The ignore that covers a finding of `rule` at `span`; it counts as used then. The rules of ignores obey none."""
-        if rule.startswith("ignore-"):
+        if not self._ignores or rule.startswith("ignore-"):
             return None
-        for ignore in (*self._around(span.start), *self._everywhere):
-            if rules.matches(ignore.selector, rule):
-                self._used.add(id(ignore))
-                return ignore
+        for selector in _selectors(rule):
+            at = bisect_right(self._starts.get(selector, ()), span.start) - 1
+            if at >= 0 and _end(self._farthest[selector][at]) >= span.start:
+                self._used.add(id(self._farthest[selector][at]))
+                return self._farthest[selector][at]
         return None
-
-    def _around(self, offset: int) -> Iterator[Ignore]:
-        """The local ignores that cover an offset, the innermost first."""
-        at = bisect_right(self._starts, offset) - 1
-        while at >= 0 and self._ends[at] >= offset:
-            if _end(self._local[at]) >= offset:
-                yield self._local[at]
-            at -= 1
 
     def unused(self, ran: Iterable[str]) -> Iterator[tuple[str, Hit]]:
         """A hit for each ignore that set nothing aside, of those whose rule ran."""
-        ids = list(ran)
-        for ignore in (*self._everywhere, *self._local):
-            if id(ignore) not in self._used and any(rules.matches(ignore.selector, id) for id in ids):
+        ids = {selector for id in ran for selector in _selectors(id)}
+        for ignore in self._ignores:
+            if id(ignore) not in self._used and rules.ALIASES.get(ignore.selector, ignore.selector) in ids:
                 message = f'the ignore of "{ignore.selector[:60]}" sets nothing aside'
                 yield "ignore-unused", Hit(ignore.span, message, "remove it")
+
+
+def _selectors(id: str) -> Iterator[str]:
+    """The selectors that mean a rule, the narrowest first; see `rules.matches`."""
+    while id:
+        yield id
+        id = id.rpartition("-")[0]
+    yield "all"
 
 
 def _start(ignore: Ignore) -> int:
@@ -193,4 +198,4 @@ def _start(ignore: Ignore) -> int:
 
 def _end(ignore: Ignore) -> int:
     """The last offset that an ignore covers."""
-    return max(ignore.covers.start, ignore.covers.end - 1) if ignore.covers else 0
+    return max(ignore.covers.start, ignore.covers.end - 1) if ignore.covers else sys.maxsize

@@ -11,7 +11,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from itertools import dropwhile
+from operator import is_not
 from typing import Any
 
 from socialint.model import Segment, SourceMap, Span, whole
@@ -270,9 +272,7 @@ def _tokens(html: str, root: Element) -> Iterator[tuple[Any, str, str, int]]:
             start = location.start_tag.end_offset
             behind = location.end_tag.start_offset if location.end_tag else start if html.endswith("/>", 0, start) else len(html)
             # In HTML, also in HTML within SVG, the same is a comment.
-            nodes = (
-                element.walk() if location.end_tag else dropwhile(lambda node, element=element: node is not element, root.walk())
-            )
+            nodes = element.walk() if location.end_tag else dropwhile(partial(is_not, element), root.walk())
             if not any(isinstance(node, Comment) and node.data.startswith("[CDATA[") for node in nodes):
                 cuts += _cdata(html, start, behind)
     at = 0
