@@ -69,9 +69,23 @@ def _platforms(options: argparse.Namespace) -> list[dict[str, Any]]:
     ]
 
 
+#: Units whose names say little to people.
+_UNITS = {
+    "weighted": "weighted characters",
+    "graphemes": "characters as readers see them",
+    "utf16": "UTF-16 units",
+    "mastodon": "characters as it counts them",
+    "threads": "characters as it counts them",
+}
+
+
 def _most(platform: dict[str, Any]) -> str:
     """The limits of the text, in words."""
-    said = (f"{limit['value']} {limit['unit']}" for limit in platform["limits"] if limit["what"] == "text")
+    said = (
+        f"{limit['value']} {_UNITS.get(limit['unit'], limit['unit'])}" + (f" ({limit['media']})" if limit["media"] else "")
+        for limit in platform["limits"]
+        if limit["what"] == "text"
+    )
     return " and ".join(said) or "no limit known"
 
 
