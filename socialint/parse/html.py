@@ -10,9 +10,10 @@ it went. Most pages never need it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import partial
-from itertools import dropwhile
+from itertools import chain, dropwhile
 from operator import is_not
 from typing import Any
 
@@ -256,45 +257,56 @@ def _tokens(html: str, root: Element) -> Iterator[tuple[Any, str, str, int]]:
 
     A tokenizer needs to be told by the tree builder where SVG and MathML change its ways (a `<title>` there holds
     markup, CDATA is text) and that scripts do not run (`<noscript>` holds markup). We have the tree, so the page is
-    cut where it would go wrong: at each cut it starts afresh.
+    fed up to each place where it would go wrong, and it starts afresh behind it.
     """
-    cuts: list[tuple[int, int]] = []  # start and end of what is no token of its own: nothing, or a CDATA section
+    starts = [0, *(match.end() for match in _LINE_END.finditer(html))]
+    tokenizer = turbohtml.Tokenizer(resolve_references=False, capture_source=True)
+    kinds = turbohtml.TokenType
+    fed = base = 0  # how far the page was fed, where the tokenizer began to count
+    line = 1  # the number of line starts up to there
+    for stop, low, high in (*sorted(_stops(html, root)), (len(html), -1, -1)):
+        if stop < fed:
+            continue
+        afresh = low == high >= 0
+        tokens = tokenizer.feed(html[fed:stop])
+        fed = stop
+        for token in tokens if high >= 0 else chain(tokens, tokenizer.close()):
+            at = token.col + (base if token.line == 1 else starts[line + token.line - 2])
+            data, source = token.data or "", token.source or ""
+            if token.type is kinds.COMMENT and at == low < high:
+                yield kinds.TEXT, html[at + len(_CDATA) : high - len(_CDATA_END)], html[at:high], at + len(_CDATA)
+                afresh = True
+                continue
+            if token.type is kinds.TEXT and not html.startswith(data, at):
+                # `</>` is nothing at all (13.2.5.7): the text goes on behind it, in the same token.
+                while 0 <= (gap := html.find("</>", at, at + len(data))) - at:
+                    yield token.type, data[: gap - at], "", at
+                    at, data = gap + 3, data[gap - at :]
+            yield token.type, data, source, at
+        if afresh:
+            tokenizer.reset()
+            fed = base = high
+            line = bisect_right(starts, base)
+
+
+def _stops(html: str, root: Element) -> Iterator[tuple[int, int, int]]:
+    """Where to stop feeding, and there the start and end of what may be a CDATA section; twice the stop to start afresh."""
     for element in root.elements(*_RAW):
         location = element.handle.source_location
         if location and (element.namespace != "html" or element.tag == "noscript"):
-            cuts.append((location.start_tag.end_offset, location.start_tag.end_offset))
-    if _CDATA in html:
-        behind = 0
-        for element in root.elements("svg", "math"):
-            location = element.handle.source_location
-            if not location or location.start_tag.end_offset < behind:
-                continue
-            start = location.start_tag.end_offset
-            behind = location.end_tag.start_offset if location.end_tag else start if html.endswith("/>", 0, start) else len(html)
-            # In HTML, also in HTML within SVG, the same is a comment.
-            nodes = element.walk() if location.end_tag else dropwhile(partial(is_not, element), root.walk())
-            if not any(isinstance(node, Comment) and node.data.startswith("[CDATA[") for node in nodes):
-                cuts += _cdata(html, start, behind)
-    at = 0
-    for start, end in sorted([*cuts, (len(html), len(html))]):
-        if start < at:
+            yield (location.start_tag.end_offset,) * 3
+    behind = 0
+    for element in root.elements("svg", "math") if _CDATA in html else ():
+        location = element.handle.source_location
+        if not location or location.start_tag.end_offset < behind:
             continue
-        lines = [at]
-        piece = html[at:start]
-        for match in _LINE_END.finditer(piece):
-            lines.append(at + match.end())
-        for token in turbohtml.tokenize(piece, resolve_references=False, capture_source=True):
-            low, data = lines[token.line - 1] + token.col, token.data or ""
-            if token.type is turbohtml.TokenType.TEXT and not html.startswith(data, low):
-                # `</>` is nothing at all (13.2.5.7): the text goes on behind it, in the same token.
-                while (gap := html.find("</>", low, low + len(data))) - low >= 0:
-                    yield token.type, data[: gap - low], "", low
-                    low, data = gap + 3, data[gap - low :]
-            yield token.type, data, token.source or "", low
-        if end > start:
-            low, high = start + len(_CDATA), end - len(_CDATA_END)
-            yield turbohtml.TokenType.TEXT, html[low:high], html[start:end], low
-        at = end
+        start = location.start_tag.end_offset
+        behind = location.end_tag.start_offset if location.end_tag else start if html.endswith("/>", 0, start) else len(html)
+        # In HTML, also in HTML within SVG, the same is a comment.
+        nodes = element.walk() if location.end_tag else dropwhile(lambda node, element=element: node is not element, root.walk())
+        if not any(isinstance(node, Comment) and node.data.startswith("[CDATA[") for node in nodes):
+            for low, high in _cdata(html, start, behind):
+                yield html.index(">", low) + 1, low, high
 
 
 def _cdata(html: str, start: int, end: int) -> Iterator[tuple[int, int]]:
