@@ -62,6 +62,8 @@ def main(argv: list[str] | None = None) -> int:
         print(f"socialint {__version__}")
         return 0
     verb, rest = (arguments[0], arguments[1:]) if arguments and arguments[0] in VERBS else ("check", arguments)
+    if "--hook" in rest:  # pre-commit puts file names behind the options without a "--" between them
+        rest = [f"./{word}" if word.startswith("-") and os.path.lexists(word) else word for word in rest]
     try:
         options = parser(verb).parse_args(rest)
         code: int = import_module(f"socialint.commands.{verb}").main(options)

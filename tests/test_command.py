@@ -212,6 +212,12 @@ def test_broken_json_that_is_nobodys_post_is_let_alone(here: Path, capsys: pytes
     assert cli.main(["tsconfig.json"]) == 1, "who names a file wants to know"
 
 
+def test_a_file_named_like_an_option_is_a_file_to_a_hook(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "-q.json").write_text(BROKEN)
+    assert cli.main(["check", "--hook", "-q.json"]) == 1
+    assert "-q.json:1:" in capsys.readouterr().out
+
+
 def test_a_hook_checks_what_a_search_would_find_and_no_more(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (here / ".github").mkdir()
     (here / ".github" / "x.json").write_text(BROKEN)
