@@ -206,8 +206,8 @@ class _Gathered:
                 review=hit.review,
                 path=source.path,
                 line=at.line, column=at.column, end_line=to.line, end_column=to.column, offset=start, end_offset=end,
-                message=redact(hit.message),
-                hint=redact(hit.hint),
+                message=redact(_one_line(hit.message)),
+                hint=redact(_one_line(hit.hint)),
                 url=info.url,
                 related=tuple(self._related(hit)),
                 fingerprint=baseline.fingerprint(info.id, self.relative, matched, counts[info.id, matched]),
@@ -221,7 +221,7 @@ class _Gathered:
         for other in hit.related:
             source = other.source or self.source
             at, to = source.position(other.span.start), source.position(other.span.end)
-            yield RelatedPlace(source.path, at.line, at.column, to.line, to.column, redact(other.message))
+            yield RelatedPlace(source.path, at.line, at.column, to.line, to.column, redact(_one_line(other.message)))
 
 
 def _baselines(projects: Projects, request: Request) -> Iterator[Path]:
@@ -248,6 +248,11 @@ def _split(findings: Iterable[Finding], known: Counter[str]) -> tuple[list[Findi
 
 def _fails(finding: Finding, fail_on: str) -> bool:
     return fail_on != "never" and finding.severity.rank >= Severity(fail_on).rank
+
+
+def _one_line(text: str) -> str:
+    """A message as it must be, also where the value that it shows has several lines."""
+    return " ".join(text.splitlines())
 
 
 def _notes(collected: Collected) -> tuple[str, ...]:

@@ -137,7 +137,9 @@ def _worded(value: Value, error: Any) -> Iterator[Fault]:
     here = value.at(path)
     field = ".".join(str(step) for step in path)
     kind, wanted = error.validator, error.validator_value
-    if kind == "additionalProperties":
+    if here.data is None:
+        yield Fault(here.key_span or here.span, field, f'"{field}" is empty', "fill it in, or leave it out")
+    elif kind == "additionalProperties":
         known = list(error.schema.get("properties", {}))
         for key, member in here.data.items():
             if key not in known and not any(re.search(p, key) for p in error.schema.get("patternProperties", {})):

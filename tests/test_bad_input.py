@@ -71,7 +71,11 @@ def test_a_broken_file_is_a_finding_and_the_others_are_checked(name: str, here: 
 
 
 def test_a_byte_order_mark_is_no_fault(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for name, text in {"a.md": GOOD, "b.html": "<p><img src=a.png>", "c.json": '{"text": "a", "platform": "x", "media": [{"src": "a.png"}]}'}.items():
+    for name, text in {
+        "a.md": GOOD,
+        "b.html": "<p><img src=a.png>",
+        "c.json": '{"text": "a", "platform": "x", "media": [{"src": "a.png"}]}',
+    }.items():
         (here / name).write_text("\ufeff" + text, "utf-8")
     _, found, _ = check(capsys)
     assert {path for path, rule in found if rule == "alt-missing"} == {"a.md", "b.html", "c.json", "zz-good.md"}
@@ -142,7 +146,9 @@ def test_what_only_looks_like_a_file_is_not_opened(here: Path, capsys: pytest.Ca
     assert not [rule for path, rule in found if path.startswith("folder.md")]
 
 
-@pytest.mark.parametrize("name", ["a\nb.md", "\x1b[31mred.md", "::error::x.md", "##[error]y.md", "ü %2C,:'\".md", "\udcff.md", "-q.md"])
+@pytest.mark.parametrize(
+    "name", ["a\nb.md", "\x1b[31mred.md", "::error::x.md", "##[error]y.md", "ü %2C,:'\".md", "\udcff.md", "-q.md"]
+)
 def test_a_hostile_file_name_is_only_a_name(name: str, here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     try:
         (here / name).write_text(GOOD, "utf-8")

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import chain, dropwhile
 from operator import is_not
@@ -110,7 +110,8 @@ class _HtmlPlaces(Places):
         self.document = document
         self.root: Element | None = None
         self._texts: dict[int, SourceMap] | None = None
-        self._comments: dict[int, tuple[int, int]] = {}
+        self._comments: dict[int, Sequence[int]] = {}
+        self._originals: dict[int, Element] | None = None
 
     def _span(self, start: int, end: int) -> Span:
         return self._where.span(start, end) if self._where else Span(start, end)
@@ -119,11 +120,28 @@ class _HtmlPlaces(Places):
         found = SourceMap(segments)
         return found.then(self._where) if self._where else found
 
+    def _original(self, element: Element) -> Element:
+        """The element itself; of a copy that the tree builder made of misnested markup (13.2.6.4.7), what it copied."""
+        if element.tag not in _FORMATTING or element.handle is None or element.handle.source_location:
+            return element
+        if self._originals is None:
+            self._originals = {}
+            last: dict[Any, Element] = {}
+            for node in self.root.elements(*_FORMATTING) if self.root else ():
+                key = (node.tag, *node.attrs.items())
+                if node.handle.source_location:
+                    last[key] = node
+                elif key in last:
+                    self._originals[id(node)] = last[key]
+        return self._originals.get(id(element), element)
+
     def tag(self, element: Element) -> Span | None:
+        element = self._original(element)
         location = element.handle.source_location if element.handle is not None else None
         return self._span(location.start_tag.start_offset, location.start_tag.end_offset) if location else None
 
     def whole(self, element: Element) -> Span | None:
+        element = self._original(element)
         # The end of an element without an end tag is the end of the last thing in it.
         last = element
         while True:
@@ -150,6 +168,7 @@ class _HtmlPlaces(Places):
         return self._span(start, max(end, own_location.start_tag.end_offset))
 
     def attribute(self, element: Element, name: str) -> tuple[Span, SourceMap] | None:
+        element = self._original(element)
         location = element.handle.source_location if element.handle is not None else None
         place = location.attrs.get(name) or location.attrs.get(name.lower()) if location else None  # SVG: viewBox
         if place is None:
@@ -178,11 +197,9 @@ class _HtmlPlaces(Places):
         found = self._texts.get(id(node))
         if found is None:
             # The two parses disagree (raw text in foreign content): the parent is as near as can be said.
-            location = None
-            for above in (node.parent, *(node.parent.ancestors() if node.parent else ())):
-                location = above.handle.source_location if above is not None and above.handle is not None else None
-                if location:
-                    break
+            location, above = None, node.parent
+            while above is not None and above.handle is not None and not location:
+                location, above = above.handle.source_location, above.parent
             start, end = 0, 0
             if location:
                 start = location.start_tag.end_offset
@@ -202,7 +219,7 @@ class _HtmlPlaces(Places):
         self._texts = {}
         marked: list[str] = []
         runs: list[list[tuple[str, int, int]]] = []  # of each run: decoded text, start, end
-        comments: list[tuple[int, int]] = []
+        comments: list[tuple[str, int, int]] = []
         run: list[tuple[str, int, int]] = []
         kinds = turbohtml.TokenType
 
@@ -229,7 +246,7 @@ class _HtmlPlaces(Places):
                 close()
             if kind is kinds.COMMENT:
                 marked.append(f"<!--{len(comments)}-->")
-                comments.append((start, start + len(source)))
+                comments.append((data, start, start + len(source)))
             else:
                 marked.append(source)
         if run:
@@ -237,17 +254,24 @@ class _HtmlPlaces(Places):
         twin = _grow(turbohtml.parse("".join(marked)), _HtmlPlaces("", None, None))
         ours, theirs = list(self.root.walk()), list(twin.walk())
         if len(ours) != len(theirs):
+            # The tree builder went a way that we do not know of (a frameset). Comments are found by what they say.
+            left = iter(comments)
+            for one in ours:
+                if isinstance(one, Comment):
+                    self._comments[id(one)] = next((span for data, *span in left if data == one.data), (0, 0))
             return
         for one, other in zip(ours, theirs, strict=True):
             if isinstance(one, Comment) and isinstance(other, Comment):
                 if other.data.isdigit() and int(other.data) < len(comments):
-                    self._comments[id(one)] = comments[int(other.data)]
+                    self._comments[id(one)] = comments[int(other.data)][1:]
             elif isinstance(one, TextNode) and isinstance(other, TextNode):
                 found = _spread(one.data, other.data, runs)
                 if found is not None:
                     self._texts[id(one)] = found
 
 
+#: Elements that the tree builder copies (13.2.4.3).
+_FORMATTING = ("a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u")
 #: Elements whose content a tokenizer that knows no tree takes for raw text.
 _RAW = ("title", "textarea", "style", "xmp", "iframe", "noembed", "noframes", "noscript", "script", "plaintext")
 
@@ -279,7 +303,7 @@ def _tokens(html: str, root: Element) -> Iterator[tuple[Any, str, str, int]]:
                 continue
             if token.type is kinds.TEXT and not html.startswith(data, at):
                 # `</>` is nothing at all (13.2.5.7): the text goes on behind it, in the same token.
-                while 0 <= (gap := html.find("</>", at, at + len(data))) - at:
+                while (gap := html.find("</>", at, at + len(data))) >= 0:
                     yield token.type, data[: gap - at], "", at
                     at, data = gap + 3, data[gap - at :]
             yield token.type, data, source, at
@@ -303,7 +327,7 @@ def _stops(html: str, root: Element) -> Iterator[tuple[int, int, int]]:
         start = location.start_tag.end_offset
         behind = location.end_tag.start_offset if location.end_tag else start if html.endswith("/>", 0, start) else len(html)
         # In HTML, also in HTML within SVG, the same is a comment.
-        nodes = element.walk() if location.end_tag else dropwhile(lambda node, element=element: node is not element, root.walk())
+        nodes = element.walk() if location.end_tag else dropwhile(partial(is_not, element), root.walk())
         if not any(isinstance(node, Comment) and node.data.startswith("[CDATA[") for node in nodes):
             for low, high in _cdata(html, start, behind):
                 yield html.index(">", low) + 1, low, high
