@@ -1,9 +1,8 @@
-"""Licences are kept to: author, licence and link are named, and what is not commercial stays so."""
+"""Licences are kept to: author, licence and link are named."""
 
 from __future__ import annotations
 
 import json
-from typing import Any
 
 import pytest
 
@@ -15,9 +14,9 @@ RULE = "credit-license"
 FULL = "Kari Nordmann, CC BY 4.0, https://example.org/fjord"
 
 
-def _post(text: str = "Fog.", paid: Any = None, **media: str) -> str:
+def _post(text: str = "Fog.", **media: str) -> str:
     fields = {"platform": "x", "text": text, "media": [{"src": "a.jpg", "alt": "A fjord", **media}]}
-    return json.dumps(fields | ({"paid": paid} if paid is not None else {}), ensure_ascii=False)
+    return json.dumps(fields, ensure_ascii=False)
 
 
 @pytest.mark.parametrize(
@@ -33,7 +32,7 @@ def _post(text: str = "Fog.", paid: Any = None, **media: str) -> str:
 def test_missing_parts_are_named(media: dict[str, str], lacks: str) -> None:
     (found,) = assert_rule(RULE, _post(**media), format="json")
     assert lacks in found.message
-    assert found.severity is Severity.error
+    assert found.severity is Severity.warning
 
 
 def test_whether_the_medium_could_carry_a_link_is_for_a_person_to_say() -> None:
@@ -65,16 +64,6 @@ def test_the_credit_may_stand_in_the_text_or_link_there() -> None:
     head = "---\ntitle: Fog\nmedia:\n  - src: a.jpg\n    alt: A\n    license: CC-BY-4.0\n---\n"
     assert_rule(RULE, head + "Photo: Kari Nordmann, [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/)\n")
     assert_rule(RULE, head.replace("CC-BY-4.0", "\u27e6CC-BY-4.0\u27e7") + "See [our site](https://example.org/).\n")
-
-
-@pytest.mark.parametrize(("paid", "review"), [(True, False), ("gifted", False), ("affiliate", False), ("own-brand", True)])
-@pytest.mark.parametrize("licence", ["CC BY-NC 4.0", "cc-by-nc-sa-3.0", "Editorial use only"])
-def test_not_for_commerce_means_not_in_paid_posts(paid: Any, review: bool, licence: str) -> None:
-    text = _post(paid=paid, license=f"\u27e6{licence}\u27e7", credit=FULL)
-    (found,) = assert_rule(RULE, text, format="json")
-    assert found.review is review
-    assert_rule(RULE, _post(paid=False, license=licence, credit=FULL), format="json")
-    assert_rule(RULE, _post(license=licence, credit=FULL), format="json")
 
 
 @pytest.mark.parametrize(
