@@ -185,22 +185,26 @@ class Document:
 def _flow(root: Element, show_links: bool) -> Iterator[Text | str]:
     """Texts of the tree with the line breaks that a reader sees."""
     pending = ""
-    started = False
+    started = broken = False
     stack: list[Iterator[Any]] = [iter(root.children)]
     owners = [root]
     while stack:
         for node in stack[-1]:
             if isinstance(node, TextNode):
-                if node.data.strip():
+                # The line end behind a `<br>` is that of the file, not one more for the reader.
+                text = node.text[1:] if broken and node.data.startswith("\n") else node.text
+                broken = False
+                if text.value.strip():
                     if pending and started:
                         yield pending
                     pending = ""
                     started = True
-                    yield node.text
+                    yield text
                 elif started and not pending:
-                    yield node.text
+                    yield text
             elif isinstance(node, Element):
-                if node.tag == "br":
+                broken = node.tag == "br"
+                if broken:
                     yield "\n"
                 elif node.tag in BLOCKS:
                     pending = "\n" if node.tag in ("li", "tr") else "\n\n"
@@ -229,8 +233,8 @@ def _hidden(element: Element) -> bool:
 def _blocks(root: Element, language: str) -> Iterator[Block]:
     parts: list[Text | str] = []
     owner = (root, language)
-    #: Of each open element: its children, itself, the block that its text belongs to, and its language.
-    stack: list[tuple[Iterator[Any], Element, Element, str]] = [(iter(root.children), root, root, language)]
+    #: Of each open element: its children, itself, its language, and the block that its text belongs to with that block's.
+    stack: list[tuple[Iterator[Any], Element, str, tuple[Element, str]]] = [(iter(root.children), root, language, owner)]
 
     def flush() -> Iterator[Block]:
         text = _folded(parts)
@@ -239,7 +243,7 @@ def _blocks(root: Element, language: str) -> Iterator[Block]:
             yield Block(text, owner[0].tag, owner[1], owner[0])
 
     while stack:
-        children, parent, block, lang = stack[-1]
+        children, parent, lang, block = stack[-1]
         for node in children:
             if isinstance(node, TextNode):
                 parts.append(node.text)
@@ -258,13 +262,13 @@ def _blocks(root: Element, language: str) -> Iterator[Block]:
                     yield from flush()
                     owner = (node, here)
                 if node.children:
-                    stack.append((iter(node.children), node, node if node.tag in BLOCKS else block, here))
+                    stack.append((iter(node.children), node, here, owner if node.tag in BLOCKS else block))
                     break
         else:
             stack.pop()
             if parent.tag in BLOCKS or not stack:
                 yield from flush()
-                owner = stack[-1][2:] if stack else (root, language)
+                owner = stack[-1][3] if stack else (root, language)
 
 
 def _folded(parts: list[Text | str]) -> Text:
@@ -321,14 +325,13 @@ def _alt_of(value: Text | None, decorative: bool) -> Alt:
 
 def _tree_media(doc: Document) -> Iterator[Media]:
     figures: dict[int, Element | None] = {}
-    captions: dict[int, Element] = {}
+    captions: dict[int, Text] = {}
     for element in doc.elements("figcaption"):
         figure = _figure(element, figures)
-        if figure:
-            captions.setdefault(id(figure), element)
+        if figure and id(figure) not in captions:
+            captions[id(figure)] = _folded(list(_own_text(element)))
     for element in doc.elements("img", "video", "audio"):
         figure = _figure(element, figures) if captions else None
-        caption = captions.get(id(figure))
         if element.tag == "img":
             decorative = element.get("role") in ("none", "presentation") or _hidden(element)
             alt = _alt_of(element.attribute("alt"), decorative)
@@ -342,10 +345,21 @@ def _tree_media(doc: Document) -> Iterator[Media]:
             element.tag_span if element.tag != "img" else element.span,
             alt,
             src=element.attribute("src"),
-            caption=_folded([caption.text]) if caption else None,
+            caption=captions.get(id(figure)),
             decorative=decorative,
             element=element,
         )
+
+
+def _own_text(caption: Element) -> Iterator[Text]:
+    """The texts of a caption. A figure in it has its own: hostile nesting would read the innermost again and again."""
+    stack = caption.children[::-1]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, TextNode):
+            yield node.text
+        elif isinstance(node, Element) and node.tag != "figure":
+            stack += node.children[::-1]
 
 
 def _figure(element: Element, known: dict[int, Element | None]) -> Element | None:
