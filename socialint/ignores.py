@@ -170,7 +170,7 @@ class Applied:
         """The ignore that covers a finding of `rule` at `span`; it counts as used then. The rules of ignores obey none."""
         if not self._ignores or rule.startswith("ignore-"):
             return None
-        for selector in _selectors(rule):
+        for selector in rules.selectors(rule):
             at = bisect_right(self._starts.get(selector, ()), span.start) - 1
             if at >= 0 and _end(self._farthest[selector][at]) >= span.start:
                 self._used.add(id(self._farthest[selector][at]))
@@ -179,19 +179,11 @@ class Applied:
 
     def unused(self, ran: Iterable[str]) -> Iterator[tuple[str, Hit]]:
         """A hit for each ignore that set nothing aside, of those whose rule ran."""
-        ids = {selector for id in ran for selector in _selectors(id)}
+        ids = {selector for id in ran for selector in rules.selectors(id)}
         for ignore in self._ignores:
             if id(ignore) not in self._used and rules.ALIASES.get(ignore.selector, ignore.selector) in ids:
                 message = f'the ignore of "{ignore.selector[:60]}" sets nothing aside'
                 yield "ignore-unused", Hit(ignore.span, message, "remove it")
-
-
-def _selectors(id: str) -> Iterator[str]:
-    """The selectors that mean a rule, the narrowest first; see `rules.matches`."""
-    while id:
-        yield id
-        id = id.rpartition("-")[0]
-    yield "all"
 
 
 def _start(ignore: Ignore) -> int:

@@ -116,7 +116,11 @@ def check_source(file: File, source: Source | Unreadable, project: Project, coll
         if _on(project, "file-unreadable", relative):
             gathered.add(project.rule("file-unreadable").info, Hit(Span(0, 0), source.message, source.hint))
     else:
-        parsed = parse(source, project.settings(relative))
+        try:
+            parsed = parse(source, project.settings(relative))
+        except Exception as error:  # a bug of ours: the other files are still checked
+            collected.crashes.append(f"{type(error).__name__} in {place_of(error)} on {file.path}")
+            return
         if not parsed.documents and not parsed.problems:
             if file.named and not quiet:
                 collected.skipped.append(Skipped(file.path, "JSON without content (no text, html or markdown)"))

@@ -111,6 +111,18 @@ def test_hostile_depth_ends_and_hides_no_other_file(name: str, here: Path, capsy
     assert "bug" not in err and "failed" not in err
 
 
+def test_a_parser_that_fails_is_our_bug_and_hides_no_other_file(
+    here: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (here / "a.json").write_text('{"text": "a"}', "utf-8")
+    monkeypatch.setattr("socialint.parse.json.parse_json", lambda text: 1 // 0)
+    code, found, err = check(capsys)
+    assert code == 3
+    assert "ZeroDivisionError" in err
+    assert "a.json" in err
+    assert ("zz-good.md", "alt-missing") in found
+
+
 @pytest.mark.parametrize("name", ["a.md", "a.html", "a.json"])
 def test_ten_megabytes_on_one_line_end(name: str, here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = ("long" * 24 + " 😀 ") * 100_000

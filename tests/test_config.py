@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from socialint import rules
 from socialint.config import Config, Projects, find, load, matches_glob, parse
 from socialint.errors import ConfigError, SocialintError
 from socialint.model import Context, Source
@@ -153,3 +154,21 @@ def test_an_override_can_ignore_the_rules_of_the_engine_too(tmp_path: Path, rule
     found = {(f.rule, "old" in Path(f.path).parts) for f in run(Request(paths=(str(tmp_path),))).report.findings}
     other = "ignore-unknown" if rule == "file-invalid" else "file-invalid"
     assert found == {(rule, False), (other, False), (other, True)}
+
+
+@pytest.mark.parametrize(
+    ("selector", "id", "means"),
+    [
+        ("alt", "alt-missing", True),
+        ("alt-missing", "alt-missing", True),
+        ("all", "alt-missing", True),
+        ("page-table", "page-table-header", False),  # an id means itself, not what begins like it
+        ("page-table-header", "page-table-header-use", False),
+        ("disclosure-de", "disclosure-de-hwg-pflichttext", True),
+        ("disclosure-de-hwg", "disclosure-de-hwg-pflichttext", True),
+        ("disclosure", "disclosure-de-hwg-pflichttext", True),
+        ("reading", "alt-missing", False),
+    ],
+)
+def test_a_selector_is_an_id_a_family_or_all(selector: str, id: str, means: bool) -> None:
+    assert rules.matches(selector, id) is means

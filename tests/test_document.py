@@ -29,7 +29,10 @@ def blocks(text: str, name: str = "a.html") -> list[tuple[str, str]]:
         ("<p>a <code>x()</code> b</p>", [("p", "a \ufffc b")]),
         ("<p>a<script>x</script><style>y</style>b</p><pre>z</pre>", [("p", "ab")]),
         ("<p>a <span hidden>x</span><span aria-hidden=true>y</span>b</p><div hidden><p>z</p></div>", [("p", "a b")]),
-        ("<h1>a</h1><table><caption>b</caption><tr><th>c<td>d</table>", [("h1", "a"), ("caption", "b"), ("th", "c"), ("td", "d")]),
+        (
+            "<h1>a</h1><table><caption>b</caption><tr><th>c<td>d</table>",
+            [("h1", "a"), ("caption", "b"), ("th", "c"), ("td", "d")],
+        ),
         ("<figure><img src=x alt=y><figcaption>a</figcaption></figure>", [("figcaption", "a")]),
         ("<p>a&nbsp;b&#32;&#32;c\t</p>", [("p", "a\xa0b c")]),
         ("<select><option>a</select><textarea>b</textarea><svg><text>c</text></svg><p>d", [("p", "d")]),
@@ -42,7 +45,9 @@ def test_prose(html: str, wanted: list[tuple[str, str]]) -> None:
 
 
 def test_prose_knows_its_language() -> None:
-    html = "<html lang=de><body>a<p lang=en>b <i lang=nb>c</i></p><div lang=''>d</div>e<span lang=fr><p>f</p></span>g</body></html>"
+    html = (
+        "<html lang=de><body>a<p lang=en>b <i lang=nb>c</i></p><div lang=''>d</div>e<span lang=fr><p>f</p></span>g</body></html>"
+    )
     found = [(block.text.value, block.language) for block in document(html, "a.html").prose()]
     assert found == [("a", "de"), ("b c", "en"), ("d", "de"), ("e", "de"), ("f", "fr"), ("g", "de")]
 
@@ -50,7 +55,7 @@ def test_prose_knows_its_language() -> None:
 def test_the_text_of_a_post_has_its_links_written_out() -> None:
     text = "---\nplatform: x\n---\n# Title\n\nOne [two](https://e.example/a) <https://e.example/b> [c](/c)\\\nthree\n\n- four\n- five\n\n> six\n"
     doc = document(text)
-    assert doc.text.value == "Title\n\nOne two https://e.example/a https://e.example/b c\nthree\n\nfour\nfive\n\nsix"
+    assert doc.text.value == "Title\n\nOne two https://e.example/a https://e.example/b c\nthree\nfour\nfive\n\nsix"
     at = doc.text.value.index("https://e.example/a")
     start, end = doc.text.span(at, at + len("https://e.example/a"))
     assert text[start:end] == "https://e.example/a"
@@ -75,7 +80,10 @@ def test_media_of_the_tree_and_of_the_fields() -> None:
     ("html", "captions"),
     [
         ("<figure><img src=a><img src=b><figcaption>x <i>y</i></figcaption></figure><img src=c>", ["x y", "x y", None]),
-        ("<figure><img src=a><figcaption>x<figure><img src=b><figcaption>y</figcaption></figure></figcaption></figure>", ["x", "y"]),
+        (
+            "<figure><img src=a><figcaption>x<figure><img src=b><figcaption>y</figcaption></figure></figcaption></figure>",
+            ["x", "y"],
+        ),
         ("<figure><div><p><img src=a></p></div></figure>", [None]),
         ("<figcaption>x</figcaption><img src=a>", [None]),
         ("<figure><figcaption>x</figcaption><figcaption>y</figcaption><img src=a></figure>", ["x"]),
@@ -87,7 +95,10 @@ def test_a_picture_has_the_caption_of_its_own_figure(html: str, captions: list[s
 
 
 def test_many_pictures_many_captions_end() -> None:
-    for html in ("<figure><img src=a><figcaption>x" * 20_000, "<figure>" + "<img src=a>" * 20_000 + "<figcaption>" + "x <b>y</b>" * 20_000):
+    for html in (
+        "<figure><img src=a><figcaption>x" * 20_000,
+        "<figure>" + "<img src=a>" * 20_000 + "<figcaption>" + "x <b>y</b>" * 20_000,
+    ):
         assert len(document(html, "a.html").media) == 20_000
 
 

@@ -137,6 +137,15 @@ def _nothing(doc: Any) -> Iterator[Hit]:
 
 
 def matches(selector: str, id: str) -> bool:
-    """True where a selector (an id, a family or `all`) means the rule."""
-    selector = ALIASES.get(selector, selector)
-    return selector in ("all", id) or id.startswith(f"{selector}-")
+    """True where a selector means the rule: see `selectors`."""
+    return ALIASES.get(selector, selector) in selectors(id)
+
+
+def selectors(id: str) -> tuple[str, ...]:
+    """What selects a rule, the narrowest first: its id, its family, `all`; of a pack's, also its pack and its market.
+
+    `page-contrast` does not mean `page-contrast-enhanced`: an id means itself.
+    """
+    family, _, rest = id.partition("-")
+    packs = [id.rsplit("-", number)[0] for number in range(1, rest.count("-") + 1)] if family == "disclosure" else []
+    return (id, *packs, family, "all")

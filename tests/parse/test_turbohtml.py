@@ -140,6 +140,13 @@ def test_deep_and_repetitive_input_is_no_danger() -> None:
         assert all(0 <= start <= end <= len(html) for start, end in texts)
 
 
+def test_nesting_is_bounded() -> None:
+    # As in browsers: what is nested deeper becomes siblings. Walks up to the root rely on it.
+    root = parse_html("<div>" * 3000 + "<b>" * 3000 + "x")
+    assert max(sum(1 for _ in element.ancestors()) for element in root.elements()) < 600
+    assert root.text_content == "x"
+
+
 TAGS = ["p", "div", "b", "i", "a", "table", "tr", "td", "th", "caption", "select", "option", "textarea", "title", "style", "script", "noscript", "svg", "math", "desc", "foreignObject", "mi", "template", "body", "html", "head", "iframe", "xmp", "plaintext", "pre", "ul", "li", "h1", "form", "button", "input", "br", "img", "ruby", "rt", "details", "summary"]  # fmt: skip
 
 
