@@ -119,7 +119,7 @@ def check_source(file: File, source: Source | Unreadable, project: Project, coll
         try:
             parsed = parse(source, project.settings(relative))
         except Exception as error:  # a bug of ours: the other files are still checked
-            collected.crashes.append(f"{type(error).__name__} in {place_of(error)} on {file.path}")
+            collected.crashes.append(f"the parser: {type(error).__name__} in {place_of(error)} on {file.path}")
             return
         if not parsed.documents and not parsed.problems:
             if file.named and not quiet:
