@@ -1,0 +1,212 @@
+"""Roles, names, hidden state and focusability, element by element, beside what Chromium makes of the same pages.
+
+    python benchmarks/oracle_names.py [--pages 240] [--examples 3] [--json FILE] FOLDER
+
+FOLDER holds HTML pages. Scripts are off, nothing is fetched. Needs Chromium and `websocket-client`; without them it says so
+and ends. Prints the agreement for each property and every class of disagreement, with counts and places (`page path`, the
+path being the numbers of the child elements from the top). No text of a page is printed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from browser import Browser, Missing, Shown  # noqa: E402
+
+from socialint.page import roles  # noqa: E402
+from socialint.page.view import View  # noqa: E402
+from socialint.parse.html import normalised, parse_html  # noqa: E402
+from socialint.tree import Element  # noqa: E402
+
+#: Why Chromium leaves an element out of its tree: because it is hidden. Every other reason is "nothing to say".
+HIDDEN = frozenset({"notRendered", "notVisible", "ariaHiddenElement", "ariaHiddenSubtree", "inertElement", "inertSubtree",
+                    "activeModalDialog", "activeAriaModalDialog", "hiddenByChildTree"})  # fmt: skip
+#: Chromium's own words for ARIA's roles, and for elements that have none.
+WORDS = {
+    "image": "img", "none": "", "generic": "", "presentation": "", "LineBreak": "", "Iframe": "", "IframePresentational": "",
+    "Video": "", "Audio": "", "Canvas": "", "EmbeddedObject": "", "PluginObject": "", "LabelText": "", "Legend": "", "Pre": "",
+    "Abbr": "", "Ruby": "", "RubyAnnotation": "", "Figcaption": "", "Details": "group", "DisclosureTriangle": "summary",
+    "DisclosureTriangleGrouped": "summary", "SvgRoot": "img", "HeaderAsNonLandmark": "", "FooterAsNonLandmark": "",
+    "SectionWithoutName": "", "RootWebArea": "document", "DescriptionList": "", "DescriptionListTerm": "term",
+    "DescriptionListDetail": "definition", "StaticText": "", "ColorWell": "", "Date": "", "DateTime": "", "InputTime": "",
+    "LayoutTable": "", "LayoutTableRow": "", "LayoutTableCell": "", "sectionheader": "", "sectionfooter": "",
+}  # fmt: skip
+
+
+#: Where Chromium goes its own way, or answers another question: property, what the label of a class holds, and why.
+QUIRKS = (
+    ("role", "[LayoutTable", "it takes the table for layout by its own guess; the markup says no such thing (HTML-AAM 3.5)"),
+    ("name", "LayoutTable", "it takes the table for layout by its own guess"),
+    ("name", "row: it has none", "ARIA 1.2 lets a row be named from its content; Chromium leaves that out"),
+    ("name", "> term: we have none", "ARIA 1.2, 5.4 term: named by its author only; Chromium takes the content"),
+    ("name", "case only", "it gives the text after text-transform; the standard means the text as it stands (accname 1.2, 2F)"),
+    ("name", "blanks only", "blanks between inline boxes follow the layout"),
+    ("focus", "<option>: it", "an option is no focusable area (HTML 6.6.2); in Chromium's tree the list box hands its focus on"),
+    ("focus", "<iframe>: we", "the focus goes to the document inside, which has its own node (HTML 6.6.2)"),
+    ("hidden", "in noscript", "scripts are off here; for readers with scripts noscript is not there (HTML 4.12.2)"),
+    ("hidden", "<source>: we", "it has nothing to show"),
+    ("name", "<input> button: we have none", "its own word for a file chooser (\"Choose Files\"); HTML-AAM knows none"),
+    ("name", "<video> Video: we have none", "its own words for a video that cannot be played"),
+)  # fmt: skip
+
+
+class Difference(NamedTuple):
+    """One property of one element on which we and Chromium differ."""
+
+    what: str  # role, name, hidden, focus
+    label: str  # the class of the disagreement
+    place: str
+
+
+def quirk(what: str, label: str) -> str:
+    """Why a class of disagreement is Chromium's, "" where it is ours."""
+    return next((why for kind, part, why in QUIRKS if kind == what and part in label), "")
+
+
+def ours(root: Element) -> Iterator[tuple[str, Element]]:
+    """Every element of our tree with its path."""
+    stack: list[tuple[str, Element]] = [("", root)]
+    while stack:
+        path, element = stack.pop()
+        if path:
+            yield path, element
+        inner = [child for child in element.children if isinstance(child, Element)]
+        stack.extend(reversed([(f"{path}/{number}".lstrip("/"), child) for number, child in enumerate(inner)]))
+
+
+def their(shown: Shown) -> dict[str, Any]:
+    """What Chromium says of an element, in our words."""
+    node = shown.node or {"ignored": True, "ignoredReasons": [{"name": "notRendered"}]}
+    reasons = {reason["name"] for reason in node.get("ignoredReasons", ())}
+    role = node.get("role", {}).get("value", "")
+    return {
+        "ignored": node["ignored"],
+        "hidden": node["ignored"] and bool(reasons & HIDDEN),
+        "reasons": ",".join(sorted(reasons)),
+        "role": WORDS.get(role, role),
+        "said": role,
+        "name": " ".join(str(node.get("name", {}).get("value", "")).split()),
+        "from": next((s["type"] for s in node.get("name", {}).get("sources", ()) if "value" in s), ""),
+        "focus": any(p["name"] == "focusable" and p["value"].get("value") for p in node.get("properties", ())),
+    }
+
+
+def compare(page: str, root: Element, elements: dict[str, Shown]) -> tuple[Counter[str], list[Difference], int]:
+    """What was compared, by property; the differences; and how many elements stand in one tree only."""
+    tree = View(root)
+    asked: Counter[str] = Counter()
+    found: list[Difference] = []
+    strangers = 0
+    known = set()
+    lost: list[str] = []
+    for path, element in ours(root):
+        shown = elements.get(path)
+        if shown is None or shown.tag != element.tag.lower() or any(path.startswith(p) for p in lost[-1:]):
+            strangers += 1
+            if not lost or not path.startswith(lost[-1]):
+                lost.append(f"{path}/")
+            continue
+        known.add(path)
+        place, tag = f"{page} {path}", element.tag
+        that = their(shown)
+        hidden = tree.hidden(element)
+        asked["hidden"] += 1
+        if hidden != that["hidden"]:
+            tag = f"{tag}> <in noscript" if tag == "noscript" or element.inside("noscript") else tag
+            side = "we hide, it does not" if hidden else f"it hides ({that['reasons']}), we do not"
+            found.append(Difference("hidden", f"<{tag}>: {side}", place))
+            continue
+        if hidden:
+            continue
+        asked["focus"] += 1
+        focus = roles.focusable(element)
+        if focus != that["focus"]:
+            found.append(Difference("focus", f"<{tag}>: {'we' if focus else 'it'} can focus it, the other not", place))
+        asked["role"] += 1
+        role = roles.role(element)
+        role = "" if role in ("none", "generic", "presentation") else role
+        theirs = "" if that["ignored"] else that["role"]
+        if role != theirs:
+            said = f"ignored: {that['reasons']}" if that["ignored"] else that["said"]
+            found.append(Difference("role", f"<{tag}>: we {role or 'nothing'}, it {theirs or 'nothing'} [{said}]", place))
+        if that["ignored"]:
+            continue
+        asked["name"] += 1
+        name = tree.names.of(element)
+        if name is None:
+            asked["name, cannot tell"] += 1
+        elif name[:400] != that["name"][:400]:
+            kind = "we have none" if not name else "it has none" if not that["name"] else "both, different"
+            if kind == "both, different" and "".join(name.split()) == "".join(that["name"].split()):
+                kind = "blanks only"
+            elif kind == "both, different" and name.casefold() == that["name"].casefold():
+                kind = "case only"
+            found.append(Difference("name", f"<{tag}> {that['said']}: {kind}", place))
+    return asked, found, strangers
+
+
+def main() -> int:
+    """Compares, and prints the tables."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--pages", type=int, default=240)
+    parser.add_argument("--examples", type=int, default=3)
+    parser.add_argument("--json", type=Path)
+    options = parser.parse_args()
+    files = sorted(options.folder.glob("*.html"))[: options.pages]
+    asked: Counter[str] = Counter()
+    classes: dict[tuple[str, str], list[str]] = defaultdict(list)
+    strangers = read = 0
+    try:
+        with Browser() as browser:
+            print(browser.version)
+            for file in files:
+                page = browser.load(file)
+                if page is None:
+                    continue
+                read += 1
+                text = file.read_bytes().decode("utf-8-sig", "replace")
+                counts, found, alone = compare(file.name, parse_html(normalised(text)[0]), page.elements)
+                asked += counts
+                strangers += alone
+                for difference in found:
+                    classes[difference.what, difference.label].append(difference.place)
+    except Missing as error:
+        print(f"skipped: {error}")
+        return 0
+    wrong, odd = Counter[str](), Counter[str]()
+    for (what, label), places in classes.items():
+        (odd if quirk(what, label) else wrong)[what] += len(places)
+    print(f"{read} pages of {len(files)}; {strangers} elements stand elsewhere in the two trees and are left out\n")
+    print("| property | elements | agree | agree, or the difference is Chromium's own |\n|---|---|---|---|")
+    for what in ("hidden", "focus", "role", "name"):
+        number = max(asked[what], 1)
+        aside = 100 * (1 - wrong[what] / number)
+        print(f"| {what} | {number} | {100 * (1 - (wrong[what] + odd[what]) / number):.2f} % | {aside:.2f} % |")
+    print(f"\nnames that we cannot tell: {asked['name, cannot tell']}")
+    for mine in (True, False):
+        print(f"\n{'Ours to explain or to mend' if mine else 'Chromium goes its own way'}:\n")
+        print(f"| property | disagreement | elements | pages | {'examples' if mine else 'why'} |\n|---|---|---|---|---|")
+        for (what, label), places in sorted(classes.items(), key=lambda entry: -len(entry[1])):
+            why = quirk(what, label)
+            if bool(why) is mine:
+                continue
+            pages = {place.split()[0]: place for place in places}
+            some = why or "; ".join(list(pages.values())[: options.examples])
+            print(f"| {what} | {label} | {len(places)} | {len(pages)} | {some} |")
+    if options.json:
+        options.json.write_text(json.dumps({f"{what}: {label}": places for (what, label), places in classes.items()}, indent=1))
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
