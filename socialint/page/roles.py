@@ -1,150 +1,74 @@
-"""Roles of elements: explicit ones (WAI-ARIA 1.2, 8.1), else implicit ones (HTML-AAM). First depth: what names need."""
+"""Roles of elements: explicit ones (WAI-ARIA 1.2, 8.1), else implicit ones (HTML-AAM 1.0).
+
+    role(element) -> "button", "generic", "none"; "" for an element that no role corresponds to
+
+Widgets inside SVG and MathML have the roles that are written on them; SVG's own are left to SVG-AAM.
+"""
 
 from __future__ import annotations
 
+from itertools import islice
+
+from socialint.page.aria import GLOBAL, ROLES
 from socialint.tree import Element
 
-_KNOWN = frozenset(
-    {
-        "alert",
-        "alertdialog",
-        "application",
-        "article",
-        "banner",
-        "blockquote",
-        "button",
-        "caption",
-        "cell",
-        "checkbox",
-        "code",
-        "columnheader",
-        "combobox",
-        "complementary",
-        "contentinfo",
-        "definition",
-        "deletion",
-        "dialog",
-        "directory",
-        "document",
-        "emphasis",
-        "feed",
-        "figure",
-        "form",
-        "generic",
-        "grid",
-        "gridcell",
-        "group",
-        "heading",
-        "img",
-        "image",
-        "insertion",
-        "link",
-        "list",
-        "listbox",
-        "listitem",
-        "log",
-        "main",
-        "marquee",
-        "math",
-        "menu",
-        "menubar",
-        "menuitem",
-        "menuitemcheckbox",
-        "menuitemradio",
-        "meter",
-        "navigation",
-        "none",
-        "note",
-        "option",
-        "paragraph",
-        "presentation",
-        "progressbar",
-        "radio",
-        "radiogroup",
-        "region",
-        "row",
-        "rowgroup",
-        "rowheader",
-        "scrollbar",
-        "search",
-        "searchbox",
-        "separator",
-        "slider",
-        "spinbutton",
-        "status",
-        "strong",
-        "subscript",
-        "superscript",
-        "switch",
-        "tab",
-        "table",
-        "tablist",
-        "tabpanel",
-        "term",
-        "textbox",
-        "time",
-        "timer",
-        "toolbar",
-        "tooltip",
-        "tree",
-        "treegrid",
-        "treeitem",
-    }
-)
-#: ARIA states and properties that every role may have: with one of them an element is not presentational.
-_GLOBAL = frozenset(
-    {
-        "aria-atomic",
-        "aria-busy",
-        "aria-controls",
-        "aria-current",
-        "aria-describedby",
-        "aria-description",
-        "aria-details",
-        "aria-dropeffect",
-        "aria-flowto",
-        "aria-grabbed",
-        "aria-keyshortcuts",
-        "aria-label",
-        "aria-labelledby",
-        "aria-live",
-        "aria-owns",
-        "aria-relevant",
-        "aria-roledescription",
-    }
-)
 _INPUTS = {
     "button": "button", "submit": "button", "reset": "button", "image": "button", "checkbox": "checkbox", "radio": "radio",
     "range": "slider", "number": "spinbutton", "search": "searchbox", "hidden": "",
 }  # fmt: skip
 _TAGS = {
-    "button": "button", "textarea": "textbox", "option": "option", "table": "table", "tr": "row", "td": "cell",
-    "th": "columnheader", "li": "listitem", "ul": "list", "ol": "list", "nav": "navigation", "main": "main",
-    "article": "article", "aside": "complementary", "form": "form", "fieldset": "group", "figure": "figure",
-    "dialog": "dialog", "progress": "progressbar", "meter": "meter", "output": "status", "hr": "separator",
-    "h1": "heading", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading", "h6": "heading",
+    "address": "group", "article": "article", "b": "generic", "bdi": "generic", "bdo": "generic", "blockquote": "blockquote",
+    "button": "button", "caption": "caption", "code": "code", "data": "generic", "dd": "definition", "del": "deletion",
+    "details": "group", "dfn": "term", "dialog": "dialog", "div": "generic", "dt": "term", "em": "emphasis",
+    "fieldset": "group", "figure": "figure", "form": "form", "h1": "heading", "h2": "heading", "h3": "heading",
+    "h4": "heading", "h5": "heading", "h6": "heading", "hgroup": "group", "hr": "separator", "html": "document",
+    "i": "generic", "ins": "insertion", "li": "listitem", "main": "main", "mark": "mark", "math": "math", "menu": "list",
+    "meter": "meter", "nav": "navigation", "ol": "list", "optgroup": "group", "option": "option", "output": "status",
+    "p": "paragraph", "pre": "generic", "progress": "progressbar", "q": "generic", "s": "deletion", "samp": "generic",
+    "search": "search", "small": "generic", "span": "generic", "strong": "strong", "sub": "subscript", "sup": "superscript",
+    "table": "table", "tbody": "rowgroup", "textarea": "textbox", "tfoot": "rowgroup", "thead": "rowgroup", "time": "time",
+    "tr": "row", "u": "generic", "ul": "list",
 }  # fmt: skip
+#: A header or footer in one of these belongs to it, not to the page (HTML-AAM, 4.1).
+_SECTIONS = frozenset({"article", "aside", "main", "nav", "section"})
+#: Where a list or table has another role, these parts of it have none (WAI-ARIA 1.2, 5.4, `presentation`; HTML-AAM).
+_PARTS = {
+    "li": ("ul", "ol", "menu"), "tr": ("table",), "thead": ("table",), "tbody": ("table",), "tfoot": ("table",),
+    "td": ("table",), "th": ("table",), "caption": ("table",),
+}  # fmt: skip
+#: No page nests its sections deeper; what is deeper is not asked, so that a hostile depth costs little.
+_DEEP = 500
 
 
 def explicit_role(element: Element) -> str:
-    """The first role of the `role` attribute that exists, "" for none."""
+    """The first role of the `role` attribute that exists, "" for none. `presentation` is `none`, `image` is `img`."""
     value = element.get("role")
     if not value:
         return ""
-    role = next((word for word in value.lower().split() if word in _KNOWN), "")
+    role = next((word for word in value.lower().split() if word in ROLES), "")
     return "none" if role == "presentation" else "img" if role == "image" else role
 
 
 def focusable(element: Element) -> bool:
     """True where an element can take the focus by its markup (HTML, 6.6.2)."""
     tag = element.tag
-    if "tabindex" in element.attrs:
-        return (element.get("tabindex") or "").strip().lstrip("-").isdigit()
+    if "tabindex" in element.attrs and tabindex(element) is not None:
+        return True
     if tag in ("a", "area"):
         return "href" in element.attrs
     if tag in ("button", "select", "textarea", "input"):
         return "disabled" not in element.attrs and not (tag == "input" and input_type(element) == "hidden")
-    return tag in ("summary", "iframe")
+    return tag in ("summary", "iframe") or element.attrs.get("contenteditable", "false").strip().lower() in ("", "true")
+
+
+def tabindex(element: Element) -> int | None:
+    """The `tabindex` as a number, None where it is missing or none (HTML, 2.3.4.1: what follows the digits is ignored)."""
+    value = element.attrs.get("tabindex", "").strip()
+    sign = value[:1] in ("-", "+")
+    digits = value[sign : sign + 6]
+    while digits and not (digits.isascii() and digits.isdigit()):
+        digits = digits[:-1]
+    return int(value[:1] + digits) if digits and sign else int(digits) if digits else None
 
 
 def input_type(element: Element) -> str:
@@ -153,28 +77,78 @@ def input_type(element: Element) -> str:
 
 
 def role(element: Element) -> str:
-    """The role of an element, "" for none that matters to a name. "none" is given up where the element is focusable or has a
-    global ARIA attribute (WAI-ARIA 1.2, 5.5.3, presentational roles conflict resolution)."""
+    """The role of an element, "" where none corresponds to it. "none" is given up where the element is focusable or has a global
+    ARIA attribute (WAI-ARIA 1.2, 5.3.3, presentational roles conflict resolution)."""
     wanted = explicit_role(element)
-    if wanted and not (wanted == "none" and _speaks(element)):
+    if wanted and not (wanted == "none" and speaks(element)):
         return wanted
     return implicit_role(element)
 
 
 def implicit_role(element: Element) -> str:
-    """The role that the element itself means (HTML-AAM), "" for none that matters to a name."""
+    """The role that the element itself means (HTML-AAM), "" where none corresponds to it."""
     tag = element.tag
     if tag in ("a", "area"):
-        return "link" if "href" in element.attrs else ""
+        return "link" if "href" in element.attrs or "xlink:href" in element.attrs else "generic"
     if tag == "input":
         kind = input_type(element)
         return _INPUTS.get(kind, "combobox" if "list" in element.attrs else "textbox")
     if tag == "select":
-        return "listbox" if "multiple" in element.attrs else "combobox"
+        size = (element.get("size") or "").strip()
+        many = "multiple" in element.attrs or (size.isdigit() and size.lstrip("0") not in ("", "1"))
+        return "listbox" if many else "combobox"
     if tag == "img":
-        return "none" if element.get("alt") == "" and not _speaks(element) else "img"
+        return "none" if element.get("alt") == "" and not speaks(element) else "img"
+    if element.namespace == "svg":
+        return ""
+    if tag in _PARTS and _presented(element):
+        return "none"
+    if tag in ("td", "th"):
+        return _cell(element)
+    if tag in ("header", "footer"):
+        inside = any(node.tag in _SECTIONS for node in islice(element.ancestors(), _DEEP))
+        return "generic" if inside else "banner" if tag == "header" else "contentinfo"
+    if tag == "section":
+        return "region" if _named(element) else "generic"
+    if tag == "aside":
+        inside = any(node.tag in _SECTIONS - {"main"} for node in islice(element.ancestors(), _DEEP))
+        return "generic" if inside and not _named(element) else "complementary"
     return _TAGS.get(tag, "")
 
 
-def _speaks(element: Element) -> bool:
-    return focusable(element) or any(element.attrs[name].strip() for name in element.attrs if name in _GLOBAL)
+def _named(element: Element) -> bool:
+    return any(element.attrs.get(name, "").strip() for name in ("aria-label", "aria-labelledby", "title"))
+
+
+def _whole(element: Element) -> Element | None:
+    """The list or table that an element is a part of: the parent, of a row or cell the table, at most three levels up."""
+    wanted = _PARTS[element.tag]
+    return next((node for node in islice(element.ancestors(), 1 if element.tag == "li" else 3) if node.tag in wanted), None)
+
+
+def _presented(element: Element) -> bool:
+    """True for a part of a list or table that is something else by its `role`: then it is no item, row or cell."""
+    around = _whole(element)
+    if around is None or "role" not in around.attrs or (element.tag != "li" and speaks(element)):
+        return False
+    explicit = explicit_role(around)
+    if explicit == "none":
+        return not speaks(around)
+    return explicit != "" and explicit not in (("list", "directory") if element.tag == "li" else ("table", "grid", "treegrid"))
+
+
+def _cell(element: Element) -> str:
+    table = _whole(element)
+    if element.tag == "th":
+        scope = (element.get("scope") or "").strip().lower()
+        return "rowheader" if scope in ("row", "rowgroup") else "columnheader"
+    return "gridcell" if table is not None and explicit_role(table) in ("grid", "treegrid") else "cell"
+
+
+def speaks(element: Element) -> bool:
+    """True where an element cannot be presentational: it can take the focus, or has a global ARIA attribute, even an empty one."""
+    if not element.attrs:
+        return False
+    return focusable(element) or any(
+        name.startswith("aria-") and name[5:] in GLOBAL and name != "aria-hidden" for name in element.attrs
+    )

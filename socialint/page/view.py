@@ -5,21 +5,16 @@ Made once for a document and shared by the rules: `view(doc.root)`.
 
 from __future__ import annotations
 
-import re
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from socialint.pattern import pattern
+from socialint.page.hidden import Rendering, apart, rendering
 from socialint.tree import Element
 
 if TYPE_CHECKING:
+    from socialint.page.focus import Focus
     from socialint.page.names import Names
-
-#: Never rendered, whatever a style says (HTML, 15.3.1 hidden elements).
-UNSEEN = frozenset(
-    {"head", "script", "style", "template", "noscript", "title", "meta", "link", "base", "param", "source", "track", "datalist"}
-)
-_NOT_SHOWN = pattern(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b", re.IGNORECASE)
+    from socialint.page.owners import Owners
 
 
 class View:
@@ -29,23 +24,40 @@ class View:
         self.root = root
         self.ids: dict[str, Element] = {}
         self.labels: dict[str, list[Element]] = {}  # by the id that a `for` names
+        #: Elements with a `role`, and those with an ARIA attribute, in document order.
+        self.with_role: list[Element] = []
+        self.with_aria: list[Element] = []
         self._hidden: set[int] = set()
+        self._unseen: set[int] = set()
         self._wraps: dict[int, Element] = {}  # control -> the label around it
         self._walk()
 
     def _walk(self) -> None:
-        stack: list[tuple[Element, bool, Element | None]] = [(self.root, False, None)]
+        # Of each element: is it gone, invisible, apart from assistive technology, and in which label does it stand?
+        stack: list[tuple[Element, bool, bool, bool, Element | None]] = [(self.root, False, False, False, None)]
         taken: set[int] = set()
         while stack:
-            element, hidden, label = stack.pop()
-            hidden = hidden or _hides(element)
-            if hidden:
+            element, gone, unseen, kept, label = stack.pop()
+            attrs = element.attrs
+            said = rendering(element)
+            if said:
+                gone = gone or said is Rendering.gone
+                unseen = said is Rendering.unseen or (unseen and said is not Rendering.seen)
+            if attrs:
+                kept = kept or apart(element)
+                if "role" in attrs:
+                    self.with_role.append(element)
+                if any(name.startswith("aria-") for name in attrs):
+                    self.with_aria.append(element)
+                if attrs.get("id"):
+                    self.ids.setdefault(attrs["id"], element)
+            if gone or unseen:
+                self._unseen.add(id(element))
                 self._hidden.add(id(element))
-            name = element.attrs.get("id")
-            if name:
-                self.ids.setdefault(name, element)
+            elif kept:
+                self._hidden.add(id(element))
             if element.tag == "label":
-                target = element.attrs.get("for")
+                target = attrs.get("for")
                 if target is None:
                     label = element
                 else:
@@ -54,11 +66,15 @@ class View:
             elif label is not None and id(label) not in taken and labelable(element):
                 taken.add(id(label))  # only the first control in a label is its own
                 self._wraps[id(element)] = label
-            stack.extend((child, hidden, label) for child in reversed(element.children) if isinstance(child, Element))
+            stack.extend((child, gone, unseen, kept, label) for child in reversed(element.children) if isinstance(child, Element))
 
     def hidden(self, element: Element) -> bool:
-        """True where an element or one around it is hidden: by `hidden`, `aria-hidden`, or a `style` that says so."""
+        """True where assistive technology does not meet an element: it or one around it is not rendered, `aria-hidden`, `inert`."""
         return id(element) in self._hidden
+
+    def unseen(self, element: Element) -> bool:
+        """True where nobody sees an element: it or one around it is not rendered, or invisible."""
+        return id(element) in self._unseen
 
     def labels_of(self, control: Element) -> list[Element]:
         """The `<label>`s of a control (HTML, 4.10.4): those that name its id, and the one around it."""
@@ -73,25 +89,25 @@ class View:
 
         return Names(self)
 
+    @cached_property
+    def focus(self) -> Focus:
+        """What the keyboard reaches in this tree."""
+        from socialint.page.focus import Focus
+
+        return Focus(self)
+
+    @cached_property
+    def owners(self) -> Owners:
+        """Who owns whom in this tree."""
+        from socialint.page.owners import Owners
+
+        return Owners(self)
+
 
 def labelable(element: Element) -> bool:
     """True for an element that a `<label>` can label (HTML, 4.10.2)."""
     return element.tag in ("button", "meter", "output", "progress", "select", "textarea") or (
         element.tag == "input" and (element.get("type") or "").strip().lower() != "hidden"
-    )
-
-
-def _hides(element: Element) -> bool:
-    attrs = element.attrs
-    if element.tag in UNSEEN and element.namespace == "html":
-        return True
-    if not attrs:
-        return False
-    return (
-        ("hidden" in attrs and attrs["hidden"].lower() != "until-found")
-        or attrs.get("aria-hidden", "").strip().lower() == "true"
-        or "inert" in attrs
-        or ("style" in attrs and _NOT_SHOWN.search(attrs["style"]) is not None)
     )
 
 

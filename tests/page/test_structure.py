@@ -57,9 +57,13 @@ def test_what_is_no_language_is_refused(tag: str) -> None:
 @pytest.mark.parametrize(
     ("html", "wanted"),
     [
-        ("<a id=t href=x>", "link"), ("<a id=t>", ""), ("<img id=t alt=''>", "none"), ("<img id=t alt='' tabindex=0>", "img"),
+        ("<a id=t href=x>", "link"), ("<a id=t>", "generic"), ("<img id=t alt=''>", "none"), ("<img id=t alt='' tabindex=0>", "img"),
         ("<button id=t role=none>", "button"), ("<div id=t role='foo button'>", "button"), ("<input id=t type=CHECKBOX>", "checkbox"),
-        ("<i id=t role=presentation aria-label=x>", ""), ("<select id=t>", "combobox"),
+        ("<i id=t role=presentation aria-label=x>", "generic"), ("<select id=t>", "combobox"),
+        ("<select id=t size=4>", "listbox"), ("<h1 id=t role=none aria-label=''>", "heading"), ("<header id=t>", "banner"),
+        ("<main><header id=t>", "generic"), ("<section id=t>", "generic"), ("<section id=t title=x>", "region"),
+        ("<ul role=none><li id=t>", "none"), ("<ul role=tablist><li id=t>", "none"), ("<li id=t>", "listitem"), ("<table role=grid><tr><td id=t>", "gridcell"), ("<table><tr><th id=t scope=row>", "rowheader"),
+        ("<table role=none><tr><td id=t>", "none"), ("<my-thing id=t>", ""), ("<label id=t>", ""),
     ],
 )  # fmt: skip
 def test_a_role_is_the_one_that_counts(html: str, wanted: str) -> None:
