@@ -139,6 +139,8 @@ def check_source(file: File, source: Source | Unreadable, project: Project, coll
         for doc in parsed.documents:
             collected.without_market += not doc.context.markets
             doc.house = project.house
+            if doc.source.real is not None and project.house.root is not None:
+                doc.root.places.near = (doc.source.real, project.house.root)
             _check_document(doc, project, relative, gathered, collected)
     collected.findings += gathered.finished(gathered.hits)
     collected.ignored += gathered.finished(gathered.set_aside)

@@ -8,13 +8,19 @@ their own case); attribute values are decoded.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from socialint.model import MASK, SourceMap, Span, Text
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class Places:
     """Where the nodes of a tree stand in the file, by a parser. Asked for only when a place is needed."""
+
+    #: The file on disk and the root of its repository, for what the tree links to; None where there is no file.
+    near: tuple[Path, Path] | None = None
 
     def tag(self, element: Element) -> Span | None:
         """The start tag, None for an element that the source does not hold (an implied `<body>`)."""

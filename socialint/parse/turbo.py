@@ -1,8 +1,8 @@
 """turbohtml's parser without the rest of turbohtml.
 
 The package's `__init__` imports its extractors too (with dataclasses, datetime,
-urllib), a third of what a run over one post costs. We need the compiled parser
-and its location records only, so these two are imported under a bare package
+urllib), a third of what a run over one post costs. We need the compiled parser,
+its location records and its selector error only, so these are imported under a bare package
 of the same path. A later `import turbohtml` gets the whole, with the same parser.
 """
 
@@ -25,6 +25,7 @@ def _core() -> Any:
     try:
         core = import_module("turbohtml._html")
         import_module("turbohtml._internal._locations")  # registers the records of `source_location`
+        import_module("turbohtml._internal._selectors")  # registers the error that `select` raises
         return core
     except ImportError:  # a release that is laid out in another way
         del sys.modules["turbohtml"]

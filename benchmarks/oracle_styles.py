@@ -1,0 +1,147 @@
+"""Computed styles, element by element, beside Chromium's `getComputedStyle` on the same pages.
+
+    python benchmarks/oracle_styles.py [--pages 240] [--examples 2] FOLDER
+
+FOLDER holds HTML pages. Scripts of the pages are off, nothing is fetched. Needs Chromium and `websocket-client`; without
+them it says so and ends. Prints the agreement for each property and the classes of disagreement with places (`page path`, the
+path being the numbers of the child elements from the top). No text of a page is printed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter, defaultdict
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from browser import Browser, Missing
+
+from socialint.page.styles import CANNOT_TELL, Color, Styles
+from socialint.page.styles.media import HEIGHT, WIDTH
+from socialint.parse.html import normalised, parse_html
+from socialint.tree import Element
+
+PROPERTIES = ("color", "background-color", "display", "visibility", "opacity", "font-size", "font-weight")
+#: Walks the page without recursion; a template's content is not in its children.
+SCRIPT = """(() => {
+  const wanted = %s, out = [], stack = [[document.documentElement, "0"]];
+  while (stack.length) {
+    const [element, path] = stack.pop();
+    const style = getComputedStyle(element);
+    out.push([path, element.localName, ...wanted.map((name) => style.getPropertyValue(name))]);
+    [...element.children].forEach((child, number) => stack.push([child, path + "/" + number]));
+  }
+  return out;
+})()"""
+
+
+class Looking(Browser):
+    """A browser that tells computed styles."""
+
+    def computed(self, path: Path) -> dict[str, tuple[str, dict[str, str]]] | None:
+        """Of each element by its path: the tag and its computed values; None where the page leads elsewhere."""
+        self._call("Emulation.setDeviceMetricsOverride", width=WIDTH, height=HEIGHT, deviceScaleFactor=1, mobile=False)
+        self._call("Page.navigate", url=path.absolute().as_uri())
+        if not self._loaded():
+            return None
+        script = SCRIPT % str(list(PROPERTIES))
+        answer = self._call("Runtime.evaluate", expression=script, returnByValue=True)
+        rows = answer.get("result", {}).get("value")
+        if not isinstance(rows, list):
+            return None
+        return {path: (tag, dict(zip(PROPERTIES, values, strict=True))) for path, tag, *values in rows}
+
+
+def same(name: str, mine: Any, theirs: str) -> bool:
+    """True where both say the same. Colours may differ by one step of a channel, sizes by a hundredth of a pixel."""
+    if isinstance(mine, Color):
+        if not theirs.startswith("rgb"):
+            return False
+        parts = [float(part) for part in theirs[theirs.index("(") + 1 : -1].split(",")]
+        alpha = parts[3] if len(parts) > 3 else 1.0
+        if not alpha and not mine.alpha:
+            return True
+        return all(abs(a - b) <= 1 for a, b in zip(mine[:3], parts, strict=False)) and abs(mine.alpha - alpha) < 0.01
+    if name == "font-size":
+        return abs(mine - float(theirs.removesuffix("px"))) <= max(0.01, mine / 2000)
+    if name in ("font-weight", "opacity"):
+        return abs(mine - float(theirs)) < 0.005
+    return str(mine) == theirs
+
+
+def shown(value: Any) -> str:
+    """A value, short."""
+    if isinstance(value, Color):
+        return f"{value.hex}/{value.alpha:.2f}" if value.alpha < 1 else value.hex
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def main() -> int:
+    """Compares, and prints the tables."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--pages", type=int, default=240)
+    parser.add_argument("--examples", type=int, default=2)
+    parser.add_argument("--classes", type=int, default=40)
+    options = parser.parse_args()
+    files = sorted(options.folder.glob("*.html"))[: options.pages]
+    asked: Counter[str] = Counter()
+    unknown: Counter[str] = Counter()
+    wrong: Counter[str] = Counter()
+    classes: dict[tuple[str, str], list[str]] = defaultdict(list)
+    read = incomplete = strangers = 0
+    try:
+        with Looking() as browser:
+            print(browser.version)
+            for file in files:
+                theirs = browser.computed(file)
+                if theirs is None:
+                    continue
+                read += 1
+                root = parse_html(normalised(file.read_bytes().decode("utf-8-sig", "replace"))[0])
+                root.places.near = (file.resolve(), options.folder.resolve())
+                styles = Styles(root)
+                incomplete += not styles.complete
+                top = next((child for child in root.children if isinstance(child, Element)), None)
+                stack = [(top, "0")] if top is not None else []
+                while stack:
+                    element, path = stack.pop()
+                    that = theirs.get(path)
+                    if that is None or that[0].lower() != element.tag.lower():
+                        strangers += 1
+                        continue
+                    if element.tag != "template":
+                        inner = [child for child in element.children if isinstance(child, Element)]
+                        stack += [(child, f"{path}/{number}") for number, child in enumerate(inner)]
+                    computed = styles.computed(element)
+                    for name in PROPERTIES:
+                        mine = computed.get(name)
+                        asked[name] += 1
+                        if mine is CANNOT_TELL:
+                            unknown[name] += 1
+                        elif not same(name, mine, that[1][name]):
+                            wrong[name] += 1
+                            label = f"<{element.tag}>: we {shown(mine)}, it {that[1][name]}"
+                            classes[name, label].append(f"{file.name} {path}")
+    except Missing as error:
+        print(f"skipped: {error}")
+        return 0
+    print(f"{read} pages of {len(files)}, {incomplete} with sheets that are not here; {strangers} elements stand elsewhere\n")
+    print("| property | elements | cannot tell | agree, of what we tell |\n|---|---|---|---|")
+    for name in PROPERTIES:
+        told = asked[name] - unknown[name]
+        print(f"| {name} | {asked[name]} | {unknown[name]} | {100 * (1 - wrong[name] / max(told, 1)):.3f} % |")
+    print("\n| property | disagreement | elements | pages | examples |\n|---|---|---|---|---|")
+    ranked = sorted(classes.items(), key=lambda entry: -len(entry[1]))
+    for (name, label), places in ranked[: options.classes]:
+        pages = len({place.split(" ")[0] for place in places})
+        print(f"| {name} | {label} | {len(places)} | {pages} | {'; '.join(places[: options.examples])} |")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

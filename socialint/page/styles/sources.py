@@ -1,0 +1,144 @@
+"""The stylesheets of a page, in order: `<style>` elements and linked files of the repository, with what they import.
+
+Nothing is fetched. A sheet on the web, a missing one, or one that a script
+writes leaves the page's styles incomplete, and that is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from socialint.page.styles.media import matches
+from socialint.page.styles.sheet import Import, Rule, Sheet, Turn, linked_sheet, local_path, parse_sheet
+from socialint.tree import Element, TextNode
+
+#: Sheets that one page may bring with imports, and how deep these may go.
+_MOST, _DEEPEST = 100, 10
+#: Scripts that write stylesheets while the page loads.
+_WRITERS = ("tailwind", "unocss", "twind", "less.js", "less.min.js", "stylis")
+
+
+class Sources:
+    """What the sheets of a page say: rules with their layers in order, the order of the layers, and what could not be had."""
+
+    def __init__(self, root: Element) -> None:
+        self.rules: list[tuple[Rule, tuple[str, ...]]] = []
+        self.layers: dict[tuple[str, ...], None] = {}
+        self.turns: list[Turn] = []
+        self.registered: dict[str, tuple[tuple[Any, ...], bool]] = {}
+        self.complete = True
+        self._near = root.places.near
+        self._count = 0
+        for element in root.elements("style", "link", "script"):
+            if element.tag == "script":
+                self.complete = self.complete and not _writes_styles(element)
+            elif element.tag == "style":
+                self._style(element)
+            else:
+                self._link(element)
+
+    def _style(self, element: Element) -> None:
+        kind = element.attrs.get("type", "").strip().lower()
+        if kind not in ("", "text/css"):
+            self.complete = self.complete and not any(word in kind for word in ("css", "less", "sass", "stylus"))
+            return
+        text = "".join(node.data for node in element.children if isinstance(node, TextNode))
+        if text.strip() and _applies(element):
+            self._take(parse_sheet(text), self._near[0].parent if self._near else None)
+
+    def _link(self, element: Element) -> None:
+        rel = element.attrs.get("rel", "").lower().split()
+        if "stylesheet" not in rel:
+            late = "preload" in rel and element.attrs.get("as", "").strip().lower() == "style"
+            if late or any(word.startswith("stylesheet/") for word in rel):
+                self.complete = False
+            return
+        address = element.attrs.get("href", "")
+        kind = element.attrs.get("type", "text/css").strip().lower()
+        if "alternate" in rel or "disabled" in element.attrs or not address.strip() or kind not in ("", "text/css"):
+            return
+        if not _applies(element):
+            self.complete = self.complete and "onload" not in element.attrs
+            return
+        found = self._load(address, self._near[0].parent if self._near else None)
+        if found is not None:
+            self._take(*found)
+
+    def _load(self, address: str, folder: Path | None) -> tuple[Sheet, Path] | None:
+        path = local_path(address, folder, self._near[1]) if self._near is not None and folder is not None else None
+        sheet = linked_sheet(path) if path is not None else None
+        if path is None or sheet is None:
+            self.complete = False
+            return None
+        return sheet, path.parent
+
+    def _take(self, sheet: Sheet, folder: Path | None) -> None:
+        """The rules of a sheet; those of its imports where they stand, before its own (CSS Cascading 5, 2)."""
+        stack: list[tuple[Iterator[Any], Path | None, tuple[str, ...]]] = []
+        running: list[int] = []
+
+        def enter(sheet: Sheet, folder: Path | None, layer: tuple[str, ...]) -> None:
+            self._count += 1
+            if self._count > _MOST or len(stack) >= _DEEPEST:
+                self.complete = False
+                return
+            self.complete = self.complete and sheet.complete
+            self.turns += sheet.turns
+            self.registered.update((name, (initial, inherits)) for name, initial, inherits in sheet.registered)
+            stack.append((iter(sheet.items), folder, layer))
+            running.append(id(sheet))
+
+        enter(sheet, folder, ())
+        while stack:
+            items, folder, layer = stack[-1]
+            for item in items:
+                if isinstance(item, Rule):
+                    whole = (*layer, *item.layer)
+                    self.rules.append((item, whole))
+                    if whole:
+                        self.layers.setdefault(whole)
+                elif isinstance(item, Import):
+                    found = self._load(item.address, folder)
+                    if found is not None and id(found[0]) not in running:  # a sheet that imports itself adds nothing
+                        enter(*found, (*layer, *item.layer))
+                        if stack[-1][0] is not items:
+                            break
+                else:
+                    self.layers.setdefault((*layer, *item))
+            else:
+                stack.pop()
+                running.pop()
+
+    def ranks(self) -> dict[tuple[str, ...], int]:
+        """A number for each layer: later ones win, what is in a layer wins over its inner layers (6.4.3)."""
+        children: dict[tuple[str, ...], dict[tuple[str, ...], None]] = {}
+        for layer in self.layers:
+            for end in range(1, len(layer) + 1):
+                children.setdefault(layer[: end - 1], {}).setdefault(layer[:end])
+        ranks: dict[tuple[str, ...], int] = {}
+        stack: list[tuple[tuple[str, ...], Iterator[tuple[str, ...]]]] = [((), iter(children.get((), ())))]
+        while stack:
+            layer, below = stack[-1]
+            following = next(below, None)
+            if following is None:
+                ranks[layer] = len(ranks)  # after its inner layers; () comes last: no layer at all
+                stack.pop()
+            else:
+                stack.append((following, iter(children.get(following, ()))))
+        return ranks
+
+
+def _applies(element: Element) -> bool:
+    media = element.attrs.get("media", "")
+    if not media.strip():
+        return True
+    import tinycss2
+
+    return len(media) < 2000 and matches(tinycss2.parse_component_value_list(media))
+
+
+def _writes_styles(script: Element) -> bool:
+    source = script.attrs.get("src", "").lower()
+    return any(word in source for word in _WRITERS)

@@ -1,0 +1,475 @@
+"""Declarations: which longhands a declaration sets, and to what. An invalid one sets nothing (CSS Syntax 3, 2.2).
+
+Only what decides whether and how text is seen is read; of most layout
+properties just the words, for those who ask whether they are set at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from socialint.page.styles.colors import CANNOT_TELL, TRANSPARENT, CannotTell, names, parse_color
+from socialint.page.styles.media import HEIGHT, WIDTH, split
+
+
+class Wide(str):
+    """A CSS-wide keyword (CSS Cascading 5, 7.3)."""
+
+    __slots__ = ()
+
+
+class Pending(NamedTuple):
+    """A declaration with `var()`: what it means shows once the element's custom properties are known."""
+
+    name: str
+    tokens: tuple[Any, ...]
+
+
+class Relative(NamedTuple):
+    """A font size relative to the parent's: `factor` times it."""
+
+    factor: float
+
+
+class Rem(NamedTuple):
+    """A font size relative to the root element's."""
+
+    factor: float
+
+
+class Keyword(NamedTuple):
+    """A font size by name: a factor of `medium`."""
+
+    factor: float
+
+
+WIDE = frozenset({"inherit", "initial", "unset", "revert", "revert-layer"})
+
+#: Longhands kept as their words.
+_WORDS = names(
+    "text-shadow transform translate rotate scale filter backdrop-filter mix-blend-mode clip clip-path mask mask-image "
+    "text-indent left top right bottom inset margin-left margin-right margin-top margin-bottom overflow-x overflow-y height "
+    "width max-height max-width min-height letter-spacing line-height word-spacing white-space -webkit-text-fill-color "
+    "-webkit-text-stroke-width animation-name grid-area grid-row grid-column z-index content-visibility background-blend-mode "
+    "outline-style outline-width outline-color columns column-width column-count writing-mode -webkit-mask-image"
+)
+#: Shorthands, and the longhands whose words they set.
+_SHORTHANDS = {
+    "margin": ("margin-top", "margin-right", "margin-bottom", "margin-left"), "overflow": ("overflow-x", "overflow-y"),
+    "animation": ("animation-name",), "-webkit-text-stroke": ("-webkit-text-stroke-width",),
+    "inset": ("top", "right", "bottom", "left"), "mask": ("mask-image",), "-webkit-mask": ("mask-image",),
+    "-webkit-transform": ("transform",), "-webkit-filter": ("filter",), "-webkit-animation": ("animation-name",),
+    "-webkit-animation-name": ("animation-name",), "-webkit-clip-path": ("clip-path",),
+    "grid-row-start": ("grid-row",), "grid-column-start": ("grid-column",), "text-wrap": ("white-space",),
+}  # fmt: skip
+_TYPED = names(
+    "color background-color background-image background-clip display visibility opacity font-size font-weight font-family "
+    "float position background font all color-scheme -webkit-background-clip"
+)
+KNOWN = _WORDS | _TYPED | _SHORTHANDS.keys()
+_BACKGROUND = ("background-color", "background-image", "background-clip")
+_FONT = ("font-size", "font-weight", "font-family", "line-height")
+ALL = tuple(sorted((_WORDS | _TYPED) - {"background", "font", "all", "-webkit-background-clip", "inset"}))
+
+#: Inherited ones among them (the properties' own definitions).
+INHERITED = names(
+    "color visibility font-size font-weight font-family text-shadow text-indent letter-spacing line-height word-spacing "
+    "white-space -webkit-text-fill-color -webkit-text-stroke-width color-scheme writing-mode"
+)
+INITIAL: dict[str, Any] = {
+    "background-color": TRANSPARENT, "background-image": False, "background-clip": "border-box", "display": "inline",
+    "visibility": "visible", "opacity": 1.0, "font-size": Keyword(1.0), "font-weight": 400.0, "font-family": False,
+    "float": "none", "position": "static", "color-scheme": "normal",
+}  # fmt: skip
+
+_DISPLAYS = names(
+    "none contents block inline inline-block flex inline-flex grid inline-grid flow-root table inline-table table-row "
+    "table-cell table-column table-column-group table-header-group table-footer-group table-row-group table-caption "
+    "list-item ruby ruby-text math"
+)
+_DISPLAY_ALIASES = {"-webkit-box": "-webkit-box", "-webkit-inline-box": "-webkit-inline-box", "-webkit-flex": "flex",
+                    "-webkit-inline-flex": "inline-flex"}  # fmt: skip
+_TWO_WORDS = {
+    frozenset({"block", "flow"}): "block", frozenset({"block", "flow-root"}): "flow-root",
+    frozenset({"inline", "flow"}): "inline", frozenset({"inline", "flow-root"}): "inline-block",
+    frozenset({"block", "flex"}): "flex", frozenset({"inline", "flex"}): "inline-flex",
+    frozenset({"block", "grid"}): "grid", frozenset({"inline", "grid"}): "inline-grid",
+    frozenset({"block", "table"}): "table", frozenset({"inline", "table"}): "inline-table",
+}  # fmt: skip
+#: CSS Fonts 4, 2.5.1; the pixels are those of a browser whose medium is 16.
+_SIZES = {"xx-small": 9 / 16, "x-small": 10 / 16, "small": 13 / 16, "medium": 1.0, "large": 18 / 16, "x-large": 1.5,
+          "xx-large": 2.0, "xxx-large": 3.0, "-webkit-xxx-large": 3.0}  # fmt: skip
+_PIXELS = {"px": 1.0, "pt": 96 / 72, "pc": 16.0, "in": 96.0, "cm": 96 / 2.54, "mm": 9.6 / 2.54, "q": 2.4 / 2.54,
+           "vw": WIDTH / 100, "vh": HEIGHT / 100, "vmin": HEIGHT / 100, "vmax": WIDTH / 100, "svw": WIDTH / 100,
+           "lvw": WIDTH / 100, "dvw": WIDTH / 100, "svh": HEIGHT / 100, "lvh": HEIGHT / 100, "dvh": HEIGHT / 100, "vi": WIDTH / 100,
+           "vb": HEIGHT / 100}  # fmt: skip
+_MATHS = frozenset({"calc", "min", "max", "clamp"})
+_IMAGES = names(
+    "url linear-gradient radial-gradient conic-gradient repeating-linear-gradient repeating-radial-gradient "
+    "repeating-conic-gradient image-set -webkit-image-set cross-fade element paint -webkit-linear-gradient "
+    "-webkit-radial-gradient -webkit-gradient -webkit-repeating-linear-gradient image -webkit-cross-fade"
+)
+
+
+def trimmed(tokens: Sequence[Any]) -> list[Any]:
+    """The tokens that mean something."""
+    return [token for token in tokens if token.type not in ("whitespace", "comment")]
+
+
+def words(tokens: Sequence[Any]) -> str:
+    """The tokens as text, lower case, blanks folded."""
+    from tinycss2 import serialize
+
+    return " ".join(serialize([token for token in tokens if token.type != "comment"]).lower().split())
+
+
+def has_var(tokens: Sequence[Any]) -> bool:
+    """True where a `var()` stands in the tokens, at any depth."""
+    stack = list(tokens)
+    while stack:
+        token = stack.pop()
+        kind = token.type
+        if kind == "function":
+            if token.lower_name == "var":
+                return True
+            stack += token.arguments
+        elif kind in ("() block", "[] block", "{} block"):
+            stack += token.content
+    return False
+
+
+def declared(name: str, tokens: Sequence[Any]) -> list[tuple[str, Any]]:
+    """The longhands that a declaration sets, with their specified values; empty where it is invalid or not of interest."""
+    if name.startswith("--"):
+        body = tuple(tokens)
+        inner = trimmed(body)
+        if len(inner) == 1 and inner[0].type == "ident" and inner[0].lower_value in WIDE:
+            return [(name, Wide(inner[0].lower_value))]
+        return [(name, body)]
+    if name not in KNOWN:
+        return []
+    inner = trimmed(tokens)
+    if not inner:
+        return []
+    if has_var(inner):
+        return [(longhand, Pending(name, tuple(tokens))) for longhand in longhands(name)]
+    if len(inner) == 1 and inner[0].type == "ident" and inner[0].lower_value in WIDE:
+        return [(longhand, Wide(inner[0].lower_value)) for longhand in longhands(name)]
+    if name == "background":
+        return _background(inner)
+    if name == "font":
+        return _font(inner)
+    if name == "all":
+        return []
+    if name == "-webkit-background-clip":
+        name = "background-clip"
+    if name in _TYPED:
+        value = _VALUES[name](inner)
+        return [] if value is None else [(name, value)]
+    text = words(tokens)
+    if name == "margin":
+        parts = text.split(" ") if "(" not in text else [text]
+        top, right, bottom, left = _four(parts)
+        return [("margin-top", top), ("margin-right", right), ("margin-bottom", bottom), ("margin-left", left)]
+    if name == "inset":
+        top, right, bottom, left = _four(text.split(" ") if "(" not in text else [text])
+        return [("top", top), ("right", right), ("bottom", bottom), ("left", left)]
+    if name == "overflow":
+        both = text.split(" ")
+        return [("overflow-x", both[0]), ("overflow-y", both[-1])]
+    if name == "text-wrap":
+        return [("white-space", "nowrap")] if "nowrap" in text else []
+    return [(longhand, text) for longhand in longhands(name)]
+
+
+def _four(parts: list[str]) -> tuple[str, str, str, str]:
+    top, right = parts[0], parts[1 % len(parts)]
+    return top, right, parts[2] if len(parts) > 2 else top, parts[3] if len(parts) > 3 else right
+
+
+def longhands(name: str) -> tuple[str, ...]:
+    """The longhands of a property; itself where it is one."""
+    if name == "background":
+        return _BACKGROUND
+    if name == "font":
+        return _FONT
+    if name == "all":
+        return ALL
+    if name == "-webkit-background-clip":
+        return ("background-clip",)
+    return _SHORTHANDS.get(name, (name,))
+
+
+# -- values of one property ---------------------------------------------------
+
+
+def _one(tokens: list[Any]) -> str:
+    return tokens[0].lower_value if len(tokens) == 1 and tokens[0].type == "ident" else ""
+
+
+def _color(tokens: list[Any]) -> Any:
+    return parse_color(tokens[0]) if len(tokens) == 1 else None
+
+
+def _is_image(token: Any) -> bool:
+    return token.type == "url" or (token.type == "function" and token.lower_name in _IMAGES)
+
+
+def _image(tokens: list[Any]) -> bool | None:
+    """True for a picture, False for none, None for what is invalid."""
+    found = False
+    for part in split(tokens):
+        body = trimmed(part)
+        if len(body) != 1:
+            return None
+        if _is_image(body[0]):
+            found = True
+        elif _one(body) != "none":
+            return None
+    return found
+
+
+def _clip(tokens: list[Any]) -> str | None:
+    text = words(tokens)
+    return "text" if "text" in text.replace(",", " ").split() else "border-box"
+
+
+def _display(tokens: list[Any]) -> str | None:
+    word = _one(tokens)
+    if word in _DISPLAYS:
+        return word
+    if word in _DISPLAY_ALIASES:
+        return _DISPLAY_ALIASES[word]
+    if len(tokens) in (2, 3) and all(token.type == "ident" for token in tokens):
+        return _TWO_WORDS.get(frozenset(token.lower_value for token in tokens))
+    return None
+
+
+def _visibility(tokens: list[Any]) -> str | None:
+    word = _one(tokens)
+    return word if word in ("visible", "hidden", "collapse") else None
+
+
+def _float(tokens: list[Any]) -> str | None:
+    word = _one(tokens)
+    return word if word in ("none", "left", "right", "inline-start", "inline-end") else None
+
+
+def _position(tokens: list[Any]) -> str | None:
+    word = _one(tokens).removeprefix("-webkit-")
+    return word if word in ("static", "relative", "absolute", "fixed", "sticky") else None
+
+
+def _opacity(tokens: list[Any]) -> float | CannotTell | None:
+    if len(tokens) != 1:
+        return None
+    token = tokens[0]
+    if token.type == "function" and token.lower_name in _MATHS:
+        return CANNOT_TELL
+    if token.type not in ("number", "percentage"):
+        return None
+    value: float = token.value / (100 if token.type == "percentage" else 1)
+    return min(max(value, 0.0), 1.0)
+
+
+def _weight(tokens: list[Any]) -> float | str | CannotTell | None:
+    if len(tokens) != 1:
+        return None
+    token = tokens[0]
+    if token.type == "number":
+        return float(token.value) if 1 <= token.value <= 1000 else None
+    if token.type == "function" and token.lower_name in _MATHS:
+        return CANNOT_TELL
+    word = _one(tokens)
+    return {"normal": 400.0, "bold": 700.0}.get(word) or (word if word in ("bolder", "lighter") else None)
+
+
+def _family(tokens: list[Any]) -> bool:
+    """True for the generic family `monospace` alone: browsers then take a smaller medium size."""
+    return _one(tokens) == "monospace"
+
+
+def _scheme(tokens: list[Any]) -> str:
+    return words(tokens)
+
+
+def _size(tokens: list[Any]) -> Any:
+    if len(tokens) != 1:
+        return None
+    token = tokens[0]
+    if token.type == "ident":
+        word = token.lower_value
+        if word in _SIZES:
+            return Keyword(_SIZES[word])
+        return {"smaller": Relative(1 / 1.2), "larger": Relative(1.2), "math": CANNOT_TELL}.get(word)
+    if token.type == "function":
+        return _sum(token) if token.lower_name in _MATHS else CANNOT_TELL if token.lower_name in ("env", "attr") else None
+    return _length(token)
+
+
+def _length(token: Any) -> Any:
+    if token.type == "percentage":
+        return Relative(token.value / 100) if token.value >= 0 else None
+    if token.type == "number":
+        return 0.0 if token.value == 0 else None
+    if token.type != "dimension" or token.value < 0:
+        return None
+    unit = token.lower_unit
+    if unit == "em":
+        return Relative(token.value)
+    if unit == "rem":
+        return Rem(token.value)
+    if unit in _PIXELS:
+        return token.value * _PIXELS[unit]
+    return CANNOT_TELL if unit.isalpha() else None
+
+
+class Sum(NamedTuple):
+    """A font size worked out by `calc()`: tokens, evaluated when both base sizes are known."""
+
+    token: Any
+
+
+def _sum(token: Any) -> Any:
+    return Sum(token)
+
+
+def evaluate(token: Any, em: float, rem: float) -> float | None:
+    """The value of `calc()`, `min()`, `max()` or `clamp()` in pixels; `em` is also what 100 % means. None for what is not known.
+
+    CSS Values 4, 10. Units are not checked against each other: a browser would drop what does not fit.
+    """
+    return _evaluate(token, em, rem, 0)
+
+
+def _evaluate(token: Any, em: float, rem: float, depth: int) -> float | None:
+    if depth > 30:
+        return None
+    kind = token.type
+    if kind == "number":
+        return float(token.value)
+    if kind == "percentage":
+        return float(token.value) / 100 * em
+    if kind == "dimension":
+        unit = token.lower_unit
+        factor = em if unit == "em" else rem if unit == "rem" else _PIXELS.get(unit)
+        return None if factor is None else float(token.value) * factor
+    if kind == "() block":
+        return _terms(token.content, em, rem, depth)
+    if kind != "function" or token.lower_name not in _MATHS:
+        return None
+    parts = [_terms(part, em, rem, depth) for part in split(token.arguments)]
+    known = [part for part in parts if part is not None]
+    if len(known) < len(parts):
+        return None
+    name = token.lower_name
+    if name == "calc":
+        return known[0] if len(known) == 1 else None
+    if name == "clamp":
+        return max(known[0], min(known[1], known[2])) if len(known) == 3 else None
+    return min(known) if name == "min" else max(known)
+
+
+def _terms(tokens: Sequence[Any], em: float, rem: float, depth: int) -> float | None:
+    total = 0.0
+    product: float | None = None
+    sign, operator = 1.0, ""
+    for token in trimmed(tokens):
+        if token.type == "literal" and token.value in "+-*/":
+            if product is None or operator:
+                return None
+            if token.value in "+-":
+                total += sign * product
+                product, sign = None, 1.0 if token.value == "+" else -1.0
+            else:
+                operator = token.value
+            continue
+        value = _evaluate(token, em, rem, depth + 1)
+        if value is None:
+            return None
+        if product is None:
+            product = value
+        elif operator == "*":
+            product *= value
+        elif operator == "/" and value:
+            product /= value
+        else:
+            return None
+        operator = ""
+    return None if product is None or operator else total + sign * product
+
+
+_VALUES: dict[str, Any] = {
+    "color": _color, "background-color": _color, "background-image": _image, "background-clip": _clip, "display": _display,
+    "visibility": _visibility, "opacity": _opacity, "font-size": _size, "font-weight": _weight, "font-family": _family,
+    "float": _float, "position": _position, "color-scheme": _scheme,
+}  # fmt: skip
+
+
+# -- shorthands ---------------------------------------------------------------
+
+_BACKGROUND_WORDS = names(
+    "none repeat no-repeat repeat-x repeat-y space round scroll fixed local border-box padding-box content-box text center left "
+    "right top bottom cover contain auto border-area"
+)
+
+
+def _background(tokens: list[Any]) -> list[tuple[str, Any]]:
+    """`background`: colour of the last layer, pictures of all (CSS Backgrounds 3, 2.10)."""
+    color: Any = TRANSPARENT
+    picture = False
+    clip = "border-box"
+    layers = split(tokens)
+    for number, layer in enumerate(layers):
+        seen = False
+        for token in layer:
+            if _is_image(token):
+                picture = True
+            elif token.type == "ident" and token.lower_value in _BACKGROUND_WORDS:
+                clip = "text" if token.lower_value == "text" else clip
+            elif (
+                token.type in ("dimension", "percentage", "number")
+                or (token.type == "literal" and token.value == "/")
+                or (token.type == "function" and token.lower_name in _MATHS)
+            ):
+                continue
+            else:
+                value = parse_color(token)
+                if value is None or seen or number < len(layers) - 1:
+                    return []
+                color, seen = value, True
+        if not layer:
+            return []
+    return [("background-color", color), ("background-image", picture), ("background-clip", clip)]
+
+
+_FONT_WORDS = names(
+    "normal italic oblique small-caps ultra-condensed extra-condensed condensed semi-condensed semi-expanded expanded "
+    "extra-expanded ultra-expanded"
+)
+_SYSTEM_FONTS = frozenset({"caption", "icon", "menu", "message-box", "small-caption", "status-bar"})
+
+
+def _font(tokens: list[Any]) -> list[tuple[str, Any]]:
+    """`font`: style, weight, stretch, then the size, a line height, the family (CSS Fonts 4, 2.7)."""
+    if _one(tokens) in _SYSTEM_FONTS:
+        return [("font-size", CANNOT_TELL), ("font-weight", 400.0), ("font-family", False), ("line-height", "normal")]
+    weight: Any = 400.0
+    for at, token in enumerate(tokens):
+        if token.type == "ident" and token.lower_value in _FONT_WORDS:
+            continue
+        value = _weight([token])
+        if value is not None:
+            weight = value
+            continue
+        size = _size([token])
+        rest = tokens[at + 1 :]
+        line = "normal"
+        if rest and rest[0].type == "literal" and rest[0].value == "/":
+            line = words(rest[1:2])
+            rest = rest[2:]
+        if size is None or not rest:
+            return []
+        return [("font-size", size), ("font-weight", weight), ("font-family", _family(rest)), ("line-height", line)]
+    return []
