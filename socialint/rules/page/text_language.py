@@ -1,0 +1,101 @@
+"""Text is not in the language that `lang` says.
+
+A screen reader reads a German page that says `lang="en"` in an English voice, and nobody understands it. Translation, hyphenation
+and spelling go wrong, too. Page templates come with `lang="en"`; it is often forgotten there.
+
+The text that an element with `lang` holds, without what has a `lang` of its own, is compared with lists of function words of
+English, German, Norwegian, Swedish, Danish, French, Spanish, Portuguese, Italian and Dutch (`socialint/page/function_words.toml`).
+Only where nearly all of them are of another language there is a finding; short and mixed texts, code and other languages give
+none, nor do languages as near to each other as Norwegian and Danish. Whether every foreign quotation is marked is for people to
+judge.
+
+## Bad
+```html
+<!doctype html>
+<html ⟦lang="en"⟧>
+<head><title>Öffnungszeiten der Bücherei</title></head>
+<body><p>Wir sind am Montag nicht für Sie da. Die Bücherei ist von Dienstag bis Freitag geöffnet, und der Eingang ist im Hof.</p></body>
+</html>
+```
+```html
+<p ⟦lang="de"⟧>We are not open on Monday, but you can bring back your books at any time: there is a box by the door.</p>
+```
+## Good
+```html
+<!doctype html>
+<html lang="de">
+<head><title>Öffnungszeiten</title></head>
+<body><p>Wir sind am Montag nicht für Sie da. <span lang="en">You can bring back your books at any time of the day.</span></p></body>
+</html>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from socialint.document import SILENT, Document
+from socialint.model import MASK, Hit, Severity
+from socialint.pattern import pattern
+from socialint.rules._words import shown
+from socialint.tree import Element, TextNode
+
+SINCE = "0.1"
+SEVERITY = Severity.warning
+REFS = ("wcag:3.1.1", "wcag:3.1.2", "section508:E205.4", "act:ucwvc8", "act:off6ek")
+KINDS = ("page",)
+
+#: So much of a text is enough to know it, in code points.
+_ENOUGH = 6000
+_WORD = pattern(r"[^\W\d_]+")
+_LEFT_OUT = SILENT - {"head"}
+
+
+def check(doc: Document) -> Iterator[Hit]:
+    """One hit for each `lang` whose text is in another language."""
+    scopes = [element for element in doc.elements() if element.attrs.get("lang", "").strip() and MASK not in element.attrs["lang"]]
+    if not scopes:
+        return
+    from socialint.page.languages import another_language
+
+    texts = _texts(doc)
+    for element in scopes:
+        words = _WORD.findall(" ".join(texts.get(id(element), ())).lower())
+        tag = element.attrs["lang"].strip()
+        found = another_language(words, tag)
+        if found:
+            message = f"text under lang {shown(tag)} looks like {_NAMES[found.language]}"
+            yield Hit(element.attribute_span("lang"), message, hint=f'write lang="{found.language}", if it is so')
+
+
+_NAMES = {
+    "en": "English", "de": "German", "nb": "Norwegian", "nn": "Norwegian (Nynorsk)", "sv": "Swedish", "da": "Danish",
+    "fr": "French", "es": "Spanish", "pt": "Portuguese", "it": "Italian", "nl": "Dutch",
+}  # fmt: skip
+
+
+def _texts(doc: Document) -> dict[int, list[str]]:
+    """The text of each element with `lang`, in pieces, up to `_ENOUGH`: what is under another `lang`, hidden or code is left out."""
+    from socialint.page.view import view
+
+    tree = view(doc.root)
+    texts: dict[int, list[str]] = {}
+    sizes: dict[int, int] = {}
+    stack: list[tuple[Element, int]] = [(doc.root, 0)]
+    while stack:
+        element, scope = stack.pop()
+        if "lang" in element.attrs:
+            scope = id(element)
+        if scope:
+            for child in element.children:
+                if isinstance(child, TextNode) and sizes.get(scope, 0) < _ENOUGH and MASK not in child.data:
+                    texts.setdefault(scope, []).append(child.data)
+                    sizes[scope] = sizes.get(scope, 0) + len(child.data)
+        # The title of a page is hidden in the tree but read first of all.
+        stack.extend(
+            (child, scope)
+            for child in reversed(element.children)
+            if isinstance(child, Element)
+            and (child.tag in ("head", "title") or (child.tag not in _LEFT_OUT and not tree.hidden(child)))
+        )
+    return texts
