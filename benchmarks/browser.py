@@ -16,7 +16,7 @@ import subprocess
 import tempfile
 import time
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
 FLAGS = (
     "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
@@ -27,7 +27,7 @@ FLAGS = (
 WIDTH, HEIGHT = 1280, 800
 
 
-class Missing(Exception):
+class MissingError(Exception):
     """There is no Chromium here, or no way to speak to it."""
 
 
@@ -47,17 +47,17 @@ class Page(NamedTuple):
 
 
 class Browser:
-    """One Chromium, for many pages. Raises Missing."""
+    """One Chromium, for many pages. Raises MissingError."""
 
     def __init__(self, styles: tuple[str, ...] = ("display", "visibility")) -> None:
         self.styles = styles
         try:
             import websocket
         except ImportError as error:
-            raise Missing("websocket-client is not installed") from error
+            raise MissingError("websocket-client is not installed") from error
         binary = shutil.which("chromium") or shutil.which("google-chrome")
         if binary is None:
-            raise Missing("no chromium on this machine")
+            raise MissingError("no chromium on this machine")
         self._profile = tempfile.mkdtemp(prefix="oracle-")
         self._process = subprocess.Popen(
             [binary, *FLAGS, f"--user-data-dir={self._profile}", f"--window-size={WIDTH},{HEIGHT}", "about:blank"],
@@ -70,7 +70,7 @@ class Browser:
             time.sleep(0.1)
         else:
             self.close()
-            raise Missing("chromium did not start")
+            raise MissingError("chromium did not start")
         number, address = port.read_text().split("\n")[:2]
         self._socket = websocket.create_connection(f"ws://127.0.0.1:{number}{address}", max_size=None, timeout=60)
         self._number = 0
@@ -86,7 +86,7 @@ class Browser:
     def version(self) -> str:
         return str(self._call("Browser.getVersion")["product"])
 
-    def __enter__(self) -> Browser:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -20,12 +20,12 @@ from typing import Any, NamedTuple
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from browser import Browser, Missing, Shown  # noqa: E402
+from browser import Browser, MissingError, Shown
 
-from socialint.page import roles  # noqa: E402
-from socialint.page.view import View  # noqa: E402
-from socialint.parse.html import normalised, parse_html  # noqa: E402
-from socialint.tree import Element  # noqa: E402
+from socialint.page import roles
+from socialint.page.view import View
+from socialint.parse.html import normalised, parse_html
+from socialint.tree import Element
 
 #: Why Chromium leaves an element out of its tree: because it is hidden. Every other reason is "nothing to say".
 HIDDEN = frozenset({"notRendered", "notVisible", "ariaHiddenElement", "ariaHiddenSubtree", "inertElement", "inertSubtree",
@@ -180,7 +180,7 @@ def main() -> int:
                 strangers += alone
                 for difference in found:
                     classes[difference.what, difference.label].append(difference.place)
-    except Missing as error:
+    except MissingError as error:
         print(f"skipped: {error}")
         return 0
     wrong, odd = Counter[str](), Counter[str]()

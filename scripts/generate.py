@@ -14,6 +14,9 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(ROOT / "scripts"))
+
+import wcag  # noqa: E402
 
 from socialint import cli, rules  # noqa: E402
 from socialint.commands.catalogue import catalogue  # noqa: E402
@@ -42,6 +45,7 @@ def outputs() -> dict[Path, str]:
         ROOT / "schemas/config.schema.json": dumped(config_schema(known)),
         ROOT / "schemas/post.schema.json": dumped(post_schema()),
         ROOT / "docs/cli.md": command_line(),
+        ROOT / "docs/wcag.md": wcag.table(known),
         ROOT / "docs/rules/README.md": index(known, "docs/rules"),
         ROOT / "README.md": readme(known),
     }

@@ -1,7 +1,7 @@
 """Languages: tags (BCP 47, RFC 5646) and, where there is enough of a text, the language that it is in.
 
-    is_language("de-AT") -> True     is the primary subtag one that the IANA registry knows?
-    another_language(words, "en") -> Evidence("de", ...)     None where it is, or may be, the declared one
+is_language("de-AT") -> True     is the primary subtag one that the IANA registry knows?
+another_language(words, "en") -> Evidence("de", ...)     None where it is, or may be, the declared one
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Addresses: which file of the repository one means, and what page it is.
 
-    local_file(doc, "../a.html") -> Path("/repo/a.html")     None for anything that is no readable file below the root
+local_file(doc, "../a.html") -> Path("/repo/a.html")     None for anything that is no readable file below the root
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import os
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from socialint.document import Document
@@ -67,7 +67,7 @@ def playing(doc: Document, element: Element) -> Playing:
 
 
 def fragment(address: str) -> tuple[float, float]:
-    """The start and end in seconds that `#t=10,20` asks for (Media Fragments URI 1.0, 4.2.1); 0 and infinity where it does not."""
+    """The start and end in seconds that `#t=10,20` asks for (Media Fragments URI 1.0, 4.2.1), else 0 and infinity."""
     start, end = 0.0, float("inf")
     for part in address.partition("#")[2].split("&"):
         name, _, value = part.partition("=")
@@ -123,7 +123,7 @@ def _wav(file: BinaryIO, size: int) -> Playable:
 
 
 def _flac(file: BinaryIO, size: int) -> Playable:
-    """STREAMINFO is the first block: 20 bits of sample rate, then, 16 bits on, 36 bits of the number of samples (RFC 9639, 8.2)."""
+    """STREAMINFO is the first block (RFC 9639, 8.2): 20 bits of sample rate and, after 8 others, 36 of the number of samples."""
     file.seek(18)
     bits = int.from_bytes(file.read(8), "big")
     samples, rate = bits & 0xFFFFFFFFF, bits >> 44
@@ -270,7 +270,8 @@ def _movie(data: bytes) -> Playable:
 
 def _duration(data: bytes, start: int) -> float | None:
     """The time of an `mvhd` or `mdhd` box, in seconds."""
-    scale, units = struct.unpack_from(">IQ", data, start + 20) if data[start] == 1 else struct.unpack_from(">II", data, start + 12)
+    layout, at = (">IQ", 20) if data[start] == 1 else (">II", 12)
+    scale, units = struct.unpack_from(layout, data, start + at)
     return units / scale if scale and units else None
 
 
@@ -350,7 +351,7 @@ def _webm(file: BinaryIO, size: int) -> Playable:
     return Playable(seconds, True if heard > blocks * _QUIET else None)
 
 
-_READERS = (
+_READERS: tuple[tuple[Callable[[bytes], bool], Callable[[BinaryIO, int], Playable]], ...] = (
     (lambda head: head[:4] == b"RIFF" and head[8:12] == b"WAVE", _wav),
     (lambda head: head[:4] == b"fLaC", _flac),
     (lambda head: head[:4] == b"OggS", _ogg),

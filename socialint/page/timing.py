@@ -1,4 +1,7 @@
-"""Time limits in the markup: `<meta http-equiv="refresh">` as browsers read it (HTML, 4.2.5.3, shared declarative refresh steps)."""
+"""Time limits in the markup: `<meta http-equiv="refresh">` as browsers read it.
+
+HTML, 4.2.5.3, the shared declarative refresh steps.
+"""
 
 from __future__ import annotations
 
@@ -48,5 +51,4 @@ def spoken(seconds: float) -> str:
         if seconds >= size and seconds % size == 0:
             number = int(seconds // size)
             return f"{number} {unit}{'s' if number > 1 else ''}"
-    number = int(seconds) if seconds == int(seconds) else round(seconds, 1)
-    return f"{number} second{'s' if number != 1 else ''}"
+    return f"{seconds:.3g} second{'s' if seconds != 1 else ''}"

@@ -46,7 +46,8 @@ def check(doc: Document) -> Iterator[Hit]:
         from socialint.page.media import playing
 
         plays = playing(doc, element)
-        if plays.sound is False or (plays.file and plays.sound is None) or (plays.seconds is not None and plays.seconds <= _SHORT):
+        silent = plays.sound is False or (plays.file is not None and plays.sound is None)
+        if silent or (plays.seconds is not None and plays.seconds <= _SHORT):
             continue
         hint = "add controls or muted, or leave out autoplay"
         place = element.attribute_span("autoplay")

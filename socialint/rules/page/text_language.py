@@ -4,7 +4,7 @@ A screen reader reads a German page that says `lang="en"` in an English voice, a
 and spelling go wrong, too. Page templates come with `lang="en"`; it is often forgotten there.
 
 The text that an element with `lang` holds, without what has a `lang` of its own, is compared with lists of function words of
-English, German, Norwegian, Swedish, Danish, French, Spanish, Portuguese, Italian and Dutch (`socialint/page/function_words.toml`).
+English, German, Norwegian, Swedish, Danish, French, Spanish, Portuguese, Italian and Dutch.
 Only where nearly all of them are of another language there is a finding; short and mixed texts, code and other languages give
 none, nor do languages as near to each other as Norwegian and Danish. Whether every foreign quotation is marked is for people to
 judge.
@@ -14,7 +14,9 @@ judge.
 <!doctype html>
 <html ⟦lang="en"⟧>
 <head><title>Öffnungszeiten der Bücherei</title></head>
-<body><p>Wir sind am Montag nicht für Sie da. Die Bücherei ist von Dienstag bis Freitag geöffnet, und der Eingang ist im Hof.</p></body>
+<body>
+<p>Wir sind am Montag nicht für Sie da. Die Bücherei ist von Dienstag bis Freitag geöffnet, und der Eingang ist im Hof.</p>
+</body>
 </html>
 ```
 ```html
@@ -25,7 +27,9 @@ judge.
 <!doctype html>
 <html lang="de">
 <head><title>Öffnungszeiten</title></head>
-<body><p>Wir sind am Montag nicht für Sie da. <span lang="en">You can bring back your books at any time of the day.</span></p></body>
+<body>
+<p>Wir sind am Montag nicht für Sie da. <span lang="en">You can bring back your books at any time of the day.</span></p>
+</body>
 </html>
 ```
 """
@@ -53,7 +57,8 @@ _LEFT_OUT = SILENT - {"head"}
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each `lang` whose text is in another language."""
-    scopes = [element for element in doc.elements() if element.attrs.get("lang", "").strip() and MASK not in element.attrs["lang"]]
+    declared = (element for element in doc.elements() if element.attrs.get("lang", "").strip())
+    scopes = [element for element in declared if MASK not in element.attrs["lang"]]
     if not scopes:
         return
     from socialint.page.languages import another_language
@@ -75,7 +80,7 @@ _NAMES = {
 
 
 def _texts(doc: Document) -> dict[int, list[str]]:
-    """The text of each element with `lang`, in pieces, up to `_ENOUGH`: what is under another `lang`, hidden or code is left out."""
+    """The text of each element with `lang`, in pieces, up to `_ENOUGH`, without what is hidden or code."""
     from socialint.page.view import view
 
     tree = view(doc.root)
