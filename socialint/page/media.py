@@ -3,8 +3,7 @@
     probe(path) -> Playable(seconds=9.9, sound=True)     None for what is not known
 
 Only containers are read (WAV, MP3, Ogg, FLAC, MP4 and MOV, WebM and Matroska), never the sound itself, and only so much of a
-file as its index takes. A track with next to no data in it is silence that somebody encoded: then `sound` is None, "cannot
-tell", as it is for any file that is not understood.
+file as its index takes. A track with next to no data in it is silence that somebody encoded, and no sound.
 """
 
 from __future__ import annotations
@@ -209,7 +208,7 @@ def _ogg(file: BinaryIO, size: int) -> Playable:
         granule = int.from_bytes(tail[spot + 6 : spot + 14], "little", signed=True)
         if rate and granule >= 0:
             seconds = max(0, granule - skip) / rate
-            return Playable(seconds, True if others or size > seconds * _SILENCE else None)
+            return Playable(seconds, others or size > seconds * _SILENCE)
         spot = tail.rfind(b"OggS", 0, spot)
     return UNKNOWN
 
@@ -276,7 +275,7 @@ def _duration(data: bytes, start: int) -> float | None:
 
 
 def _track(data: bytes, start: int, end: int) -> bool | None:
-    """True for a track of sound, None for one that is silent or cannot be told, False for any other."""
+    """True for a track of sound, None for one that cannot be told, False for silence and any other."""
     boxes = {name: (low, high) for name, low, high in _boxes(data, start, end)}
     media = {name: (low, high) for name, low, high in _boxes(data, *boxes.get(b"mdia", (0, 0)))}
     if b"hdlr" not in media or data[media[b"hdlr"][0] + 8 : media[b"hdlr"][0] + 12] != b"soun":
@@ -290,7 +289,7 @@ def _track(data: bytes, start: int, end: int) -> bool | None:
     each, count = struct.unpack_from(">II", data, low + 4)
     count = min(count, (table[b"stsz"][1] - low - 12) // 4) if not each else count
     total = each * count if each else sum(struct.unpack_from(f">{count}I", data, low + 12))
-    return True if total > seconds * _SILENCE else None
+    return bool(total > seconds * _SILENCE)
 
 
 # -- WebM and Matroska (RFC 8794, RFC 9559) ----------------------------------------
@@ -348,7 +347,7 @@ def _webm(file: BinaryIO, size: int) -> Playable:
     seconds = units * scale / 1e9 or None
     if _SOUND not in kinds.values():
         return Playable(seconds, False if kinds else None)
-    return Playable(seconds, True if heard > blocks * _QUIET else None)
+    return Playable(seconds, heard > blocks * _QUIET if blocks else None)
 
 
 _READERS: tuple[tuple[Callable[[bytes], bool], Callable[[BinaryIO, int], Playable]], ...] = (

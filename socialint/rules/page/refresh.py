@@ -4,7 +4,7 @@ Who reads slowly, with magnification or a screen reader, is thrown to the top or
 Let the reader decide when to load, or lead on at once (a delay of 0) or from the server.
 
 The delay is read as browsers read it; only the first refresh that they understand counts. Delays above twenty hours are allowed
-by the criterion; `page-refresh-late` finds those, too.
+by the criterion; `page-late-refresh` finds those, too.
 
 ## Bad
 ```html

@@ -1,0 +1,101 @@
+"""Sound or video has no text beside it.
+
+Who does not hear cannot use sound without a transcript or captions; who does not see cannot use a silent film without a
+description.
+
+Whether a text says what the film says is for people to judge: a video with sound and without a captions track gives a note, since
+captions may be in its picture, and so does sound without a link to a transcript. It is an error only where nothing on the page
+could be that alternative: no link, no frame, no script, no other recording, and less text than one word for every four seconds.
+How long a file plays, and whether it has sound, is read from its header where it lies in the repository; otherwise that cannot be
+told.
+
+## Bad
+```html
+<!doctype html>
+<html lang="en"><head><title>The film</title></head>
+<body><p>Our new film <a href="/about">(about it)</a></p>
+⟦<video src="https://example.org/film.mp4" controls>⟧</video></body></html>
+```
+## Good
+```html
+<video src="film.mp4" controls><track kind="captions" src="film.vtt" srclang="en"></video>
+<video src="waves.mp4" autoplay muted loop></video>
+<audio src="talk.mp3" controls></audio> <a href="talk.html">Transcript of the talk</a>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from socialint.document import Document
+from socialint.model import Hit, Severity
+from socialint.tree import Element
+
+SINCE = "0.1"
+SEVERITY = Severity.error
+REFS = ("wcag:1.2.1", "wcag:1.2.2", "wcag:1.2.3", "wcag:1.2.5", "section508:E205.4", "act:2eb176", "act:e7aa44", "act:ee13b5",
+        "act:c3232f", "axe:video-caption")  # fmt: skip
+KINDS = ("page",)
+
+#: Nobody says, or describes, less than one word in so many seconds.
+_SLOWEST = 4
+#: Things that may hold, fetch or write an alternative.
+_ELSEWHERE = frozenset({"a", "area", "iframe", "object", "embed", "script", "form", "button", "frame"})
+#: What links to transcripts are called.
+_WORDS = ("transcript", "transkri", "trascri", "transcri", "tekstversjon", "textfassung", "avskrift")
+
+
+def check(doc: Document) -> Iterator[Hit]:
+    """One hit for each recording without an alternative, or without a sign of one."""
+    for element in doc.elements("audio", "video"):
+        if not _met(doc, element):
+            continue
+        from socialint.page.media import playing
+
+        plays = playing(doc, element)
+        tracks = {(track.get("kind") or "subtitles").strip().lower() for track in element.elements("track")}
+        audible = plays.sound if element.tag == "video" else True
+        seconds = plays.seconds if plays.sound is not None else None
+        if element.tag == "audio" or audible is False:
+            what = "sound" if element.tag == "audio" else "silent video"
+            if "descriptions" in tracks or _named(doc):
+                continue
+            if seconds and _nothing_else(doc, element, seconds):
+                yield Hit(element.tag_span, f"{what} has no alternative on this page", hint="write down what it says or shows")
+            elif element.tag == "audio":
+                yield Hit(element.tag_span, "sound: is what it says written somewhere?", "link to a transcript", review=True)
+        elif not tracks & {"captions", "subtitles"} and not ("muted" in element.attrs and "controls" not in element.attrs):
+            yield Hit(element.tag_span, "video has no captions track: are captions in its picture?", "add a track", review=True)
+
+
+def _met(doc: Document, element: Element) -> bool:
+    """True for a recording that readers meet and whose sources stand in the markup."""
+    if element.inside("template", "noscript") or not ("controls" in element.attrs or "autoplay" in element.attrs):
+        return False
+    if "src" not in element.attrs and element.first("source") is None:
+        return False
+    from socialint.page.names import bound
+    from socialint.page.view import view
+
+    return not bound(element) and not view(doc.root).hidden(element)
+
+
+def _named(doc: Document) -> bool:
+    """True where a link or a summary speaks of a transcript."""
+    texts = (element.text_content.lower() for element in doc.elements("a", "summary", "h2", "h3", "h4"))
+    return any(word in text for text in texts for word in _WORDS)
+
+
+def _nothing_else(doc: Document, element: Element, seconds: float) -> bool:
+    """True where nothing on a whole page can be the alternative."""
+    if not doc.whole_page or any(
+        other.tag in _ELSEWHERE or "-" in other.tag or any(name.startswith(("on", "role")) for name in other.attrs)
+        for other in doc.elements()
+    ):
+        return False
+    if any(other is not element for other in doc.elements("audio", "video")):
+        return False
+    words = sum(len(block.text.value.split()) for block in doc.prose())
+    words += sum(len((other.get(name) or "").split()) for other in doc.elements() for name in ("alt", "title", "aria-label"))
+    return words * _SLOWEST < seconds

@@ -1,0 +1,40 @@
+"""A German page in an English voice cannot be understood; a right page must not be blamed."""
+
+from __future__ import annotations
+
+import pytest
+
+from socialint.testing import assert_rule
+
+GERMAN = "Wir sind am Montag nicht für Sie da. Die Bücherei ist von Dienstag bis Freitag geöffnet, und der Eingang ist im Hof."
+ENGLISH = "We are not open on Monday, but you can bring back your books at any time: there is a box by the door."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"<html ⟦lang=en-GB⟧><title>Hof</title><body><p>{GERMAN}</p></body></html>",
+        f"<html ⟦lang=de⟧><body><p>{ENGLISH}</p><p lang=de>{GERMAN}</p></body></html>",
+        f"<p ⟦lang=fr⟧>{ENGLISH}</p>",
+        f"<div ⟦lang=en⟧><p>{GERMAN}</p><pre>the code is not the text of the page and has no language that we know</pre></div>",
+    ],
+)
+def test_it_is_found_where_it_is_declared(text: str) -> None:
+    assert assert_rule("page-text-language", text, format="html")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"<html lang=de><title>Hof</title><body><p>{GERMAN}</p></body></html>",
+        f"<html lang=en><body><p lang=de>{GERMAN}</p></body></html>",
+        f"<html lang=en><body><p>{GERMAN} {ENGLISH}</p></body></html>",
+        f"<html lang=fi><body><p>{GERMAN}</p></body></html>",
+        f"<html lang=en><body><p hidden>{GERMAN}</p><pre>{GERMAN}</pre></body></html>",
+        f"<html lang='{{{{ lang }}}}'><body><p>{GERMAN}</p></body></html>",
+        f"<body><p>{GERMAN}</p></body>",
+        "<html lang=en><body>Guten Tag, der Herr</body></html>",
+    ],
+)
+def test_a_right_a_mixed_or_a_short_text_is_left_alone(text: str) -> None:
+    assert_rule("page-text-language", text, format="html")
