@@ -11,7 +11,19 @@ from socialint.page.styles.colors import BLACK, CANNOT_TELL, CannotTell, Color
 from socialint.page.styles.selectors import Selector
 from socialint.page.styles.sheet import Declarations, Turn, declarations
 from socialint.page.styles.sources import Sources
-from socialint.page.styles.values import INHERITED, INITIAL, Keyword, Pending, Relative, Rem, Sum, Wide, declared, evaluate
+from socialint.page.styles.values import (
+    INHERITED,
+    INITIAL,
+    Gradient,
+    Keyword,
+    Pending,
+    Relative,
+    Rem,
+    Sum,
+    Wide,
+    declared,
+    evaluate,
+)
 from socialint.page.styles.variables import Tokens, Variables, substitute
 from socialint.tree import Element
 
@@ -67,9 +79,9 @@ class Computed:
         return found
 
     @property
-    def background_image(self) -> bool | CannotTell:
-        """True where a picture or gradient lies upon the background colour."""
-        found: bool | CannotTell = self._values["background-image"]
+    def background_image(self) -> bool | Gradient | CannotTell:
+        """What lies upon the background colour: nothing (False), a gradient of known colours, or a picture (True)."""
+        found: bool | Gradient | CannotTell = self._values["background-image"]
         return found
 
     @property
@@ -128,6 +140,12 @@ class Styles:
         #: Rules that turn something round, for any orientation of the screen.
         self.turns: list[Turn] = sources.turns
         self._registered = sources.registered
+        self._paint = {
+            selector
+            for rule, _ in sources.rules
+            for selector in rule.selectors
+            if selector.part and any(name.startswith("background") and value for name, value in (*rule.normal, *rule.important))
+        }
         self._blocks = sorted(_blocks(sources), key=lambda block: block.rank)
         self._known: dict[int, Computed] = {}
         self._shared: dict[Any, Computed] = {}
@@ -167,6 +185,15 @@ class Styles:
         except (ValueError, SystemError):
             return []
         return [self._by_handle[handle] for handle in handles if handle in self._by_handle]
+
+    @cached_property
+    def painted(self) -> set[int]:
+        """The ids of elements that something is painted in by `::before` or `::after`."""
+        found: set[int] = set()
+        for selector in self._paint:
+            if selector.part in ("before", "after"):
+                found.update(id(element) for element in self.matching(selector.text))
+        return found
 
     @cached_property
     def quirks(self) -> bool:
@@ -398,6 +425,8 @@ def _blocks(sources: Sources) -> Iterator[Block]:
     for order, (rule, layer) in enumerate(sources.rules):
         rank = ranks.get(layer, len(ranks))
         for selector in rule.selectors:
+            if selector.part:
+                continue
             certain = rule.certain and selector.certain
             for values, importance, layered in ((rule.normal, _NORMAL, rank), (rule.important, _IMPORTANT, -rank)):
                 if values:
@@ -468,12 +497,9 @@ def _blockified(values: dict[str, Any], parent: Computed, element: Element, top:
     if isinstance(display, CannotTell) or display in ("none", "contents"):
         return "block" if top and display == "contents" else display
     around = parent._values["display"]
-    if (
-        values["position"] in ("absolute", "fixed")
-        or values["float"] not in ("none", CANNOT_TELL)
-        or around in ("flex", "inline-flex", "grid", "inline-grid")
-        or top
-    ):
-        if element.namespace == "html" or (element.parent is not None and element.parent.namespace == "html"):
-            return _BLOCKIFIED.get(display, display)
+    lifted = values["position"] in ("absolute", "fixed") or values["float"] not in ("none", CANNOT_TELL)
+    # Only boxes of HTML, and the outermost of SVG or MathML in it, take part in such layouts.
+    in_html = element.namespace == "html" or (element.parent is not None and element.parent.namespace == "html")
+    if in_html and (lifted or top or around in ("flex", "inline-flex", "grid", "inline-grid")):
+        return _BLOCKIFIED.get(display, display)
     return display

@@ -18,13 +18,15 @@ Specificity = tuple[int, int, int]
 class Selector(NamedTuple):
     """One complex selector. `needs`: tags, `.classes` and `#ids`, lower case, without which it cannot match.
 
-    `certain` is False where a part of it depends on what only a browser knows (`:valid`).
+    `certain` is False where a part of it depends on what only a browser knows (`:valid`). `part` is the pseudo-element
+    that it means, then `text` is the selector of the element that has it.
     """
 
     text: str
     specificity: Specificity
     needs: tuple[str, ...]
     certain: bool = True
+    part: str = ""
 
 
 #: Never true of a page at rest, or of no element of the page.
@@ -49,7 +51,7 @@ _OLD_PSEUDO_ELEMENTS = frozenset({"before", "after", "first-line", "first-letter
 _LONGEST, _MOST_COMPOUNDS = 4000, 40
 
 
-class _Invalid(Exception):
+class _InvalidError(Exception):
     pass
 
 
@@ -61,7 +63,7 @@ def parse_selectors(tokens: Sequence[Any]) -> tuple[Selector, ...] | None:
             selector = _selector(part)
             if selector is not None:
                 found.append(selector)
-    except _Invalid:
+    except _InvalidError:
         return None
     return tuple(found)
 
@@ -74,6 +76,7 @@ def _selector(tokens: Sequence[Any]) -> Selector | None:
     text: list[str] = []
     certain = True
     dead = False
+    part = ""
     compounds = 1
     at, end = 0, len(tokens)
     while at < end and tokens[at].type in ("whitespace", "comment"):
@@ -81,7 +84,7 @@ def _selector(tokens: Sequence[Any]) -> Selector | None:
     while end > at and tokens[end - 1].type in ("whitespace", "comment"):
         end -= 1
     if at == end:
-        raise _Invalid
+        raise _InvalidError
     while at < end:
         token = tokens[at]
         kind = token.type
@@ -101,7 +104,7 @@ def _selector(tokens: Sequence[Any]) -> Selector | None:
                 text.append(token.serialize())
         elif kind == "hash":
             if not token.is_identifier:
-                raise _Invalid
+                raise _InvalidError
             ids += 1
             needs.append("#" + token.value.lower())
             text.append(token.serialize())
@@ -109,29 +112,31 @@ def _selector(tokens: Sequence[Any]) -> Selector | None:
             classes += 1
             text.append(serialize([token]))
         elif kind != "literal":
-            raise _Invalid
+            raise _InvalidError
         elif token.value == ".":
             if following is None or following.type != "ident":
-                raise _Invalid
+                raise _InvalidError
             classes += 1
             needs.append("." + following.value.lower())
             text.append("." + following.serialize())
             at += 1
         elif token.value == ":":
             if following is None:
-                raise _Invalid
+                raise _InvalidError
             if following == ":":
                 name = tokens[at + 2] if at + 2 < end else None
                 if name is None or name.type not in ("ident", "function"):
-                    raise _Invalid
+                    raise _InvalidError
                 word = name.lower_value if name.type == "ident" else name.lower_name
                 if word.startswith(("-moz-", "-ms-", "-o-")):
-                    raise _Invalid
-                return None
+                    raise _InvalidError
+                part = word
+                break
             if following.type == "ident":
                 word = following.lower_value
                 if word in _OLD_PSEUDO_ELEMENTS:
-                    return None
+                    part = word
+                    break
                 classes += 1
                 if word in _AT_REST:
                     dead = True
@@ -142,7 +147,7 @@ def _selector(tokens: Sequence[Any]) -> Selector | None:
                 elif word in _KNOWN:
                     text.append(":" + word)
                 else:
-                    raise _Invalid
+                    raise _InvalidError
             elif following.type == "function":
                 word = following.lower_name
                 if word in _WITH_SELECTORS:
@@ -160,9 +165,9 @@ def _selector(tokens: Sequence[Any]) -> Selector | None:
                     classes += 1
                     certain = False
                 else:
-                    raise _Invalid
+                    raise _InvalidError
             else:
-                raise _Invalid
+                raise _InvalidError
             at += 1
         elif token.value in (">", "+", "~"):
             compounds += 1
@@ -170,16 +175,16 @@ def _selector(tokens: Sequence[Any]) -> Selector | None:
         elif token.value in ("*", "|"):
             text.append(token.value)
         else:
-            raise _Invalid
+            raise _InvalidError
         at += 1
     if dead or compounds > 2 * _MOST_COMPOUNDS:
         return None
     whole = "".join(text).strip()
     if len(whole) > _LONGEST:
         return None
-    if not whole or whole[-1] in ">+~":
-        whole += "*"
-    return Selector(whole, (ids, classes, tags), tuple(needs), certain)
+    if not whole or whole[-1] in ">+~" or (part and text[-1] == " "):
+        whole += " *" if whole and whole[-1] not in ">+~" else "*"
+    return Selector(whole, (ids, classes, tags), tuple(needs), certain, part)
 
 
 def _deepest(arguments: Sequence[Any], name: str) -> Specificity:
@@ -192,10 +197,10 @@ def _deepest(arguments: Sequence[Any], name: str) -> Specificity:
                 body = body[1:]
         try:
             found = _selector(body)
-        except _Invalid:
+        except _InvalidError:
             if name == "not":
                 raise
             continue
-        if found is not None:
+        if found is not None and not found.part:
             best = max(best, found.specificity)
     return best

@@ -7,9 +7,10 @@ properties just the words, for those who ask whether they are set at all.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any, NamedTuple
 
-from socialint.page.styles.colors import CANNOT_TELL, TRANSPARENT, CannotTell, names, parse_color
+from socialint.page.styles.colors import CANNOT_TELL, TRANSPARENT, CannotTell, Color, names, parse_color
 from socialint.page.styles.media import HEIGHT, WIDTH, split
 
 
@@ -42,6 +43,12 @@ class Keyword(NamedTuple):
     """A font size by name: a factor of `medium`."""
 
     factor: float
+
+
+class Gradient(NamedTuple):
+    """A single gradient: colours that occur in it, among them the extremes."""
+
+    colors: tuple[Color, ...]
 
 
 WIDE = frozenset({"inherit", "initial", "unset", "revert", "revert-layer"})
@@ -102,8 +109,8 @@ _SIZES = {"xx-small": 9 / 16, "x-small": 10 / 16, "small": 13 / 16, "medium": 1.
           "xx-large": 2.0, "xxx-large": 3.0, "-webkit-xxx-large": 3.0}  # fmt: skip
 _PIXELS = {"px": 1.0, "pt": 96 / 72, "pc": 16.0, "in": 96.0, "cm": 96 / 2.54, "mm": 9.6 / 2.54, "q": 2.4 / 2.54,
            "vw": WIDTH / 100, "vh": HEIGHT / 100, "vmin": HEIGHT / 100, "vmax": WIDTH / 100, "svw": WIDTH / 100,
-           "lvw": WIDTH / 100, "dvw": WIDTH / 100, "svh": HEIGHT / 100, "lvh": HEIGHT / 100, "dvh": HEIGHT / 100, "vi": WIDTH / 100,
-           "vb": HEIGHT / 100}  # fmt: skip
+           "lvw": WIDTH / 100, "dvw": WIDTH / 100, "svh": HEIGHT / 100, "lvh": HEIGHT / 100, "dvh": HEIGHT / 100,
+           "vi": WIDTH / 100, "vb": HEIGHT / 100}  # fmt: skip
 _MATHS = frozenset({"calc", "min", "max", "clamp"})
 _IMAGES = names(
     "url linear-gradient radial-gradient conic-gradient repeating-linear-gradient repeating-radial-gradient "
@@ -216,15 +223,47 @@ def _is_image(token: Any) -> bool:
     return token.type == "url" or (token.type == "function" and token.lower_name in _IMAGES)
 
 
-def _image(tokens: list[Any]) -> bool | None:
+_GRADIENTS = frozenset({"linear-gradient", "radial-gradient", "repeating-linear-gradient", "repeating-radial-gradient"})
+#: A colour between two stops is looked at so many times.
+_STEPS = 8
+
+
+def _gradient(token: Any) -> Gradient | bool:
+    """The colours of a gradient; True where one of them is not known (CSS Images 3, 3)."""
+    if token.type != "function" or token.lower_name not in _GRADIENTS:
+        return True
+    stops: list[Color] = []
+    for number, part in enumerate(split(token.arguments)):
+        body = trimmed(part)
+        colors = [color for color in map(parse_color, body) if color is not None]
+        if any(piece.type == "ident" and piece.lower_value == "in" for piece in body):
+            return True  # another colour space
+        if not colors and number == 0:
+            continue  # direction or shape
+        if not colors and len(body) == 1 and body[0].type == "percentage":
+            continue  # a hint where the middle is
+        if len(colors) != 1 or not isinstance(colors[0], Color):
+            return True
+        stops.append(colors[0])
+    if len(stops) < 2 or len(stops) > 12:
+        return True
+    found = [stops[0]]
+    for low, high in pairwise(stops):
+        for step in range(1, _STEPS + 1):
+            share = step / _STEPS
+            found.append(Color(*(one + (other - one) * share for one, other in zip(low, high, strict=True))))
+    return Gradient(tuple(found))
+
+
+def _image(tokens: list[Any]) -> bool | Gradient | None:
     """True for a picture, False for none, None for what is invalid."""
-    found = False
+    found: bool | Gradient = False
     for part in split(tokens):
         body = trimmed(part)
         if len(body) != 1:
             return None
         if _is_image(body[0]):
-            found = True
+            found = _gradient(body[0]) if found is False else True
         elif _one(body) != "none":
             return None
     return found
@@ -418,14 +457,14 @@ _BACKGROUND_WORDS = names(
 def _background(tokens: list[Any]) -> list[tuple[str, Any]]:
     """`background`: colour of the last layer, pictures of all (CSS Backgrounds 3, 2.10)."""
     color: Any = TRANSPARENT
-    picture = False
+    picture: bool | Gradient = False
     clip = "border-box"
     layers = split(tokens)
     for number, layer in enumerate(layers):
         seen = False
         for token in layer:
             if _is_image(token):
-                picture = True
+                picture = _gradient(token) if picture is False else True
             elif token.type == "ident" and token.lower_value in _BACKGROUND_WORDS:
                 clip = "text" if token.lower_value == "text" else clip
             elif (

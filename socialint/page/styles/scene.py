@@ -1,0 +1,248 @@
+"""What lies behind the text of an element, and whether the text can be seen at all. Silence wherever it takes a layout to say.
+
+scene = Scene(styles)
+scene.of(element).seen       False where it may be hidden, clipped, moved out of sight, or drawn in a way that is not worked out
+scene.of(element).behind     the colours that may lie behind its text, opaque; None where that cannot be told
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from socialint.page.styles.cascade import Computed, Styles
+from socialint.page.styles.colors import CANNOT_TELL, WHITE, CannotTell, Color
+from socialint.page.styles.values import Gradient
+from socialint.tree import Element, TextNode
+
+#: So many colours may lie behind a text before it is called a picture.
+_MOST_COLORS = 200
+#: An element in more layers than this is not looked into for its opacity.
+_DEEPEST = 200
+
+_NOTHING = frozenset({None, "none", "normal", "initial", "auto", "0", "0px", "unset", "revert"})
+#: Properties that change how an element and all in it is drawn.
+_DRAWN_OTHERWISE = ("filter", "backdrop-filter", "mix-blend-mode", "mask", "mask-image", "-webkit-mask-image", "clip-path",
+                    "clip", "animation-name", "content-visibility", "background-blend-mode", "-webkit-text-stroke-width",
+                    "-webkit-text-fill-color")  # fmt: skip
+#: Properties that move a box upon what stands elsewhere.
+_MOVING = ("transform", "translate", "rotate", "scale", "grid-area", "grid-row", "grid-column")
+_SIDES = ("left", "top", "right", "bottom")
+_MARGINS = ("margin-left", "margin-top", "margin-right", "margin-bottom")
+#: What paints something of its own where it stands.
+_REPLACED = frozenset({"img", "video", "canvas", "iframe", "object", "embed", "picture", "svg", "input"})
+
+
+#: Pixels of the units that need no element.
+_UNITS = {"px": 1.0, "rem": 16.0, "pt": 96 / 72, "vw": 12.8, "vh": 7.2, "cm": 96 / 2.54, "in": 96.0, "mm": 9.6 / 2.54, "pc": 16.0}
+
+
+class Place(NamedTuple):
+    """What is known of one element in the scene."""
+
+    seen: bool
+    behind: tuple[Color, ...] | None
+    plain: bool  # neither it nor anything around it is translucent
+
+
+class Scene:
+    """The scene of a page, worked out from the top as far as somebody asks."""
+
+    def __init__(self, styles: Styles) -> None:
+        self._styles = styles
+        self._known: dict[int, Place] = {}
+        self._drawn: dict[int, tuple[Computed, bool, bool]] = {}
+        self._covered = self._cover()
+
+    def of(self, element: Element) -> Place:
+        """What is known of an element."""
+        chain: list[Element] = []
+        here: Element | None = element
+        while here is not None and here.parent is not None and id(here) not in self._known:
+            chain.append(here)
+            here = here.parent
+        place = self._known.get(id(here), Place(True, (WHITE,), True)) if here is not None else Place(True, (WHITE,), True)
+        for one in reversed(chain):
+            place = self._known[id(one)] = self._place(one, place)
+        return place
+
+    def blended(self, element: Element) -> list[tuple[Color, Color]] | None:
+        """Pairs of what the eye may meet: the colour of the text, and the colour behind it. None where it cannot be told."""
+        computed = self._styles.computed(element)
+        place = self.of(element)
+        color = computed.color
+        if not place.seen or place.behind is None or isinstance(color, CannotTell):
+            return None
+        if place.plain:
+            return [(color.over(behind), behind) for behind in place.behind]
+        # A translucent group: text and background are painted together and then faded (CSS Color 4, 15 opacity).
+        pairs: list[tuple[Color, Color]] = [(color, Color(0, 0, 0, 0))]
+        here: Element | None = element
+        for _ in range(_DEEPEST):
+            if here is None or here.parent is None:
+                return [(text.over(WHITE), ground.over(WHITE)) for text, ground in pairs]
+            values = self._styles.computed(here)
+            layers = _layers(values, (Color(0, 0, 0, 0),))
+            opacity = values.opacity
+            if layers is None or isinstance(opacity, CannotTell) or len(layers) * len(pairs) > _MOST_COLORS:
+                return None
+            pairs = [
+                (text.over(layer).faded(opacity), ground.over(layer).faded(opacity)) for text, ground in pairs for layer in layers
+            ]
+            here = here.parent
+        return None
+
+    def _place(self, element: Element, around: Place) -> Place:
+        values = self._styles.computed(element)
+        drawn = self._drawn.get(id(values))  # many elements share their values
+        if drawn is None:
+            drawn = self._drawn[id(values)] = (values, _out_of_sight(values), _moved(values))
+        seen = around.seen and not values.hidden and not drawn[1]
+        plain = around.plain and values.opacity == 1.0
+        if not seen:
+            return Place(False, None, plain)
+        behind = around.behind
+        moved = drawn[2]
+        color = values.background_color
+        if moved or id(element) in self._covered or id(element) in self._styles.painted:
+            behind = None
+        if values.get("color-scheme") not in ("normal", "light", "light dark", "only light") and element.tag in ("html", "body"):
+            behind = None
+        if behind is None and isinstance(color, Color) and color.alpha == 1 and values.background_image is False:
+            # Its own ground covers whatever is there. Not what is painted upon that ground.
+            behind = None if id(element) in self._covered or id(element) in self._styles.painted else (color,)
+        elif behind is not None:
+            behind = _layers(values, behind)
+        if values.get("background-clip") == "text":
+            behind = None
+        return Place(True, behind, plain)
+
+    def _cover(self) -> set[int]:
+        """The ids of elements upon which something that is lifted out of the flow paints: text in them may stand before it."""
+        found: set[int] = set()
+        styles = self._styles
+        root = styles.root
+        #: Of each open element: the nearest positioned one around it, and the lifted one that it is in.
+        stack: list[tuple[Element, Element | None, Element | None]] = [(root, None, None)]
+        while stack:
+            element, anchor, lifted = stack.pop()
+            inside_anchor, inside_lifted = anchor, lifted
+            if element.parent is not None:
+                values = styles.computed(element)
+                if not values.rendered:
+                    continue
+                position = values.get("position")
+                if position in ("absolute", "fixed") or position is CANNOT_TELL:
+                    inside_lifted = anchor if position == "absolute" else None
+                if position != "static":
+                    inside_anchor = element
+                if inside_lifted is not None and inside_lifted.tag not in ("html", "body") and _paints(element, values):
+                    found.add(id(inside_lifted))
+            stack += [(child, inside_anchor, inside_lifted) for child in element.children if isinstance(child, Element)]
+        return found
+
+
+def _paints(element: Element, values: Computed) -> bool:
+    color = values.background_color
+    return element.tag in _REPLACED or values.background_image is not False or not isinstance(color, Color) or color.alpha > 0
+
+
+def _layers(values: Computed, behind: tuple[Color, ...]) -> tuple[Color, ...] | None:
+    """What an element's ground makes of the colours behind it."""
+    color, image = values.background_color, values.background_image
+    if isinstance(color, CannotTell) or isinstance(image, CannotTell) or image is True:
+        return None
+    ground = tuple(dict.fromkeys(color.over(below) for below in behind)) if color.alpha else behind
+    if isinstance(image, Gradient):
+        # It may not reach everywhere: the colour below it counts too.
+        ground = (*ground, *(shade.over(below) for shade in image.colors for below in ground))
+    return ground if len(ground) <= _MOST_COLORS else None
+
+
+def length(text: Any, size: float) -> float | None:
+    """A length that was kept as words, in CSS pixels; `size` is the element's font size. None for what is no plain length."""
+    if not isinstance(text, str):
+        return None
+    text = text.strip()
+    factor = 1.0
+    number = text.rstrip("abcdefghijklmnopqrstuvwxyz")
+    unit = text[len(number) :]
+    if unit:
+        factor = {"em": size, "ex": size / 2, "ch": size / 2}.get(unit) or _UNITS.get(unit, 0.0)
+        if not factor:
+            return None
+    elif number.strip("+-.0"):
+        return None
+    try:
+        return float(number) * factor if len(number) < 30 else None
+    except ValueError:
+        return None
+
+
+def _out_of_sight(values: Computed) -> bool:
+    """True where an element may be out of sight, or drawn in a way that is not worked out."""
+    size = values.font_size
+    size = 16.0 if isinstance(size, CannotTell) else size
+    if size < 1 or values.opacity is CANNOT_TELL or values.opacity == 0:
+        return True
+    if any(values.get(name) not in _NOTHING for name in _DRAWN_OTHERWISE):
+        return True
+    transform = values.get("transform")
+    if transform not in _NOTHING and (transform is CANNOT_TELL or "translate" in transform or "scale" in transform):
+        return True
+    if values.get("translate") not in _NOTHING or values.get("scale") not in _NOTHING:
+        return True
+    if _below(values.get("text-indent"), size, -20) or any(_below(values.get(name), size, -50) for name in _MARGINS):
+        return True
+    position = values.get("position")
+    if position is CANNOT_TELL:
+        return True
+    if position != "static":
+        for name in _SIDES:
+            text = values.get(name)
+            if text is CANNOT_TELL or (
+                isinstance(text, str) and ("(" in text or (text.endswith("%") and abs(_percent(text)) >= 90))
+            ):
+                return True
+            found = length(text, size)
+            if found is not None and (found < -20 or found > 700):
+                return True
+    if any(values.get(name) not in (None, "visible", "initial") for name in ("overflow-x", "overflow-y")):
+        for name in ("height", "width", "max-height", "max-width"):
+            text = values.get(name)
+            found = length(text, size)
+            if text is CANNOT_TELL or (found is not None and found < 8) or text == "0%":
+                return True
+    return False
+
+
+def _percent(text: str) -> float:
+    try:
+        return float(text[:-1])
+    except ValueError:
+        return 100.0
+
+
+def _below(text: Any, size: float, limit: float) -> bool:
+    if text is CANNOT_TELL:
+        return True
+    found = length(text, size)
+    if found is None:
+        return isinstance(text, str) and text.startswith("-") and text.endswith("%")
+    return found < limit
+
+
+def _moved(values: Computed) -> bool:
+    """True where a box may stand upon something that is not around it."""
+    position = values.get("position")
+    if position in ("absolute", "fixed"):
+        return True
+    if position in ("relative", "sticky") and any(values.get(name) not in _NOTHING for name in _SIDES):
+        return True
+    if any(values.get(name) not in _NOTHING for name in _MOVING):
+        return True
+    return any(isinstance(text := values.get(name), str) and text.startswith(("-", "calc")) for name in _MARGINS)
+
+
+def own_text(element: Element) -> str:
+    """The text that stands right in an element, blanks folded."""
+    return " ".join("".join(node.data for node in element.children if isinstance(node, TextNode)).split())

@@ -1,0 +1,36 @@
+"""Text does not stand out as much as WCAG's level AAA asks.
+
+Text needs a contrast of 7:1, large text (24 px, or 18.66 px and bold) of 4.5:1 (WCAG 1.4.6). Laws ask for less: see
+`page-contrast`, which also says where the colours come from and when the rule is silent. Off unless selected.
+
+## Bad
+```html
+<!doctype html><html lang="en"><title>Tides</title>
+<body>⟦<p style="color: #666; background: white">⟧High water at noon.</p></body></html>
+```
+## Good
+```html
+<!doctype html><html lang="en"><title>Tides</title>
+<body><p style="color: #333; background: white">High water at noon.</p></body></html>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from socialint.document import Document
+from socialint.model import Hit, Severity
+
+SINCE = "0.1"
+SEVERITY = Severity.warning
+REFS = ("wcag:1.4.6", "act:09o5cg", "axe:color-contrast-enhanced")
+KINDS = ("page",)
+DEFAULT = False
+
+
+def check(doc: Document) -> Iterator[Hit]:
+    """One hit for each pair of colours with too little contrast."""
+    from socialint.rules.page._contrast import hits
+
+    return hits(doc, 7.0, 4.5)
