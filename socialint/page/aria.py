@@ -11,7 +11,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-#: Every role may have these (7.4). `disabled`, `errormessage`, `haspopup` and `invalid` are deprecated as global ones, but allowed.
+#: Every role may have these (7.4). `disabled`, `errormessage`, `haspopup` and `invalid` are deprecated here, but allowed.
 GLOBAL = _words(
     "atomic braillelabel brailleroledescription busy controls current describedby description details disabled dropeffect"
     " errormessage flowto grabbed haspopup hidden invalid keyshortcuts label labelledby live owns relevant roledescription"
@@ -83,9 +83,7 @@ _BOOKS = _words(
 #: Every role that an author may write. Abstract roles are none (5.3.1).
 ROLES = SUPPORTED.keys() | _PLAIN | _BOOKS | {"presentation", "image", "sectionfooter", "sectionheader"}
 #: Roles that must not be named (5.2.8.6; `mark` and `suggestion` since 1.3).
-UNNAMED = _words(
-    "caption code deletion emphasis generic insertion mark none paragraph strong subscript suggestion superscript"
-)
+UNNAMED = _words("caption code deletion emphasis generic insertion mark none paragraph strong subscript suggestion superscript")
 #: States and properties that a role must have (5.2.4). Those with a value of their own where they are missing are left out.
 REQUIRED: dict[str, tuple[str, ...]] = {
     "checkbox": ("checked",),

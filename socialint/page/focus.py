@@ -10,12 +10,15 @@ from socialint.tree import Element
 if TYPE_CHECKING:
     from socialint.page.view import View
 
+_CONTROLS = frozenset({"button", "select", "textarea", "input"})
+
 
 class Focus:
     """The focusable elements of one tree. Built in one pass."""
 
     def __init__(self, tree: View) -> None:
         self._reached: set[int] = set()
+        self._disabled: set[int] = set()
         #: Of each open element: is it taken from the keyboard, and is it in a disabled fieldset?
         stack: list[tuple[Element, bool, bool]] = [(tree.root, False, False)]
         while stack:
@@ -24,6 +27,8 @@ class Focus:
             out = out or "inert" in attrs or (element.tag == "dialog" and "open" not in attrs)
             if not out and _takes(element, disabled) and not tree.unseen(element):
                 self._reached.add(id(element))
+            if disabled and element.tag in _CONTROLS:
+                self._disabled.add(id(element))
             closed = element.tag == "details" and "open" not in attrs
             opener = _first(element, "summary") if closed else None
             # The first legend of a disabled fieldset stays in use (HTML, 4.10.15).
@@ -37,6 +42,10 @@ class Focus:
         """True where the Tab key leads to an element."""
         return id(element) in self._reached
 
+    def disabled(self, element: Element) -> bool:
+        """True for a control that is not in use: `disabled`, or in a `<fieldset disabled>`."""
+        return id(element) in self._disabled or (element.tag in _CONTROLS and "disabled" in element.attrs)
+
 
 def _first(element: Element, tag: str) -> Element | None:
     return next((child for child in element.children if isinstance(child, Element) and child.tag == tag), None)
@@ -45,7 +54,7 @@ def _first(element: Element, tag: str) -> Element | None:
 def _takes(element: Element, disabled: bool) -> bool:
     """True for an element that sequential navigation includes (HTML, 6.6.3), shown or not."""
     tag, attrs = element.tag, element.attrs
-    if tag in ("button", "select", "textarea", "input"):
+    if tag in _CONTROLS:
         if disabled or "disabled" in attrs or (tag == "input" and input_type(element) == "hidden"):
             return False
         native = True

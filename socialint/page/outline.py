@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from socialint.page.roles import explicit_role
+from socialint.page.roles import role
 from socialint.page.view import View
 from socialint.tree import Element
 
@@ -19,11 +19,10 @@ class Heading(NamedTuple):
 
 def headings(tree: View) -> Iterator[Heading]:
     """Every heading that is not hidden: `h1` to `h6`, and `role="heading"` with its `aria-level` (2 where it has none)."""
-    for element in tree.root.elements():
-        role = explicit_role(element) if "role" in element.attrs else ""
-        native = len(element.tag) == 2 and element.tag[0] == "h" and element.tag[1] in "123456"
-        if (role != "heading" if role else not native) or tree.hidden(element):
+    for element in tree.heads:
+        if role(element) != "heading" or tree.hidden(element):
             continue
+        native = len(element.tag) == 2 and element.tag[0] == "h" and element.tag[1] in "123456"
         level = (element.get("aria-level") or "").strip()
         if level.isdigit() and 0 < int(level[:3]) < 100:
             yield Heading(int(level), element)

@@ -87,7 +87,9 @@ class Owners:
     def _transparent(element: Element) -> bool:
         if element.parent is None or element.tag in ("html", "body") or "-" in element.tag or element.tag == "slot":
             return False
-        return role(element) in TRANSPARENT or (role(element) == "" and element.namespace == "html" and "role" not in element.attrs)
+        return role(element) in TRANSPARENT or (
+            role(element) == "" and element.namespace == "html" and "role" not in element.attrs
+        )
 
 
 def unknowable(element: Element) -> bool:

@@ -58,7 +58,7 @@ def focusable(element: Element) -> bool:
         return "href" in element.attrs
     if tag in ("button", "select", "textarea", "input"):
         return "disabled" not in element.attrs and not (tag == "input" and input_type(element) == "hidden")
-    return tag in ("summary", "iframe") or element.attrs.get("contenteditable", "false").strip().lower() in ("", "true")
+    return tag == "summary" or element.attrs.get("contenteditable", "false").strip().lower() in ("", "true")
 
 
 def tabindex(element: Element) -> int | None:
@@ -146,7 +146,7 @@ def _cell(element: Element) -> str:
 
 
 def speaks(element: Element) -> bool:
-    """True where an element cannot be presentational: it can take the focus, or has a global ARIA attribute, even an empty one."""
+    """True where an element cannot be presentational: it can take the focus, or has a global ARIA attribute, be it empty."""
     if not element.attrs:
         return False
     return focusable(element) or any(

@@ -4,11 +4,15 @@ HTML has no mark for it, so this goes by what authors do (as browsers do to
 guess): a table for layout has one row or column, tables or controls inside, or
 says so by its role; a table for data says so by a caption, `thead`, `scope`,
 or is a regular grid of short texts. What is neither gives None.
+
+Which cells a header cell is for follows the HTML standard (4.9.12, forming a table and assigning header cells).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
 
 from socialint.page.roles import explicit_role
 from socialint.tree import Element
@@ -29,6 +33,127 @@ def rows(table: Element) -> list[list[Element]]:
 
 def _children(element: Element, *tags: str) -> Iterator[Element]:
     return (child for child in element.children if isinstance(child, Element) and child.tag in tags)
+
+
+#: Larger spans are cut, as the HTML standard has it (4.9.12.1).
+_WIDEST, _HIGHEST = 1000, 65534
+#: A grid with more slots than this is not formed: "cannot tell".
+_LARGEST = 1_000_000
+
+
+class Cell(NamedTuple):
+    """A cell and the slots that it covers: columns `x` to `x + width`, rows `y` to `y + height`, each from 0."""
+
+    element: Element
+    x: int
+    y: int
+    width: int
+    height: int
+
+
+def grid(table: Element) -> list[Cell] | None:
+    """The cells of a table with their slots (HTML, 4.9.12.1, forming a table); None where they would be too many."""
+    cells: list[Cell] = []
+    groups: list[list[Element]] = []  # a cell never reaches out of its row group
+    loose: list[Element] = []
+    feet: list[list[Element]] = []
+    for child in table.children:
+        if not isinstance(child, Element):
+            continue
+        if child.tag == "tr":
+            loose.append(child)
+        elif child.tag in ("thead", "tbody", "tfoot"):
+            if loose:
+                groups.append(loose)
+                loose = []
+            (feet if child.tag == "tfoot" else groups).append(list(_children(child, "tr")))
+    groups += [loose] if loose else []
+    slots = 0
+    y = 0
+    for group in [*groups, *feet]:
+        taken: dict[int, int] = {}  # column -> first row that is free again
+        end = y + len(group)
+        for row in group:
+            x = 0
+            for element in _children(row, "td", "th"):
+                while taken.get(x, 0) > y:
+                    x += 1
+                width = min(max(_span(element), 1), _WIDEST)
+                tall = (element.get("rowspan") or "1").strip()
+                height = min(int(tall), _HIGHEST) if tall.isdigit() and len(tall) < 7 else 1
+                height = end - y if height == 0 else min(height, end - y)
+                slots += width * height
+                if slots > _LARGEST:
+                    return None
+                cells.append(Cell(element, x, y, width, height))
+                if height > 1:
+                    for column in range(x, x + width):
+                        taken[column] = max(taken.get(column, 0), y + height)
+                x += width
+            y += 1
+    return cells
+
+
+def idle_headers(table: Element) -> list[Element]:
+    """The header cells that no cell is assigned to (HTML, 4.9.12.2), those that cannot be told left out.
+
+    An empty header cell is none. A header cell without `scope` is one of its column where its row holds only header cells,
+    else one of its row where its column does; it is neither where both hold data. One in a `tfoot` repeats what stands above,
+    and is left out. `columnheader` and `rowheader` as a role say which.
+    """
+    cells = grid(table)
+    if cells is None or not any(cell.element.tag == "td" and not _heads(cell.element) for cell in cells):
+        return []
+    data_rows: set[int] = set()
+    data_columns: set[int] = set()
+    last_row: dict[int, int] = {}  # column -> lowest row with a cell that takes its headers from its place
+    last_column: dict[int, int] = {}
+    named: set[str] = set()
+    for cell in cells:
+        columns, lines = range(cell.x, cell.x + cell.width), range(cell.y, cell.y + cell.height)
+        if not _heads(cell.element):
+            data_rows.update(lines)
+            data_columns.update(columns)
+        if (cell.element.get("headers") or "").strip():
+            named.update((cell.element.get("headers") or "").split())
+            continue
+        for column in columns:
+            last_row[column] = max(last_row.get(column, 0), cell.y + cell.height - 1)
+        for line in lines:
+            last_column[line] = max(last_column.get(line, 0), cell.x + cell.width - 1)
+    idle = []
+    for cell in cells:
+        element = cell.element
+        if not _heads(element) or not element.text_content.strip() or (element.get("id") or "") in named or _repeats(element):
+            continue
+        columns, lines = range(cell.x, cell.x + cell.width), range(cell.y, cell.y + cell.height)
+        way = _way(element)
+        if way == "auto":
+            way = "col" if data_rows.isdisjoint(lines) else "row" if data_columns.isdisjoint(columns) else ""
+        below = any(last_row.get(column, -1) >= cell.y + cell.height for column in columns)
+        beside = any(last_column.get(line, -1) >= cell.x + cell.width for line in lines)
+        if (way == "col" and not below) or (way == "row" and not beside):
+            idle.append(element)
+    return idle
+
+
+def _repeats(cell: Element) -> bool:
+    """True in a `tfoot`: it repeats the headers below a long table."""
+    return any(node.tag == "tfoot" for node in islice(cell.ancestors(), 2))
+
+
+def _heads(cell: Element) -> bool:
+    explicit = explicit_role(cell) if "role" in cell.attrs else ""
+    return explicit in ("columnheader", "rowheader") if explicit else cell.tag == "th"
+
+
+def _way(cell: Element) -> str:
+    """ "col", "row", "auto", or "" for a header of a group, which is not looked at."""
+    explicit = explicit_role(cell) if "role" in cell.attrs else ""
+    if explicit:
+        return {"columnheader": "col", "rowheader": "row"}.get(explicit, "")
+    scope = (cell.get("scope") or "").strip().lower()
+    return {"col": "col", "row": "row", "colgroup": "", "rowgroup": ""}.get(scope, "auto")
 
 
 def has_headers(table: Element) -> bool:

@@ -8,13 +8,15 @@ from __future__ import annotations
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from socialint.page.hidden import Rendering, apart, rendering
+from socialint.page.hidden import UNSEEN, Rendering, apart, rendering
 from socialint.tree import Element
 
 if TYPE_CHECKING:
     from socialint.page.focus import Focus
     from socialint.page.names import Names
     from socialint.page.owners import Owners
+
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 class View:
@@ -27,6 +29,10 @@ class View:
         #: Elements with a `role`, and those with an ARIA attribute, in document order.
         self.with_role: list[Element] = []
         self.with_aria: list[Element] = []
+        #: Elements that may be headings, in document order.
+        self.heads: list[Element] = []
+        #: True where a stylesheet may say more about what is shown than the markup does.
+        self.styled = False
         self._hidden: set[int] = set()
         self._unseen: set[int] = set()
         self._wraps: dict[int, Element] = {}  # control -> the label around it
@@ -38,17 +44,21 @@ class View:
         taken: set[int] = set()
         while stack:
             element, gone, unseen, kept, label = stack.pop()
-            attrs = element.attrs
-            said = rendering(element)
-            if said:
+            attrs, tag = element.attrs, element.tag
+            if tag in UNSEEN or "style" in attrs or "hidden" in attrs:
+                said = rendering(element)
                 gone = gone or said is Rendering.gone
                 unseen = said is Rendering.unseen or (unseen and said is not Rendering.seen)
+            if tag in _HEADINGS or "role" in attrs:
+                self.heads.append(element)
             if attrs:
                 kept = kept or apart(element)
                 if "role" in attrs:
                     self.with_role.append(element)
-                if any(name.startswith("aria-") for name in attrs):
-                    self.with_aria.append(element)
+                for name in attrs:
+                    if name[:5] == "aria-":
+                        self.with_aria.append(element)
+                        break
                 if attrs.get("id"):
                     self.ids.setdefault(attrs["id"], element)
             if gone or unseen:
@@ -56,7 +66,9 @@ class View:
                 self._hidden.add(id(element))
             elif kept:
                 self._hidden.add(id(element))
-            if element.tag == "label":
+            if tag == "style" or (tag == "link" and "stylesheet" in attrs.get("rel", "").lower()):
+                self.styled = True
+            if tag == "label":
                 target = attrs.get("for")
                 if target is None:
                     label = element
@@ -69,7 +81,7 @@ class View:
             stack.extend((child, gone, unseen, kept, label) for child in reversed(element.children) if isinstance(child, Element))
 
     def hidden(self, element: Element) -> bool:
-        """True where assistive technology does not meet an element: it or one around it is not rendered, `aria-hidden`, `inert`."""
+        """True where assistive technology does not meet an element: it or one around it is unseen, `aria-hidden` or `inert`."""
         return id(element) in self._hidden
 
     def unseen(self, element: Element) -> bool:

@@ -1,11 +1,11 @@
 """Element with a role stands outside of what it belongs to.
 
-A list item without a list, or a tab without a tab list, loses its meaning: a screen reader cannot say "2 of 5", and some drop the
-role altogether.
+A list item without a list, or a tab without a tab list, loses its meaning: a screen reader cannot say "2 of 5", and some drop
+the role altogether.
 
 Where a role must stand is taken from the standard. The accessibility tree counts: `<div>`s and presentational elements in
-between do not matter, and `aria-owns` does. Native elements (`<li>`) are left alone; so is a part of a page, whose rest may be the
-list, and what stands in a custom element.
+between do not matter, and `aria-owns` does. Native elements (`<li>`) are left alone; so is a part of a page, whose rest may
+be the list, and what stands in a custom element.
 
 ## Bad
 ```html

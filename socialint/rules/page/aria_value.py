@@ -2,8 +2,8 @@
 
 Browsers read `aria-expanded="open"` as if nothing stood there, so a screen reader does not say whether the menu is open.
 
-What an attribute may say is taken from the standard: one of a few words, a number, a whole number. Empty attributes and those that
-a template writes are left alone; whether ids lead anywhere, see `page-aria-reference`.
+What an attribute may say is taken from the standard: one of a few words, a number, a whole number. Empty attributes and those
+that a template writes are left alone; whether ids lead anywhere, see `page-aria-reference`.
 
 ## Bad
 ```html

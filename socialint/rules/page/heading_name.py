@@ -1,0 +1,58 @@
+"""Heading is empty.
+
+A screen reader lists the headings of a page; an empty one is a place without a sign. Usually it was used for its space, or a
+picture in it has no text alternative.
+
+The name is computed after the standard (Accessible Name Computation 1.2). Hidden headings are left alone, and so are those that a
+template, a framework or a script fills: with scripts in the page, an empty heading with an id is taken for one of these.
+
+## Bad
+```html
+⟦<h2>⟧</h2> ⟦<h3>⟧<img src="hours.png"></h3> ⟦<div role="heading" aria-level="2">⟧<br></div>
+```
+```markdown
+⟦<h2>⟧<img src="hours.png" alt=""></h2>
+```
+## Good
+```html
+<h2>Hours</h2> <h3><img src="hours.png" alt="Hours"></h3> <h2 hidden></h2> <h2>{{ title }}</h2>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from socialint.document import Document
+from socialint.model import Hit, Severity
+from socialint.tree import Element
+
+SINCE = "0.1"
+SEVERITY = Severity.error
+REFS = ("wcag:1.3.1", "wcag:2.4.6", "section508:E205.4", "act:ffd0e9", "axe:empty-heading")
+
+#: An empty heading with more inside is no heading that somebody wrote.
+_MOST = 50
+
+
+def check(doc: Document) -> Iterator[Hit]:
+    """One hit for each heading without a name."""
+    from socialint.page.outline import headings
+    from socialint.page.view import view
+
+    tree = view(doc.root)
+    for heading in headings(tree):
+        element = heading.element
+        if tree.names.of(element) == "" and not (_filled_later(element) and _scripts(doc)):
+            yield Hit(element.tag_span, "heading is empty", hint="write what comes under it, or take it out")
+
+
+def _filled_later(element: Element) -> bool:
+    """True where a script may know the heading or something in it: by an id or a data attribute."""
+    inside = islice(element.elements(), _MOST)
+    return any(name == "id" or name.startswith("data-") for node in (element, *inside) for name in node.attrs)
+
+
+def _scripts(doc: Document) -> bool:
+    return not doc.whole_page or next(doc.elements("script"), None) is not None

@@ -1,0 +1,82 @@
+"""Hidden part of the page can be reached with the keyboard.
+
+`aria-hidden="true"` takes a part away from screen readers. If the Tab key still stops in it, their users stand on something
+that says nothing, and do not know where they are.
+
+Looked at is what the Tab key reaches by the markup: links, buttons, fields, `tabindex`, `summary`, media with controls. What
+is not shown or disabled is not reached. A part with a class or an id may be hidden by a stylesheet, and a part that passes
+the focus on by a script is a common trick: both are left alone where that cannot be told.
+
+## Bad
+```html
+⟦<div aria-hidden="true">⟧<a href="/">Start</a></div>
+```
+```markdown
+⟦<p tabindex="0" aria-hidden="true">⟧Hours</p>
+```
+## Good
+```html
+<div aria-hidden="true"><a href="/" tabindex="-1">Start</a> <button disabled>Go</button></div>
+<div aria-hidden="true" hidden><a href="/">Start</a></div>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from socialint.document import Document
+from socialint.model import Hit, Related, Severity
+from socialint.tree import Element
+
+SINCE = "0.1"
+SEVERITY = Severity.error
+REFS = ("wcag:4.1.2", "wcag:1.3.1", "section508:E205.4", "act:6cfa84", "axe:aria-hidden-focus")
+
+
+def check(doc: Document) -> Iterator[Hit]:
+    """One hit for each outermost `aria-hidden` element that the Tab key reaches, or reaches into."""
+    from socialint.page.view import view
+
+    tree = view(doc.root)
+    inside: set[int] = set()  # what was looked at with an aria-hidden element around it
+    for element in tree.with_aria:
+        if id(element) in inside or element.attrs.get("aria-hidden", "").strip().lower() != "true":
+            continue
+        found = None
+        for node in (element, *element.elements()):
+            inside.add(id(node))
+            if found is None and tree.focus.reaches(node) and node.tag != "iframe" and not _moves_on(node):
+                found = node
+        if found is not None and not _may_be_gone(doc, element, found):
+            related = () if found is element else (Related(found.tag_span, "this is reached"),)
+            yield Hit(
+                element.tag_span,
+                f"<{element.tag}> is hidden from screen readers, but the keyboard reaches {_what(element, found)}",
+                hint='hide it from all (hidden), or give what is in it tabindex="-1"',
+                related=related,
+            )
+
+
+def _what(element: Element, found: Element) -> str:
+    return "it" if found is element else f"a <{found.tag}> in it"
+
+
+def _moves_on(element: Element) -> bool:
+    return any(name in ("onfocus", "onfocusin", "@focus", "v-on:focus", "(focus)") for name in element.attrs)
+
+
+def _may_be_gone(doc: Document, element: Element, found: Element) -> bool:
+    """True where a stylesheet may hide what is reached: there is one, or the rest of the page has it."""
+    from socialint.page.view import view
+
+    if doc.whole_page and not view(doc.root).styled:
+        return False
+    node: Element | None = found
+    for _ in range(200):
+        if node is None:
+            return False
+        if "class" in node.attrs or "id" in node.attrs:
+            return True
+        node = node.parent
+    return True

@@ -1,0 +1,118 @@
+"""Name of a control leaves out the words that it shows.
+
+People who speak commands say what they see: "click The full label". If `aria-label` says something else, nothing happens.
+
+Looked at are links, buttons, tabs, menu items and the like whose words `aria-label` or `aria-labelledby` replaces. The words
+shown must stand in the name, in their order; case and punctuation do not count, and what stands in parentheses may be left
+out. Single letters and symbols are taken for icons, and so are words that an icon font may draw. Controls that hold more than
+a line of text, such as cards, and controls whose text a class may hide are left alone.
+
+## Bad
+```html
+<button ⟦aria-label="the full"⟧>The full label</button>
+```
+```markdown
+<a href="/" ⟦aria-label="start page"⟧>Book an appointment</a>
+```
+## Good
+```html
+<button aria-label="The full label, again">The full label</button> <button aria-label="Close">X</button>
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from socialint.document import BLOCKS, Document
+from socialint.model import MASK, Hit, Severity
+from socialint.pattern import pattern
+from socialint.tree import Element, Node, TextNode
+
+SINCE = "0.1"
+SEVERITY = Severity.warning
+REFS = ("wcag:2.5.3", "en301549:9.2.5.3", "act:2ee8b8", "axe:label-content-name-mismatch",
+        "doc:https://www.w3.org/WAI/WCAG22/Understanding/label-in-name.html")  # fmt: skip
+
+_ROLES = frozenset({
+    "button", "checkbox", "link", "menuitem", "menuitemcheckbox", "menuitemradio", "option", "radio", "switch", "tab",
+    "treeitem",
+})  # fmt: skip
+_WORD = pattern(r"\w+")
+_ASIDE = pattern(r"\([^()]*\)")
+#: An icon font draws a word such as `arrow_back` or `search` as a picture.
+_LIGATURE = pattern(r"[a-z][a-z0-9_]*")
+#: Hidden from sight, by the names that people give to such classes.
+_HIDING = pattern(r"(?i)sr-?only|visually-?hidden|screen-?reader|hidden|invisible|icon|material|d-none|offscreen")
+
+
+def check(doc: Document) -> Iterator[Hit]:
+    """One hit for each control whose name leaves out its visible words."""
+    from socialint.page.names import bound
+    from socialint.page.roles import role
+    from socialint.page.view import view
+
+    tree = view(doc.root)
+    for element in tree.with_aria:
+        attribute = next((name for name in ("aria-labelledby", "aria-label") if element.attrs.get(name, "").strip()), "")
+        if (
+            not attribute
+            or element.tag in ("input", "select")
+            or role(element) not in _ROLES
+            or tree.hidden(element)
+            or bound(element)
+        ):
+            continue
+        shown = _shown(doc, element)
+        name = tree.names.of(element)
+        if shown and name and not _said(shown, name):
+            words = " ".join(shown.split())[:60]
+            yield Hit(
+                element.attribute_span(attribute),
+                f'name leaves out "{words}"',
+                hint="begin the name with the words that are shown",
+            )
+
+
+def _shown(doc: Document, element: Element) -> str:
+    """The words that a control shows on its line; "" where there are none, or it cannot be told."""
+    from socialint.page.names import bound
+    from socialint.page.view import view
+
+    tree = view(doc.root)
+    parts: list[str] = []
+    stack: list[Node] = [element]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, TextNode):
+            parts.append(node.data)
+        elif isinstance(node, Element) and not tree.unseen(node):
+            if node is not element and (node.tag in BLOCKS or node.namespace != "html" or "-" in node.tag or bound(node)):
+                return ""
+            if node.tag in ("img", "picture", "br", "sub", "sup", "select", "input", "textarea", "object", "video"):
+                return ""
+            if _HIDING.search(node.attrs.get("class", "")):
+                return ""
+            if node is not element and node.tag != "span" and "aria-label" in node.attrs:
+                return ""
+            stack += reversed(node.children)
+    text = "".join(parts).strip()
+    return "" if MASK in text or _LIGATURE.fullmatch(text) or not any(len(word) > 1 for word in _WORD.findall(text)) else text
+
+
+def _said(shown: str, name: str) -> bool:
+    """True where the words stand in the name, one after the other."""
+    said = _words(name)
+    for variant in (shown, _ASIDE.sub(" ", shown), shown.replace("-", ""), shown.replace("’", "'").replace("'", "")):
+        words = _words(variant)
+        if not words or f" {' '.join(words)} " in f" {' '.join(said)} ":
+            return True
+        plain = _words(name.replace("-", "").replace("’", "'").replace("'", ""))
+        if f" {' '.join(words)} " in f" {' '.join(plain)} ":
+            return True
+    return False
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())

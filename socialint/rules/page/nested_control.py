@@ -1,0 +1,68 @@
+"""Control stands inside another control.
+
+A screen reader says a button in one go: what stands inside is text to it. A link or field in there can be reached with the Tab
+key, but it is not announced, and nobody knows which of the two a click sets off.
+
+Roles whose content is not met on its own are taken from the standard (WAI-ARIA 1.2, 5.2.9, children presentational): buttons,
+tabs, check boxes, menu items that are ticked, options, pictures and so on. Content that cannot be reached is left alone.
+
+## Bad
+```html
+<button>Save ⟦<span role="button" tabindex="0">⟧▼</span></button>
+<ul role="tablist"><li role="tab">⟦<a href="/a">⟧One</a></li></ul>
+```
+```markdown
+<button>Read ⟦<a href="/more">⟧more</a></button>
+```
+## Good
+```html
+<button>Save</button> <span role="button" tabindex="0">▼</span>
+<ul role="tablist"><li role="none"><a href="/a" role="tab">One</a></li></ul>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from socialint.document import Document
+from socialint.model import Hit, Related, Severity
+from socialint.tree import Element
+
+SINCE = "0.1"
+SEVERITY = Severity.error
+REFS = ("wcag:4.1.2", "section508:E205.4", "act:307n5z", "axe:nested-interactive",
+        "doc:https://www.w3.org/TR/wai-aria-1.2/#childrenArePresentational")  # fmt: skip
+
+#: What stands in these is never rendered (HTML, 15.5).
+_FALLBACK = frozenset({"select", "progress", "meter", "textarea"})
+_REACHED = frozenset({"a", "area", "button", "input", "select", "textarea", "summary", "audio", "video"})
+
+
+def check(doc: Document) -> Iterator[Hit]:
+    """One hit for the first reachable element in each control whose content is not met on its own."""
+    from socialint.page.aria import LEAVES
+    from socialint.page.roles import role
+    from socialint.page.view import view
+
+    tree = view(doc.root)
+    seen: set[int] = set()
+    for outer in (*tree.with_role, *doc.elements("button")):
+        if id(outer) in seen or not outer.children or role(outer) not in LEAVES or tree.hidden(outer) or outer.tag in _FALLBACK:
+            continue
+        told = False
+        for element in outer.elements():
+            new = id(element) not in seen
+            seen.add(id(element))
+            if new and not told and _may_be_reached(element) and tree.focus.reaches(element) and not tree.hidden(element):
+                told = True
+                yield Hit(
+                    element.tag_span,
+                    f"<{element.tag}> can be reached inside a {role(outer)}",
+                    hint="put it beside the other, or make the outer one no control",
+                    related=(Related(outer.tag_span, role(outer)),),
+                )
+
+
+def _may_be_reached(element: Element) -> bool:
+    return element.tag in _REACHED or "tabindex" in element.attrs or "contenteditable" in element.attrs
