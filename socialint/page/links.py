@@ -6,10 +6,13 @@ local_file(doc, "../a.html") -> Path("/repo/a.html")     None for anything that 
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
-from socialint.document import Document
+from socialint.document import BLOCKS, Document
 from socialint.model import MASK
+from socialint.tree import Element, Node, TextNode
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,3 +53,115 @@ def content(path: Path, most: int = 1024 * 1024) -> bytes | None:
             return file.read(most)
     except OSError:
         return None
+
+
+class Twins(NamedTuple):
+    """Two links of one name with different addresses."""
+
+    name: str
+    first: Element
+    other: Element
+    sure: bool  # both lead to pages of the repository, what stands there is different, and no script can change that
+
+
+#: Addresses that one name is compared with: more would cost the square of a hostile page.
+_MOST = 4
+
+
+def twins(doc: Document, apart: bool) -> Iterator[Twins]:
+    """Links with the name of an earlier one and another address, unless both pages can be read and say the same.
+
+    `apart` takes links from anywhere on the page; otherwise only those in the same words: one paragraph, list item or cell.
+    Addresses within the page, those of scripts and those that a template writes are left out.
+    """
+    from socialint.page.view import view
+
+    tree = view(doc.root)
+    seen: dict[tuple[str, int], list[tuple[Element, str]]] = {}
+    parted: dict[int, bool] = {}
+    for link in doc.elements("a", "area"):
+        address = _address(link.get("href") or "")
+        if not address or "aria-describedby" in link.attrs or tree.hidden(link):
+            continue
+        place = 0 if apart else _words_around(link, parted)
+        name = tree.names.of(link) if place is not None else None
+        if place is None or not name:
+            continue
+        before = seen.setdefault((name.casefold(), place), [])
+        if any(address == other for _, other in before):
+            continue
+        for first, other in before:
+            same = _same(doc, other, address)
+            if not same:
+                yield Twins(name, first, link, same is False and not (_reached(doc, first) or _reached(doc, link)))
+                break
+        if len(before) < _MOST:
+            before.append((link, address))
+
+
+def _reached(doc: Document, link: Element) -> bool:
+    """True where a script of the page has a handle on a link: an id at or around it."""
+    scripted = next(doc.elements("script"), None) is not None
+    return scripted and any("id" in element.attrs for element in (link, *link.ancestors()))
+
+
+def _address(href: str) -> str:
+    """An address without what makes no difference, "" for one that leads to no other page."""
+    address = href.strip().partition("#")[0]
+    if not address or MASK in address or address.lower().startswith(("javascript:", "mailto:", "tel:", "sms:", "data:")):
+        return ""
+    for start in ("https://", "http://", "//"):
+        if address.lower().startswith(start):
+            return "//" + address[len(start) :].removeprefix("www.").rstrip("/")
+    return address
+
+
+def _same(doc: Document, one: str, other: str) -> bool | None:
+    """Do two addresses show the same? None where that cannot be told."""
+    first, second = local_file(doc, one), local_file(doc, other)
+    if first is None or second is None:
+        return None
+    if first == second:
+        return True if "?" not in one + other else None
+    texts = page_text(first), page_text(second)
+    return None if None in texts else texts[0] == texts[1]
+
+
+def _words_around(link: Element, parted: dict[int, bool]) -> int | None:
+    """The stretch of words that a link stands in, None where blocks part it (which is remembered: a block may hold many links)."""
+    block = next((element for element in link.ancestors() if element.tag in BLOCKS), None)
+    if block is None:
+        return None
+    if id(block) not in parted:
+        parted[id(block)] = any(isinstance(child, Element) and child.tag in BLOCKS for child in block.children)
+    return None if parted[id(block)] else id(block)
+
+
+@lru_cache(maxsize=512)
+def page_text(path: Path) -> str | None:
+    """The words of a page's main part, without navigation; None where they cannot be known."""
+    data = content(path)
+    if data is None or not path.name.lower().endswith((".html", ".htm", ".xhtml")):
+        return None
+    from socialint.parse.html import normalised, parse_html
+    from socialint.parse.templates import mask
+
+    text = mask(data.decode("utf-8-sig", "replace")).text
+    if MASK in text:
+        return None
+    root = parse_html(normalised(text)[0])
+    if any((meta.get("http-equiv") or "").strip().lower() == "refresh" for meta in root.elements("meta")):
+        return None
+    top = root.first("main") or root.first("body") or root
+    words: list[str] = []
+    stack: list[Node] = [top]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, TextNode):
+            words += node.data.split()
+        elif isinstance(node, Element) and node.tag not in _AROUND:
+            stack.extend(reversed(node.children))
+    return " ".join(words) or None
+
+
+_AROUND = frozenset({"nav", "header", "footer", "aside", "script", "style", "template", "noscript"})

@@ -3,8 +3,13 @@
 Even with `controls` it speaks over the screen reader until its reader has found them. Sound that starts when somebody asks for it
 disturbs nobody.
 
-Only files of the repository are found, because only their length and sound can be read.
+Looked at is what has `autoplay` and is not `muted`. How long it plays is read from the header of a file of the repository;
+for any other file a person has to look: a note.
 
+## Bad
+```html
+<video src="https://example.org/film.mp4" ⟦autoplay⟧ controls></video>
+```
 ## Good
 ```html
 <audio src="waves.mp3" controls></audio> <video src="waves.mp4" autoplay muted></video>
@@ -28,13 +33,16 @@ DEFAULT = False
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each such element."""
     for element in doc.elements("audio", "video"):
-        from socialint.rules.page.autoplay import starts
+        from socialint.rules.page.autoplay import SHORT, starts
 
         if not starts(element):
             continue
         from socialint.page.media import playing
 
         plays = playing(doc, element)
-        if plays.sound and plays.seconds is not None and plays.seconds > 3:
-            message = f"{element.tag} plays sound by itself for more than three seconds"
-            yield Hit(element.attribute_span("autoplay"), message, hint="leave out autoplay, or add muted")
+        place, hint = element.attribute_span("autoplay"), "leave out autoplay, or add muted"
+        if plays.sound and plays.seconds is not None:
+            if plays.seconds > SHORT:
+                yield Hit(place, f"{element.tag} plays sound by itself for more than three seconds", hint)
+        elif plays.sound is not False:
+            yield Hit(place, f"{element.tag} starts by itself: does it sound for more than three seconds?", hint, review=True)
