@@ -148,7 +148,8 @@ class Names:
             inner = yield from self._content(ask)
             if inner.strip():
                 return inner
-        if kind != "none" and attrs.get("title", "").strip():  # 2I
+        titled = kind != "none" and (kind != "generic" or ask.content or ask.referenced)  # what is generic has no name of its own
+        if titled and attrs.get("title", "").strip():  # 2I
             return attrs["title"]
         return MASK if bound(element) or "-" in element.tag or element.tag == "slot" else ""
 

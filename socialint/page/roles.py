@@ -21,7 +21,7 @@ _TAGS = {
     "button": "button", "caption": "caption", "code": "code", "data": "generic", "dd": "definition", "del": "deletion",
     "details": "group", "dfn": "term", "dialog": "dialog", "div": "generic", "dt": "term", "em": "emphasis",
     "fieldset": "group", "figure": "figure", "form": "form", "h1": "heading", "h2": "heading", "h3": "heading",
-    "h4": "heading", "h5": "heading", "h6": "heading", "hgroup": "group", "hr": "separator", "html": "document",
+    "h4": "heading", "h5": "heading", "h6": "heading", "hgroup": "group", "hr": "separator",
     "i": "generic", "ins": "insertion", "li": "listitem", "main": "main", "mark": "mark", "math": "math", "menu": "list",
     "meter": "meter", "nav": "navigation", "ol": "list", "optgroup": "group", "option": "option", "output": "status",
     "p": "paragraph", "pre": "generic", "progress": "progressbar", "q": "generic", "s": "deletion", "samp": "generic",
@@ -38,6 +38,8 @@ _PARTS = {
 }  # fmt: skip
 #: No page nests its sections deeper; what is deeper is not asked, so that a hostile depth costs little.
 _DEEP = 500
+#: How far along a row a data cell is looked for, in nodes.
+_MANY = 100
 
 
 def explicit_role(element: Element) -> str:
@@ -100,7 +102,8 @@ def implicit_role(element: Element) -> str:
     if tag == "img":
         return "none" if element.get("alt") == "" and not speaks(element) else "img"
     if element.namespace == "svg":
-        return ""
+        # The picture as a whole; its parts are told apart by SVG-AAM only where they are named.
+        return "img" if tag == "svg" and element.parent is not None and element.parent.namespace == "html" else ""
     if tag in _PARTS and _presented(element):
         return "none"
     if tag in ("td", "th"):
@@ -141,7 +144,12 @@ def _cell(element: Element) -> str:
     table = _whole(element)
     if element.tag == "th":
         scope = (element.get("scope") or "").strip().lower()
-        return "rowheader" if scope in ("row", "rowgroup") else "columnheader"
+        if scope in ("row", "rowgroup", "col", "colgroup"):
+            return "rowheader" if scope[0] == "r" else "columnheader"
+        # A row of nothing but header cells heads the columns (HTML, 4.9.12.2).
+        row = element.parent.children if element.parent is not None else []
+        beside = any(isinstance(cell, Element) and cell.tag == "td" for cell in islice(row, _MANY))
+        return "rowheader" if beside else "columnheader"
     return "gridcell" if table is not None and explicit_role(table) in ("grid", "treegrid") else "cell"
 
 

@@ -81,7 +81,7 @@ def _wrong(doc: Document, element: Element, role: str) -> Element | None:
         seen.add(id(child))
         found = role_of(child)
         some = True
-        if unknowable(child) or (found == "" and child.namespace != "html"):
+        if unknowable(child) or (child.namespace != "html" and "role" not in child.attrs):
             return None
         if found == "group" and role in GROUPED:
             stack.append(tree.owners.children(child))
