@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from socialint.page.focus import Focus
     from socialint.page.names import Names
     from socialint.page.owners import Owners
+    from socialint.page.styles import Computed
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
@@ -37,15 +38,44 @@ class View:
         self._unseen: set[int] = set()
         self._wraps: dict[int, Element] = {}  # control -> the label around it
         self._walk()
+        if self.styled:
+            self._look()
+
+    def _look(self) -> None:
+        """What stylesheets hide besides, or show again. What they leave open is taken as shown."""
+        from socialint.page.styles import of_tree
+
+        styles = of_tree(self.root)
+        stack: list[tuple[Element, bool, bool]] = [(self.root, False, False)]
+        while stack:
+            element, gone, kept = stack.pop()
+            kept = kept or (bool(element.attrs) and apart(element))
+            # Elements that the browser never renders stay so: no page shows its scripts.
+            gone = gone or (element.tag in UNSEEN and element.namespace == "html")
+            unseen = gone or styles.hidden(element)
+            if unseen:
+                self._unseen.add(id(element))
+            else:
+                self._unseen.discard(id(element))
+            if unseen or kept:
+                self._hidden.add(id(element))
+            else:
+                self._hidden.discard(id(element))
+            stack.extend((child, gone, kept) for child in element.children if isinstance(child, Element))
 
     def _walk(self) -> None:
         # Of each element: is it gone, invisible, apart from assistive technology, and in which label does it stand?
         stack: list[tuple[Element, bool, bool, bool, Element | None]] = [(self.root, False, False, False, None)]
         taken: set[int] = set()
+        styled = _styled(self.root)
         while stack:
             element, gone, unseen, kept, label = stack.pop()
             attrs, tag = element.attrs, element.tag
-            if tag in UNSEEN or "style" in attrs or "hidden" in attrs:
+            if id(element) in styled and tag not in UNSEEN:
+                values = styled[id(element)]
+                gone = gone or values.display == "none"
+                unseen = values.visibility in ("hidden", "collapse")
+            elif tag in UNSEEN or "style" in attrs or "hidden" in attrs:
                 said = rendering(element)
                 gone = gone or said is Rendering.gone
                 unseen = said is Rendering.unseen or (unseen and said is not Rendering.seen)
@@ -114,6 +144,16 @@ class View:
         from socialint.page.owners import Owners
 
         return Owners(self)
+
+
+def _styled(root: Element) -> dict[int, Computed]:
+    """The values of those elements about whose being shown a stylesheet has a word, by id."""
+    document = getattr(root.places, "document", None)
+    if document is None or not document.select("style, link"):
+        return {}
+    from socialint.page.styles import of_tree
+
+    return of_tree(root).shown
 
 
 def labelable(element: Element) -> bool:

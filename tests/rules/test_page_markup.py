@@ -88,3 +88,10 @@ def test_a_hostile_page_is_told_in_a_moment(html: str) -> None:
     start = time.process_time()
     lint(PAGE.format(html), format="html", select=("page",))
     assert time.process_time() - start < 20
+
+
+def test_what_a_stylesheet_hides_is_left_alone() -> None:
+    style = "<style>.a { display: none } .b { visibility: hidden } .c { visibility: visible } [hidden] { display: block }</style>"
+    assert_rule("page-hidden-focus", PAGE.format(style + "<p class=a aria-hidden=true><button>a</button></p>"), format="html")
+    assert_rule("page-heading-name", PAGE.format(style + "<h1 class=b></h1><b class=b>⟦<h1 class=c>⟧</h1></b>"), format="html")
+    assert_rule("page-heading-name", PAGE.format(style + "⟦<h1 hidden>⟧</h1><template><h1></h1></template>"), format="html")

@@ -4,7 +4,7 @@
 that says nothing, and do not know where they are.
 
 Looked at is what the Tab key reaches by the markup: links, buttons, fields, `tabindex`, `summary`, media with controls. What
-is not shown or disabled is not reached. A part with a class or an id may be hidden by a stylesheet, and a part that passes
+is not shown or disabled is not reached. A part with a class or an id may be hidden by a stylesheet that is not at hand, and one that passes
 the focus on by a script is a common trick: both are left alone where that cannot be told.
 
 ## Bad
@@ -67,10 +67,11 @@ def _moves_on(element: Element) -> bool:
 
 
 def _may_be_gone(doc: Document, element: Element, found: Element) -> bool:
-    """True where a stylesheet may hide what is reached: there is one, or the rest of the page has it."""
+    """True where a stylesheet may hide what is reached: one that cannot be read, or that of the rest of the page."""
+    from socialint.page.styles import of
     from socialint.page.view import view
 
-    if doc.whole_page and not view(doc.root).styled:
+    if doc.whole_page and (not view(doc.root).styled or of(doc).complete):
         return False
     node: Element | None = found
     for _ in range(200):
