@@ -128,7 +128,7 @@ def _same(doc: Document, one: str, other: str) -> bool | None:
 
 
 def _words_around(link: Element, parted: dict[int, bool]) -> int | None:
-    """The stretch of words that a link stands in, None where blocks part it (which is remembered: a block may hold many links)."""
+    """The stretch of words that a link stands in, None where blocks part it; `parted` remembers that."""
     block = next((element for element in link.ancestors() if element.tag in BLOCKS), None)
     if block is None:
         return None
