@@ -4,8 +4,8 @@
 that says nothing, and do not know where they are.
 
 Looked at is what the Tab key reaches by the markup: links, buttons, fields, `tabindex`, `summary`, media with controls. What
-is not shown or disabled is not reached. A part with a class or an id may be hidden by a stylesheet that is not at hand, and one that passes
-the focus on by a script is a common trick: both are left alone where that cannot be told.
+is not shown or disabled is not reached. A part with a class or an id may be hidden by a stylesheet that is not at hand, and
+one that passes the focus on by a script is a common trick: both are left alone where that cannot be told.
 
 ## Bad
 ```html
