@@ -2,7 +2,7 @@
 
     python benchmarks/oracle_styles.py [--pages 240] [--examples 2] FOLDER
 
-FOLDER holds HTML pages. Scripts of the pages are off, nothing is fetched. Needs Chromium and `websocket-client`; without
+FOLDER holds HTML pages at any depth and is taken for the repository that they link into. Scripts of the pages are off, nothing is fetched. Needs Chromium and `websocket-client`; without
 them it says so and ends. Prints the agreement for each property and the classes of disagreement with places (`page path`, the
 path being the numbers of the child elements from the top). No text of a page is printed.
 """
@@ -18,7 +18,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from browser import Browser, Missing
+from browser import Browser, MissingError
 
 from socialint.page.styles import CANNOT_TELL, Color, Styles
 from socialint.page.styles.media import HEIGHT, WIDTH
@@ -88,7 +88,8 @@ def main() -> int:
     parser.add_argument("--examples", type=int, default=2)
     parser.add_argument("--classes", type=int, default=40)
     options = parser.parse_args()
-    files = sorted(options.folder.glob("*.html"))[: options.pages]
+    every = sorted(options.folder.rglob("*.html"))
+    files = every[:: max(1, len(every) // options.pages)][: options.pages]
     asked: Counter[str] = Counter()
     unknown: Counter[str] = Counter()
     wrong: Counter[str] = Counter()
@@ -126,8 +127,8 @@ def main() -> int:
                         elif not same(name, mine, that[1][name]):
                             wrong[name] += 1
                             label = f"<{element.tag}>: we {shown(mine)}, it {that[1][name]}"
-                            classes[name, label].append(f"{file.name} {path}")
-    except Missing as error:
+                            classes[name, label].append(f"{file.relative_to(options.folder)} {path}")
+    except MissingError as error:
         print(f"skipped: {error}")
         return 0
     print(f"{read} pages of {len(files)}, {incomplete} with sheets that are not here; {strangers} elements stand elsewhere\n")

@@ -54,6 +54,8 @@ def state(element: Element) -> str:
         flags += " href" if "href" in attrs else ""
     elif tag == "input":
         flags += f" type={attrs.get('type', '').strip().lower()[:20]}"
+    elif tag == "summary":
+        flags += " list" if element.parent is not None and element.parent.tag == "details" else ""
     elif tag == "dialog":
         flags += " open" if "open" in attrs else ""
     if "popover" in attrs:
@@ -100,6 +102,8 @@ def defaults(key: str, quirks: bool) -> dict[str, Any]:
         found["font-size"] = Relative(0.5)
     elif tag in _CONTROLS:
         found |= _control(tag, flags)
+    if tag == "summary" and "list" in flags:
+        found["display"] = "list-item"
     if "popover" in flags:
         found |= {"display": "none", "position": "fixed", "background-color": WHITE, "color": BLACK}
     if "hidden" in flags and tag != "embed":
@@ -120,8 +124,8 @@ def _control(tag: str, flags: list[str]) -> dict[str, Any]:
     elif tag == "input" and kind in ("checkbox", "radio", "range", "image", "file"):
         if kind == "file":
             found.pop("color")
-        elif kind == "image":
-            found["color"] = BLACK
+        elif kind == "range":
+            found["color"] = Color(157, 150, 142)
     elif tag == "input" and kind == "hidden":
         found["display"] = "none"
     elif kind == "color" or (tag == "select" and "list" not in flags):
@@ -143,8 +147,8 @@ def _foreign(name: str) -> dict[str, Any]:
     if namespace == "svg":
         if tag in ("defs", "clipPath", "mask", "marker", "desc", "title", "linearGradient", "radialGradient", "pattern",
                    "symbol", "metadata", "stop", "filter", "script", "style"):  # fmt: skip
-            # Never rendered (SVG 2, 5.6); what getComputedStyle says of them is "inline", except these three.
-            return {"display": "none"} if tag in ("script", "style", "title") else {}
+            # Never rendered (SVG 2, 5.6); what getComputedStyle says of them is "inline", except these two.
+            return {"display": "none"} if tag in ("script", "style") else {}
         return {"display": "block"} if tag in ("foreignObject", "text") else {}
     return {"display": "math"} if tag == "math" else {}
 

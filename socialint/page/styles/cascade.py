@@ -177,6 +177,20 @@ class Styles:
         """True where nobody sees an element: `display: none` on it or around it, or it is invisible."""
         return self.computed(element).hidden
 
+    @cached_property
+    def shown(self) -> dict[int, Computed]:
+        """The values of those elements, by id, about whose being shown a stylesheet has a word."""
+        setting = {number for number, block in enumerate(self._blocks) if any(name in _SHOWING for name, _ in block.values)}
+        hiding = {number for number in setting if any(_may_hide(name, value) for name, value in self._blocks[number].values)}
+        if not setting:
+            return {}
+        found: dict[int, Computed] = {}
+        for element in self._by_handle.values():
+            matched = self._matched.get(id(element))
+            if matched and not (setting if "hidden" in element.attrs else hiding).isdisjoint(matched):
+                found[id(element)] = self.computed(element)
+        return found
+
     def matching(self, selector: str) -> list[Element]:
         """The elements that a selector matches, in document order; none for a selector that is not understood."""
         document = getattr(self.root.places, "document", None)
@@ -405,7 +419,7 @@ class Styles:
             values["font-weight"] = _weighed(weight, parent.font_weight)
 
 
-_TYPED = tuple(INITIAL)
+_SHOWING = ("display", "visibility")
 _INHERITED_TYPED = ("color", "visibility", "font-size", "font-weight", "font-family", "color-scheme")
 _NOT_INHERITED = tuple(name for name in INITIAL if name not in INHERITED)
 _INHERIT = object()
@@ -418,6 +432,10 @@ def _initial(name: str) -> Any:
 
 INITIAL["color"] = BLACK
 _TYPED = tuple(INITIAL)
+
+
+def _may_hide(name: str, value: Any) -> bool:
+    return name == "visibility" or (name == "display" and (value == "none" or type(value) is not str))
 
 
 def _blocks(sources: Sources) -> Iterator[Block]:
