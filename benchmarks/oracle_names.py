@@ -57,10 +57,10 @@ QUIRKS = (
     ("name", "<input> button: we have none", "its own word for a file chooser (\"Choose Files\"); HTML-AAM knows none"),
     ("name", "<video> Video: we have none", "its own words for a video that cannot be played"),
     ("name", "<figure> figure: it has none", "HTML-AAM 1.0, 4.1.10: a figcaption names its figure; Chromium shows it as content only"),
-    ("name", "<a> link: it has none", "the link holds only a figure, whose caption Chromium does not take (accname 1.2, 2F.i does)"),
+    ("name", "around a figure> link: it has none", "the link holds only a figure, whose caption Chromium does not take (accname 1.2, 2F.i does)"),
     ("role", "<tbody>: we rowgroup, it nothing", "a body of rows that holds rows is left out: nothing to say of it"),
-    ("role", "<p>: we paragraph, it nothing", "an empty paragraph is left out"),
-    ("role", "<div>: we nothing, it group [group]", "a draggable element becomes a group"),
+    ("role", "<p, empty>: we paragraph, it nothing", "an empty paragraph is left out"),
+    ("role", ", draggable>: we nothing, it group [group]", "a draggable element becomes a group"),
     ("role", "<input>: we nothing, it button [button]", "a file chooser has no ARIA role (HTML-AAM 3.5); it says button"),
     ("focus", "<video>: it can", "video with controls: HTML 6.6.2 leaves that to the browser"),
 )  # fmt: skip
@@ -138,6 +138,13 @@ def compare(page: str, root: Element, elements: dict[str, Shown]) -> tuple[Count
         focus = roles.focusable(element)
         if focus != that["focus"]:
             found.append(Difference("focus", f"<{tag}>: {'we' if focus else 'it'} can focus it, the other not", place))
+        # What tells classes apart that have a reason of their own.
+        if element.get("draggable") == "true":
+            tag += ", draggable"
+        elif tag == "p" and not element.text_content.strip():
+            tag += ", empty"
+        elif tag == "a" and element.first("figure"):
+            tag += " around a figure"
         asked["role"] += 1
         role = roles.role(element)
         role = "" if role in ("none", "generic", "presentation") else role

@@ -35,7 +35,7 @@ REFS = ("wcag:1.4.2", "section508:E205.4", "act:80f0bf", "act:4c31df", "axe:no-a
 KINDS = ("page",)
 
 #: Shorter sounds need no way to stop them, in seconds (WCAG 2.2, 1.4.2).
-_SHORT = 3
+SHORT = 3
 
 
 def check(doc: Document) -> Iterator[Hit]:
@@ -47,7 +47,7 @@ def check(doc: Document) -> Iterator[Hit]:
 
         plays = playing(doc, element)
         silent = plays.sound is False or (plays.file is not None and plays.sound is None)
-        if silent or (plays.seconds is not None and plays.seconds <= _SHORT):
+        if silent or (plays.seconds is not None and plays.seconds <= SHORT):
             continue
         hint = "add controls or muted, or leave out autoplay"
         place = element.attribute_span("autoplay")

@@ -12,7 +12,7 @@ so is what a template writes. The page's own language is looked at by `page-lang
 <p>She said <i ⟦lang="german"⟧>Guten Tag</i>.</p>
 ```
 ```markdown
-<div ⟦lang="xyy"⟧>Guten Tag</div>
+<div ⟦lang="de_DE"⟧>Guten Tag</div>
 ```
 ## Good
 ```html
