@@ -117,7 +117,7 @@ CONTEXT: dict[str, frozenset[str]] = {
     "treeitem": _words("group tree"),
 }
 _ITEMS = _words("menuitem menuitemcheckbox menuitemradio")
-_BODY = _words("row rowgroup")
+_BODY = _words("caption row rowgroup")  # a caption since 1.3
 #: What must stand in a role, and nothing else (5.2.6, allowed accessibility child roles). 1.3 asks nothing of `radiogroup`.
 OWNED: dict[str, frozenset[str]] = {
     "feed": _words("article"),

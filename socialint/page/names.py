@@ -27,6 +27,10 @@ FROM_CONTENT = frozenset(
         "cell",
         "checkbox",
         "columnheader",
+        "doc-backlink",  # DPUB-ARIA 1.1
+        "doc-biblioref",
+        "doc-glossref",
+        "doc-noteref",
         "gridcell",
         "heading",
         "link",

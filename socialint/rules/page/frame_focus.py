@@ -2,7 +2,8 @@
 
 A negative `tabindex` on an `<iframe>` takes everything in it away from people who use no mouse.
 
-Looked at is what the page itself holds in `srcdoc`. What is in another file is not read. Hidden frames are left alone.
+Looked at is what the page itself holds in `srcdoc`. What is in another file is not read. Hidden frames are left alone, and
+frames that are so small, or so styled, that nobody may see them.
 
 ## Bad
 ```html
@@ -23,10 +24,14 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import MASK, Hit, Severity
+from socialint.tree import Element
 
 SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:2.1.1", "section508:E205.4", "act:akn7bn", "axe:frame-focusable-content")
+
+#: What is smaller shows no content, in CSS pixels.
+_SMALL = 10
 
 
 def check(doc: Document) -> Iterator[Hit]:
@@ -38,9 +43,20 @@ def check(doc: Document) -> Iterator[Hit]:
         source = frame.attrs.get("srcdoc", "")
         if not source or MASK in source or (tabindex(frame) or 0) >= 0 or view(doc.root).unseen(frame):
             continue
+        if _tiny(frame):
+            continue
         from socialint.page.view import View
         from socialint.parse.html import parse_html
 
         inner = View(parse_html(source))
         if not inner.styled and any(inner.focus.reaches(element) for element in inner.root.elements()):
             yield Hit(frame.tag_span, "frame holds links or fields, but the keyboard skips it", hint="take out its tabindex")
+
+
+def _tiny(frame: Element) -> bool:
+    """True where a frame may show nothing: it is a few pixels wide, or its own style sets size or place."""
+    sizes = (frame.attrs.get(name, "").strip().removesuffix("px") for name in ("width", "height"))
+    style = frame.attrs.get("style", "").lower()
+    return any(size.isdigit() and int(size[:6]) < _SMALL for size in sizes) or any(
+        word in style for word in ("width", "height", "position", "overflow", "opacity", "clip")
+    )

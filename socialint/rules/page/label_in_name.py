@@ -92,13 +92,23 @@ def _shown(doc: Document, element: Element) -> str:
                 return ""
             if node.tag in ("img", "picture", "br", "sub", "sup", "select", "input", "textarea", "object", "video"):
                 return ""
-            if _HIDING.search(node.attrs.get("class", "")):
+            if _HIDING.search(node.attrs.get("class", "")) or (tree.styled and _away(doc, node, element)):
                 return ""
             if node is not element and node.tag != "span" and "aria-label" in node.attrs:
                 return ""
             stack += reversed(node.children)
     text = "".join(parts).strip()
     return "" if MASK in text or _LIGATURE.fullmatch(text) or not any(len(word) > 1 for word in _WORD.findall(text)) else text
+
+
+def _away(doc: Document, node: Element, control: Element) -> bool:
+    """True where a stylesheet may put the words out of sight: it places, indents or clips them."""
+    from socialint.page.styles import of
+
+    computed = of(doc).computed(node)
+    if node is not control and computed.get("position") not in ("static", "relative", None):
+        return True
+    return computed.font_size == 0 or str(computed.get("text-indent") or "").startswith("-")
 
 
 def _said(shown: str, name: str) -> bool:

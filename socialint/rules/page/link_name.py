@@ -37,6 +37,9 @@ SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:2.4.4", "wcag:4.1.2", "wcag:1.1.1", "section508:E205.4", "act:c487ae", "axe:link-name", "axe:area-alt")
 
+#: Links, and the kinds of link that books have (DPUB-ARIA 1.1).
+_LINKS = frozenset({"link", "doc-backlink", "doc-biblioref", "doc-glossref", "doc-noteref"})
+
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each link without a name."""
@@ -56,4 +59,4 @@ def _is_link(element: Element) -> bool:
         return False
     from socialint.page.roles import role
 
-    return role(element) == "link"
+    return role(element) in _LINKS
