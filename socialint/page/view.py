@@ -38,30 +38,6 @@ class View:
         self._unseen: set[int] = set()
         self._wraps: dict[int, Element] = {}  # control -> the label around it
         self._walk()
-        if self.styled:
-            self._look()
-
-    def _look(self) -> None:
-        """What stylesheets hide besides, or show again. What they leave open is taken as shown."""
-        from socialint.page.styles import of_tree
-
-        styles = of_tree(self.root)
-        stack: list[tuple[Element, bool, bool]] = [(self.root, False, False)]
-        while stack:
-            element, gone, kept = stack.pop()
-            kept = kept or (bool(element.attrs) and apart(element))
-            # Elements that the browser never renders stay so: no page shows its scripts.
-            gone = gone or (element.tag in UNSEEN and element.namespace == "html")
-            unseen = gone or styles.hidden(element)
-            if unseen:
-                self._unseen.add(id(element))
-            else:
-                self._unseen.discard(id(element))
-            if unseen or kept:
-                self._hidden.add(id(element))
-            else:
-                self._hidden.discard(id(element))
-            stack.extend((child, gone, kept) for child in element.children if isinstance(child, Element))
 
     def _walk(self) -> None:
         # Of each element: is it gone, invisible, apart from assistive technology, and in which label does it stand?
@@ -71,7 +47,7 @@ class View:
         while stack:
             element, gone, unseen, kept, label = stack.pop()
             attrs, tag = element.attrs, element.tag
-            if id(element) in styled and tag not in UNSEEN:
+            if id(element) in styled and tag not in UNSEEN:  # these are never rendered: no page shows its scripts
                 values = styled[id(element)]
                 gone = gone or values.display == "none"
                 unseen = values.visibility in ("hidden", "collapse")

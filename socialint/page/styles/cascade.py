@@ -191,6 +191,12 @@ class Styles:
                 found[id(element)] = self.computed(element)
         return found
 
+    def sets(self, name: str) -> bool:
+        """True where some rule or `style` attribute may set a property."""
+        return any(longhand == name for block in self._blocks for longhand, _ in block.values) or any(
+            name in element.attrs["style"].lower() for element in self.root.elements() if "style" in element.attrs
+        )
+
     def matching(self, selector: str) -> list[Element]:
         """The elements that a selector matches, in document order; none for a selector that is not understood."""
         document = getattr(self.root.places, "document", None)
@@ -286,8 +292,11 @@ class Styles:
             at += 1
         if important:
             winners.update(important)
-            locked = {name: element for name, value in important if not _takes_over(name, value)}
         made = self._resolve(element, parent, winners, defaults, top)
+        for name, value in important:
+            value = _settled(name, value, made.variables) if type(value) is Pending else value
+            if not _takes_over(name, value):
+                locked[name] = element
         for name, owner in parent.locked.items():
             if name in INHERITED and name not in locked and (name not in winners or _takes_over(name, winners[name])):
                 locked[name] = owner

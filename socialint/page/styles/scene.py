@@ -121,6 +121,8 @@ class Scene:
         found: set[int] = set()
         styles = self._styles
         root = styles.root
+        if not styles.sets("position"):
+            return found
         #: Of each open element: the nearest positioned one around it, and the lifted one that it is in.
         stack: list[tuple[Element, Element | None, Element | None]] = [(root, None, None)]
         while stack:

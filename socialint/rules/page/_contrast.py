@@ -77,8 +77,8 @@ def _looks(doc: Document) -> tuple[Shown, ...]:
         from socialint.page.styles import contrast
 
         ratio, front, ground = max((contrast(front, ground), front, ground) for front, ground in pairs)
-        if ratio < 1.1:
-            continue  # nobody is meant to see it
+        if ratio < 1.01:
+            continue  # the same colour: nobody is meant to see it
         size, weight = computed.font_size, computed.font_weight
         # A size that is not known may be large.
         big = not isinstance(size, float | int) or size >= _LARGE - 0.01

@@ -6,6 +6,7 @@ A reader's own style can undo any spacing but this one (WCAG 2.2, 1.4.12 Text Sp
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from socialint.document import Document
 from socialint.model import Hit
@@ -17,9 +18,24 @@ _LETTER, _WIDER = 0.3, 1.3
 _WINDOW = 1280.0
 
 
+@lru_cache(maxsize=1)
+def _fixing(doc: Document) -> tuple[Element, ...]:
+    """The outermost elements whose `style` says `!important`."""
+    if "important" not in doc.source.text.lower():  # cheaper than a look at each element
+        return ()
+    found: list[Element] = []
+    inside: set[int] = set()
+    for element in doc.elements():
+        if "important" in element.attrs.get("style", "").lower() and id(element) not in inside:
+            found.append(element)
+            inside.update(id(inner) for inner in element.elements())
+    return tuple(found)
+
+
 def hits(doc: Document, name: str, least: float) -> Iterator[Hit]:
     """A hit for each `style` attribute that fixes a spacing at less than `least` times the font size of some text in it."""
-    if "important" not in doc.source.text.lower():  # cheaper than a look at each element
+    fixing = _fixing(doc)
+    if not fixing:
         return
     from socialint.page.styles import of
     from socialint.page.styles.scene import Scene, own_text
@@ -27,7 +43,7 @@ def hits(doc: Document, name: str, least: float) -> Iterator[Hit]:
     styles = of(doc)
     scene = Scene(styles)
     said: set[int] = set()
-    for element in doc.elements():
+    for element in (inner for owner in fixing for inner in (owner, *owner.elements())):
         if not element.children or element.namespace != "html":
             continue
         owner = styles.computed(element).locked.get(name)
