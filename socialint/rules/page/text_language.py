@@ -50,8 +50,10 @@ REFS = ("wcag:3.1.1", "wcag:3.1.2", "section508:E205.4", "act:ucwvc8", "act:off6
 KINDS = ("page",)
 
 #: So much of a text is enough to know it, in code points.
-_ENOUGH = 6000
+_ENOUGH = 4000
 _WORD = pattern(r"[^\W\d_]+")
+#: The title of a page is hidden in the tree but read first of all.
+_TITLE = frozenset({"head", "title"})
 _LEFT_OUT = SILENT - {"head"}
 
 
@@ -63,7 +65,7 @@ def check(doc: Document) -> Iterator[Hit]:
         return
     from socialint.page.languages import another_language
 
-    texts = _texts(doc)
+    texts = _texts(doc, len(scopes))
     for element in scopes:
         words = _WORD.findall(" ".join(texts.get(id(element), ())).lower())
         tag = element.attrs["lang"].strip()
@@ -79,7 +81,7 @@ _NAMES = {
 }  # fmt: skip
 
 
-def _texts(doc: Document) -> dict[int, list[str]]:
+def _texts(doc: Document, scopes: int) -> dict[int, list[str]]:
     """The text of each element with `lang`, in pieces, up to `_ENOUGH`, without what is hidden or code."""
     from socialint.page.view import view
 
@@ -87,20 +89,19 @@ def _texts(doc: Document) -> dict[int, list[str]]:
     texts: dict[int, list[str]] = {}
     sizes: dict[int, int] = {}
     stack: list[tuple[Element, int]] = [(doc.root, 0)]
-    while stack:
+    while stack and scopes:
         element, scope = stack.pop()
         if "lang" in element.attrs:
             scope = id(element)
-        if scope:
-            for child in element.children:
-                if isinstance(child, TextNode) and sizes.get(scope, 0) < _ENOUGH and MASK not in child.data:
+        inner: list[tuple[Element, int]] = []
+        for child in element.children:
+            if isinstance(child, TextNode):
+                size = sizes.get(scope, 0)
+                if scope and size < _ENOUGH and not child.data.isspace() and MASK not in child.data:
                     texts.setdefault(scope, []).append(child.data)
-                    sizes[scope] = sizes.get(scope, 0) + len(child.data)
-        # The title of a page is hidden in the tree but read first of all.
-        stack.extend(
-            (child, scope)
-            for child in reversed(element.children)
-            if isinstance(child, Element)
-            and (child.tag in ("head", "title") or (child.tag not in _LEFT_OUT and not tree.hidden(child)))
-        )
+                    sizes[scope] = size + len(child.data)
+                    scopes -= sizes[scope] >= _ENOUGH
+            elif isinstance(child, Element) and (child.tag in _TITLE or (child.tag not in _LEFT_OUT and not tree.hidden(child))):
+                inner.append((child, scope))
+        stack += reversed(inner)
     return texts
