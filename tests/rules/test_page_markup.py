@@ -95,3 +95,19 @@ def test_what_a_stylesheet_hides_is_left_alone() -> None:
     assert_rule("page-hidden-focus", PAGE.format(style + "<p class=a aria-hidden=true><button>a</button></p>"), format="html")
     assert_rule("page-heading-name", PAGE.format(style + "<h1 class=b></h1><b class=b>⟦<h1 class=c>⟧</h1></b>"), format="html")
     assert_rule("page-heading-name", PAGE.format(style + "⟦<h1 hidden>⟧</h1><template><h1></h1></template>"), format="html")
+
+
+@pytest.mark.parametrize(
+    ("rule", "good", "bad"),
+    [
+        ("page-main", "<p role=main>a</p>", "<main hidden></main><p>a</p>"),
+        ("page-heading", "<p role=heading aria-level=1>a</p>", "<h1 aria-hidden=true>a</h1><p>a</p>"),
+        ("page-skip-link", "<a href='#b%20c'>a</a><p id='b c'>a</p>", "<a href='#a' tabindex=-1>a</a><p id=a>a</p>"),
+    ],
+)
+def test_a_way_past_what_repeats(rule: str, good: str, bad: str) -> None:
+    page = "<!DOCTYPE html>{}<title>t</title>{}</html>"
+    assert_rule(rule, page.format("<html lang=en>", good), format="html")
+    assert_rule(rule, page.format("⟦<html lang=en>⟧", bad), format="html")
+    assert_rule(rule, bad, format="html")
+    assert_rule(rule, page.format("<html lang=en>", "<script src=app.js></script>"), format="html")
