@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import struct
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from socialint.document import Document
@@ -65,6 +66,15 @@ def playing(doc: Document, element: Element) -> Playing:
     return Playing(seconds, found.sound, path)
 
 
+def asleep(doc: Document, *tags: str) -> set[int]:
+    """The ids (of Python) of the elements that do nothing because they stand in a `<template>` or `<noscript>`. Linear."""
+    found: set[int] = set()
+    for outer in doc.elements("template", "noscript"):
+        if id(outer) not in found:
+            found.update(id(inner) for inner in outer.elements("template", "noscript", *tags))
+    return found
+
+
 def fragment(address: str) -> tuple[float, float]:
     """The start and end in seconds that `#t=10,20` asks for (Media Fragments URI 1.0, 4.2.1), else 0 and infinity."""
     start, end = 0.0, float("inf")
@@ -89,6 +99,7 @@ def _clock(value: str) -> float | None:
     return total
 
 
+@lru_cache(maxsize=256)
 def probe(path: Path) -> Playable:
     """What the header of a file says. Broken and unknown files are `UNKNOWN`; reads a bounded part, raises nothing."""
     try:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from socialint.document import Document
 from socialint.model import MASK
+from socialint.page.media import asleep
 from socialint.pattern import pattern
 from socialint.tree import Element
 
@@ -33,13 +34,16 @@ def refresh_delay(content: str) -> int | None:
 
 def refresh(doc: Document) -> Refresh | None:
     """The one refresh of a page that counts: the first with a content that can be read. Later ones do nothing."""
+    still: set[int] | None = None
     for meta in doc.elements("meta"):
         if (meta.get("http-equiv") or "").strip().lower() != "refresh" or meta.namespace != "html":
             continue
         content = meta.get("content") or ""
         if MASK in content or meta.dynamic:
             return None
-        seconds = None if meta.inside("template", "noscript") else refresh_delay(content)
+        if still is None:
+            still = asleep(doc, "meta")
+        seconds = None if id(meta) in still else refresh_delay(content)
         if seconds is not None:
             return Refresh(seconds, meta)
     return None

@@ -135,3 +135,24 @@ def test_what_may_have_an_alternative_is_left_alone(site: Path, body: str) -> No
 )
 def test_whether_there_is_one_is_for_a_person(site: Path, body: str) -> None:
     assert [review for _, review in found(site, body, "page-media-alternative")] == [True]
+
+
+@pytest.mark.parametrize(
+    "tag", ["video autoplay src=film.mp4", "template", "marquee", "meta http-equiv=refresh content=5", "b lang=xx"]
+)
+def test_a_deep_or_long_page_takes_linear_time(tag: str) -> None:
+    import time
+
+    from socialint.testing import lint
+
+    rules = (
+        "page-autoplay",
+        "page-media-alternative",
+        "page-moving-text",
+        "page-refresh",
+        "page-element-lang",
+        "page-text-language",
+    )
+    started = time.process_time()
+    lint(f"<{tag}>" * 20_000, format="html", select=rules)
+    assert time.process_time() - started < 20

@@ -40,8 +40,9 @@ SHORT = 3
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each sound that starts by itself."""
-    for element in doc.elements("audio", "video"):
-        if "controls" in element.attrs or not starts(element):
+    stoppable: bool | None = None
+    for element in starting(doc):
+        if "controls" in element.attrs:
             continue
         from socialint.page.media import playing
 
@@ -54,20 +55,25 @@ def check(doc: Document) -> Iterator[Hit]:
         if plays.seconds is None or not plays.sound:
             message = f"{element.tag} starts by itself: more than three seconds of sound need a way to stop it"
             yield Hit(place, message, hint=hint, review=True)
-        elif not doc.whole_page or _could_be_stopped(doc):
+            continue
+        if stoppable is None:
+            stoppable = not doc.whole_page or _could_be_stopped(doc)
+        if stoppable:
             message = f"{element.tag} starts by itself with sound: is there a way to stop it before everything else?"
             yield Hit(place, message, hint=hint, review=True)
         else:
             yield Hit(place, f"{element.tag} starts by itself with sound and cannot be stopped", hint=hint)
 
 
-def starts(element: Element) -> bool:
-    """True where an element plays with sound when the page is there, as far as its markup says."""
-    if "autoplay" not in element.attrs or "muted" in element.attrs or element.inside("template", "noscript"):
-        return False
-    from socialint.page.names import bound
+def starting(doc: Document) -> Iterator[Element]:
+    """The elements that play with sound when the page is there, as far as their markup says."""
+    found = [e for e in doc.elements("audio", "video") if "autoplay" in e.attrs and "muted" not in e.attrs]
+    if found:
+        from socialint.page.media import asleep
+        from socialint.page.names import bound
 
-    return not bound(element)
+        still = asleep(doc, "audio", "video")
+        yield from (element for element in found if id(element) not in still and not bound(element))
 
 
 def _could_be_stopped(doc: Document) -> bool:

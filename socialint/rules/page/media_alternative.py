@@ -48,20 +48,26 @@ _WORDS = ("transcript", "transkri", "trascri", "transcri", "tekstversjon", "text
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each recording without an alternative, or without a sign of one."""
-    for element in doc.elements("audio", "video"):
-        if not _met(doc, element):
-            continue
-        from socialint.page.media import playing
+    recordings = list(doc.elements("audio", "video"))
+    if not recordings:
+        return
+    from socialint.page.media import asleep, playing
 
+    named = _named(doc)
+    still = asleep(doc, "audio", "video")
+    for element in recordings:
+        if id(element) in still or not _met(doc, element):
+            continue
         plays = playing(doc, element)
-        tracks = {(track.get("kind") or "subtitles").strip().lower() for track in element.elements("track")}
+        inner = [child for child in element.children if isinstance(child, Element) and child.tag == "track"]
+        tracks = {(track.get("kind") or "subtitles").strip().lower() for track in inner}
         audible = plays.sound if element.tag == "video" else True
         seconds = plays.seconds if plays.sound is not None else None
         if element.tag == "audio" or audible is False:
             what = "sound" if element.tag == "audio" else "silent video"
-            if "descriptions" in tracks or _named(doc):
+            if "descriptions" in tracks or named:
                 continue
-            if seconds and _nothing_else(doc, element, seconds):
+            if seconds and len(recordings) == 1 and _nothing_else(doc, seconds):
                 yield Hit(element.tag_span, f"{what} has no alternative on this page", hint="write down what it says or shows")
             elif element.tag == "audio":
                 yield Hit(element.tag_span, "sound: is what it says written somewhere?", "link to a transcript", review=True)
@@ -71,9 +77,9 @@ def check(doc: Document) -> Iterator[Hit]:
 
 def _met(doc: Document, element: Element) -> bool:
     """True for a recording that readers meet and whose sources stand in the markup."""
-    if element.inside("template", "noscript") or not ("controls" in element.attrs or "autoplay" in element.attrs):
+    if not ("controls" in element.attrs or "autoplay" in element.attrs):
         return False
-    if "src" not in element.attrs and element.first("source") is None:
+    if "src" not in element.attrs and not any(isinstance(child, Element) and child.tag == "source" for child in element.children):
         return False
     from socialint.page.names import bound
     from socialint.page.view import view
@@ -87,14 +93,12 @@ def _named(doc: Document) -> bool:
     return any(word in text for text in texts for word in _WORDS)
 
 
-def _nothing_else(doc: Document, element: Element, seconds: float) -> bool:
+def _nothing_else(doc: Document, seconds: float) -> bool:
     """True where nothing on a whole page can be the alternative."""
     if not doc.whole_page or any(
         other.tag in _ELSEWHERE or "-" in other.tag or any(name.startswith(("on", "role")) for name in other.attrs)
         for other in doc.elements()
     ):
-        return False
-    if any(other is not element for other in doc.elements("audio", "video")):
         return False
     words = sum(len(block.text.value.split()) for block in doc.prose())
     words += sum(len((other.get(name) or "").split()) for other in doc.elements() for name in ("alt", "title", "aria-label"))

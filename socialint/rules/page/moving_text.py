@@ -30,10 +30,14 @@ REFS = ("wcag:2.2.2", "section508:E205.4", "axe:marquee", "axe:blink",
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each element that moves its text."""
+    inside: set[int] = set()  # another one moves it already
     for element in doc.elements("marquee", "blink"):
         from socialint.page.view import view
 
-        if view(doc.root).hidden(element) or not element.text_content.strip():
+        if id(element) in inside or view(doc.root).hidden(element):
+            continue
+        inside.update(id(inner) for inner in element.elements("marquee", "blink"))
+        if not element.text_content.strip():
             continue
         ends = element.tag == "marquee" and (element.get("loop") or "").strip().isdigit()
         verb = "moves" if element.tag == "marquee" else "blinks"

@@ -32,13 +32,12 @@ DEFAULT = False
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each such element."""
-    for element in doc.elements("audio", "video"):
-        from socialint.rules.page.autoplay import SHORT, starts
+    if next(doc.elements("audio", "video"), None) is None:
+        return
+    from socialint.page.media import playing
+    from socialint.rules.page.autoplay import SHORT, starting
 
-        if not starts(element):
-            continue
-        from socialint.page.media import playing
-
+    for element in starting(doc):
         plays = playing(doc, element)
         place, hint = element.attribute_span("autoplay"), "leave out autoplay, or add muted"
         if plays.sound and plays.seconds is not None:
