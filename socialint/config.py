@@ -267,7 +267,7 @@ class Project:
         key = (doc.kind, doc.context.markets, doc.context.industries, ignored)
         found = self._cached.get(key)
         if found is None:
-            own = (self.rule(id) for id in self._entries)
+            own = (self.rule(id) for id, entry in self._entries.items() if doc.kind in entry.may_check)
             candidates = [*own, *(self._severe(rule) for rule in self._pack_rules(doc.context))]
             found = self._cached[key] = tuple(
                 rule
@@ -316,8 +316,8 @@ class Project:
         return ids
 
     def infos(self) -> dict[str, RuleInfo]:
-        """Every rule that may fire, by id: modules, shipped packs that were used, own packs."""
-        found = {id: self.rule(id).info for id in self._entries}
+        """Every rule that could have fired on what was checked, by id."""
+        found = {id: rule.info for id, rule in self._built.items()}
         for cached in self._cached.values():
             found.update((rule.info.id, rule.info) for rule in cached)
         return found

@@ -3,6 +3,7 @@
 `rules/alt/missing.py` is `alt-missing`: put a file there and the rule exists.
 A module says `SINCE`, `SEVERITY`, `REFS`, and if it wants `DEFAULT = False`,
 `KINDS = ("page",)`, `URL` (a plug-in's page), and a `class Options(NamedTuple)` of annotated defaults.
+The family `page` checks pages only, whatever `KINDS` says: a post does not pay for it.
 `check(doc)` or `check(doc, options)` yields Hits. Rules without a `check` are
 the engine's own (`file-*`, `ignore-*`): their module is their page.
 """
@@ -40,6 +41,11 @@ class Entry:
     def family(self) -> str:
         """The part of the id before the first hyphen."""
         return self.id.partition("-")[0]
+
+    @property
+    def may_check(self) -> tuple[str, ...]:
+        """The kinds of documents that the rule can be about, known without an import: the family `page` is about pages."""
+        return ("page",) if self.family == "page" else ("post", "page")
 
     @property
     def module(self) -> ModuleType:
@@ -118,7 +124,7 @@ def _options(module: ModuleType) -> Iterator[OptionInfo]:
 def build(entry: Entry, values: Mapping[str, Any] | None = None) -> Rule:
     """The rule with its options bound; `values` override the defaults."""
     module = entry.module
-    kinds = tuple(getattr(module, "KINDS", ("post", "page")))
+    kinds = entry.may_check if entry.family == "page" else tuple(getattr(module, "KINDS", entry.may_check))
     check = getattr(module, "check", _nothing)
     cls = getattr(module, "Options", None)
     if cls is not None:

@@ -16,7 +16,7 @@ from socialint.testing import assert_rule
         ("html", "<div ⟦lang=xx⟧><img src=a alt='Ein Hund'></div>"),
         ("html", "<div ⟦lang=xx⟧><i ⟦lang=yyy⟧>a</i> b</div>"),
         ("markdown", 'Say <i ⟦lang="ger"⟧>Hallo</i>.'),
-        ("json", '{"platform": "blog", "html": "<i ⟦lang=ger⟧>Hallo</i>"}'),
+        ("json", '{"lang": "en", "html": "<i ⟦lang=ger⟧>Hallo</i>"}'),
     ],
 )
 def test_it_is_found_where_it_stands(format: str, text: str) -> None:

@@ -16,7 +16,7 @@ from socialint.testing import assert_rule
         ("html", "⟦<span role=link tabindex=0>⟧</span>"),
         ("html", "<map name=m>⟦<area href=x>⟧</map>"),
         ("json", '{"html": "⟦<a href=x>⟧</a>"}'),
-        ("json", '{"platform": "linkedin", "markdown": "⟦[](x)⟧"}'),
+        ("json", '{"lang": "en", "markdown": "⟦[](x)⟧"}'),
     ],
 )
 def test_it_is_found_where_it_stands(format: str, text: str) -> None:
