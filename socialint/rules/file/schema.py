@@ -28,6 +28,7 @@ Our new map is out.
 ---
 platform: x
 paid: gifted
+audience:
 editor_note: left alone
 ---
 Our new map is out.
@@ -40,7 +41,7 @@ from collections.abc import Iterator
 
 from socialint import schema
 from socialint.document import Document
-from socialint.model import Hit, Severity
+from socialint.model import Hit, Severity, Value
 from socialint.suggest import one_edit_away
 
 SINCE = "0.1"
@@ -52,7 +53,9 @@ def check(doc: Document) -> Iterator[Hit]:
     fields = doc.metadata
     if fields is None or not isinstance(fields.data, dict) or doc.native:
         return
-    for fault in schema.faults(fields, doc.kind):
+    # An empty field declares nothing, like one that is not there.
+    said = Value({key: value for key, value in fields.data.items() if value.data is not None}, fields.span)
+    for fault in schema.faults(said, doc.kind):
         yield Hit(fault.span, fault.message, fault.hint)
     known = schema.load("post")["properties"]
     for key, value in fields.data.items():
