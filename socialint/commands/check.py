@@ -56,26 +56,11 @@ def selection(options: argparse.Namespace) -> tuple[tuple[str, ...], tuple[str, 
     if chosen or left:
         from socialint import rules
         from socialint.errors import SocialintError
-        from socialint.suggest import did_you_mean
 
-        known = list(rules.entries())
         for word in (*chosen, *left):
-            # Ids of packs and plug-ins depend on each file's configuration and cannot be known here.
-            plain = word.replace("-", "").isalnum() and word.partition("-")[0] not in {id.partition("-")[0] for id in known}
-            if word == "all" or word.startswith("disclosure") or any(rules.matches(word, id) for id in known):
-                continue
-            if plain and did_you_mean(word, known) == "" and not _ours(word, known):
-                raise SocialintError(f'unknown rule "{word[:60]}"')
-            raise SocialintError(f'unknown rule "{word[:60]}"{did_you_mean(word, [*known, *_families(known)])}')
+            if fault := rules.selector_fault(word, rules.entries()):
+                raise SocialintError(fault)
     return chosen, left
-
-
-def _families(known: list[str]) -> list[str]:
-    return sorted({id.partition("-")[0] for id in known})
-
-
-def _ours(word: str, known: list[str]) -> bool:
-    return word.partition("-")[0] in _families(known)
 
 
 def main(options: argparse.Namespace) -> int:

@@ -11,7 +11,7 @@ the engine's own (`file-*`, `ignore-*`): their module is their page.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, partial
 from importlib import import_module
 from types import ModuleType
@@ -155,3 +155,17 @@ def selectors(id: str) -> tuple[str, ...]:
     family, _, rest = id.partition("-")
     packs = [id.rsplit("-", number)[0] for number in range(1, rest.count("-") + 1)] if family == "disclosure" else []
     return (id, *packs, family, "all")
+
+
+def selector_fault(selector: str, known: Iterable[str]) -> str:
+    """What is wrong with a selector that means none of the `known` ids, with what was meant; "" where it means one.
+
+    Ids of packs depend on what is checked and pass.
+    """
+    from socialint.suggest import did_you_mean
+
+    ids = list(known)
+    if selector == "all" or selector.startswith("disclosure") or any(matches(selector, id) for id in ids):
+        return ""
+    families = sorted({id.partition("-")[0] for id in ids})
+    return f'unknown rule "{selector[:60]}"{did_you_mean(selector, [*ids, *families, "all"])}'
