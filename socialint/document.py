@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Any
 
 from socialint.model import MASK, Alt, AltState, Block, Context, Link, Media, Source, SourceMap, Span, Text, Value
-from socialint.tree import Comment, Element, TextNode
+from socialint.pattern import pattern
+from socialint.tree import Comment, Element, Index, Places, TextNode
 
 #: Elements whose text nobody reads as prose.
 SILENT = frozenset({"script", "style", "template", "noscript", "code", "pre", "kbd", "samp", "svg", "math", "textarea",
@@ -18,6 +20,9 @@ BLOCKS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "
                     "address", "hr", "body", "html", "pre", "search", "dialog", "button", "label", "option"})  # fmt: skip
 
 
+#: Blocks that follow one another line by line.
+_LINES = ("li", "tr")
+_CODE = ("code", "kbd", "samp")
 #: Stands in prose for something that is not words: a stretch of code.
 OBJECT = "\ufffc"
 
@@ -73,8 +78,6 @@ class Document:
         self._blocks: list[Block] | None = None
         self._media: list[Media] | None = None
         self._text: Text | None = None
-        self._elements: list[Element] | None = None
-        self._by_tag: dict[str, list[Element]] = {}
         self._language: str | None = None
 
     # -- what is declared ---------------------------------------------------
@@ -116,23 +119,22 @@ class Document:
 
     # -- what is there ------------------------------------------------------
 
-    def elements(self, *tags: str) -> Iterator[Element]:
-        """Every element in document order, or only those with one of the tags. The tree is walked once for all rules."""
-        if self._elements is None:
-            self._elements = list(self.root.elements())
-            for element in self._elements:
-                self._by_tag.setdefault(element.tag, []).append(element)
-        if not tags:
-            return iter(self._elements)
-        if len(tags) == 1:
-            return iter(self._by_tag.get(tags[0], ()))
-        if not any(tag in self._by_tag for tag in tags):
-            return iter(())
-        return (element for element in self._elements if element.tag in tags)
+    @property
+    def index(self) -> Index:
+        """Every element by its tag and by its attributes: where a rule finds what it is about."""
+        return self.root.places.index
 
-    def comments(self) -> Iterator[Comment]:
-        """Every comment in document order."""
-        return (node for node in self.root.walk() if isinstance(node, Comment))
+    def elements(self, *tags: str) -> Iterator[Element]:
+        """Every element in document order, or only those with one of the tags."""
+        return self.index.tagged(*tags) if tags else self.index.elements()
+
+    def comments(self, word: str = "") -> Iterator[Comment]:
+        """Every comment in document order; with a word, those that hold it."""
+        places = self.root.places
+        kind = places.comment_type
+        if not any(type(node) is kind and word in node.data for node in places.descendants(self.root)):
+            return iter(())
+        return (node for node in self.root.walk() if isinstance(node, Comment) and word in node.data)
 
     @property
     def text(self) -> Text:
@@ -144,7 +146,7 @@ class Document:
         if self._plain is not None:
             return self._plain
         if self._text is None:
-            self._text = Text.join(_flow(self.root, self.kind == "post")).strip()
+            self._text = _flow(self.root, self.kind == "post")
         return self._text
 
     def prose(self) -> list[Block]:
@@ -182,48 +184,66 @@ class Document:
 # -- reading the tree --------------------------------------------------------
 
 
-def _flow(root: Element, show_links: bool) -> Iterator[Text | str]:
-    """Texts of the tree with the line breaks that a reader sees."""
+def _flow(root: Element, show_links: bool) -> Text:
+    """The texts of the tree with the line breaks that a reader sees."""
+    places = root.places
+    element_type, text_type = places.element_type, places.text_type
+    parts: list[Any] = []  # handles of texts, Texts, and strings of ours
     pending = ""
     started = broken = False
-    stack: list[Iterator[Any]] = [iter(root.children)]
-    owners = [root]
-    while stack:
-        for node in stack[-1]:
-            if isinstance(node, TextNode):
+    top = places.handle(root)
+    read = {top}  # elements whose text is read
+    unclosed = [top]
+    for node in chain(places.descendants(root), (None,)):
+        parent = node.parent if node is not None else None
+        if node is not None and parent not in read:
+            continue
+        while unclosed and unclosed[-1] is not parent:
+            done = unclosed.pop()
+            if done is top:
+                break
+            tag = done.tag
+            if tag in BLOCKS:
+                pending = "\n\n" if tag not in _LINES else "\n"
+            elif tag == "a" and show_links:
+                parts += _address(places.element(done))
+        kind = type(node)
+        if kind is text_type:
+            data = node.data
+            part = node
+            if broken and data.startswith("\n"):
                 # The line end behind a `<br>` is that of the file, not one more for the reader.
-                text = node.text[1:] if broken and node.data.startswith("\n") else node.text
-                broken = False
-                if text.value.strip():
-                    if pending and started:
-                        yield pending
-                    pending = ""
-                    started = True
-                    yield text
-                elif started and not pending:
-                    yield text
-            elif isinstance(node, Element):
-                broken = node.tag == "br"
-                if broken:
-                    yield "\n"
-                elif node.tag in BLOCKS:
-                    pending = "\n" if node.tag in ("li", "tr") else "\n\n"
-                elif node.tag in SILENT and node.tag not in ("code", "kbd", "samp"):
-                    continue
-                if node.children:
-                    stack.append(iter(node.children))
-                    owners.append(node)
-                    break
-        else:
-            stack.pop()
-            done = owners.pop()
-            if done.tag in BLOCKS:
-                pending = "\n\n" if done.tag not in ("li", "tr") else "\n"
-            elif done.tag == "a" and show_links:
-                href = done.get("href") or ""
-                shown = done.text_content.strip()
-                if href.startswith(("http://", "https://")) and shown not in (href, href.split("://", 1)[1]):
-                    yield Text.join([" ", done.attribute("href") or ""])
+                part, data = places.text_of(node)[1:], data[1:]
+            broken = False
+            if data and not data.isspace():
+                if pending and started:
+                    parts.append(pending)
+                pending = ""
+                started = True
+                parts.append(part)
+            elif started and not pending:
+                parts.append(part)
+        elif kind is element_type:
+            tag = node.tag
+            broken = tag == "br"
+            if broken:
+                parts.append("\n")
+            elif tag in BLOCKS:
+                pending = "\n" if tag in _LINES else "\n\n"
+            elif tag in SILENT and tag not in _CODE:
+                continue
+            read.add(node)
+            unclosed.append(node)
+    return places.joined(parts).strip()
+
+
+def _address(link: Element) -> list[Text | str]:
+    """What follows the text of a link in a post: its address, unless the text is that."""
+    href = link.get("href") or ""
+    shown = link.text_content.strip()
+    if href.startswith(("http://", "https://")) and shown not in (href, href.split("://", 1)[1]):
+        return [" ", link.attribute("href") or ""]
+    return []
 
 
 def _hidden(element: Element) -> bool:
@@ -231,47 +251,72 @@ def _hidden(element: Element) -> bool:
 
 
 def _blocks(root: Element, language: str) -> Iterator[Block]:
-    parts: list[Text | str] = []
-    owner = (root, language)
-    #: Of each open element: its children, itself, its language, and the block that its text belongs to with that block's.
-    stack: list[tuple[Iterator[Any], Element, str, tuple[Element, str]]] = [(iter(root.children), root, language, owner)]
+    """The blocks, in one look at every node. Handles are read here: most nodes of a page need not be made for this."""
+    places = root.places
+    element_type, text_type = places.element_type, places.text_type
+    hidden = {places.handle(element) for element in places.index.having("hidden", "aria-hidden") if _hidden(element)}
+    spoken = {places.handle(element): element.attrs["lang"].strip() for element in places.index.having("lang")}
+    top = places.handle(root)
+    #: Of each element whose text is read: the block it belongs to, that block's language, and its own.
+    owners: dict[Any, tuple[Any, str, str]] = {top: (top, language, language)}
+    owner = owners[top]  # of the parts
+    parts: list[Any] = []  # handles of texts, and strings of ours
 
     def flush() -> Iterator[Block]:
-        text = _folded(parts)
+        text = _folded(parts.copy(), places)
         parts.clear()
         if text:
-            yield Block(text, owner[0].tag, owner[1], owner[0])
+            element = places.element(owner[0])
+            yield Block(text, element.tag, owner[1], element)
 
-    while stack:
-        children, parent, lang, block = stack[-1]
-        for node in children:
-            if isinstance(node, TextNode):
-                parts.append(node.text)
-            elif isinstance(node, Element):
-                if node.tag == "br":
-                    parts.append("\n")
-                    continue
-                if node.tag in SILENT or _hidden(node):
-                    if node.tag in BLOCKS:
-                        yield from flush()
-                    elif node.tag in ("code", "kbd", "samp") and not _hidden(node):
-                        parts.append(OBJECT)
-                    continue
-                here = (node.get("lang") or "").strip() or lang
-                if node.tag in BLOCKS:
-                    yield from flush()
-                    owner = (node, here)
-                if node.children:
-                    stack.append((iter(node.children), node, here, owner if node.tag in BLOCKS else block))
-                    break
-        else:
-            stack.pop()
-            if parent.tag in BLOCKS or not stack:
+    for node in places.descendants(root):
+        around = owners.get(node.parent)
+        if around is None:
+            continue
+        kind = type(node)
+        part = node
+        if kind is element_type:
+            tag = node.tag
+            is_block = tag in BLOCKS
+            if is_block and parts:
                 yield from flush()
-                owner = stack[-1][3] if stack else (root, language)
+            if tag == "br":
+                part = "\n"
+            elif tag in SILENT or node in hidden:
+                if is_block or tag not in _CODE or node in hidden:
+                    continue
+                part = OBJECT
+            else:
+                here = spoken.get(node) or around[2]
+                owners[node] = (node, here, here) if is_block else (around[0], around[1], here)
+                continue
+        elif kind is not text_type:
+            continue
+        if parts and owner[0] is not around[0]:
+            yield from flush()
+        owner = around
+        parts.append(part)
+    yield from flush()
 
 
-def _folded(parts: list[Text | str]) -> Text:
+_FOLDING = pattern(r"[ \t\n\r\f]+")
+
+
+def _folded(parts: list[Any], places: Places) -> Text:
+    """The parts as one text, blanks folded. Its places are worked out the long way, when somebody asks."""
+    value = "".join([part if part.__class__ is str else part.data for part in parts])
+    if not value or value.isspace():
+        return Text("", SourceMap([]))
+
+    def slowly() -> Text:
+        return _joined([part if part.__class__ is str else places.text_of(part) for part in parts])
+
+    if "\n" in parts:  # a break
+        return slowly()
+    return Text(_FOLDING.sub(" ", value).strip(" "), lambda: slowly().map)
+
+
+def _joined(parts: list[Text | str]) -> Text:
     """The parts as one text, every run of blanks (CSS white-space: normal) one blank, none at the ends.
 
     A line break that the reader sees (`<br>`) stays a line feed.
@@ -329,7 +374,7 @@ def _tree_media(doc: Document) -> Iterator[Media]:
     for element in doc.elements("figcaption"):
         figure = _figure(element, figures)
         if figure and id(figure) not in captions:
-            captions[id(figure)] = _folded(list(_own_text(element)))
+            captions[id(figure)] = _joined(list(_own_text(element)))
     for element in doc.elements("img", "video", "audio"):
         figure = _figure(element, figures) if captions else None
         if element.tag == "img":

@@ -48,7 +48,7 @@ def read_ignores(doc: Document) -> tuple[list[Ignore], list[tuple[str, Hit]]]:
     # Of a file of many posts, each looks only at its own part.
     start, end = doc.metadata.span if doc.format == "json" and doc.metadata else (0, len(doc.source.text))
     if doc.source.text.find("socialint", start, end) >= 0:
-        ours = [comment for comment in doc.comments() if "socialint" in comment.data]
+        ours = list(doc.comments("socialint"))
         reach = _Reach(doc, ours) if ours else None
         for comment in ours:
             found += _from_comment(comment, reach, faults)

@@ -3,11 +3,18 @@
 HTML gives it directly, Markdown through the HTML it means, a plain post as
 paragraphs. Tags and attribute names are lower case (foreign elements keep
 their own case); attribute values are decoded.
+
+Most of a page is never looked at twice. So a parser may keep its own nodes (the
+handles) and make ours of them only where somebody looks: an element's children,
+attributes and parent are filled in when they are first asked for, and the
+`Index` says where to look.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from socialint.model import MASK, SourceMap, Span, Text
@@ -17,10 +24,56 @@ if TYPE_CHECKING:
 
 
 class Places:
-    """Where the nodes of a tree stand in the file, by a parser. Asked for only when a place is needed."""
+    """What the parser knows of a tree and tells when it is asked: where nodes stand in the file, and those not yet made."""
 
     #: The file on disk and the root of its repository, for what the tree links to; None where there is no file.
     near: tuple[Path, Path] | None = None
+    root: Element
+
+    # -- nodes: by default all are made from the start -----------------------
+
+    def fill(self, element: Element, slot: str) -> Any:
+        """The children, attributes or parent of an element made without."""
+        raise AttributeError(slot)
+
+    def descendants(self, element: Element) -> Iterable[Any]:
+        """The handles of all nodes below, in document order. They have `parent`; elements `tag`, the others `data`."""
+        return element.walk()
+
+    def element(self, handle: Any) -> Element:
+        """The element of a handle."""
+        found: Element = handle
+        return found
+
+    def handle(self, element: Element) -> Any:
+        """The handle of an element."""
+        return element
+
+    def text_of(self, handle: Any) -> Text:
+        """The text of a text node's handle."""
+        found: Text = handle.text
+        return found
+
+    def joined(self, parts: list[Any]) -> Text:
+        """One text of handles of texts, Texts and strings. It asks for places when somebody asks it."""
+        kind = self.text_type
+        value = "".join([part.data if type(part) is kind else str(part) for part in parts])
+        return Text(
+            value, lambda: Text.join(self.text_of(part) if type(part) is kind else part for part in parts).map
+        )  # fmt: skip
+
+    #: The types of the handles of elements, texts and comments.
+    element_type: Any
+    text_type: Any
+    comment_type: Any
+
+    @cached_property
+    def index(self) -> Index:
+        """Every element by its tag and by its attributes."""
+        kind = self.element_type
+        return Index([node for node in self.descendants(self.root) if type(node) is kind], self.element)
+
+    # -- places --------------------------------------------------------------
 
     def tag(self, element: Element) -> Span | None:
         """The start tag, None for an element that the source does not hold (an implied `<body>`)."""
@@ -91,17 +144,27 @@ class Element(Node):
 
     __slots__ = ("attrs", "children", "handle", "namespace", "tag")
 
-    def __init__(
-        self, tag: str, attrs: dict[str, str], parent: Element | None, places: Places,
-        namespace: str = "html", handle: Any = None,
-    ) -> None:  # fmt: skip
+    attrs: dict[str, str]
+    children: list[Node]
+
+    def __init__(self, tag: str, places: Places, namespace: str = "html", handle: Any = None) -> None:
         self.tag = tag
-        self.attrs = attrs
-        self.children: list[Node] = []
-        self.parent = parent
         self.places = places
         self.namespace = namespace
         self.handle = handle
+
+    @classmethod
+    def made(cls, tag: str, parent: Element | None, places: Places, handle: Any = None) -> Element:
+        """An element without attributes whose children are added one by one."""
+        element = cls(tag, places, handle=handle)
+        element.attrs, element.children, element.parent = {}, [], parent
+        return element
+
+    def __getattr__(self, slot: str) -> Any:
+        # Only for a slot that holds nothing yet: see the module's docstring.
+        value = self.places.fill(self, slot)
+        setattr(self, slot, value)
+        return value
 
     def get(self, name: str) -> str | None:
         """An attribute's decoded value, "" for a bare one, None where it is missing."""
@@ -162,9 +225,10 @@ class Element(Node):
 
     def elements(self, *tags: str) -> Iterator[Element]:
         """Every element below in document order, or only those with one of the tags."""
-        for node in self.walk():
-            if isinstance(node, Element) and (not tags or node.tag in tags):
-                yield node
+        kind, element = self.places.element_type, self.places.element
+        for handle in self.places.descendants(self):
+            if type(handle) is kind and (not tags or handle.tag in tags):
+                yield element(handle)
 
     def first(self, *tags: str) -> Element | None:
         """The first element below with one of the tags."""
@@ -184,12 +248,73 @@ class Element(Node):
     @property
     def text_content(self) -> str:
         """All text below, as it stands (blanks not folded)."""
-        return "".join(node.data for node in self.walk() if isinstance(node, TextNode))
+        kind = self.places.text_type
+        return "".join([handle.data for handle in self.places.descendants(self) if type(handle) is kind])
 
     @property
     def text(self) -> Text:
         """The same with its places."""
-        return Text.join(node.text for node in self.walk() if isinstance(node, TextNode))
+        kind = self.places.text_type
+        return self.places.joined([handle for handle in self.places.descendants(self) if type(handle) is kind])
 
     def __repr__(self) -> str:
         return f"<{self.tag} {self.attrs}>"
+
+
+Places.element_type, Places.text_type, Places.comment_type = Element, TextNode, Comment
+
+
+class Index:
+    """The elements of a tree by tag and by attribute, so that a rule meets only those that it is about."""
+
+    def __init__(self, handles: list[Any], element: Callable[[Any], Element]) -> None:
+        self._handles = handles
+        self._element = element
+        self._tags: dict[str, list[int]] = {}
+        self._attributes: dict[str, list[int]] = {}
+        tags, attributes = self._tags, self._attributes
+        for number, handle in enumerate(handles):
+            tag = handle.tag
+            if tag in tags:
+                tags[tag].append(number)
+            else:
+                tags[tag] = [number]
+            for name in handle.attrs:
+                if name in attributes:
+                    attributes[name].append(number)
+                else:
+                    attributes[name] = [number]
+
+    @property
+    def tags(self) -> Iterable[str]:
+        """The tags that the tree holds."""
+        return self._tags.keys()
+
+    @property
+    def attributes(self) -> Iterable[str]:
+        """The names of attributes that the tree holds."""
+        return self._attributes.keys()
+
+    def elements(self) -> Iterator[Element]:
+        """Every element, in document order."""
+        return map(self._element, self._handles)
+
+    def tagged(self, *tags: str) -> Iterator[Element]:
+        """The elements with one of the tags, in document order."""
+        return self._of([self._tags[tag] for tag in tags if tag in self._tags])
+
+    def having(self, *names: str) -> Iterator[Element]:
+        """The elements with one of the attributes, in document order."""
+        return self._of([self._attributes[name] for name in names if name in self._attributes])
+
+    def either(self, tags: Iterable[str], names: Iterable[str]) -> Iterator[Element]:
+        """The elements with one of the tags or one of the attributes, in document order."""
+        lists = [self._tags[tag] for tag in tags if tag in self._tags]
+        return self._of(lists + [self._attributes[name] for name in names if name in self._attributes])
+
+    def _of(self, lists: list[list[int]]) -> Iterator[Element]:
+        if not lists:
+            return iter(())
+        numbers: Iterable[int] = lists[0] if len(lists) == 1 else sorted(set(chain.from_iterable(lists)))
+        handles, element = self._handles, self._element
+        return (element(handles[number]) for number in numbers)

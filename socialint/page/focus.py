@@ -11,44 +11,67 @@ if TYPE_CHECKING:
     from socialint.page.view import View
 
 _CONTROLS = frozenset({"button", "select", "textarea", "input"})
+_NATIVE = _CONTROLS | {"a", "area", "summary", "audio", "video"}
+_OUT, _DISABLED = 1, 2
 
 
 class Focus:
-    """The focusable elements of one tree. Built in one pass."""
+    """The focusable elements of one tree."""
 
     def __init__(self, tree: View) -> None:
-        self._reached: set[int] = set()
-        self._disabled: set[int] = set()
-        #: Of each open element: is it taken from the keyboard, and is it in a disabled fieldset?
-        stack: list[tuple[Element, bool, bool]] = [(tree.root, False, False)]
-        while stack:
-            element, out, disabled = stack.pop()
-            attrs = element.attrs
-            out = out or "inert" in attrs or (element.tag == "dialog" and "open" not in attrs)
-            if not out and _takes(element, disabled) and not tree.unseen(element):
-                self._reached.add(id(element))
-            if disabled and element.tag in _CONTROLS:
-                self._disabled.add(id(element))
-            closed = element.tag == "details" and "open" not in attrs
-            opener = _first(element, "summary") if closed else None
-            # The first legend of a disabled fieldset stays in use (HTML, 4.10.15).
-            off = element.tag == "fieldset" and "disabled" in attrs
-            legend = _first(element, "legend") if off else None
-            for child in element.children:
-                if isinstance(child, Element):
-                    stack.append((child, out or (closed and child is not opener), disabled or (off and child is not legend)))
+        self._view = tree
+        self._states: dict[int, int] = {}
+        #: The ids of elements that may take what is in them from the keyboard.
+        self._marked = set(map(id, tree.root.places.index.either(("details", "dialog", "fieldset"), ("inert",))))
 
     def reaches(self, element: Element) -> bool:
         """True where the Tab key leads to an element."""
-        return id(element) in self._reached
+        if not _may_take(element):
+            return False
+        state = self._state(element)
+        return not state & _OUT and _takes(element, state & _DISABLED > 0) and not self._view.unseen(element)
 
     def disabled(self, element: Element) -> bool:
         """True for a control that is not in use: `disabled`, or in a `<fieldset disabled>`."""
-        return id(element) in self._disabled or (element.tag in _CONTROLS and "disabled" in element.attrs)
+        return element.tag in _CONTROLS and ("disabled" in element.attrs or self._state(element) & _DISABLED > 0)
+
+    def _state(self, element: Element) -> int:
+        """Is an element taken from the keyboard, or in a disabled fieldset? By what stands around it."""
+        if not self._marked:
+            return 0
+        states = self._states
+        passed: list[Element] = []
+        here: Element | None = element
+        while here is not None and id(here) not in states:
+            passed.append(here)
+            here = here.parent
+        for one in reversed(passed):
+            states[id(one)] = self._own(one)
+        return states[id(element)]
+
+    def _own(self, element: Element) -> int:
+        around = element.parent
+        state = self._states[id(around)] if around is not None else 0
+        if id(element) in self._marked:
+            attrs = element.attrs
+            if "inert" in attrs or (element.tag == "dialog" and "open" not in attrs):
+                state |= _OUT
+        if around is not None and id(around) in self._marked:
+            if around.tag == "details" and "open" not in around.attrs and _first(around, "summary") is not element:
+                state |= _OUT
+            # The first legend of a disabled fieldset stays in use (HTML, 4.10.15).
+            if around.tag == "fieldset" and "disabled" in around.attrs and _first(around, "legend") is not element:
+                state |= _DISABLED
+        return state
 
 
 def _first(element: Element, tag: str) -> Element | None:
     return next((child for child in element.children if isinstance(child, Element) and child.tag == tag), None)
+
+
+def _may_take(element: Element) -> bool:
+    """False for an element that nothing about it makes focusable."""
+    return element.tag in _NATIVE or "tabindex" in element.attrs or "contenteditable" in element.attrs
 
 
 def _takes(element: Element, disabled: bool) -> bool:

@@ -47,6 +47,8 @@ FROM_CONTENT = frozenset(
         "treeitem",
     }
 )
+#: Elements with such a role.
+_SPOKEN = frozenset({"a", "button", "h1", "h2", "h3", "h4", "h5", "h6", "summary"})
 #: Their content is a fallback that nobody meets.
 _FALLBACK = frozenset({"audio", "video", "iframe", "object", "embed"})
 
@@ -102,6 +104,14 @@ class Names:
         """The name of an element, blanks folded; "" for none, None where it cannot be told."""
         name = " ".join(self._solve(_Ask(element, False, False, False)).split())
         return None if MASK in name else name
+
+    def nameless(self, element: Element) -> bool:
+        """True where an element has no name at all. Words that stand in a link, a heading or a button are one: no need to compute it."""
+        if element.tag in _SPOKEN and "role" not in element.attrs:
+            for child in element.children:
+                if isinstance(child, TextNode) and not child.data.isspace():
+                    return False
+        return self.of(element) == ""
 
     def _solve(self, first: _Ask) -> str:
         if first.key in self._known:

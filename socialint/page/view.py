@@ -18,81 +18,129 @@ if TYPE_CHECKING:
     from socialint.page.styles import Computed
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_LABELABLE = ("button", "input", "meter", "output", "progress", "select", "textarea")
+#: What is known of an element's being shown.
+_GONE, _UNSEEN, _APART = 1, 2, 4
 
 
 class View:
-    """What rules ask about a whole tree. Built in one pass, so that a deep tree costs no more than a wide one."""
+    """What rules ask about a whole tree. Each answer is worked out when it is asked for, and kept."""
 
     def __init__(self, root: Element) -> None:
         self.root = root
-        self.ids: dict[str, Element] = {}
-        self.labels: dict[str, list[Element]] = {}  # by the id that a `for` names
-        #: Elements with a `role`, and those with an ARIA attribute, in document order.
-        self.with_role: list[Element] = []
-        self.with_aria: list[Element] = []
-        #: Elements that may be headings, in document order.
-        self.heads: list[Element] = []
-        #: True where a stylesheet may say more about what is shown than the markup does.
-        self.styled = False
-        self._hidden: set[int] = set()
-        self._unseen: set[int] = set()
-        self._wraps: dict[int, Element] = {}  # control -> the label around it
-        self._walk()
+        self._index = root.places.index
+        self._states: dict[int, int] = {}
 
-    def _walk(self) -> None:
-        # Of each element: is it gone, invisible, apart from assistive technology, and in which label does it stand?
-        stack: list[tuple[Element, bool, bool, bool, Element | None]] = [(self.root, False, False, False, None)]
-        taken: set[int] = set()
-        styled = _styled(self.root)
-        while stack:
-            element, gone, unseen, kept, label = stack.pop()
-            attrs, tag = element.attrs, element.tag
-            if id(element) in styled and tag not in UNSEEN:  # these are never rendered: no page shows its scripts
-                values = styled[id(element)]
-                gone = gone or values.display == "none"
-                unseen = values.visibility in ("hidden", "collapse")
-            elif tag in UNSEEN or "style" in attrs or "hidden" in attrs:
-                said = rendering(element)
-                gone = gone or said is Rendering.gone
-                unseen = said is Rendering.unseen or (unseen and said is not Rendering.seen)
-            if tag in _HEADINGS or "role" in attrs:
-                self.heads.append(element)
-            if attrs:
-                kept = kept or apart(element)
-                if "role" in attrs:
-                    self.with_role.append(element)
-                for name in attrs:
-                    if name[:5] == "aria-":
-                        self.with_aria.append(element)
-                        break
-                if attrs.get("id"):
-                    self.ids.setdefault(attrs["id"], element)
-            if gone or unseen:
-                self._unseen.add(id(element))
-                self._hidden.add(id(element))
-            elif kept:
-                self._hidden.add(id(element))
-            if tag == "style" or (tag == "link" and "stylesheet" in attrs.get("rel", "").lower()):
-                self.styled = True
-            if tag == "label":
-                target = attrs.get("for")
-                if target is None:
-                    label = element
-                else:
-                    label = None
-                    self.labels.setdefault(target, []).append(element)
-            elif label is not None and id(label) not in taken and labelable(element):
-                taken.add(id(label))  # only the first control in a label is its own
-                self._wraps[id(element)] = label
-            stack.extend((child, gone, unseen, kept, label) for child in reversed(element.children) if isinstance(child, Element))
+    @cached_property
+    def ids(self) -> dict[str, Element]:
+        """Which element an id means: the first that has it."""
+        found: dict[str, Element] = {}
+        for element in self._index.having("id"):
+            found.setdefault(element.attrs["id"], element)
+        found.pop("", None)
+        return found
+
+    @cached_property
+    def labels(self) -> dict[str, list[Element]]:
+        """The labels by the id that their `for` names."""
+        found: dict[str, list[Element]] = {}
+        for element in self._index.tagged("label"):
+            if "for" in element.attrs:
+                found.setdefault(element.attrs["for"], []).append(element)
+        return found
+
+    @cached_property
+    def with_role(self) -> list[Element]:
+        """The elements with a `role`, in document order."""
+        return list(self._index.having("role"))
+
+    @cached_property
+    def with_aria(self) -> list[Element]:
+        """The elements with an ARIA attribute, in document order."""
+        return list(self._index.having(*(name for name in self._index.attributes if name.startswith("aria-"))))
+
+    @cached_property
+    def heads(self) -> list[Element]:
+        """Elements that may be headings, in document order."""
+        return list(self._index.either(_HEADINGS, ("role",)))
+
+    @cached_property
+    def styled(self) -> bool:
+        """True where a stylesheet may say more about what is shown than the markup does."""
+        sheets = (link.attrs.get("rel", "").lower() for link in self._index.tagged("link"))
+        return "style" in self._index.tags or any("stylesheet" in rel for rel in sheets)
 
     def hidden(self, element: Element) -> bool:
         """True where assistive technology does not meet an element: it or one around it is unseen, `aria-hidden` or `inert`."""
-        return id(element) in self._hidden
+        state = self._states.get(id(element))
+        return (self._state(element) if state is None else state) > 0
 
     def unseen(self, element: Element) -> bool:
         """True where nobody sees an element: it or one around it is not rendered, or invisible."""
-        return id(element) in self._unseen
+        return self._state(element) & (_GONE | _UNSEEN) > 0
+
+    @cached_property
+    def _marked(self) -> set[int]:
+        """The ids of elements that say something of their own about being shown."""
+        marked = set(map(id, self._index.either(UNSEEN, ("hidden", "style", "aria-hidden", "inert"))))
+        return marked | self._styled.keys()
+
+    @cached_property
+    def _styled(self) -> dict[int, Computed]:
+        """The values of those elements about whose being shown a stylesheet has a word, by id."""
+        if not self.styled:
+            return {}
+        from socialint.page.styles import of_tree
+
+        return of_tree(self.root).shown
+
+    def _state(self, element: Element) -> int:
+        """Whether an element is gone, invisible, or apart from assistive technology: what it says, and what stands around it."""
+        states, marked = self._states, self._marked
+        passed: list[Element] = []
+        here: Element | None = element
+        while here is not None and id(here) not in states:
+            passed.append(here)
+            here = here.parent
+        state = states[id(here)] if here is not None else 0
+        for one in reversed(passed):
+            if id(one) in marked:
+                state = self._own(one, state)
+            states[id(one)] = state
+        return state
+
+    def _own(self, element: Element, around: int) -> int:
+        values = self._styled.get(id(element))
+        gone, unseen = around & _GONE, around & _UNSEEN
+        if values is not None and element.tag not in UNSEEN:  # these are never rendered: no page shows its scripts
+            gone = _GONE if values.display == "none" else gone
+            unseen = _UNSEEN if values.visibility in ("hidden", "collapse") else 0
+        else:
+            said = rendering(element)
+            gone = _GONE if said is Rendering.gone else gone
+            unseen = _UNSEEN if said is Rendering.unseen else 0 if said is Rendering.seen else unseen
+        return gone | unseen | (_APART if apart(element) else around & _APART)
+
+    @cached_property
+    def _wraps(self) -> dict[int, Element]:
+        """Of controls: the label around them. Only the first control in a label is its own."""
+        found: dict[int, Element] = {}
+        if "label" not in self._index.tags:
+            return found
+        labels: dict[int, Element | None] = {}  # of what was passed on the way up
+        taken: set[int] = set()
+        for control in self._index.tagged(*_LABELABLE):
+            passed: list[Element] = []
+            here = control.parent
+            while here is not None and here.tag != "label" and id(here) not in labels:
+                passed.append(here)
+                here = here.parent
+            around = labels.get(id(here)) if here is None or here.tag != "label" else None if "for" in here.attrs else here
+            labels.update((id(one), around) for one in passed)
+            if around is not None and id(around) not in taken and labelable(control):
+                taken.add(id(around))
+                found[id(control)] = around
+        return found
 
     def labels_of(self, control: Element) -> list[Element]:
         """The `<label>`s of a control (HTML, 4.10.4): those that name its id, and the one around it."""
@@ -122,21 +170,9 @@ class View:
         return Owners(self)
 
 
-def _styled(root: Element) -> dict[int, Computed]:
-    """The values of those elements about whose being shown a stylesheet has a word, by id."""
-    document = getattr(root.places, "document", None)
-    if document is None or not document.select("style, link"):
-        return {}
-    from socialint.page.styles import of_tree
-
-    return of_tree(root).shown
-
-
 def labelable(element: Element) -> bool:
     """True for an element that a `<label>` can label (HTML, 4.10.2)."""
-    return element.tag in ("button", "meter", "output", "progress", "select", "textarea") or (
-        element.tag == "input" and (element.get("type") or "").strip().lower() != "hidden"
-    )
+    return element.tag in _LABELABLE and not (element.tag == "input" and (element.get("type") or "").strip().lower() == "hidden")
 
 
 @lru_cache(maxsize=1)

@@ -11,16 +11,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain, dropwhile
 from operator import is_not
 from typing import Any
 
-from socialint.model import Segment, SourceMap, Span, whole
+from socialint.model import Segment, SourceMap, Span, Text, whole
 from socialint.parse.turbo import turbohtml
 from socialint.pattern import pattern
-from socialint.tree import Comment, Element, Places, TextNode
+from socialint.tree import Comment, Element, Node, Places, TextNode
 
 _OPEN, _CLOSE = "\ue001", "\ue002"
 _MARK = pattern(f"{_OPEN}([0-9]+){_CLOSE}")
@@ -29,7 +29,6 @@ _WORD = pattern(f"[^{_BLANKS}]+")
 _REFERENCE = pattern(r"&(?:#[xX]?[0-9a-fA-F]{1,8};?|[A-Za-z][A-Za-z0-9]{1,31};?)")
 _CDATA, _CDATA_END = "<![CDATA[", "]]>"
 _LINE_END = pattern(r"\n")
-_NAMESPACES = {"html": "html", "svg": "svg", "mathml": "math", "math": "math"}
 
 
 def parse_html(html: str, where: SourceMap | None = None) -> Element:
@@ -38,9 +37,7 @@ def parse_html(html: str, where: SourceMap | None = None) -> Element:
     `html` must have LF line ends only (see `normalised`); `where` maps it to the
     file, the identity by default. The root is an implied element "#document".
     """
-    document = turbohtml.parse(html, source_locations=True)
-    places = _HtmlPlaces(html, where, document)
-    return _grow(document, places)
+    return _HtmlPlaces(html, where, turbohtml.parse(html, source_locations=True)).root
 
 
 def normalised(text: str) -> tuple[str, SourceMap | None]:
@@ -67,51 +64,80 @@ def normalised(text: str) -> tuple[str, SourceMap | None]:
     return "".join(out), SourceMap(segments)
 
 
-def _attributes(native: Any) -> dict[str, str]:
-    return {
-        name: "" if value is None else value if isinstance(value, str) else " ".join(value)
-        for name, value in native.attrs.items()
-    }
-
-
-def _grow(document: Any, places: _HtmlPlaces) -> Element:
-    """Our nodes from the parser's, without recursion."""
-    root = Element("#document", {}, None, places)
-    stack: list[tuple[Any, Element]] = [(document, root)]
-    element_type, text_type, comment_type = turbohtml.Element, turbohtml.Text, turbohtml.Comment
-    fragment_type = turbohtml.DocumentFragment
-    pending: list[tuple[Any, Element]] = []
-    while stack:
-        native, parent = stack.pop()
-        pending.clear()
-        for child in native.children:
-            if isinstance(child, element_type):
-                namespace = _NAMESPACES.get(child.namespace.value, "html")
-                element = Element(child.tag, _attributes(child), parent, places, namespace, child)
-                parent.children.append(element)
-                pending.append((child, element))
-            elif isinstance(child, text_type):
-                parent.children.append(TextNode(child.data, parent, places))
-            elif isinstance(child, comment_type):
-                parent.children.append(Comment(child.data, parent, places))
-            elif isinstance(child, fragment_type):
-                pending.append((child, parent))
-        stack.extend(reversed(pending))
-    places.root = root
-    return root
-
-
 class _HtmlPlaces(Places):
     """Places of a parsed page."""
+
+    element_type, text_type, comment_type = turbohtml.Element, turbohtml.Text, turbohtml.Comment
 
     def __init__(self, html: str, where: SourceMap | None, document: Any) -> None:
         self._html = html
         self._where = where
         self.document = document
-        self.root: Element | None = None
-        self._texts: dict[int, SourceMap] | None = None
-        self._comments: dict[int, Sequence[int]] = {}
+        self.root = Element("#document", self, handle=document)
+        self.root.attrs, self.root.parent = {}, None
+        self._elements: dict[Any, Element] = {document: self.root}
+        self._texts: dict[Any, str] | None = None  # of each text: its twin's data
+        self._runs: list[list[tuple[str, int, int]]] = []  # of each run of text: decoded text, start, end
+        self._comments: dict[Any, Sequence[int]] = {}
         self._originals: dict[int, Element] | None = None
+
+    # -- nodes ---------------------------------------------------------------
+
+    def element(self, handle: Any) -> Element:
+        found = self._elements.get(handle)
+        if found is None:
+            space = handle.namespace
+            name = "html" if space is _HTML else "svg" if space is _SVG else "math"
+            found = self._elements[handle] = Element(handle.tag, self, name, handle)
+        return found
+
+    def handle(self, element: Element) -> Any:
+        return element.handle
+
+    def descendants(self, element: Element) -> Iterable[Any]:
+        found: Iterable[Any] = element.handle.descendants
+        return found
+
+    def text_of(self, handle: Any) -> Text:
+        return Text(handle.data, lambda: self._text(handle))
+
+    def fill(self, element: Element, slot: str) -> Any:
+        if slot == "attrs":
+            return {
+                name: value if value.__class__ is str else "" if value is None else " ".join(value)
+                for name, value in element.handle.attrs.items()
+            }
+        if slot == "parent":
+            above = element.handle.parent
+            while type(above) is turbohtml.DocumentFragment:  # the content of a `<template>`
+                above = above.parent
+            return self.element(above)
+        if slot == "children":
+            return self._children(element)
+        raise AttributeError(slot)
+
+    def _children(self, element: Element) -> list[Node]:
+        children: list[Node] = []
+        for child in element.handle.children:
+            kind = type(child)
+            if kind is turbohtml.Element:
+                node: Node = self.element(child)
+                node.parent = element
+            elif kind is turbohtml.Text:
+                node = TextNode(child.data, element, self, child)
+            elif kind is turbohtml.Comment:
+                node = Comment(child.data, element, self, child)
+            elif kind is turbohtml.DocumentFragment:
+                children += self._children(Element("template", self, handle=child))
+                for inner in children:
+                    inner.parent = element
+                continue
+            else:
+                continue
+            children.append(node)
+        return children
+
+    # -- places --------------------------------------------------------------
 
     def _span(self, start: int, end: int) -> Span:
         return self._where.span(start, end) if self._where else Span(start, end)
@@ -127,7 +153,7 @@ class _HtmlPlaces(Places):
         if self._originals is None:
             self._originals = {}
             last: dict[Any, Element] = {}
-            for node in self.root.elements(*_FORMATTING) if self.root else ():
+            for node in self.root.elements(*_FORMATTING):
                 key = (node.tag, *node.attrs.items())
                 if node.handle.source_location:
                     last[key] = node
@@ -191,34 +217,68 @@ class _HtmlPlaces(Places):
         return self._span(start, end), self._map(segments)
 
     def text(self, node: TextNode) -> SourceMap:
+        return self._text(node.handle)
+
+    def _text(self, handle: Any) -> SourceMap:
+        """The map of a text: where it stands plainly between two tags by a look there, else by the second parse."""
+        found = self._plainly(handle) if self._texts is None else None
+        if found is None:
+            found = self._counted(handle)
+        return found.then(self._where) if self._where else found
+
+    def _plainly(self, handle: Any) -> SourceMap | None:
+        """The map of a text that stands behind the tag before it to the letter, or with references."""
+        before = handle.previous_sibling
+        if before is None:
+            above = handle.parent
+            if type(above) is not turbohtml.Element or above.tag in _FOSTERING:
+                return None
+            location = above.source_location
+            tag = location.start_tag if location else None
+        elif type(before) is turbohtml.Element and before.tag not in _FOSTERING:
+            location = before.source_location
+            tag = (location.end_tag or (location.start_tag if before.tag in _VOID else None)) if location else None
+        else:
+            return None
+        if tag is None:
+            return None
+        html, data, start = self._html, handle.data, tag.end_offset
+        end = html.find("<", start)
+        raw = html[start : end if end >= 0 else len(html)]
+        if raw == data:
+            return SourceMap.identity(len(data), start)
+        return None
+
+    def _counted(self, handle: Any) -> SourceMap:
+        """The map of a text by the second parse; where the two disagree, its parent is as near as can be said."""
         if self._texts is None:
             self._locate()
         assert self._texts is not None
-        found = self._texts.get(id(node))
-        if found is None:
-            # The two parses disagree (raw text in foreign content): the parent is as near as can be said.
-            location, above = None, node.parent
-            while above is not None and above.handle is not None and not location:
-                location, above = above.handle.source_location, above.parent
-            start, end = 0, 0
-            if location:
-                start = location.start_tag.end_offset
-                end = location.end_tag.start_offset if location.end_tag else start
-            return self._map(whole(0, len(node.data), start, end))
-        return found.then(self._where) if self._where else found
+        marked = self._texts.get(handle)
+        found = _spread(handle.data, marked, self._runs) if marked is not None else None
+        if found is not None:
+            return found
+        # Raw text in foreign content.
+        location, above = None, handle.parent
+        while type(above) is turbohtml.Element and not location:
+            location, above = above.source_location, above.parent
+        start, end = 0, 0
+        if location:
+            start = location.start_tag.end_offset
+            end = location.end_tag.start_offset if location.end_tag else start
+        return SourceMap(whole(0, len(handle.data), start, end))
 
     def comment(self, node: Comment) -> Span:
         if self._texts is None:
             self._locate()
-        start, end = self._comments.get(id(node), (0, 0))
+        start, end = self._comments.get(node.handle, (0, 0))
         return self._span(start, end)
 
     def _locate(self) -> None:
         """Finds the place of every text and comment: see the module's docstring."""
-        assert self.root is not None
         self._texts = {}
         marked: list[str] = []
-        runs: list[list[tuple[str, int, int]]] = []  # of each run: decoded text, start, end
+        runs = self._runs
         comments: list[tuple[str, int, int]] = []
         run: list[tuple[str, int, int]] = []
         kinds = turbohtml.TokenType
@@ -251,25 +311,30 @@ class _HtmlPlaces(Places):
                 marked.append(source)
         if run:
             close()
-        twin = _grow(turbohtml.parse("".join(marked)), _HtmlPlaces("", None, None))
-        ours, theirs = list(self.root.walk()), list(twin.walk())
+        twin = turbohtml.parse("".join(marked))
+        ours, theirs = list(self.document.descendants), list(twin.descendants)
+        comment_type, text_type = turbohtml.Comment, turbohtml.Text
         if len(ours) != len(theirs):
             # The tree builder went a way that we do not know of (a frameset). Comments are found by what they say.
             left = iter(comments)
             for one in ours:
-                if isinstance(one, Comment):
-                    self._comments[id(one)] = next((span for data, *span in left if data == one.data), (0, 0))
+                if type(one) is comment_type:
+                    self._comments[one] = next((span for data, *span in left if data == one.data), (0, 0))
             return
         for one, other in zip(ours, theirs, strict=True):
-            if isinstance(one, Comment) and isinstance(other, Comment):
-                if other.data.isdigit() and int(other.data) < len(comments):
-                    self._comments[id(one)] = comments[int(other.data)][1:]
-            elif isinstance(one, TextNode) and isinstance(other, TextNode):
-                found = _spread(one.data, other.data, runs)
-                if found is not None:
-                    self._texts[id(one)] = found
+            kind = type(one)
+            if kind is not type(other):
+                continue
+            if kind is text_type:
+                self._texts[one] = other.data
+            elif kind is comment_type and other.data.isdigit() and int(other.data) < len(comments):
+                self._comments[one] = comments[int(other.data)][1:]
 
 
+_HTML, _SVG = turbohtml.Namespace.HTML, turbohtml.Namespace.SVG
+#: Text in one of these may come from elsewhere (13.2.6.1, foster parenting).
+_FOSTERING = frozenset({"table", "tbody", "thead", "tfoot", "tr"})
+_VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"})
 #: Elements that the tree builder copies (13.2.4.3).
 _FORMATTING = ("a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u")
 #: Elements whose content a tokenizer that knows no tree takes for raw text.

@@ -32,7 +32,7 @@ class _PlainPlaces(Places):
 def parse_plain(text: Text) -> Element:
     """A root with a `p` for each paragraph (parted by blank lines) and a `br` for each line break inside one."""
     places = _PlainPlaces()
-    root = Element("#document", {}, None, places)
+    root = places.root = Element.made("#document", None, places)
     paragraph: Element | None = None
     breaks = 0
     start = end = 0
@@ -42,10 +42,10 @@ def parse_plain(text: Text) -> Element:
             continue
         if paragraph is None or breaks > 1:
             start = match.start()
-            paragraph = Element("p", {}, root, places)
+            paragraph = Element.made("p", root, places)
             root.children.append(paragraph)
         elif breaks:
-            paragraph.children.append(Element("br", {}, paragraph, places))
+            paragraph.children.append(Element.made("br", paragraph, places))
         breaks = 0
         end = match.end()
         line = text[match.start() : end]

@@ -194,7 +194,7 @@ class Styles:
     def sets(self, name: str) -> bool:
         """True where some rule or `style` attribute may set a property."""
         return any(longhand == name for block in self._blocks for longhand, _ in block.values) or any(
-            name in element.attrs["style"].lower() for element in self.root.elements() if "style" in element.attrs
+            name in element.attrs["style"].lower() for element in self.root.places.index.having("style")
         )
 
     def matching(self, selector: str) -> list[Element]:

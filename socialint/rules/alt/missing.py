@@ -53,7 +53,7 @@ def check(doc: Document) -> Iterator[Hit]:
             name = image.src.value.rpartition("/")[2] if image.src is not None and not image.src.dynamic else ""
             called = f" {shown(name)}" if name and not name.startswith("data:") and len(name) <= 60 else ""
             yield Hit(image.span, f"{what}{called} has no text alternative", hint=_hint(doc, image))
-    for element in doc.elements():
+    for element in doc.index.either(("input",), ("role",)):
         what = _other(element)
         if what and _named(doc, element) == "":
             yield Hit(element.tag_span, f"{what} has no text alternative", hint="describe it in alt, or in aria-label")

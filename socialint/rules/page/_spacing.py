@@ -25,7 +25,7 @@ def _fixing(doc: Document) -> tuple[Element, ...]:
         return ()
     found: list[Element] = []
     inside: set[int] = set()
-    for element in doc.elements():
+    for element in doc.index.having("style"):
         if "important" in element.attrs.get("style", "").lower() and id(element) not in inside:
             found.append(element)
             inside.update(id(inner) for inner in element.elements())

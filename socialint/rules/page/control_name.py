@@ -48,16 +48,14 @@ _ROLES = {
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each control without a name."""
-    for element in doc.elements():
-        if element.tag not in _NATIVE and "role" not in element.attrs:
-            continue
+    for element in doc.index.either(_NATIVE, ("role",)):
         what = _control(element)
         if not what:
             continue
         from socialint.page.view import view
 
         tree = view(doc.root)
-        if not tree.hidden(element) and tree.names.of(element) == "":
+        if tree.names.nameless(element) and not tree.hidden(element):
             yield Hit(element.tag_span, f"{what} has no name", hint=_hint(element))
 
 

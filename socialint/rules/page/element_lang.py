@@ -39,7 +39,7 @@ _SPOKEN = ("alt", "aria-label", "aria-description", "title", "placeholder")
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each `lang` below the page's own that no voice knows."""
-    for element in doc.elements():
+    for element in doc.index.having("lang"):
         lang = element.attrs.get("lang")
         if not lang or element.tag == "html" or element.namespace != "html" or MASK in lang:
             continue

@@ -44,7 +44,7 @@ def check(doc: Document) -> Iterator[Hit]:
     tree = view(doc.root)
     for heading in headings(tree):
         element = heading.element
-        if tree.names.of(element) == "" and not (_filled_later(element) and _scripts(doc)):
+        if tree.names.nameless(element) and not (_filled_later(element) and _scripts(doc)):
             yield Hit(element.tag_span, "heading is empty", hint="write what comes under it, or take it out")
 
 

@@ -47,9 +47,7 @@ KINDS = ("page",)
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each heading that is more than one level below the heading before it."""
-    if next(doc.elements("h2", "h3", "h4", "h5", "h6"), None) is None and not any(
-        "aria-level" in e.attrs for e in doc.elements()
-    ):
+    if next(doc.index.either(("h2", "h3", "h4", "h5", "h6"), ("aria-level",)), None) is None:
         return
     from socialint.page.outline import headings
     from socialint.page.view import view

@@ -43,20 +43,18 @@ _LINKS = frozenset({"link", "doc-backlink", "doc-biblioref", "doc-glossref", "do
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each link without a name."""
-    for element in doc.elements():
+    for element in doc.index.either(("a", "area"), ("role",)):
         if not _is_link(element):
             continue
         from socialint.page.view import view
 
         tree = view(doc.root)
-        if not tree.hidden(element) and tree.names.of(element) == "":
+        if tree.names.nameless(element) and not tree.hidden(element):
             what = "area of the image map" if element.tag == "area" else "link"
             yield Hit(element.tag_span, f"{what} has no text", hint="say where it goes: in its text, its alt, or aria-label")
 
 
 def _is_link(element: Element) -> bool:
-    if element.tag not in ("a", "area") and "role" not in element.attrs:
-        return False
     from socialint.page.roles import role
 
     return role(element) in _LINKS
