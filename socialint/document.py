@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from itertools import chain
 from typing import Any
 
@@ -257,17 +258,16 @@ def _blocks(root: Element, language: str) -> Iterator[Block]:
     hidden = {places.handle(element) for element in places.index.having("hidden", "aria-hidden") if _hidden(element)}
     spoken = {places.handle(element): element.attrs["lang"].strip() for element in places.index.having("lang")}
     top = places.handle(root)
-    #: Of each element whose text is read: the block it belongs to, that block's language, and its own.
-    owners: dict[Any, tuple[Any, str, str]] = {top: (top, language, language)}
+    #: Of each element whose text is read: the block it belongs to, that block's tag and language, and its own language.
+    owners: dict[Any, tuple[Any, str, str, str]] = {top: (top, root.tag, language, language)}
     owner = owners[top]  # of the parts
     parts: list[Any] = []  # handles of texts, and strings of ours
 
     def flush() -> Iterator[Block]:
         text = _folded(parts.copy(), places)
         parts.clear()
-        if text:
-            element = places.element(owner[0])
-            yield Block(text, element.tag, owner[1], element)
+        if text.value:
+            yield Block(text, owner[1], owner[2], places.element, owner[0])
 
     for node in places.descendants(root):
         around = owners.get(node.parent)
@@ -277,34 +277,41 @@ def _blocks(root: Element, language: str) -> Iterator[Block]:
         part = node
         if kind is element_type:
             tag = node.tag
-            is_block = tag in BLOCKS
-            if is_block and parts:
-                yield from flush()
+            if tag in BLOCKS:
+                if parts:
+                    yield from flush()
+                if tag not in SILENT and (not hidden or node not in hidden):
+                    here = spoken.get(node) or around[3] if spoken else language
+                    owners[node] = (node, tag, here, here)
+                continue
+            if hidden and node in hidden:
+                continue
             if tag == "br":
                 part = "\n"
-            elif tag in SILENT or node in hidden:
-                if is_block or tag not in _CODE or node in hidden:
-                    continue
+            elif tag in _CODE:
                 part = OBJECT
             else:
-                here = spoken.get(node) or around[2]
-                owners[node] = (node, here, here) if is_block else (around[0], around[1], here)
+                if tag not in SILENT:
+                    owners[node] = (*around[:3], spoken[node] or around[3]) if spoken and node in spoken else around
                 continue
         elif kind is not text_type:
             continue
-        if parts and owner[0] is not around[0]:
+        if parts and owner is not around and owner[0] is not around[0]:
             yield from flush()
+        if not parts and kind is text_type and node.data.isspace():
+            continue
         owner = around
         parts.append(part)
     yield from flush()
 
 
-_FOLDING = pattern(r"[ \t\n\r\f]+")
+_BLANKS = " \t\n\r\f"
+_FOLDING = pattern(f"[{_BLANKS}]+")
 
 
 def _folded(parts: list[Any], places: Places) -> Text:
     """The parts as one text, blanks folded. Its places are worked out the long way, when somebody asks."""
-    value = "".join([part if part.__class__ is str else part.data for part in parts])
+    value = "".join([part if part.__class__ is str else part.data for part in parts]).strip(_BLANKS)
     if not value or value.isspace():
         return Text("", SourceMap([]))
 
@@ -313,7 +320,9 @@ def _folded(parts: list[Any], places: Places) -> Text:
 
     if "\n" in parts:  # a break
         return slowly()
-    return Text(_FOLDING.sub(" ", value).strip(" "), lambda: slowly().map)
+    if "\n" in value or "\t" in value or "  " in value or "\r" in value or "\f" in value:  # a quick look spares most the sub
+        value = _FOLDING.sub(" ", value)
+    return Text(value, lambda: slowly().map)
 
 
 def _joined(parts: list[Text | str]) -> Text:
@@ -387,7 +396,7 @@ def _tree_media(doc: Document) -> Iterator[Media]:
             alt = Alt(AltState.unknown)
         yield Media(
             "image" if element.tag == "img" else element.tag,
-            element.tag_span if element.tag != "img" else element.span,
+            partial(getattr, element, "tag_span" if element.tag != "img" else "span"),
             alt,
             src=element.attribute("src"),
             caption=captions.get(id(figure)),

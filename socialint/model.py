@@ -342,17 +342,18 @@ class Alt:
 class Media:
     """A picture, video, animation or sound of a post or page.
 
-    `span` is where a finding about the whole stands. Texts that are not given
-    are None. `element` is the element of the tree, where there is one.
+    `span` is where a finding about the whole stands; it may be given as a
+    function. Texts that are not given are None. `element` is the element of the
+    tree, where there is one.
     """
 
-    __slots__ = ("alt", "caption", "captions", "credit", "decorative", "element", "kind", "license", "permission",
-                 "source", "span", "src", "transcript")  # fmt: skip
+    __slots__ = ("_span", "alt", "caption", "captions", "credit", "decorative", "element", "kind", "license", "permission",
+                 "source", "src", "transcript")  # fmt: skip
 
     def __init__(
         self,
         kind: str,
-        span: Span,
+        span: Span | Callable[[], Span],
         alt: Alt,
         *,
         src: Text | None = None,
@@ -367,7 +368,7 @@ class Media:
         element: Element | None = None,
     ) -> None:
         self.kind = kind
-        self.span = span
+        self._span = span
         self.alt = alt
         self.src = src
         self.caption = caption
@@ -379,6 +380,11 @@ class Media:
         self.transcript = transcript
         self.decorative = decorative
         self.element = element
+
+    @property
+    def span(self) -> Span:
+        """Where a finding about the whole stands."""
+        return self._span if isinstance(self._span, Span) else self._span()
 
 
 class Link(NamedTuple):
@@ -394,13 +400,26 @@ class Link(NamedTuple):
         return self.element.span
 
 
-class Block(NamedTuple):
-    """A stretch of prose that is read in one go: a paragraph, a heading, a list item, a cell."""
+class Block:
+    """A stretch of prose that is read in one go: a paragraph, a heading, a list item, a cell.
 
-    text: Text
-    kind: str  # the tag: p, h1 ... h6, li, td, th, caption, figcaption, dt, dd, blockquote, div
-    language: str  # BCP 47, "" where nothing says
-    element: Element
+    `kind` is the tag: p, h1 ... h6, li, td, th, caption, figcaption, dt, dd, blockquote, div; `language` a BCP 47 tag, "" where
+    nothing says.
+    """
+
+    __slots__ = ("_element", "_handle", "kind", "language", "text")
+
+    def __init__(self, text: Text, kind: str, language: str, element: Callable[[Any], Element], handle: Any) -> None:
+        self.text = text
+        self.kind = kind
+        self.language = language
+        self._element = element
+        self._handle = handle
+
+    @property
+    def element(self) -> Element:
+        """The element that the text stands in."""
+        return self._element(self._handle)
 
 
 class Context(NamedTuple):

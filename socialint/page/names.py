@@ -47,6 +47,11 @@ FROM_CONTENT = frozenset(
         "treeitem",
     }
 )
+#: Elements that add what stands in them to a name, and attributes that change nothing about that.
+_PLAIN = frozenset(
+    {"span", "b", "strong", "i", "em", "small", "div", "p", "u", "font", "code", "h1", "h2", "h3", "h4", "h5", "h6"}
+)
+_ORDINARY = frozenset({"class", "id", "lang", "dir", "title", "color", "size", "face", "align"})
 #: Elements with such a role.
 _SPOKEN = frozenset({"a", "button", "h1", "h2", "h3", "h4", "h5", "h6", "summary"})
 #: Their content is a fallback that nobody meets.
@@ -106,12 +111,26 @@ class Names:
         return None if MASK in name else name
 
     def nameless(self, element: Element) -> bool:
-        """True where an element has no name at all. Words that stand in a link, a heading or a button are one: no need to compute it."""
-        if element.tag in _SPOKEN and "role" not in element.attrs:
-            for child in element.children:
-                if isinstance(child, TextNode) and not child.data.isspace():
-                    return False
-        return self.of(element) == ""
+        """True where an element has no name at all."""
+        return not self._speaks(element) and self.of(element) == ""
+
+    def _speaks(self, element: Element) -> bool:
+        """True for a link, button or heading with words in it that nothing takes away: they name it, whatever else does."""
+        if element.tag not in _SPOKEN or "role" in element.attrs:
+            return False
+        places = element.places
+        text_type, element_type = places.text_type, places.element_type
+        plain = {places.handle(element)}
+        for node in places.descendants(element):
+            if node.parent in plain:
+                kind = type(node)
+                if kind is text_type:
+                    if not node.data.isspace():
+                        return True
+                elif kind is element_type and node.tag in _PLAIN and _ORDINARY.issuperset(node.attrs):
+                    if not (self._view.shown_by_styles and self._view.hidden(places.element(node))):
+                        plain.add(node)
+        return False
 
     def _solve(self, first: _Ask) -> str:
         if first.key in self._known:

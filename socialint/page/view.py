@@ -70,6 +70,11 @@ class View:
         sheets = (link.attrs.get("rel", "").lower() for link in self._index.tagged("link"))
         return "style" in self._index.tags or any("stylesheet" in rel for rel in sheets)
 
+    @property
+    def shown_by_styles(self) -> bool:
+        """True where a stylesheet has a word about whether some element is shown."""
+        return bool(self._styled)
+
     def hidden(self, element: Element) -> bool:
         """True where assistive technology does not meet an element: it or one around it is unseen, `aria-hidden` or `inert`."""
         state = self._states.get(id(element))

@@ -33,7 +33,8 @@ _PUNCTUATION = pattern(r"[^\w\s']")
 _ANY_PUNCTUATION = pattern(r"[^\w\s]")
 _NO_LETTER = pattern(r"\W")
 #: textstat's idea of a sentence.
-_SENTENCE = pattern(r"\b[^.!?]+[.!?]*")
+_SENTENCE = pattern(r"\b[^.!?]+")
+_PUNCTUATION_WITHIN = pattern(r"[^\w\s'.!?]")
 _LONG = 6  # a word of more letters is long (Björnsson)
 
 
@@ -55,7 +56,8 @@ def _words(text: str) -> list[str]:
 def count(text: str) -> Counts:
     """Count a text the way textstat does."""
     tokens = text.split()
-    found = sum(1 for sentence in _SENTENCE.findall(text) if len(_words(sentence)) > 2)
+    bare = _PUNCTUATION_WITHIN.sub("", _NO_CONTRACTION.sub("", text))
+    found = sum(1 for sentence in _SENTENCE.findall(bare) if len(sentence.split(None, 2)) > 2)
     return Counts(
         words=len(_words(text)),
         sentences=max(1, found) if text else 0,
@@ -145,7 +147,7 @@ def normal(pieces: Iterable[str]) -> str:
     """
     lines = []
     for piece in pieces:
-        found = [word.translate(_STOPS) for word in words(clean(piece))]
+        found = words(clean(piece).translate(_STOPS))
         if found:
             lines.append(" ".join(found) + ".")
     return " ".join(lines)

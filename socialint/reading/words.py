@@ -54,7 +54,7 @@ def _blank(match: re.Match[str]) -> str:
 
 def words(text: str) -> list[str]:
     """The words of a text: what stands between blanks and holds a letter or a digit, punctuation and all."""
-    return [token for token in text.split() if any(map(str.isalnum, token))]
+    return [token for token in text.split() if token.isalnum() or any(map(str.isalnum, token))]
 
 
 #: A word in the narrow sense, for those who need its place: letters, with apostrophes and hyphens inside.

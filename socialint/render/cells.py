@@ -37,8 +37,11 @@ def clusters(text: str) -> Iterator[Cluster]:
     at, end = 0, len(text)
     while at < end:
         start, base = at, text[at]
-        cells = char_width(base)
         at += 1
+        if " " <= base <= "~" and (at == end or text[at] <= "~"):  # nearly always: nothing comes upon it
+            yield Cluster(start, at, 1)
+            continue
+        cells = char_width(base)
         if _regional(base) and at < end and _regional(text[at]):
             at += 1
         while at < end:

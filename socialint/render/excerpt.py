@@ -54,6 +54,8 @@ def excerpt(finding: Finding, mask: Mask, columns: int) -> Excerpt | None:
     end = min(max(finding.end_offset, start), line_end)
 
     low, high = max(line_start, start - 2 * columns), min(line_end, start + 4 * columns)  # code points; some share a cell
+    if text[low:high].isascii():  # none do here
+        low, high = max(low, start - columns), min(high, start + columns + 1)
     cut_left = low > line_start
     if cut_left:  # begin after a blank: no flag or accent is torn apart there
         low = next((at + 1 for at in range(low, start) if text[at] == " "), low)

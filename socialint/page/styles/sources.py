@@ -31,7 +31,7 @@ class Sources:
         self.complete = True
         self._near = root.places.near
         self._count = 0
-        for element in root.elements("style", "link", "script"):
+        for element in root.places.index.tagged("style", "link", "script"):
             if element.tag == "script":
                 self.complete = self.complete and not _writes_styles(element)
             elif element.tag == "style":

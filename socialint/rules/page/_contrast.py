@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from socialint.document import Document
 from socialint.model import Hit
 from socialint.tree import Element
+
+if TYPE_CHECKING:
+    from socialint.page.styles import Styles
 
 #: Large text (WCAG 2.2, glossary): 18 points, or 14 points and bold; in CSS pixels.
 _LARGE, _LARGE_BOLD, _BOLD = 24.0, 14 * 96 / 72, 700.0
@@ -18,6 +21,10 @@ _LEFT_OUT = frozenset(
      "audio", "video", "canvas", "object", "iframe", "progress", "meter"}
 )  # fmt: skip
 _CONTROLS = frozenset({"button", "input", "select", "textarea", "fieldset", "option", "optgroup"})
+
+
+#: Properties without which nothing changes its colour.
+_COLOURS = ("color", "background-color", "background-image", "opacity")
 
 
 class Shown(NamedTuple):
@@ -56,6 +63,8 @@ def _looks(doc: Document) -> tuple[Shown, ...]:
     styles = of(doc)
     if not styles.complete:
         return ()
+    if not _coloured(doc, styles):
+        return ()
     scene: Scene | None = None
     apart = _apart(doc)
     found: dict[tuple[str, str, bool], Shown] = {}
@@ -88,6 +97,12 @@ def _looks(doc: Document) -> tuple[Shown, ...]:
         known = found.get(key)
         found[key] = known._replace(times=known.times + 1) if known else Shown(element, 1, front.hex, ground.hex, ratio, is_large)
     return tuple(found.values()) if of(doc).complete else ()  # it may have cost too much to match every selector
+
+
+def _coloured(doc: Document, styles: Styles) -> bool:
+    """False for a page that leaves all colours to the browser, whose own are far enough apart."""
+    given = doc.index.having("bgcolor", "background", "text", "link", "color")
+    return next(given, None) is not None or any(styles.sets(name) for name in _COLOURS)
 
 
 def _apart(doc: Document) -> set[int]:

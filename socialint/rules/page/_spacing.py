@@ -34,7 +34,7 @@ def _fixing(doc: Document) -> tuple[Element, ...]:
 
 def hits(doc: Document, name: str, least: float) -> Iterator[Hit]:
     """A hit for each `style` attribute that fixes a spacing at less than `least` times the font size of some text in it."""
-    fixing = _fixing(doc)
+    fixing = _fixing(doc) if name in doc.source.text.lower() else ()
     if not fixing:
         return
     from socialint.page.styles import of
