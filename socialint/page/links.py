@@ -164,4 +164,17 @@ def page_text(path: Path) -> str | None:
     return " ".join(words) or None
 
 
+@lru_cache(maxsize=512)
+def page_blocks(path: Path) -> frozenset[str]:
+    """The stretches of prose of a page, navigation included, blanks folded; empty where they cannot be known."""
+    data = content(path)
+    if data is None or not path.name.lower().endswith((".html", ".htm", ".xhtml")):
+        return frozenset()
+    from socialint.model import Source
+    from socialint.parse.documents import parse
+
+    documents = parse(Source(path.name, data.decode("utf-8-sig", "replace"))).documents
+    return frozenset(" ".join(block.text.value.split()) for document in documents for block in document.prose())
+
+
 _AROUND = frozenset({"nav", "header", "footer", "aside", "script", "style", "template", "noscript"})

@@ -2,13 +2,18 @@
 
 People who do not see the page move by its headings. A page without any can only be read from top to bottom.
 
-Looked at are whole HTML pages with something to read. Hidden headings do not count. A short page may do without headings, so the
-rule is off unless selected.
+Looked at are whole HTML pages with something to read. Hidden headings do not count, be it from assistive technology or from
+sight: those who see the page, but use the keyboard or a magnifier, go by them, too. A short page may do without headings, so
+the rule is off unless selected.
 
 ## Bad
 ```html
 <!DOCTYPE html>
 ⟦<html lang="en">⟧<title>Hours</title><p>We open at ten.</p></html>
+```
+```html
+<!DOCTYPE html>
+⟦<html lang="en">⟧<title>Hours</title><h1 style="position: absolute; left: -9999px">Hours</h1><p>We open at ten.</p></html>
 ```
 ## Good
 ```html
@@ -36,8 +41,7 @@ def check(doc: Document) -> Iterator[Hit]:
     """One hit for a page without a heading."""
     if not doc.whole_page or doc.format != "html" or not doc.prose():
         return
-    from socialint.page.outline import headings
-    from socialint.page.view import view
+    from socialint.page.bypass import seen_headings
 
-    if next(headings(view(doc.root)), None) is None:
+    if next(seen_headings(doc), None) is None:
         yield Hit(doc.head, "page has no heading", hint="give its main part a heading")

@@ -36,10 +36,7 @@ def check(doc: Document) -> Iterator[Hit]:
     """One hit for a page without a main part."""
     if not doc.whole_page or doc.format != "html" or not doc.prose():
         return
-    from socialint.page.roles import role
-    from socialint.page.view import view
+    from socialint.page.bypass import main_parts
 
-    tree = view(doc.root)
-    places = (*doc.elements("main"), *tree.with_role)
-    if not any(role(element) == "main" and not tree.hidden(element) for element in places):
+    if next(main_parts(doc), None) is None:
         yield Hit(doc.head, "page has no main part", hint="put what the page is about into <main>")

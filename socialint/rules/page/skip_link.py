@@ -23,7 +23,6 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
-from socialint.tree import Element
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -37,20 +36,7 @@ def check(doc: Document) -> Iterator[Hit]:
     """One hit for a page with links of which none leads to a place in it."""
     if not doc.whole_page or doc.format != "html" or not doc.prose() or next(doc.elements("script"), None) is not None:
         return
-    links = [link.element for link in doc.links()]
-    places = {a.attrs["name"] for a in doc.elements("a") if a.attrs.get("name")}
-    if links and not any(_leads(doc, link, places) for link in links):
+    from socialint.page.bypass import links_within
+
+    if next(doc.links(), None) is not None and next(links_within(doc), None) is None:
         yield Hit(doc.head, "page has no link to a place in it", hint="begin with a link to the main part")
-
-
-def _leads(doc: Document, link: Element, places: set[str]) -> bool:
-    from urllib.parse import unquote
-
-    from socialint.page.view import view
-
-    tree = view(doc.root)
-    place = link.attrs.get("href", "").strip().partition("#")[2]
-    if any(name.startswith("on") for name in link.attrs):
-        return True  # a script may lead anywhere
-    there = place in tree.ids or unquote(place) in tree.ids or place in places
-    return bool(place) and there and tree.focus.reaches(link)

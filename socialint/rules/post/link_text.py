@@ -3,9 +3,10 @@
 People who use a screen reader often go from link to link, or have all links of a page listed. "Click here", "read more" and
 "hier" say nothing in such a list. The words around a link can help those who read on, but cost everybody time.
 
-The accessible name counts: a link whose `aria-label` or picture says where it goes is fine. On pages, an address with a path as
-the link's text gives a note; a bare domain may be a name. In posts addresses stand as they are. The words are data
-(`link_text.toml`) in English, German, Norwegian, Spanish and French; where a language is declared, only its words count.
+The accessible name counts, on pages also that of an element with `role="link"`: a link whose `aria-label` or picture says where
+it goes is fine. On pages, an address with a path as the link's text gives a note; a bare domain may be a name. In posts
+addresses stand as they are. The words are data (`link_text.toml`) in English, German, Norwegian, Spanish and French; where a
+language is declared, only its words count.
 
 ## Bad
 ```markdown
@@ -41,10 +42,12 @@ from socialint.document import Document
 from socialint.model import Hit, Link, Severity, Span
 from socialint.pattern import pattern
 from socialint.rules._words import core, data, primary, shown
+from socialint.tree import Element
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
-REFS = ("wcag:2.4.4", "wcag:2.4.9", "section508:E205.4", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F84")
+REFS = ("wcag:2.4.4", "wcag:2.4.9", "section508:E205.4", "act:aizyf1",
+        "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F84")  # fmt: skip
 
 _ADDRESS = pattern(r"(?:https?://|www\.)[^\s/]+/\S+")
 
@@ -59,7 +62,7 @@ def _phrases(language: str) -> frozenset[str]:
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each link with such a text."""
-    for link in doc.links():
+    for link in _links(doc):
         text = link.text.strip()
         if text.dynamic or len(text.value) > 2000:
             continue
@@ -67,18 +70,33 @@ def check(doc: Document) -> Iterator[Hit]:
         if doc.kind == "page" and _ADDRESS.fullmatch(text.value):
             if _name(doc, link) == plain:
                 yield Hit(_place(link), f"link text {shown(text.value)} is an address", "say what is there", review=True)
-        elif plain in _phrases("") and plain in _phrases(_language(doc, link)) and _name(doc, link) == plain:
+        elif says_nothing(doc, link.element, plain) and _name(doc, link) == plain:
             yield Hit(
                 _place(link), f"link text {shown(text.value)} does not say where it goes", hint="name what is behind the link"
             )
+
+
+def says_nothing(doc: Document, link: Element, plain: str) -> bool:
+    """True where a text (as `core` makes it) is one of those phrases, in the language that the link stands in."""
+    return plain in _phrases("") and plain in _phrases(_language(doc, link))
+
+
+def _links(doc: Document) -> Iterator[Link]:
+    yield from doc.links()
+    if doc.kind == "page":
+        from socialint.page.view import view
+
+        for element in view(doc.root).with_role:
+            if element.attrs["role"].strip().lower() == "link" and "href" not in element.attrs:
+                yield Link(element.text, "", element)
 
 
 def _plain(text: str) -> str:
     return core(text.replace("’", "'"))
 
 
-def _language(doc: Document, link: Link) -> str:
-    for element in (link.element, *link.element.ancestors()):
+def _language(doc: Document, link: Element) -> str:
+    for element in (link, *link.ancestors()):
         if element.attrs.get("lang", "").strip():
             return primary(element.attrs["lang"].strip())
     return primary(doc.language)

@@ -1,0 +1,113 @@
+"""What assistive technology can add to a link's name (WCAG 2.2, programmatically determined link context).
+
+The words of its paragraph, list items and cell, the header cells of its table, its description, what names the part of the page
+that it stands in, and the heading before it. Words in a neighbouring paragraph are not among them, however near they look.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from socialint.document import BLOCKS
+from socialint.page.outline import headings
+from socialint.page.tables import has_headers
+from socialint.tree import Element, Node, TextNode
+
+if TYPE_CHECKING:
+    from socialint.page.view import View
+
+#: What is read as one with the link in it.
+_AROUND = frozenset({"p", "li", "td", "th", "dd", "dt", "caption", "figcaption", "figure", "blockquote", "summary", "legend",
+                     "label", "fieldset", "h1", "h2", "h3", "h4", "h5", "h6"})  # fmt: skip
+_AROUND_ROLES = frozenset({"paragraph", "listitem", "cell", "gridcell", "row", "group", "figure", "heading", "treeitem"})
+#: So many nodes are looked at for other words: who has more around a link is taken to have some.
+_MOST = 300
+
+
+class Contexts:
+    """The contexts of the links of one tree."""
+
+    def __init__(self, tree: View) -> None:
+        self._view = tree
+        self._headed: set[int] | None = None
+        self._places: dict[int, dict[int, int]] = {}
+
+    def any(self, link: Element) -> bool:
+        """True where something besides its name may say where a link goes."""
+        attrs = link.attrs
+        if (attrs.get("title") or "").strip() or self._described(link) or self._beside(link):
+            return True
+        for element in link.ancestors():
+            inner = element.attrs
+            if element.tag in _AROUND or inner.get("role", "").strip().lower() in _AROUND_ROLES:
+                if _words_besides(element, link):
+                    return True
+            elif element.tag == "table" and has_headers(element):
+                return True
+            named = inner.get("aria-label", "").strip() or inner.get("aria-labelledby", "").strip()
+            if named and element.tag not in ("html", "body"):
+                return True
+        return self._under_heading(link)
+
+    def _described(self, link: Element) -> bool:
+        targets = (self._view.ids.get(name) for name in link.attrs.get("aria-describedby", "").split())
+        return "aria-description" in link.attrs or any(target is not None for target in targets)
+
+    def _beside(self, link: Element) -> bool:
+        """True where words stand beside a link in the same line box, whatever element holds them."""
+        node = link
+        while node.parent is not None and node.parent.tag not in BLOCKS:
+            node = node.parent
+        if node is not link and _words_besides(node, link):
+            return True
+        if node.parent is None:
+            return False
+        siblings = node.parent.children
+        places = self._places.setdefault(id(node.parent), {})
+        if not places:
+            places.update((id(child), at) for at, child in enumerate(siblings))
+        at = places[id(node)]
+        return _line(siblings[max(at - _MOST, 0) : at][::-1]) or _line(siblings[at + 1 : at + 1 + _MOST])
+
+    def _under_heading(self, link: Element) -> bool:
+        if self._headed is None:
+            self._headed = set()
+            heads = {id(heading.element) for heading in headings(self._view)}
+            if heads:
+                headed = False
+                for element in self._view.root.elements():
+                    headed = headed or id(element) in heads
+                    if headed:
+                        self._headed.add(id(element))
+        return id(link) in self._headed
+
+
+def _line(nodes: list[Node]) -> bool:
+    """True where words come before the line ends: at a block, or a line break in the source."""
+    for node in nodes:
+        if isinstance(node, TextNode):
+            if any(map(str.isalnum, node.data)):
+                return True
+        elif isinstance(node, Element):
+            if node.tag in BLOCKS:
+                return False
+            if _words_besides(node, None):
+                return True
+    return len(nodes) == _MOST
+
+
+def _words_besides(element: Element, link: Element | None) -> bool:
+    """True where an element holds words outside a link in it: text, or a picture's alternative."""
+    stack: list[Node] = element.children[::-1]
+    for _ in range(_MOST):
+        if not stack:
+            return False
+        node = stack.pop()
+        if isinstance(node, TextNode):
+            if any(map(str.isalnum, node.data)):
+                return True
+        elif isinstance(node, Element) and node is not link:
+            if any(node.attrs.get(name, "").strip() for name in ("alt", "aria-label", "title")):
+                return True
+            stack += node.children[::-1]
+    return True
