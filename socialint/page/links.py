@@ -12,10 +12,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from socialint.document import BLOCKS, Document
 from socialint.model import MASK
+from socialint.pattern import pattern
 from socialint.tree import Element, Node, TextNode
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from socialint.page.view import View
 
 #: What a folder's address shows, as most servers do it.
 _INDEX = "index.html"
@@ -71,16 +74,17 @@ _MOST = 4
 def twins(doc: Document, apart: bool) -> Iterator[Twins]:
     """Links with the name of an earlier one and another address, unless both pages can be read and say the same.
 
-    `apart` takes links from anywhere on the page; otherwise only those in the same words: one paragraph, list item or cell.
-    Addresses within the page, those of scripts and those that a template writes are left out.
+    `apart` takes links from anywhere on the page; otherwise only those in the same words: one paragraph, list item or cell. An
+    element with `role="link"` is one where its `onclick` does nothing but go to an address. Addresses within the page, those of
+    other scripts and those that a template writes are left out.
     """
     from socialint.page.view import view
 
     tree = view(doc.root)
     seen: dict[tuple[str, int], list[tuple[Element, str]]] = {}
     parted: dict[int, bool] = {}
-    for link in doc.elements("a", "area"):
-        address = _address(link.get("href") or "")
+    for link in _links(doc, tree):
+        address = _address(link.get("href") or _leads_to(link))
         if not address or "aria-describedby" in link.attrs or tree.hidden(link):
             continue
         place = 0 if apart else _words_around(link, parted)
@@ -97,6 +101,27 @@ def twins(doc: Document, apart: bool) -> Iterator[Twins]:
                 break
         if len(before) < _MOST:
             before.append((link, address))
+
+
+#: A handler that only goes to an address, by one of the ways of the HTML standard (7.2.4, the Location interface; 7.2.2).
+_GOES = pattern(
+    r"""\s*(?:(?:window|document|self|top|parent)\.)?(?:location(?:\.href)?\s*=\s*|location\.(?:assign|replace)\s*\(\s*|open\s*\(\s*)"""
+    r"""(?:'([^'\\\n]*)'|"([^"\\\n]*)")\s*\)?\s*;?\s*(?:return\s+(?:true|false)\s*;?\s*)?"""
+)
+
+
+def _links(doc: Document, tree: View) -> Iterator[Element]:
+    """Native links, and what says that it is one and goes somewhere, in document order."""
+    native = doc.elements("a", "area")
+    said = [element for element in tree.with_role if "onclick" in element.attrs and "href" not in element.attrs]
+    said = [element for element in said if element.attrs["role"].strip().lower() == "link"]
+    return iter(sorted((*native, *said), key=lambda element: element.tag_span)) if said else native
+
+
+def _leads_to(link: Element) -> str:
+    handler = link.attrs.get("onclick", "")
+    match = _GOES.fullmatch(handler) if handler and len(handler) < 1000 else None
+    return (match[1] or match[2] or "") if match else ""
 
 
 def _reached(doc: Document, link: Element) -> bool:
@@ -125,6 +150,47 @@ def _same(doc: Document, one: str, other: str) -> bool | None:
         return True if "?" not in one + other else None
     texts = page_text(first), page_text(second)
     return None if None in texts else texts[0] == texts[1]
+
+
+#: Frames in frames that are looked into, and how long a `srcdoc` may be, in code points.
+_DEEPEST, _LONGEST = 3, 200_000
+
+
+def frame_twins(doc: Document) -> Iterator[Twins]:
+    """Frames with the name of an earlier one and another document, unless both can be read and say the same.
+
+    Those in a `srcdoc` count; what is found there stands at the frame around it.
+    """
+    from socialint.page.view import View, view
+
+    seen: dict[str, list[tuple[Element, Element, str]]] = {}
+    todo = [(frame, frame, view(doc.root), 0) for frame in doc.elements("iframe", "frame")][::-1]
+    while todo:
+        frame, outer, tree, depth = todo.pop()
+        if tree.hidden(frame):
+            continue
+        inner = frame.attrs.get("srcdoc")
+        if inner is not None:
+            if depth < _DEEPEST and "<" in inner and len(inner) <= _LONGEST and MASK not in inner:
+                from socialint.parse.html import parse_html
+
+                inside = View(parse_html(inner))
+                todo += [(one, outer, inside, depth + 1) for one in inside.root.elements("iframe")][::-1]
+            continue
+        address = _address(frame.get("src") or "")
+        name = tree.names.of(frame) if address and address != "about:blank" else None
+        if not name:
+            continue
+        before = seen.setdefault(name.casefold(), [])
+        if any(address == other for _, _, other in before):
+            continue
+        for first, place, other in before:
+            same = _same(doc, other, address)
+            if not same:
+                yield Twins(name, place, outer, same is False and not (_reached(doc, first) or _reached(doc, outer)))
+                break
+        if len(before) < _MOST:
+            before.append((frame, outer, address))
 
 
 def _words_around(link: Element, parted: dict[int, bool]) -> int | None:

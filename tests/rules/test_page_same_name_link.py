@@ -72,6 +72,43 @@ def test_links_without_a_common_name_are_left_alone(text: str) -> None:
     assert_rule("page-same-name-anywhere", text, format="html")
 
 
+def test_an_element_that_says_it_is_a_link_goes_where_its_handler_goes(site: Path) -> None:
+    def both(first: str, second: str) -> str:
+        return f'<p><span role=link onclick="{first}">Call</span> <span role=link onclick="{second}">Call</span></p>'
+
+    assert found(site, both("location='one.html'", "window.location.href = 'two.html';")) == [False]
+    assert found(site, both("location='one.html'", "location.assign('two.html')")) == [False]
+    assert found(site, both("location='one.html'", "location='same.html'; return false")) == []
+    assert found(site, both("location='one.html'", "go('two.html')")) == []
+    assert found(site, both("location='one.html'", "location='two' + '.html'")) == []
+
+
+def frames(first: str, second: str) -> str:
+    return f"<iframe title=Contact {first}></iframe><div><iframe aria-label=contact {second}></iframe></div>"
+
+
+FRAMES = "page-same-name-frame"
+
+
+def test_frames_of_one_name_show_the_same(site: Path) -> None:
+    assert found(site, frames("src=one.html", "src=two.html"), FRAMES) == [False]
+    assert found(site, frames("src=one.html", "src=https://example.org/"), FRAMES) == [True]
+    assert found(site, frames("src=one.html", "src=same.html"), FRAMES) == []
+    assert found(site, frames("src=one.html", "src=two.html aria-hidden=true"), FRAMES) == []
+    assert found(site, frames("src=one.html", "src=about:blank"), FRAMES) == []
+
+
+def test_a_frame_in_a_frame_is_a_frame(site: Path) -> None:
+    inner = "srcdoc=\"<p><iframe title='contact' src='two.html'></iframe>\""
+    assert found(site, frames("src=one.html", inner), FRAMES) == [False]
+    assert found(site, frames("src=two.html", inner), FRAMES) == []
+
+
+def test_advertising_may_be_filled_by_anybody(site: Path) -> None:
+    body = "<iframe title=Advertisement src=one.html></iframe><iframe title=Advertisement src=two.html></iframe>"
+    assert found(site, body, FRAMES) == []
+
+
 def test_many_links_of_one_name_take_no_time() -> None:
     text = "<p>" + "".join(f"<a href=/{number}>x</a> " for number in range(3000)) + "</p>"
     from socialint.testing import lint
