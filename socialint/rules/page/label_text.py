@@ -1,0 +1,66 @@
+"""Label names a kind of control, not what to enter.
+
+"Field", "Text box", "Menu": whoever hears only the label knows no more than before. The screen reader says by itself that it is a
+field; what is to be written there, only the label can tell (WCAG 2.4.6).
+
+Looked at are fields for text whose whole accessible name comes from words on the page. "Field" and the like say nothing in any of
+them. Words for another kind of control ("Menu", "Button") are found only where the field's own `name` or `id` speaks of something
+else: `name="fname"` asks for no menu. The words are data (`label_text.toml`), by language.
+
+## Bad
+```html
+<label>Text field ⟦<input>⟧</label> <label for="fname">Menu</label> ⟦<input id="fname" name="fname">⟧
+```
+## Good
+```html
+<label>First name <input name="fname"></label> <label>Menu <input name="menu_title"></label>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from socialint.document import Document
+from socialint.model import MASK, Hit, Severity
+from socialint.rules._words import core, data, primary, shown
+from socialint.tree import Element
+
+SINCE = "0.1"
+SEVERITY = Severity.warning
+REFS = ("wcag:2.4.6", "section508:E205.4", "act:cc0f0a", "doc:https://www.w3.org/WAI/WCAG22/Techniques/general/G131")
+KINDS = ("page",)
+
+_TEXT = frozenset({"text", "email", "tel", "url", "number", "password", "date", "time", "month", "week", "datetime-local", ""})
+
+
+@cache
+def _words(group: str, language: str) -> frozenset[str]:
+    lists = data(__file__)[group]
+    chosen = lists.values() if not language else (lists.get(language, ()),)
+    return frozenset(word for words in chosen for word in words)
+
+
+def check(doc: Document) -> Iterator[Hit]:
+    """One hit for each field with such a label."""
+    for field in doc.elements("input", "textarea"):
+        attrs = field.attrs
+        if "role" in attrs or "list" in attrs or (field.tag == "input" and attrs.get("type", "").strip().lower() not in _TEXT):
+            continue
+        from socialint.page.view import view
+
+        tree = view(doc.root)
+        if not ("aria-labelledby" in attrs or tree.labels_of(field)) or tree.hidden(field):
+            continue
+        name = tree.names.of(field)
+        label = core(name) if name and len(name) < 60 else ""
+        language = primary(next((tag for node in (field, *field.ancestors()) if (tag := node.attrs.get("lang", "").strip())), ""))
+        if label in _words("fields", language) or (label in _words("others", language) and _asks_otherwise(field, label)):
+            yield Hit(field.tag_span, f"label {shown(label)} does not say what to enter", hint="say what is asked for")
+
+
+def _asks_otherwise(field: Element, label: str) -> bool:
+    """True where what a field is called in the source is known, and is not its label's word."""
+    called = [field.attrs[name].casefold() for name in ("name", "id") if field.attrs.get(name, "").strip()]
+    return bool(called) and not any(MASK in one or word in one for one in called for word in label.split())
