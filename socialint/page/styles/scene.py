@@ -32,6 +32,8 @@ _MARGINS = ("margin-left", "margin-top", "margin-right", "margin-bottom")
 _REPLACED = frozenset({"img", "video", "canvas", "iframe", "object", "embed", "picture", "svg", "input"})
 
 
+#: The width of the window, in CSS pixels; and no letter is wider than this part of its font size.
+_WINDOW, _WIDEST = 1280, 1.2
 #: Pixels of the units that need no element.
 _UNITS = {"px": 1.0, "rem": 16.0, "pt": 96 / 72, "vw": 12.8, "vh": 7.2, "cm": 96 / 2.54, "in": 96.0, "mm": 9.6 / 2.54, "pc": 16.0}
 
@@ -178,6 +180,15 @@ def length(text: Any, size: float) -> float | None:
         return float(number) * factor if len(number) < 30 else None
     except ValueError:
         return None
+
+
+def indented_away(values: Computed, characters: int) -> bool:
+    """True where `text-indent` moves a text of so many characters out of the window to the left, however wide its letters are."""
+    size = values.font_size
+    if isinstance(size, CannotTell) or values.get("direction") == "rtl":
+        return False
+    indent = length(values.get("text-indent"), size)
+    return indent is not None and -indent > _WINDOW + characters * size * _WIDEST
 
 
 def _out_of_sight(values: Computed) -> bool:

@@ -12,6 +12,8 @@ from socialint.tree import Element
 
 if TYPE_CHECKING:
     from socialint.page.styles import Styles
+    from socialint.page.styles.colors import Color
+    from socialint.page.styles.scene import Scene
 
 #: Large text (WCAG 2.2, glossary): 18 points, or 14 points and bold; in CSS pixels.
 _LARGE, _LARGE_BOLD, _BOLD = 24.0, 14 * 96 / 72, 700.0
@@ -24,11 +26,14 @@ _CONTROLS = frozenset({"button", "input", "select", "textarea", "fieldset", "opt
 
 
 #: Properties without which nothing changes its colour.
-_COLOURS = ("color", "background-color", "background-image", "opacity")
+_COLOURS = ("color", "background-color", "background-image", "opacity", "text-shadow")
 
 
 class Shown(NamedTuple):
-    """Text of one look: where it stands first, how often, its colours, and the best contrast between them."""
+    """Text of one look: where it stands first, how often, its colours, and the best contrast between them.
+
+    `bound`: what lies right behind it is not known, but no contrast there can be better.
+    """
 
     element: Element
     times: int
@@ -36,6 +41,7 @@ class Shown(NamedTuple):
     ground: str
     ratio: float
     large: bool
+    bound: bool = False
 
 
 def hits(doc: Document, normal: float, large: float) -> Iterator[Hit]:
@@ -45,10 +51,11 @@ def hits(doc: Document, normal: float, large: float) -> Iterator[Hit]:
         if shown.ratio >= limit - 0.004:
             continue
         more = f", here and in {shown.times - 1} more places" if shown.times > 1 else ""
+        most = "at most " if shown.bound else ""
         size = "large text" if shown.large else "text of this size"
         yield Hit(
             shown.element.tag_span,
-            f"contrast of {shown.text} on {shown.ground} is {int(shown.ratio * 100) / 100:g}:1{more}",
+            f"contrast of {shown.text} on {shown.ground} is {most}{int(shown.ratio * 100) / 100:g}:1{more}",
             hint=f"make the text darker or lighter: {size} needs {limit:g}:1",
         )
 
@@ -67,25 +74,22 @@ def _looks(doc: Document) -> tuple[Shown, ...]:
         return ()
     scene: Scene | None = None
     apart = _apart(doc)
-    found: dict[tuple[str, str, bool], Shown] = {}
+    found: dict[tuple[str, str, bool, bool], Shown] = {}
+    written = _written(doc)
     for element in doc.elements():
-        if not element.children or id(element) in apart or element.namespace != "html":
+        if (not element.children and id(element) not in written) or id(element) in apart or element.namespace != "html":
             continue
-        text = own_text(element)
+        text = written.get(id(element)) or own_text(element)
         # A lone letter or sign is a symbol (WCAG 1.4.11), and so is what stands in an icon's element.
         if sum(letter.isalnum() for letter in text[:50]) < 2 or "icon" in element.attrs.get("class", "").lower():
             continue
         if scene is None:
             scene = Scene(styles)
-        pairs = scene.blended(element)
-        if not pairs:
+        best = _best(scene, styles, element)
+        if best is None:
             continue
         computed = styles.computed(element)
-        if computed.get("text-shadow") not in (None, "none", "initial"):
-            continue
-        from socialint.page.styles import contrast
-
-        ratio, front, ground = max((contrast(front, ground), front, ground) for front, ground in pairs)
+        ratio, front, ground, bound = best
         if ratio < 1.01:
             continue  # the same colour: nobody is meant to see it
         size, weight = computed.font_size, computed.font_weight
@@ -93,9 +97,10 @@ def _looks(doc: Document) -> tuple[Shown, ...]:
         big = not isinstance(size, float | int) or size >= _LARGE - 0.01
         bold = not isinstance(weight, float | int) or weight >= _BOLD
         is_large = big or (bold and isinstance(size, float | int) and size >= _LARGE_BOLD - 0.01)
-        key = (front.hex, ground.hex, is_large)
+        key = (front.hex, ground, is_large, bound)
         known = found.get(key)
-        found[key] = known._replace(times=known.times + 1) if known else Shown(element, 1, front.hex, ground.hex, ratio, is_large)
+        shown = Shown(element, 1, front.hex, ground, ratio, is_large, bound)
+        found[key] = known._replace(times=known.times + 1) if known else shown
     return tuple(found.values()) if of(doc).complete else ()  # it may have cost too much to match every selector
 
 
@@ -103,6 +108,68 @@ def _coloured(doc: Document, styles: Styles) -> bool:
     """False for a page that leaves all colours to the browser, whose own are far enough apart."""
     given = doc.index.having("bgcolor", "background", "text", "link", "color")
     return next(given, None) is not None or any(styles.sets(name) for name in _COLOURS)
+
+
+def _best(scene: Scene, styles: Styles, element: Element) -> tuple[float, Color, str, bool] | None:
+    """The best contrast that an element's text may have with what is behind it, the two colours, and whether it is a bound."""
+    from socialint.page.styles import contrast
+    from socialint.page.styles.colors import BLACK, WHITE, Color
+
+    computed = styles.computed(element)
+    pairs = scene.blended(element)
+    if not pairs:
+        place, color = scene.of(element), computed.color
+        if not place.seen or not place.plain or not isinstance(color, Color) or color.alpha < 1:
+            return None
+        # A picture may have any colour: some greys are close to all of them.
+        return max(contrast(color, WHITE), contrast(color, BLACK)), color, "any ground", True
+    halo = _halo(computed.get("text-shadow"))
+    if halo is None:
+        return None
+    if not halo:
+        ratio, front, ground = max((contrast(front, ground), front, ground) for front, ground in pairs)
+        return ratio, front, ground.hex, False
+    # Around the letters, the ground and the shadows are mixed in some way: no mixture is darker than the least of each channel,
+    # none lighter than the lightest of them.
+    best: tuple[float, Color, str, bool] | None = None
+    for front, ground in pairs:
+        grounds = [ground, *(shadow.over(ground) for shadow in halo)]
+        darkest = Color(*(min(color[channel] for color in grounds) for channel in range(3)))
+        lightest = max(grounds, key=lambda color: color.luminance)
+        ratio = max(contrast(front, darkest), contrast(front, lightest))
+        if best is None or ratio > best[0]:
+            best = ratio, front, f"{ground.hex} with its shadows", True
+    return best
+
+
+def _halo(text: object) -> list[Color] | None:
+    """The colours of a `text-shadow` (CSS Text Decoration 4, 4); None where one is not known."""
+    if text in (None, "none", "initial"):
+        return []
+    if not isinstance(text, str) or len(text) > 1000:
+        return None
+    import tinycss2
+
+    from socialint.page.styles.colors import Color, parse_color
+    from socialint.page.styles.media import split
+
+    found: list[Color] = []
+    for part in split(tinycss2.parse_component_value_list(text)):
+        colors = [color for color in (parse_color(token) for token in part if token.type != "whitespace") if color is not None]
+        if len(colors) != 1 or not isinstance(colors[0], Color):
+            return None  # without a colour, it is that of the text, which may be translucent
+        found.append(colors[0])
+    return found
+
+
+def _written(doc: Document) -> dict[int, str]:
+    """The texts that scripts put into elements, where every script of the page is understood."""
+    if not any(word in doc.source.text for word in ("attachShadow", "textContent", "innerText")):
+        return {}
+    from socialint.page.script.stage import Stage
+
+    stage = Stage(doc)
+    return {id(one.element): one.text for one in stage.written} if stage.sure and not stage.restyles else {}
 
 
 def _apart(doc: Document) -> set[int]:

@@ -3,11 +3,11 @@
 Who does not hear cannot use sound without a transcript or captions; who does not see cannot use a silent film without a
 description.
 
-Whether a text says what the film says is for people to judge: a video with sound and without a captions track gives a note, since
-captions may be in its picture, and so does sound without a link to a transcript. It is an error only where nothing on the page
-could be that alternative: no link, no frame, no script, no other recording, and less text than one word for every four seconds.
-How long a file plays, and whether it has sound, is read from its header where it lies in the repository; otherwise that cannot be
-told.
+Whether a text says what the film says is for people to judge: a video with sound and without a captions track gives a note,
+since captions may be in its picture, and so does sound without a link to a transcript. It is an error only where nothing on the
+page could be that alternative: no link, no frame, no script, no other recording, and less text than one word for every four
+seconds. Text that nobody ever sees does not count. How long a file plays, and whether it has sound, is read from its header
+where it lies in the repository; otherwise that cannot be told.
 
 ## Bad
 ```html
@@ -29,7 +29,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.model import Hit, Severity
+from socialint.model import Block, Hit, Severity
 from socialint.tree import Element
 
 SINCE = "0.1"
@@ -56,7 +56,7 @@ def check(doc: Document) -> Iterator[Hit]:
     named = _named(doc)
     still = asleep(doc, "audio", "video")
     for element in recordings:
-        if id(element) in still or not _met(doc, element):
+        if id(element) in still or not met(doc, element):
             continue
         plays = playing(doc, element)
         inner = [child for child in element.children if isinstance(child, Element) and child.tag == "track"]
@@ -67,7 +67,7 @@ def check(doc: Document) -> Iterator[Hit]:
             what = "sound" if element.tag == "audio" else "silent video"
             if "descriptions" in tracks or named:
                 continue
-            if seconds and len(recordings) == 1 and _nothing_else(doc, seconds):
+            if seconds and len(recordings) == 1 and nothing_else(doc, seconds):
                 yield Hit(element.tag_span, f"{what} has no alternative on this page", hint="write down what it says or shows")
             elif element.tag == "audio":
                 yield Hit(element.tag_span, "sound: is what it says written somewhere?", "link to a transcript", review=True)
@@ -75,7 +75,7 @@ def check(doc: Document) -> Iterator[Hit]:
             yield Hit(element.tag_span, "video has no captions track: are captions in its picture?", "add a track", review=True)
 
 
-def _met(doc: Document, element: Element) -> bool:
+def met(doc: Document, element: Element) -> bool:
     """True for a recording that readers meet and whose sources stand in the markup."""
     if not ("controls" in element.attrs or "autoplay" in element.attrs):
         return False
@@ -93,13 +93,29 @@ def _named(doc: Document) -> bool:
     return any(word in text for text in texts for word in _WORDS)
 
 
-def _nothing_else(doc: Document, seconds: float) -> bool:
+def nothing_else(doc: Document, seconds: float) -> bool:
     """True where nothing on a whole page can be the alternative."""
     if not doc.whole_page or any(
         other.tag in _ELSEWHERE or "-" in other.tag or any(name.startswith(("on", "role")) for name in other.attrs)
         for other in doc.elements()
     ):
         return False
-    words = sum(len(block.text.value.split()) for block in doc.prose())
+    blocks = [block for block in doc.prose() if not _lost(doc, block)]
+    words = sum(len(block.text.value.split()) for block in blocks)
     words += sum(len((other.get(name) or "").split()) for other in doc.elements() for name in ("alt", "title", "aria-label"))
     return words * _SLOWEST < seconds
+
+
+def _lost(doc: Document, block: Block) -> bool:
+    """True for text that nobody ever sees, on a page that holds nothing to bring it out."""
+    from socialint.page.styles import of
+    from socialint.page.styles.scene import indented_away
+    from socialint.page.view import view
+
+    if any(word in doc.source.text for word in (":hover", ":focus", ":target", ":checked")) or any(doc.elements("link", "input")):
+        return False
+    element = block.element
+    if view(doc.root).unseen(element):
+        return True
+    alone = not any(isinstance(child, Element) for child in element.children)
+    return alone and indented_away(of(doc).computed(element), len(block.text.value))
