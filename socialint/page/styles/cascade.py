@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from socialint.page.styles import browser
 from socialint.page.styles.colors import BLACK, CANNOT_TELL, CannotTell, Color
@@ -27,13 +27,16 @@ from socialint.page.styles.values import (
 from socialint.page.styles.variables import Tokens, Variables, substitute
 from socialint.tree import Element
 
+if TYPE_CHECKING:
+    from socialint.page.styles.focus import FocusStyles
+
 #: Selectors times elements that are looked at in one page; and the elements of a page that is asked about `:has()`.
 _MOST_WORK, _MOST_FOR_HAS = 200_000_000, 5_000
 _MEDIUM, _MEDIUM_MONOSPACE = 16.0, 13.0
 
 # Origin and importance (6.2), element-attached styles above rules (6.3). Presentational hints and the browser's sheet stand
 # below all of these.
-_NORMAL, _NORMAL_INLINE, _IMPORTANT = 0, 1, 2
+_NORMAL, _NORMAL_INLINE, _IMPORTANT, _IMPORTANT_INLINE = 0, 1, 2, 3
 
 
 class Block(NamedTuple):
@@ -140,6 +143,8 @@ class Styles:
         #: Rules that turn something round, for any orientation of the screen.
         self.turns: list[Turn] = sources.turns
         self._registered = sources.registered
+        self._sources = sources
+        self._size = 0  # elements of the page, once they are walked
         self._paint = {
             selector
             for rule, _ in sources.rules
@@ -221,6 +226,33 @@ class Styles:
         document = getattr(self.root.places, "document", None)
         return document is not None and not any(type(node).__name__ == "Doctype" for node in document.children)
 
+    @cached_property
+    def focus(self) -> FocusStyles:
+        """What the stylesheets do about the focus of the keyboard."""
+        from socialint.page.styles.focus import FocusStyles
+
+        return FocusStyles(self, self._sources)
+
+    @property
+    def outlined(self) -> bool:
+        """True where something may say what outline an element has."""
+        return (
+            any(rule.normal or rule.important for rule, _, _ in self._sources.focusing)
+            or any(name.startswith("outline") for block in self._blocks for name, _ in block.values)
+            or any("outline" in element.attrs["style"].lower() for element in self.root.elements() if "style" in element.attrs)
+        )
+
+    def outlines(self, element: Element) -> list[tuple[tuple[Any, ...], Declarations]]:
+        """What declares the outline of an element at rest: rank and longhands."""
+        found = []
+        for number in self._matched.get(id(element), ()):
+            block = self._blocks[number]
+            if any(name.startswith("outline") for name, _ in block.values):
+                found.append((block.rank, block.values))
+        normal, important = self._style(element.attrs.get("style", ""))
+        found += [((rank,), values) for rank, values in ((_NORMAL_INLINE, normal), (_IMPORTANT_INLINE, important)) if values]
+        return found
+
     # -- matching -----------------------------------------------------------
 
     @cached_property
@@ -228,19 +260,29 @@ class Styles:
         return {element.handle: element for element in self.root.elements() if element.handle is not None}
 
     @cached_property
+    def _there(self) -> set[str]:
+        """What selectors may need, as far as the page holds it: tags, `.classes` and `#ids`, lower case."""
+        there = {"*"}
+        for element in self.root.elements():
+            self._size += 1
+            there.add(element.tag.lower())
+            if element.attrs:
+                there.update("." + name for name in element.attrs.get("class", "").lower().split())
+                there.add("#" + element.attrs.get("id", "").lower())
+        return there
+
+    def holds(self, needs: tuple[str, ...]) -> bool:
+        """True where the page holds what a selector cannot do without."""
+        return self._there.issuperset(needs)
+
+    @cached_property
     def _matched(self) -> dict[int, tuple[int, ...]]:
         """Of each element, by its id: the numbers of the blocks that match it, in rising rank."""
         found: dict[int, list[int]] = {}
         if not self._blocks:
             return {}
-        there = {"*"}
-        size = 0
-        for element in self.root.elements():
-            size += 1
-            there.add(element.tag.lower())
-            if element.attrs:
-                there.update("." + name for name in element.attrs.get("class", "").lower().split())
-                there.add("#" + element.attrs.get("id", "").lower())
+        there = self._there
+        size = self._size
         answers: dict[str, list[int]] = {}
         work = 0
         for number, block in enumerate(self._blocks):

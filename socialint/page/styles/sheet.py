@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from socialint.page.styles.media import matches, orientation, supports
-from socialint.page.styles.selectors import Selector, parse_selectors
+from socialint.page.styles.selectors import Focused, Selector, asks_for_focus, parse_focused, parse_selectors
 from socialint.page.styles.values import KNOWN, declared
 from socialint.pattern import pattern
 
@@ -49,15 +49,33 @@ class Turn(NamedTuple):
     tokens: tuple[Any, ...]
 
 
+class Focusing(NamedTuple):
+    """What a rule does about the focus: the longhands of its outline, and whether it `shows` the focus in another way.
+
+    `selectors` is None where they are not understood.
+    """
+
+    selectors: tuple[Focused, ...] | None
+    normal: Declarations
+    important: Declarations
+    shows: bool
+    layer: tuple[str, ...]
+
+
 class Sheet(NamedTuple):
     """A stylesheet. `registered` are the initial values of `@property`. `complete` is False where a part could not be read."""
 
-    items: tuple[Rule | Import | tuple[str, ...], ...]  # a bare tuple announces a layer
+    items: tuple[Rule | Focusing | Import | tuple[str, ...], ...]  # a bare tuple announces a layer
     turns: tuple[Turn, ...] = ()
     registered: tuple[tuple[str, tuple[Any, ...], bool], ...] = ()
     complete: bool = True
 
 
+#: Properties that show nothing by themselves where an element gets the focus.
+_UNSEEN = (
+    "outline", "-moz-outline", "cursor", "transition", "-webkit-tap-highlight", "pointer-events", "user-select",
+    "-webkit-user-select", "-moz-user-select", "will-change", "touch-action", "-webkit-transition", "-moz-transition",
+)  # fmt: skip
 EMPTY = Sheet(())
 UNREADABLE = Sheet((), complete=False)
 _BRACKET = pattern(r"[\[\](){}]")
@@ -101,7 +119,7 @@ class _Place(NamedTuple):
 
 class _Reader:
     def __init__(self) -> None:
-        self.items: list[Rule | Import | tuple[str, ...]] = []
+        self.items: list[Rule | Focusing | Import | tuple[str, ...]] = []
         self.turns: list[Turn] = []
         self.registered: list[tuple[str, tuple[Any, ...], bool]] = []
         self.complete = True
@@ -226,6 +244,8 @@ class _Reader:
     def _style(self, rule: Any, place: _Place) -> tuple[Sequence[Any], _Place] | None:
         import tinycss2
 
+        if place.applies and asks_for_focus(rule.prelude):
+            self._focus(rule, place)
         if not _interesting(rule.content):
             return None
         prelude = rule.prelude
@@ -246,6 +266,18 @@ class _Reader:
             self.complete = False
             return None
         return inner, place._replace(parents=text)
+
+    def _focus(self, rule: Any, place: _Place) -> None:
+        import tinycss2
+
+        nodes = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
+        normal, important, _ = declarations([node for node in nodes if getattr(node, "lower_name", "").startswith("outline")])
+        shows = any(node.type != "declaration" or not node.lower_name.startswith(_UNSEEN) for node in nodes)
+        prelude = _nested(rule.prelude, place.parents) if place.parents else rule.prelude
+        if prelude is not None and parse_selectors(prelude) is None:
+            return  # invalid: browsers drop it
+        selectors = parse_focused(prelude) if prelude is not None and place.certain else None
+        self.items.append(Focusing(selectors, normal, important, shows, place.layer))
 
     def _declarations(self, nodes: Sequence[Any], selectors: tuple[Selector, ...], place: _Place) -> None:
         normal, important, turns = declarations(nodes)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from socialint.page.styles.media import matches
-from socialint.page.styles.sheet import Import, Rule, Sheet, Turn, linked_sheet, local_path, parse_sheet
+from socialint.page.styles.sheet import Focusing, Import, Rule, Sheet, Turn, linked_sheet, local_path, parse_sheet
 from socialint.tree import Element, TextNode
 
 #: Sheets that one page may bring with imports, and how deep these may go.
@@ -27,6 +27,8 @@ class Sources:
         self.rules: list[tuple[Rule, tuple[str, ...]]] = []
         self.layers: dict[tuple[str, ...], None] = {}
         self.turns: list[Turn] = []
+        #: Rules about the focus, each with its layer and the number of rules that stand before it.
+        self.focusing: list[tuple[Focusing, tuple[str, ...], int]] = []
         self.registered: dict[str, tuple[tuple[Any, ...], bool]] = {}
         self.complete = True
         self._near = root.places.near
@@ -99,6 +101,8 @@ class Sources:
                     self.rules.append((item, whole))
                     if whole:
                         self.layers.setdefault(whole)
+                elif isinstance(item, Focusing):
+                    self.focusing.append((item, (*layer, *item.layer), len(self.rules)))
                 elif isinstance(item, Import):
                     found = self._load(item.address, folder)
                     if found is not None and id(found[0]) not in running:  # a sheet that imports itself adds nothing

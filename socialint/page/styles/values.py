@@ -66,6 +66,7 @@ _SHORTHANDS = {
     "margin": ("margin-top", "margin-right", "margin-bottom", "margin-left"), "overflow": ("overflow-x", "overflow-y"),
     "animation": ("animation-name",), "-webkit-text-stroke": ("-webkit-text-stroke-width",),
     "inset": ("top", "right", "bottom", "left"), "mask": ("mask-image",), "-webkit-mask": ("mask-image",),
+    "outline": ("outline-style", "outline-width", "outline-color"),
     "-webkit-transform": ("transform",), "-webkit-filter": ("filter",), "-webkit-animation": ("animation-name",),
     "-webkit-animation-name": ("animation-name",), "-webkit-clip-path": ("clip-path",),
     "grid-row-start": ("grid-row",), "grid-column-start": ("grid-column",), "text-wrap": ("white-space",),
@@ -185,9 +186,24 @@ def declared(name: str, tokens: Sequence[Any]) -> list[tuple[str, Any]]:
     if name == "overflow":
         both = text.split(" ")
         return [("overflow-x", both[0]), ("overflow-y", both[-1])]
+    if name == "outline":
+        return _outline(inner)
     if name == "text-wrap":
         return [("white-space", "nowrap")] if "nowrap" in text else []
     return [(longhand, text) for longhand in longhands(name)]
+
+
+_LINES = names("none auto hidden dotted dashed solid double groove ridge inset outset")
+
+
+def _outline(tokens: list[Any]) -> list[tuple[str, Any]]:
+    """`outline`: style, width and colour, in any order (CSS UI 4, 3.1)."""
+    found: dict[str, Any] = {"outline-style": "none", "outline-width": "medium", "outline-color": "auto"}
+    for token in tokens:
+        text = words([token])
+        name = "outline-style" if text in _LINES else "outline-color" if parse_color(token) is not None else "outline-width"
+        found[name] = text
+    return list(found.items())
 
 
 def _four(parts: list[str]) -> tuple[str, str, str, str]:
