@@ -546,3 +546,5 @@ class Report(NamedTuple):
     seconds: float
     notes: tuple[str, ...] = ()  # said once for the whole run: what a person must still judge
     crashes: tuple[str, ...] = ()  # rules that failed: a bug of ours, exit 3
+    pages: int = 0  # documents among those checked that are pages
+    page_rules: frozenset[str] = frozenset()  # the rules that checked a page

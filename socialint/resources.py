@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from pathlib import Path
 
-_PAGES = "https://github.com/socialint/socialint/blob/main/docs/rules/"
+_DOCS = "https://github.com/socialint/socialint/blob/main/docs/"
+
+#: The table of WCAG criteria: what the rules look at, and what a person must check.
+WCAG_URL = f"{_DOCS}wcag.md"
 
 
 def rule_url(id: str) -> str:
     """The address of a rule's page."""
-    return f"{_PAGES}{id}.md"
+    return f"{_DOCS}rules/{id}.md"
 
 
 def schema_path(name: str) -> Path:

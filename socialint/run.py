@@ -72,6 +72,8 @@ def run(request: Request, fail_on: str = "", progress: Callable[[int, int], None
         seconds=perf_counter() - started,
         notes=_notes(collected),
         crashes=tuple(collected.crashes),
+        pages=collected.pages,
+        page_rules=frozenset(collected.page_rules),
     )
     return Outcome(report, failed, found.missing, found.empty)
 
@@ -87,6 +89,8 @@ class Collected:
         self.crashes: list[str] = []
         self.fail_on: dict[str, str] = {}
         self.without_market = 0
+        self.pages = 0
+        self.page_rules: set[str] = set()  # those that checked a page to the end
 
 
 def _check_file(file: File, projects: Projects, request: Request, collected: Collected) -> None:
@@ -155,12 +159,14 @@ def _check_document(doc: Document, project: Project, relative: str, gathered: _G
     written, faults = ignores.read_ignores(doc)
     applied = ignores.Applied(written)
     ran: list[str] = []
+    failed: set[str] = set()
     for rule in project.rules_for(doc, relative):
         ran.append(rule.info.id)
         try:
             hits = list(rule.check(doc))
         except Exception as error:  # a crashing rule is a bug of ours: named, and the run goes on
             collected.crashes.append(f"{rule.info.id}: {type(error).__name__} in {place_of(error)} on {doc.source.path}")
+            failed.add(rule.info.id)
             continue
         for hit in hits:
             ignore = applied.to(rule.info.id, hit.span)
@@ -168,6 +174,9 @@ def _check_document(doc: Document, project: Project, relative: str, gathered: _G
                 gathered.set_aside.append((rule.info, hit, ignore.reason))
             else:
                 gathered.add(rule.info, hit)
+    if doc.kind == "page":
+        collected.pages += 1
+        collected.page_rules.update(id for id in ran if id not in failed)
     if written:
         faults += ignores.unknown(written, project.known(ignore.selector for ignore in written))
         faults += applied.unused(ran)

@@ -11,6 +11,7 @@ from typing import Any
 from socialint.__about__ import __version__
 from socialint.model import Finding, Report
 from socialint.render.escape import ascii_json
+from socialint.render.wording import wcag
 
 
 def render(report: Report) -> str:
@@ -26,8 +27,21 @@ def render(report: Report) -> str:
             "baselined": [_finding(finding) for finding in report.baselined],
             "notes": list(report.notes),
             "crashes": list(report.crashes),
+            "wcag": _wcag(report),
         }
     )
+
+
+def _wcag(report: Report) -> dict[str, Any]:
+    """Which success criteria rules of this run looked at on its pages, each only in part, and which none looked at."""
+    in_part, not_at_all = wcag(report)
+    return {
+        "version": "2.2",
+        "levels": ["A", "AA"],
+        "pages": report.pages,
+        "in_part": [criterion.number for criterion in in_part],
+        "not_at_all": [criterion.number for criterion in not_at_all],
+    }
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

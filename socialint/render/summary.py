@@ -16,7 +16,8 @@ from socialint.model import Finding, Report
 from socialint.pattern import pattern
 from socialint.render.ansi import web_address
 from socialint.render.escape import inert, safe
-from socialint.render.wording import NOT_JUDGED, checked, crashed, set_aside
+from socialint.render.wording import NOT_JUDGED, checked, count, crashed, set_aside, wcag, wcag_coverage
+from socialint.resources import WCAG_URL
 
 _LIMIT = 1_000_000  # bytes of UTF-8; GitHub takes 1,048,576
 _RESERVE = 1000  # bytes for the last lines
@@ -38,7 +39,8 @@ class _Section(NamedTuple):
 def render(report: Report, *, limit: int = _LIMIT) -> str:
     """The report as GitHub-flavoured Markdown in at most `limit` bytes of UTF-8, as long as its first lines fit."""
     lines = list(_opening(report))
-    room = limit - _RESERVE - sum(map(_size, lines))
+    last = list(_criteria(report))
+    room = limit - _RESERVE - sum(map(_size, (*lines, *last)))
     left_out = 0
     for section in _sections(report):
         head = section.head
@@ -53,7 +55,7 @@ def render(report: Report, *, limit: int = _LIMIT) -> str:
     if left_out:
         rows = "row is" if left_out == 1 else "rows are"
         lines += ["", f"**{left_out} more {rows} left out: a step summary may hold 1 MiB. The JSON report has everything.**"]
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, *last]) + "\n"
 
 
 def _opening(report: Report) -> Iterator[str]:
@@ -88,6 +90,19 @@ def _sections(report: Report) -> Iterator[_Section]:
         ],
     )
     yield _Section(("", "### Not checked", ""), [f"- {code(item.path)}: {prose(item.reason)}" for item in report.skipped])
+
+
+def _criteria(report: Report) -> Iterator[str]:
+    """What nothing looked at on the pages, for a person to check: folded, since it is long and changes little."""
+    if not report.pages:
+        return
+    looked_at, left = wcag(report)
+    said = wcag_coverage(len(looked_at), len(left))
+    yield from ("", "### Not looked at", "", f"{said} ({count(report.pages, 'page')}; [criterion by criterion]({WCAG_URL})).")
+    if left:
+        yield from ("", "<details>", "<summary>What a person must check where nothing was looked at</summary>", "")
+        yield from (f"- {criterion.number} {criterion.name} ({criterion.level}): {criterion.person}" for criterion in left)
+        yield from ("", "</details>")
 
 
 def _why(report: Report, rule: str) -> str:

@@ -10,7 +10,8 @@ from socialint.render.ansi import Ansi, web_address
 from socialint.render.escape import at_line_start, inert
 from socialint.render.excerpt import excerpt
 from socialint.render.mask import Mask
-from socialint.render.wording import NOT_JUDGED, SEVERITIES, checked, count, crashed, set_aside
+from socialint.render.wording import NOT_JUDGED, SEVERITIES, checked, count, crashed, set_aside, wcag, wcag_coverage
+from socialint.resources import WCAG_URL
 
 _NARROWEST = 20  # cells of a source line that are shown even on a smaller terminal
 
@@ -126,4 +127,9 @@ def _end(report: Report, ansi: Ansi) -> Iterator[str]:
     aside = set_aside(report)
     yield (ansi.paint(worst, summary) if worst else ansi.paint("strong", summary)) + (f" ({aside})" if aside else "")
     if report.files:
-        yield ansi.paint("faint", f"{NOT_JUDGED}")
+        yield ansi.paint("faint", NOT_JUDGED)
+    if report.pages:
+        looked_at, left = wcag(report)
+        yield ansi.paint("faint", f"{wcag_coverage(len(looked_at), len(left))}: ") + ansi.paint(
+            "faint", ansi.link(WCAG_URL, WCAG_URL)
+        )

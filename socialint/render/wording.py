@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from socialint.model import Finding, Report, Severity
+
+if TYPE_CHECKING:
+    from socialint.page.criteria import Criterion
 
 SEVERITIES = (Severity.error, Severity.warning, Severity.note)
 
@@ -38,6 +42,22 @@ def set_aside(report: Report) -> str:
         (len(report.skipped), f"{count(len(report.skipped), 'file')} skipped"),
     )
     return ", ".join(text for number, text in parts if number)
+
+
+def wcag(report: Report) -> tuple[tuple[Criterion, ...], tuple[Criterion, ...]]:
+    """The WCAG criteria that rules of this run looked at on a page, and the others; nothing where no page was checked."""
+    if not report.pages:
+        return (), ()
+    from socialint.page.criteria import split
+
+    return split(ref for id in report.page_rules if id in report.rules for ref in report.rules[id].refs)
+
+
+def wcag_coverage(looked_at: int, left: int) -> str:
+    """How many WCAG criteria no rule looked at: `WCAG 2.2 A and AA: 31 of 55 criteria not looked at, 24 only in part`."""
+    total = looked_at + left
+    rest = f", {looked_at} only in part" if looked_at else ""
+    return f"WCAG 2.2 A and AA: {left} of {total} criteria not looked at{rest}"
 
 
 def crashed(crash: str) -> str:

@@ -177,4 +177,6 @@ def sample() -> Report:
         baselined=(old,),
         skipped=(Skipped("posts/huge.json", "larger than 10 MB"),),
         notes=("no market is declared: no disclosure rule of a country was applied",),
+        pages=3,
+        page_rules=frozenset({"alt-missing", "page-lang", "page-table-header", "reading-sentence-length"}),
     )

@@ -95,6 +95,30 @@ def test_people_are_told_what_was_not_judged() -> None:
         assert "no market is declared" in render(name, sample()).replace("&#58;", ":")
 
 
+def test_people_are_told_which_criteria_nothing_looked_at() -> None:
+    pages = report(files=("a.html",), pages=1, page_rules=frozenset({"alt-missing", "page-lang"}))
+    none = report(files=("a.html",), pages=1)
+    for name in ("text", "summary"):
+        assert "53 of 55 criteria not looked at, 2 only in part" in render(name, pages)
+        assert "docs/wcag.md" in render(name, pages)
+        assert "55 of 55 criteria not looked at" in render(name, none)
+        assert "WCAG" not in render(name, report(files=("post.md",)))
+    listed = render("summary", pages)
+    assert "- 2.4.7 Focus Visible (AA): " in listed and "- 1.1.1 " not in listed
+    assert listed.index("</details>") > listed.index("<summary>")
+    assert render("text", pages, quiet=True) == ""
+
+
+def test_posts_do_not_even_load_the_criteria() -> None:
+    code = (
+        "import sys; from socialint.render import render; from tests.render.sample import report\n"
+        "[render(name, report(files=('post.md',))) for name in ('text', 'json', 'summary')]; print("
+        "'socialint.page.criteria' in sys.modules)"
+    )
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2])
+    assert out.stdout.split()[-1] == "False"
+
+
 @pytest.mark.parametrize("name", FORMATS)
 def test_a_failed_rule_is_never_silent(name: str) -> None:
     out = render(name, report(crashes=("alt-missing: KeyError",)))

@@ -23,6 +23,12 @@ def test_the_json_report_keeps_its_schema() -> None:
         Draft202012Validator(SCHEMA).validate(json.loads(render("json", whole)))
 
 
+def test_the_json_report_says_which_criteria_nothing_looked_at() -> None:
+    told = json.loads(render("json", report(files=("a.html",), pages=1, page_rules=frozenset({"alt-missing"}))))["wcag"]
+    assert (told["pages"], told["in_part"], len(told["not_at_all"])) == (1, ["1.1.1"], 54)
+    assert json.loads(render("json", report(files=("post.md",))))["wcag"]["not_at_all"] == []
+
+
 def test_the_json_report_counts_code_points() -> None:
     read = json.loads(render("json", report(finding("alt-missing", "a.md", "one\n👍🏽 ⟦会う⟧"))))["findings"][0]
     assert [read[key] for key in ("line", "column", "end_line", "end_column", "offset", "end_offset")] == [2, 4, 2, 6, 7, 9]

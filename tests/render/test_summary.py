@@ -65,6 +65,13 @@ def test_too_much_is_cut_at_an_entry_and_counted(limit: int) -> None:
     assert out.split("\n")[-4].endswith("|")
 
 
+def test_what_a_person_must_check_is_counted_into_the_limit() -> None:
+    found = [finding("alt-missing", f"posts/{n}.md", "⟦⟧", "message") for n in range(3000)]
+    out = render("summary", report(*found, pages=1, page_rules=frozenset({"alt-missing"})), limit=50_000)
+    assert 48_000 < len(out.encode()) <= 50_000
+    assert out.endswith("</details>\n")
+
+
 def test_the_default_limit_is_below_a_mebibyte() -> None:
     found = [finding("alt-missing", f"posts/{n}.md", "⟦⟧", "message " * 50) for n in range(4000)]
     assert 900_000 < len(render("summary", report(*found)).encode()) < 1024 * 1024
