@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from socialint.model import MASK
 from socialint.page.hidden import UNSEEN, Rendering, apart, rendering
 from socialint.tree import Element
 
@@ -87,7 +88,7 @@ class View:
     @cached_property
     def _marked(self) -> set[int]:
         """The ids of elements that say something of their own about being shown."""
-        marked = set(map(id, self._index.either(UNSEEN, ("hidden", "style", "aria-hidden", "inert"))))
+        marked = set(map(id, self._index.either(UNSEEN | {"input"}, ("hidden", "style", "aria-hidden", "inert"))))
         return marked | self._styled.keys()
 
     @cached_property
@@ -148,8 +149,16 @@ class View:
         return found
 
     def labels_of(self, control: Element) -> list[Element]:
-        """The `<label>`s of a control (HTML, 4.10.4): those that name its id, and the one around it."""
-        found = list(self.labels.get(control.attrs.get("id") or "", ()))
+        """The `<label>`s of a control (HTML, 4.10.4): those that name its id, and the one around it.
+
+        Of elements with one id the first has the labels. An id that a template writes may be another one each time.
+        """
+        name = control.attrs.get("id") or ""
+        found = self.labels.get(name, [])
+        if MASK in name:
+            found = found[:1]
+        elif self.ids.get(name) is not control:
+            found = []
         around = self._wraps.get(id(control))
         return [*found, around] if around is not None else found
 

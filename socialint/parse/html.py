@@ -80,6 +80,7 @@ class _HtmlPlaces(Places):
         self._runs: list[list[tuple[str, int, int]]] = []  # of each run of text: decoded text, start, end
         self._comments: dict[Any, Sequence[int]] = {}
         self._originals: dict[int, Element] | None = None
+        self._asked: tuple[Element, Any] | None = None  # the last element whose attribute was asked for, and its places
 
     # -- nodes ---------------------------------------------------------------
 
@@ -195,7 +196,9 @@ class _HtmlPlaces(Places):
 
     def attribute(self, element: Element, name: str) -> tuple[Span, SourceMap] | None:
         element = self._original(element)
-        location = element.handle.source_location if element.handle is not None else None
+        if self._asked is None or self._asked[0] is not element:  # kept: the parser lists all attributes of the tag each time
+            self._asked = (element, element.handle.source_location if element.handle is not None else None)
+        location = self._asked[1]
         place = location.attrs.get(name) or location.attrs.get(name.lower()) if location else None  # SVG: viewBox
         if place is None:
             return None
