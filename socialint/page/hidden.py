@@ -5,7 +5,8 @@
                           Rendering.seen      `visibility: visible`, which undoes an ancestor's `hidden`
                           Rendering.inherited nothing of the kind
 
-Stylesheets are not read here.
+Stylesheets are not read here. What lies in a closed `<details>` is not hidden: its reader opens it, and must find it in order.
+`folded` tells it.
 """
 
 from __future__ import annotations
@@ -16,10 +17,17 @@ from enum import IntEnum
 from socialint.pattern import pattern
 from socialint.tree import Element
 
-#: Never rendered, whatever a style says (HTML, 15.3.1 hidden elements).
-UNSEEN = frozenset(
+#: Never rendered, whatever a style says (HTML, 15.3.1 hidden elements; SVG 2, never-rendered elements).
+_HTML = frozenset(
     {"head", "script", "style", "template", "noscript", "title", "meta", "link", "base", "param", "source", "track", "datalist"}
 )
+_SVG = frozenset(
+    {"clipPath", "defs", "desc", "filter", "linearGradient", "marker", "mask", "metadata", "pattern", "radialGradient",
+     "script", "style", "symbol", "title"}
+)  # fmt: skip
+_NEVER = {"html": _HTML, "svg": _SVG}
+#: The tags of both. In the other namespace one of them may well be shown.
+UNSEEN = _HTML | _SVG
 _STYLE = pattern(r"(?:^|;)\s*(?:(display)\s*:\s*none|visibility\s*:\s*(hidden|collapse|visible))\b", re.IGNORECASE)
 
 
@@ -34,9 +42,11 @@ class Rendering(IntEnum):
 
 def rendering(element: Element) -> Rendering:
     """What one element says about being shown."""
-    if element.tag in UNSEEN and element.namespace == "html":
+    if element.tag in UNSEEN and element.tag in _NEVER.get(element.namespace, ()):
         return Rendering.gone
     attrs = element.attrs
+    if element.tag == "input" and attrs.get("type", "").strip().lower() == "hidden":
+        return Rendering.gone
     if "hidden" in attrs and attrs["hidden"].lower() != "until-found":
         return Rendering.gone
     said = Rendering.inherited
@@ -46,6 +56,18 @@ def rendering(element: Element) -> Rendering:
                 return Rendering.gone
             said = Rendering.seen if visibility.lower() == "visible" else Rendering.unseen
     return said
+
+
+def folded(element: Element) -> bool:
+    """True in a closed `<details>`, beside its first summary: not there until somebody opens it (HTML, 4.11.1)."""
+    inner = element
+    for node in element.ancestors():
+        if node.tag == "details" and "open" not in node.attrs:
+            summary = next((child for child in node.children if isinstance(child, Element) and child.tag == "summary"), None)
+            if inner is not summary:
+                return True
+        inner = node
+    return False
 
 
 def apart(element: Element) -> bool:

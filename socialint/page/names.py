@@ -14,13 +14,13 @@ from typing import NamedTuple
 
 from socialint.document import BLOCKS
 from socialint.model import MASK
-from socialint.page.roles import input_type, role
+from socialint.page.roles import focusable, input_type, role
 from socialint.page.view import View, view
 from socialint.tree import Element, TextNode
 
 #: Longer names are cut, so that a hostile tree costs no more than a long one.
 _LONGEST = 500
-#: Roles that take their name from their content (WAI-ARIA 1.2, 5.2.8.6).
+#: Roles that take their name from their content (WAI-ARIA 1.2, Roles Supporting Name from Content).
 FROM_CONTENT = frozenset(
     {
         "button",
@@ -177,7 +177,8 @@ class Names:
         if own is not None and own.strip():
             return own
         kind = role(element)
-        if own is None and (ask.content or ask.referenced or kind in FROM_CONTENT or element.tag == "summary"):  # 2F
+        spoken = kind in FROM_CONTENT and (kind != "row" or focusable(element))  # of rows only those that can be gone to are said
+        if own is None and (ask.content or ask.referenced or spoken or element.tag == "summary"):  # 2F
             inner = yield from self._content(ask)
             if inner.strip():
                 return inner
@@ -213,7 +214,7 @@ class Names:
                     text = yield from self._content(ask._replace(element=child))
                     return text
             return None if (ask.content or ask.referenced) and tag != "svg" else ""
-        if element.namespace == "svg" and tag in ("title", "desc"):
+        if element.namespace == "svg" and tag in ("title", "desc") and not ask.referenced:
             return ""
         if tag in ("option", "optgroup") and attrs.get("label", "").strip():
             return attrs["label"]
@@ -237,7 +238,10 @@ class Names:
         if element.tag in _FALLBACK:
             return MASK if element.tag == "object" else ""
         parts: list[str] = []
+        closed = element.tag == "details" and "open" not in element.attrs and not ask.shown
         for child in element.children:
+            if closed and not (isinstance(child, Element) and child.tag == "summary"):
+                continue  # folded away until somebody opens it
             if isinstance(child, TextNode):
                 parts.append(child.data)
             elif isinstance(child, Element):

@@ -7,15 +7,20 @@ Widgets inside SVG and MathML have the roles that are written on them; SVG's own
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import islice
 
 from socialint.page.aria import GLOBAL, ROLES
 from socialint.tree import Element
 
+#: What is not here is a text field. A password has no role of its own in HTML-AAM, but every browser says text field.
 _INPUTS = {
     "button": "button", "submit": "button", "reset": "button", "image": "button", "checkbox": "checkbox", "radio": "radio",
-    "range": "slider", "number": "spinbutton", "search": "searchbox", "hidden": "",
+    "range": "slider", "number": "spinbutton", "search": "searchbox", "password": "textbox", "hidden": "",
+    "color": "", "date": "", "datetime-local": "", "file": "", "month": "", "time": "", "week": "",
 }  # fmt: skip
+#: Fields that a `list` makes a combo box.
+_LISTED = frozenset({"text", "search", "email", "tel", "url"})
 _TAGS = {
     "address": "group", "article": "article", "b": "generic", "bdi": "generic", "bdo": "generic", "blockquote": "blockquote",
     "button": "button", "caption": "caption", "code": "code", "data": "generic", "dd": "definition", "del": "deletion",
@@ -38,6 +43,10 @@ _PARTS = {
 }  # fmt: skip
 #: No page nests its sections deeper; what is deeper is not asked, so that a hostile depth costs little.
 _DEEP = 500
+#: A table with so many rows is one of data, whatever else it is.
+_LONG = 20
+#: What stands on cells of data only.
+_DATA = frozenset({"abbr", "axis", "headers", "role", "scope"})
 #: How far along a row a data cell is looked for, in nodes.
 _MANY = 100
 
@@ -94,7 +103,9 @@ def implicit_role(element: Element) -> str:
         return "link" if "href" in element.attrs or "xlink:href" in element.attrs else "generic"
     if tag == "input":
         kind = input_type(element)
-        return _INPUTS.get(kind, "combobox" if "list" in element.attrs else "textbox")
+        if "list" in element.attrs and (kind in _LISTED or kind not in _INPUTS):
+            return "combobox"
+        return _INPUTS.get(kind, "textbox")
     if tag == "select":
         size = (element.get("size") or "").strip()
         many = "multiple" in element.attrs or (size.isdigit() and size.lstrip("0") not in ("", "1"))
@@ -104,7 +115,7 @@ def implicit_role(element: Element) -> str:
     if element.namespace == "svg":
         # The picture as a whole; its parts are told apart by SVG-AAM only where they are named.
         return "img" if tag == "svg" and element.parent is not None and element.parent.namespace == "html" else ""
-    if tag in _PARTS and _presented(element):
+    if (tag in _PARTS and _presented(element)) or (tag == "table" and not speaks(element) and lays_out(element)):
         return "none"
     if tag in ("td", "th"):
         return _cell(element)
@@ -132,12 +143,45 @@ def _whole(element: Element) -> Element | None:
 def _presented(element: Element) -> bool:
     """True for a part of a list or table that is something else by its `role`: then it is no item, row or cell."""
     around = _whole(element)
-    if around is None or "role" not in around.attrs or (element.tag != "li" and speaks(element)):
+    if around is None or (element.tag != "li" and speaks(element)):
         return False
+    if "role" not in around.attrs:
+        return around.tag == "table" and not speaks(around) and lays_out(around)
     explicit = explicit_role(around)
     if explicit == "none":
         return not speaks(around)
     return explicit != "" and explicit not in (("list", "directory") if element.tag == "li" else ("table", "grid", "treegrid"))
+
+
+@lru_cache(maxsize=64)
+def lays_out(table: Element) -> bool:
+    """True for a table without a role that only places things: one row or one column, and no mark of data anywhere.
+
+    HTML has no mark for layout and leaves the guess to browsers; all of them take such a table for no table. The last
+    ones are kept: each row and cell asks for its table.
+    """
+    if "role" in table.attrs or "summary" in table.attrs or table.attrs.get("border", "0") != "0" or "rules" in table.attrs:
+        return False
+    lines = columns = 0
+    groups: list[Element] = [table]
+    for child in table.children:
+        if isinstance(child, Element):
+            if child.tag == "tbody" and "role" not in child.attrs:
+                groups.append(child)
+            elif child.tag not in ("tr", "script", "style", "template"):
+                return False  # a caption, a head, a foot, columns
+    for group in groups:
+        for row in group.children:
+            if not isinstance(row, Element) or row.tag != "tr":
+                continue
+            lines += 1
+            cells = [cell for cell in row.children if isinstance(cell, Element)]
+            columns = max(columns, len(cells))
+            if (lines > 1 and columns > 1) or lines >= _LONG or any(cell.tag == "th" for cell in cells):
+                return False
+            if any(name in _DATA or name.startswith("aria-") for part in (row, *cells) for name in part.attrs):
+                return False
+    return lines > 0
 
 
 def _cell(element: Element) -> str:

@@ -63,6 +63,13 @@ def test_what_is_no_language_is_refused(tag: str) -> None:
         ("<select id=t size=4>", "listbox"), ("<h1 id=t role=none aria-label=''>", "heading"), ("<header id=t>", "banner"),
         ("<main><header id=t>", "generic"), ("<section id=t>", "generic"), ("<section id=t title=x>", "region"),
         ("<ul role=none><li id=t>", "none"), ("<ul role=tablist><li id=t>", "none"), ("<li id=t>", "listitem"), ("<table role=grid><tr><td id=t>", "gridcell"), ("<table><tr><th id=t scope=row>", "rowheader"),
+        ("<input id=t type=password>", "textbox"), ("<input id=t type=nonsense list=x>", "combobox"), ("<input id=t type=date>", ""),
+        ("<input id=t type=file>", ""), ("<input id=t type=color list=x>", ""), ("<input id=t type=search list=x>", "combobox"),
+        ("<input id=t type=search>", "searchbox"), ("<input id=t type=number list=x>", "spinbutton"),
+        ("<table id=t><tr><td>a<td>b", "none"), ("<table><tr><td id=t>a<tr><td>b", "none"), ("<table id=t border=1><tr><td>a", "table"),
+        ("<table id=t><tr><td>a<td>b<tr><td>c<td>d", "table"), ("<table id=t><tr><th>a<td>b", "table"),
+        ("<table id=t><caption>x</caption><tr><td>a", "table"), ("<table><tr aria-expanded=true><td id=t>a<td>b", "cell"),
+        ("<table id=t>" + "<tr><td>a" * 20, "table"), ("<table id=t aria-label=x><tr><td>a", "table"),
         ("<table role=none><tr><td id=t>", "none"), ("<my-thing id=t>", ""), ("<label id=t>", ""),
     ],
 )  # fmt: skip

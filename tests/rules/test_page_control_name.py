@@ -21,6 +21,11 @@ def test_it_is_found_where_it_stands(format: str, text: str) -> None:
     assert assert_rule("page-control-name", text, format=format)
 
 
+@pytest.mark.parametrize("kind", ["file", "color", "date", "datetime-local", "month", "time", "week", "password"])
+def test_a_field_that_no_role_corresponds_to_needs_a_name_too(kind: str) -> None:
+    assert_rule("page-control-name", f"⟦<input type={kind}>⟧ <label>When <input type={kind}></label>", format="html")
+
+
 @pytest.mark.parametrize(
     ("format", "text"),
     [

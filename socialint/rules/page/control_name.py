@@ -44,6 +44,11 @@ _ROLES = {
     "menuitemcheckbox": "menu item", "menuitemradio": "menu item", "radio": "radio button", "searchbox": "search field",
     "slider": "slider", "spinbutton": "number field", "switch": "switch", "textbox": "text field",
 }  # fmt: skip
+#: Fields that no role corresponds to (HTML-AAM).
+_FIELDS = {
+    "color": "colour field", "date": "date field", "datetime-local": "date field", "file": "file field", "month": "date field",
+    "time": "time field", "week": "date field",
+}  # fmt: skip
 
 
 def check(doc: Document) -> Iterator[Hit]:
@@ -67,7 +72,11 @@ def _control(element: Element) -> str:
         return ""
     if element.tag == "summary":
         return "summary" if _opens(element) else ""
-    return _ROLES.get(role(element), "")
+    return _ROLES.get(role(element), "") or (_FIELDS.get(input_type(element), "") if _bare_input(element) else "")
+
+
+def _bare_input(element: Element) -> bool:
+    return element.tag == "input" and not (element.get("role") or "").strip()
 
 
 def _opens(summary: Element) -> bool:
