@@ -1,22 +1,31 @@
 """Chromium over the DevTools protocol, for comparisons with what a browser makes of a page. Needs `websocket-client`.
 
     with Browser() as browser:
-        page = browser.load(path)      # None where the page could not be shown as the file it is
-        page.elements["0/1/3"]         # by path: the numbers of the child elements, from the top
+        for name, root, theirs in pages(folder, 200, browser.load):     # our tree, and the browser's elements by path
+            for path, element, shown in side_by_side(root, theirs):     # path: the numbers of the child elements, "0/1/3"
+                ...
 
 Scripts are off, nothing is fetched from a network, and the profile is new and thrown away.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
 import time
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple, Self
+from typing import Any, NamedTuple, Protocol, Self, TypeVar
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from socialint.parse.html import normalised, parse_html
+from socialint.tree import Element
 
 FLAGS = (
     "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
@@ -40,10 +49,57 @@ class Shown(NamedTuple):
     styles: dict[str, str]  # computed, only of what is laid out
 
 
-class Page(NamedTuple):
-    """A loaded page: its elements by path."""
+class _Tagged(Protocol):
+    """Anything that a browser says of an element."""
 
-    elements: dict[str, Shown]
+    @property
+    def tag(self) -> str: ...
+
+
+_Theirs = TypeVar("_Theirs")
+_Said = TypeVar("_Said", bound=_Tagged)
+
+
+def arguments(doc: str | None, number: int, examples: int) -> argparse.ArgumentParser:
+    """What every comparison takes."""
+    parser = argparse.ArgumentParser(description=doc, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--pages", type=int, default=number)
+    parser.add_argument("--examples", type=int, default=examples)
+    return parser
+
+
+def pages(folder: Path, number: int, load: Callable[[Path], _Theirs | None]) -> Iterator[tuple[str, Element, _Theirs]]:
+    """About so many HTML files below a folder, evenly spread: their names, our trees, and what `load` makes of them.
+
+    The folder is taken for the repository that the pages link into. A page that the browser cannot show is left out.
+    """
+    every = sorted(folder.rglob("*.html"))
+    for file in every[:: max(1, len(every) // number)][:number]:
+        theirs = load(file)
+        if theirs is not None:
+            root = parse_html(normalised(file.read_bytes().decode("utf-8-sig", "replace"))[0])
+            root.places.near = (file.resolve(), folder.resolve())
+            yield file.relative_to(folder).as_posix(), root, theirs
+
+
+def side_by_side(root: Element, theirs: Mapping[str, _Said]) -> Iterator[tuple[str, Element, _Said | None]]:
+    """Every element of our tree in its order, with its path and what the browser says of it.
+
+    None for one that stands elsewhere in the browser's tree; what is in it is left out, as is what a template holds.
+    """
+    stack: list[tuple[str, Element]] = [("", root)]
+    while stack:
+        path, element = stack.pop()
+        if path:
+            that = theirs.get(path)
+            if that is None or that.tag.lower() != element.tag.lower():
+                yield path, element, None
+                continue
+            yield path, element, that
+        if element.tag != "template":
+            inner = [child for child in element.children if isinstance(child, Element)]
+            stack += reversed([(f"{path}/{number}".lstrip("/"), child) for number, child in enumerate(inner)])
 
 
 class Browser:
@@ -102,8 +158,8 @@ class Browser:
             self._process.wait()
         shutil.rmtree(self._profile, ignore_errors=True)
 
-    def load(self, path: Path) -> Page | None:
-        """Shows a file and reads it; None where the page leads elsewhere or never ends loading."""
+    def load(self, path: Path) -> dict[str, Shown] | None:
+        """Shows a file and reads its elements, by path; None where the page leads elsewhere or never ends loading."""
         url = path.absolute().as_uri()
         self._call("Page.navigate", url=url)
         if not self._loaded():
@@ -126,7 +182,7 @@ class Browser:
         ):
             if answer and answer["nodes"]:
                 nodes[id] = answer["nodes"][0]
-        return Page(dict(_elements(strings, document, nodes, self.styles)))
+        return dict(_elements(strings, document, nodes, self.styles))
 
     def _loaded(self) -> bool:
         import websocket

@@ -2,29 +2,27 @@
 
     python benchmarks/oracle_names.py [--pages 240] [--examples 3] [--json FILE] FOLDER
 
-FOLDER holds HTML pages. Scripts are off, nothing is fetched. Needs Chromium and `websocket-client`; without them it says so
-and ends. Prints the agreement for each property and every class of disagreement, with counts and places (`page path`, the
-path being the numbers of the child elements from the top). No text of a page is printed.
+FOLDER holds HTML pages at any depth and is taken for the repository that they link into. Scripts are off, nothing is fetched.
+Needs Chromium and `websocket-client`; without them it says so and ends. Prints the agreement for each property and every class
+of disagreement, with counts and places (`page path`, the path being the numbers of the child elements from the top). No text of
+a page is printed.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from browser import Browser, MissingError, Shown
+from browser import Browser, MissingError, Shown, arguments, pages, side_by_side
 
 from socialint.page import roles
+from socialint.page.hidden import folded
 from socialint.page.view import View
-from socialint.parse.html import normalised, parse_html
 from socialint.tree import Element
 
 #: Why Chromium leaves an element out of its tree: because it is hidden. Every other reason is "nothing to say".
@@ -42,27 +40,32 @@ WORDS = {
 }  # fmt: skip
 
 
+_LAYOUT = "its own guess that the table is for layout goes by borders and colours, too; ours by its rows, columns and marks alone"
 #: Where Chromium goes its own way, or answers another question: property, what the label of a class holds, and why.
 QUIRKS = (
-    ("role", "[LayoutTable", "it takes the table for layout by its own guess; the markup says no such thing (HTML-AAM 3.5)"),
-    ("name", "LayoutTable", "it takes the table for layout by its own guess"),
-    ("name", "row: it has none", "ARIA 1.2 lets a row be named from its content; Chromium leaves that out"),
-    ("name", "> term: we have none", "ARIA 1.2, 5.4 term: named by its author only; Chromium takes the content"),
-    ("name", "case only", "it gives the text after text-transform; the standard means the text as it stands (accname 1.2, 2F)"),
+    ("role", "[LayoutTable", _LAYOUT),
+    ("name", "LayoutTable", "a cell of a table for layout has no role to name; its text is there in any case"),
+    ("role", "<tbody>: we rowgroup, it nothing", "HTML-AAM says rowgroup; nobody is told of a body of rows, so it leaves it out"),
+    ("role", "<p, empty>: we paragraph, it nothing", "an empty paragraph is left out: there is nothing to say"),
+    ("role", ", draggable>: we nothing, it group [group]", "what can be dragged becomes a group; HTML-AAM knows no such thing"),
+    ("role", "<input>: we nothing, it button [button]", "a file field has no role in HTML-AAM; it says button"),
+    ("role", "<header>: we nothing, it banner", "HTML-AAM goes by the element around it (article), Chromium by that one's role (comment)"),
+    ("name", "> term: we have none", "WAI-ARIA 1.2 has a term named by its author only; Chromium takes the content"),
+    ("name", "<dfn> term: both", "the same, with a title: that is its author's name"),
+    ("name", "<cite> generic: it has none", "HTML-AAM names text-level elements by their title; Chromium none that is generic"),
+    ("name", "case only", "it gives the text after text-transform; accname 1.2 reads the text of the node"),
     ("name", "blanks only", "blanks between inline boxes follow the layout"),
-    ("focus", "<option>: it", "an option is no focusable area (HTML 6.6.2); in Chromium's tree the list box hands its focus on"),
-    ("focus", "<iframe>: we", "the focus goes to the document inside, which has its own node (HTML 6.6.2)"),
-    ("hidden", "in noscript", "scripts are off here; for readers with scripts noscript is not there (HTML 4.12.2)"),
-    ("hidden", "<source>: we", "it has nothing to show"),
-    ("name", "<input> button: we have none", "its own word for a file chooser (\"Choose Files\"); HTML-AAM knows none"),
+    ("name", "<h1> heading: both", "text that a stylesheet writes (::before); left out of our names, see socialint/page/names.py"),
+    ("name", "<input> button: we have none", "its own word for a file field (\"Choose Files\"); HTML-AAM knows none"),
     ("name", "<video> Video: we have none", "its own words for a video that cannot be played"),
-    ("name", "<figure> figure: it has none", "HTML-AAM 1.0, 4.1.10: a figcaption names its figure; Chromium shows it as content only"),
-    ("name", "around a figure> link: it has none", "the link holds only a figure, whose caption Chromium does not take (accname 1.2, 2F.i does)"),
-    ("role", "<tbody>: we rowgroup, it nothing", "a body of rows that holds rows is left out: nothing to say of it"),
-    ("role", "<p, empty>: we paragraph, it nothing", "an empty paragraph is left out"),
-    ("role", ", draggable>: we nothing, it group [group]", "a draggable element becomes a group"),
-    ("role", "<input>: we nothing, it button [button]", "a file chooser has no ARIA role (HTML-AAM 3.5); it says button"),
-    ("focus", "<video>: it can", "video with controls: HTML 6.6.2 leaves that to the browser"),
+    ("name", "<figure> figure: it has none", "HTML-AAM has a figcaption name its figure; in a link Chromium shows it as content only"),
+    ("name", "around a figure> link: it has none", "the link holds only that figure, and Chromium does not take its caption"),
+    ("focus", "<option>: it", "an option is no focusable area (HTML, 6.6.2); in its tree the list box hands the focus on"),
+    ("focus", "<iframe>: we", "the focus goes to the document inside, which has its own node (HTML, 6.6.2)"),
+    ("focus", "<video>: it can", "media with controls: HTML, 6.6.2 leaves that to the browser"),
+    ("hidden", "in noscript", "scripts are off here; for readers with scripts noscript is not there (HTML, 4.12.2)"),
+    ("hidden", "<source>: we", "it has nothing to show, which is no kind of hidden for Chromium"),
+    ("hidden", "in defs>: we", "SVG 2 never renders what stands in defs; not exposed in Chromium either, which calls it nothing to say"),
 )  # fmt: skip
 
 
@@ -77,17 +80,6 @@ class Difference(NamedTuple):
 def quirk(what: str, label: str) -> str:
     """Why a class of disagreement is Chromium's, "" where it is ours."""
     return next((why for kind, part, why in QUIRKS if kind == what and part in label), "")
-
-
-def ours(root: Element) -> Iterator[tuple[str, Element]]:
-    """Every element of our tree with its path."""
-    stack: list[tuple[str, Element]] = [("", root)]
-    while stack:
-        path, element = stack.pop()
-        if path:
-            yield path, element
-        inner = [child for child in element.children if isinstance(child, Element)]
-        stack.extend(reversed([(f"{path}/{number}".lstrip("/"), child) for number, child in enumerate(inner)]))
 
 
 def their(shown: Shown) -> dict[str, Any]:
@@ -113,22 +105,17 @@ def compare(page: str, root: Element, elements: dict[str, Shown]) -> tuple[Count
     asked: Counter[str] = Counter()
     found: list[Difference] = []
     strangers = 0
-    known = set()
-    lost: list[str] = []
-    for path, element in ours(root):
-        shown = elements.get(path)
-        if shown is None or shown.tag != element.tag.lower() or any(path.startswith(p) for p in lost[-1:]):
+    for path, element, shown in side_by_side(root, elements):
+        if shown is None:
             strangers += 1
-            if not lost or not path.startswith(lost[-1]):
-                lost.append(f"{path}/")
             continue
-        known.add(path)
         place, tag = f"{page} {path}", element.tag
         that = their(shown)
-        hidden = tree.hidden(element)
+        hidden = tree.hidden(element) or folded(element)
         asked["hidden"] += 1
         if hidden != that["hidden"]:
-            tag = f"{tag}> <in noscript" if tag == "noscript" or element.inside("noscript") else tag
+            around = next((node for node in ("noscript", "defs") if tag == node or element.inside(node)), "")
+            tag = f"{tag}> <in {around}" if around else tag
             side = "we hide, it does not" if hidden else f"it hides ({that['reasons']}), we do not"
             found.append(Difference("hidden", f"<{tag}>: {side}", place))
             continue
@@ -171,26 +158,18 @@ def compare(page: str, root: Element, elements: dict[str, Shown]) -> tuple[Count
 
 def main() -> int:
     """Compares, and prints the tables."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--pages", type=int, default=240)
-    parser.add_argument("--examples", type=int, default=3)
+    parser = arguments(__doc__, 240, 3)
     parser.add_argument("--json", type=Path)
     options = parser.parse_args()
-    files = sorted(options.folder.glob("*.html"))[: options.pages]
     asked: Counter[str] = Counter()
     classes: dict[tuple[str, str], list[str]] = defaultdict(list)
     strangers = read = 0
     try:
         with Browser() as browser:
             print(browser.version)
-            for file in files:
-                page = browser.load(file)
-                if page is None:
-                    continue
+            for page, root, elements in pages(options.folder, options.pages, browser.load):
                 read += 1
-                text = file.read_bytes().decode("utf-8-sig", "replace")
-                counts, found, alone = compare(file.name, parse_html(normalised(text)[0]), page.elements)
+                counts, found, alone = compare(page, root, elements)
                 asked += counts
                 strangers += alone
                 for difference in found:
@@ -201,7 +180,7 @@ def main() -> int:
     wrong, odd = Counter[str](), Counter[str]()
     for (what, label), places in classes.items():
         (odd if quirk(what, label) else wrong)[what] += len(places)
-    print(f"{read} pages of {len(files)}; {strangers} elements stand elsewhere in the two trees and are left out\n")
+    print(f"{read} pages; {strangers} elements stand elsewhere in the two trees and are left out\n")
     print("| property | elements | agree | agree, or the difference is Chromium's own |\n|---|---|---|---|")
     for what in ("hidden", "focus", "role", "name"):
         number = max(asked[what], 1)
@@ -215,9 +194,9 @@ def main() -> int:
             why = quirk(what, label)
             if bool(why) is mine:
                 continue
-            pages = {place.split()[0]: place for place in places}
-            some = why or "; ".join(list(pages.values())[: options.examples])
-            print(f"| {what} | {label} | {len(places)} | {len(pages)} | {some} |")
+            by_page = {place.rpartition(" ")[0]: place for place in places}
+            some = why or "; ".join(list(by_page.values())[: options.examples])
+            print(f"| {what} | {label} | {len(places)} | {len(by_page)} | {some} |")
     if options.json:
         options.json.write_text(json.dumps({f"{what}: {label}": places for (what, label), places in classes.items()}, indent=1))
     return 0

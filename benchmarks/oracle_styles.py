@@ -2,28 +2,24 @@
 
     python benchmarks/oracle_styles.py [--pages 240] [--examples 2] FOLDER
 
-FOLDER holds HTML pages at any depth and is taken for the repository that they link into. Scripts of the pages are off, nothing is fetched. Needs Chromium and `websocket-client`; without
-them it says so and ends. Prints the agreement for each property and the classes of disagreement with places (`page path`, the
+FOLDER holds HTML pages at any depth and is taken for the repository that they link into. Scripts of the pages are off, nothing
+is fetched. Needs Chromium and `websocket-client`; without them it says so and ends. Prints the agreement for each property and the classes of disagreement with places (`page path`, the
 path being the numbers of the child elements from the top). No text of a page is printed.
 """
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections import Counter, defaultdict
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from browser import Browser, MissingError
+from browser import Browser, MissingError, arguments, pages, side_by_side
 
 from socialint.page.styles import CANNOT_TELL, Color, Styles
 from socialint.page.styles.media import HEIGHT, WIDTH
-from socialint.parse.html import normalised, parse_html
-from socialint.tree import Element
 
 PROPERTIES = ("color", "background-color", "display", "visibility", "opacity", "font-size", "font-weight")
 #: Walks the page without recursion; a template's content is not in its children.
@@ -39,11 +35,18 @@ SCRIPT = """(() => {
 })()"""
 
 
+class Values(NamedTuple):
+    """What the browser computes for one element."""
+
+    tag: str
+    values: dict[str, str]
+
+
 class Looking(Browser):
     """A browser that tells computed styles."""
 
-    def computed(self, path: Path) -> dict[str, tuple[str, dict[str, str]]] | None:
-        """Of each element by its path: the tag and its computed values; None where the page leads elsewhere."""
+    def computed(self, path: Path) -> dict[str, Values] | None:
+        """Of each element by its path its computed values; None where the page leads elsewhere."""
         self._call("Emulation.setDeviceMetricsOverride", width=WIDTH, height=HEIGHT, deviceScaleFactor=1, mobile=False)
         self._call("Page.navigate", url=path.absolute().as_uri())
         if not self._loaded():
@@ -53,7 +56,7 @@ class Looking(Browser):
         rows = answer.get("result", {}).get("value")
         if not isinstance(rows, list):
             return None
-        return {path: (tag, dict(zip(PROPERTIES, values, strict=True))) for path, tag, *values in rows}
+        return {path: Values(tag, dict(zip(PROPERTIES, values, strict=True))) for path, tag, *values in rows}
 
 
 def same(name: str, mine: Any, theirs: str) -> bool:
@@ -82,14 +85,9 @@ def shown(value: Any) -> str:
 
 def main() -> int:
     """Compares, and prints the tables."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--pages", type=int, default=240)
-    parser.add_argument("--examples", type=int, default=2)
+    parser = arguments(__doc__, 240, 2)
     parser.add_argument("--classes", type=int, default=40)
     options = parser.parse_args()
-    every = sorted(options.folder.rglob("*.html"))
-    files = every[:: max(1, len(every) // options.pages)][: options.pages]
     asked: Counter[str] = Counter()
     unknown: Counter[str] = Counter()
     wrong: Counter[str] = Counter()
@@ -98,40 +96,28 @@ def main() -> int:
     try:
         with Looking() as browser:
             print(browser.version)
-            for file in files:
-                theirs = browser.computed(file)
-                if theirs is None:
-                    continue
+            for page, root, theirs in pages(options.folder, options.pages, browser.computed):
                 read += 1
-                root = parse_html(normalised(file.read_bytes().decode("utf-8-sig", "replace"))[0])
-                root.places.near = (file.resolve(), options.folder.resolve())
                 styles = Styles(root)
                 incomplete += not styles.complete
-                top = next((child for child in root.children if isinstance(child, Element)), None)
-                stack = [(top, "0")] if top is not None else []
-                while stack:
-                    element, path = stack.pop()
-                    that = theirs.get(path)
-                    if that is None or that[0].lower() != element.tag.lower():
+                for path, element, that in side_by_side(root, theirs):
+                    if that is None:
                         strangers += 1
                         continue
-                    if element.tag != "template":
-                        inner = [child for child in element.children if isinstance(child, Element)]
-                        stack += [(child, f"{path}/{number}") for number, child in enumerate(inner)]
                     computed = styles.computed(element)
                     for name in PROPERTIES:
                         mine = computed.get(name)
                         asked[name] += 1
                         if mine is CANNOT_TELL:
                             unknown[name] += 1
-                        elif not same(name, mine, that[1][name]):
+                        elif not same(name, mine, that.values[name]):
                             wrong[name] += 1
-                            label = f"<{element.tag}>: we {shown(mine)}, it {that[1][name]}"
-                            classes[name, label].append(f"{file.relative_to(options.folder)} {path}")
+                            label = f"<{element.tag}>: we {shown(mine)}, it {that.values[name]}"
+                            classes[name, label].append(f"{page} {path}")
     except MissingError as error:
         print(f"skipped: {error}")
         return 0
-    print(f"{read} pages of {len(files)}, {incomplete} with sheets that are not here; {strangers} elements stand elsewhere\n")
+    print(f"{read} pages, {incomplete} with sheets that are not here; {strangers} elements stand elsewhere\n")
     print("| property | elements | cannot tell | agree, of what we tell |\n|---|---|---|---|")
     for name in PROPERTIES:
         told = asked[name] - unknown[name]
@@ -139,8 +125,8 @@ def main() -> int:
     print("\n| property | disagreement | elements | pages | examples |\n|---|---|---|---|---|")
     ranked = sorted(classes.items(), key=lambda entry: -len(entry[1]))
     for (name, label), places in ranked[: options.classes]:
-        pages = len({place.split(" ")[0] for place in places})
-        print(f"| {name} | {label} | {len(places)} | {pages} | {'; '.join(places[: options.examples])} |")
+        number = len({place.rpartition(" ")[0] for place in places})
+        print(f"| {name} | {label} | {len(places)} | {number} | {'; '.join(places[: options.examples])} |")
     return 0
 
 
