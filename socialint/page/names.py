@@ -10,13 +10,13 @@ stylesheets are left out; a control inside a label does not speak its value.
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from socialint.document import BLOCKS
 from socialint.model import MASK
 from socialint.page.roles import focusable, input_type, role
 from socialint.page.view import View, view
-from socialint.tree import Element, TextNode
+from socialint.tree import Element, Places, TextNode
 
 #: Longer names are cut, so that a hostile tree costs no more than a long one.
 _LONGEST = 500
@@ -127,10 +127,15 @@ class Names:
                 if kind is text_type:
                     if not node.data.isspace():
                         return True
-                elif kind is element_type and node.tag in _PLAIN and _ORDINARY.issuperset(node.attrs):
-                    if not (self._view.shown_by_styles and self._view.hidden(places.element(node))):
-                        plain.add(node)
+                elif kind is element_type and self._plain(node, places):
+                    plain.add(node)
         return False
+
+    def _plain(self, node: Any, places: Places) -> bool:
+        """True for the handle of an element that adds what stands in it to a name."""
+        if node.tag not in _PLAIN or not _ORDINARY.issuperset(node.attrs):
+            return False
+        return not (self._view.shown_by_styles and self._view.hidden(places.element(node)))
 
     def _solve(self, first: _Ask) -> str:
         if first.key in self._known:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from socialint.document import Document
 from socialint.model import Hit
@@ -20,22 +21,16 @@ _WINDOW = 1280.0
 
 @lru_cache(maxsize=1)
 def _fixing(doc: Document) -> tuple[Element, ...]:
-    """The outermost elements whose `style` says `!important`."""
+    """The elements whose `style` says `!important`."""
     if "important" not in doc.source.text.lower():  # cheaper than a look at each element
         return ()
-    found: list[Element] = []
-    inside: set[int] = set()
-    for element in doc.index.having("style"):
-        if "important" in element.attrs.get("style", "").lower() and id(element) not in inside:
-            found.append(element)
-            inside.update(id(inner) for inner in element.elements())
-    return tuple(found)
+    return tuple(element for element in doc.index.having("style") if "important" in element.attrs["style"].lower())
 
 
 def hits(doc: Document, name: str, least: float) -> Iterator[Hit]:
     """A hit for each `style` attribute that fixes a spacing at less than `least` times the font size of some text in it."""
-    fixing = _fixing(doc) if name in doc.source.text.lower() else ()
-    if not fixing:
+    fixing = _fixing(doc)
+    if not any(word in element.attrs["style"].lower() for element in fixing for word in (name, "font", "all")):
         return
     from socialint.page.styles import of
     from socialint.page.styles.scene import Scene, own_text
@@ -43,7 +38,11 @@ def hits(doc: Document, name: str, least: float) -> Iterator[Hit]:
     styles = of(doc)
     scene = Scene(styles)
     said: set[int] = set()
-    for element in (inner for owner in fixing for inner in (owner, *owner.elements())):
+    looked: set[int] = set()
+    for element in chain.from_iterable((owner, *owner.elements()) for owner in fixing if id(owner) not in looked):
+        if id(element) in looked:
+            continue
+        looked.add(id(element))
         if not element.children or element.namespace != "html":
             continue
         owner = styles.computed(element).locked.get(name)
