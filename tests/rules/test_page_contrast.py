@@ -32,14 +32,6 @@ def page(body: str, css: str = "") -> str:
         ("⟦<h1>⟧Tides</h1>", "h1 { color: #aaa }"),
         ("⟦<p>⟧High water", "p { color: #999; text-shadow: 0 1px 0 #fff }"),  # neither the ground nor the shadow helps
         ("⟦<p>⟧High water", "p { color: #999; text-shadow: 1px 1px 2px rgb(200 200 200), 0 0 1px #eee }"),
-        ("⟦<p id=a>⟧</p><script>document.getElementById('a').textContent = 'High water'</script>", "p { color: #999 }"),
-        (
-            (
-                "⟦<p id=a>⟧</p><script>const a = document.getElementById('a').attachShadow({ mode: 'open' })\n"
-                "a.textContent = 'High water'</script>"
-            ),
-            "p { color: #999 }",
-        ),
     ],
 )
 def test_text_that_hardly_stands_out(body: str, css: str) -> None:

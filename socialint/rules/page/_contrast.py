@@ -75,11 +75,10 @@ def _looks(doc: Document) -> tuple[Shown, ...]:
     scene: Scene | None = None
     apart = _apart(doc)
     found: dict[tuple[str, str, bool, bool], Shown] = {}
-    written = _written(doc)
     for element in doc.elements():
-        if (not element.children and id(element) not in written) or id(element) in apart or element.namespace != "html":
+        if not element.children or id(element) in apart or element.namespace != "html":
             continue
-        text = written.get(id(element)) or own_text(element)
+        text = own_text(element)
         # A lone letter or sign is a symbol (WCAG 1.4.11), and so is what stands in an icon's element.
         if sum(letter.isalnum() for letter in text[:50]) < 2 or "icon" in element.attrs.get("class", "").lower():
             continue
@@ -160,16 +159,6 @@ def _halo(text: object) -> list[Color] | None:
             return None  # without a colour, it is that of the text, which may be translucent
         found.append(colors[0])
     return found
-
-
-def _written(doc: Document) -> dict[int, str]:
-    """The texts that scripts put into elements, where every script of the page is understood."""
-    if not any(word in doc.source.text for word in ("attachShadow", "textContent", "innerText")):
-        return {}
-    from socialint.page.script.stage import Stage
-
-    stage = Stage(doc)
-    return {id(one.element): one.text for one in stage.written} if stage.sure and not stage.restyles else {}
 
 
 def _apart(doc: Document) -> set[int]:

@@ -1,1 +1,0 @@
-"""Small scripts: what they say (`syntax`), and what they do to the focus, the keys and the texts of a page (`stage`)."""
