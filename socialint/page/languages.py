@@ -38,47 +38,126 @@ def is_language(tag: str) -> bool:
 # -- the language of a text -------------------------------------------------------
 
 #: Languages that few short words tell apart: none of one group is taken for another.
-_GROUPS = (frozenset({"nb", "nn", "no", "da", "sv"}), frozenset({"es", "pt", "it"}))
-#: What is asked of a text: so many function words of one language, this share of all its words, and that many times what it has
-#: of the declared one. Words that both have say nothing. A longer text may have a smaller share.
-_LEAST, _SHARE, _TIMES = 6, 0.3, 6
+_GROUPS = (frozenset({"nb", "nn", "no", "da", "sv"}), frozenset({"es", "pt", "it", "ro"}), frozenset({"cs", "pl"}))
+#: What is asked of a text: so many different words that one language has and the declared one has not, this share of all its
+#: words, and that many times what it has of the declared one. A longer text may have a smaller share. Of 287,000 messages of
+#: programs in these languages, under their right tag, two are taken for English, and one of these is.
+_LEAST, _SHARE, _TIMES = 4, 0.25, 5
 _LONGER, _LONGER_SHARE = 24, 0.15
+#: A shorter text must consist of such words alone, two and so many letters at least.
+_FEWEST, _LETTERS = 2, 10
+#: Languages of which it is known that they are not written in Latin letters, unless their tag says so.
+_OTHER_LETTERS = frozenset(
+    {"am", "ar", "be", "bg", "bn", "el", "fa", "gu", "he", "hi", "hy", "ja", "ka", "km", "kn", "ko", "lo", "mk", "ml", "mr", "my",
+     "ne", "pa", "ru", "si", "ta", "te", "th", "uk", "ur", "yi", "zh"}
+)  # fmt: skip
+#: First and last code points of letters, what they are called, and the language where only one is written in them.
+_LETTERS_OF = (
+    (0x370, 0x3FF, "Greek", "el"), (0x400, 0x52F, "Cyrillic", ""), (0x530, 0x58F, "Armenian", "hy"), (0x590, 0x5FF, "Hebrew", ""),
+    (0x600, 0x77F, "Arabic", ""), (0x900, 0x97F, "Devanagari", ""), (0xE00, 0xE7F, "Thai", "th"),
+    (0x10A0, 0x10FF, "Georgian", "ka"), (0x3040, 0x30FF, "Japanese", "ja"), (0x3400, 0x9FFF, "Chinese", ""),
+    (0xAC00, 0xD7AF, "Korean", "ko"),
+)  # fmt: skip
+#: Of all letters of a text, so many must be foreign ones.
+_MOSTLY = 0.8
 
 
 @cache
-def _function_words() -> dict[str, frozenset[str]]:
+def _words_of(name: str) -> dict[str, frozenset[str]]:
     import tomllib
 
-    with open(os.path.join(os.path.dirname(__file__), "function_words.toml"), "rb") as file:
+    with open(os.path.join(os.path.dirname(__file__), f"{name}.toml"), "rb") as file:
         return {language: frozenset(words.split()) for language, words in tomllib.load(file).items()}
+
+
+@cache
+def _languages_of() -> dict[str, frozenset[str]]:
+    """Of each known word, the languages that have it."""
+    found: dict[str, set[str]] = {}
+    for name in ("function_words", "everyday_words"):
+        for language, words in _words_of(name).items():
+            for word in words:
+                found.setdefault(word, set()).add(language)
+    return {word: frozenset(languages) for word, languages in found.items()}
 
 
 class Evidence(NamedTuple):
     """A text that is in another language than its tag says."""
 
-    language: str  # that of the text, a primary subtag
-    found: int  # its function words
-    words: int  # all words
+    language: str  # that of the text, a primary subtag; "" where only its letters are known
+    letters: str = ""  # the name of its letters, where they are not those of the declared language
 
 
 def another_language(words: Sequence[str], tag: str) -> Evidence | None:
     """The language of a text (words in small letters) where it is clearly not the one that `tag` declares.
 
-    None where the text is too short or mixed, the declared language has no list, or the two are of one group: then it cannot be
+    None where the text is too short or mixed, the declared language is not known, or the two are of one group: then it cannot be
     told.
     """
-    lists = _function_words()
-    declared = tag.partition("-")[0].lower()
+    declared, *more = tag.lower().split("-")
     declared = "nb" if declared == "no" else declared
-    if declared not in lists or len(words) < _LEAST:
+    scripted = any(len(part) == 4 and part.isalpha() for part in more)
+    if declared in _words_of("function_words"):
+        if not scripted and (found := _other_letters(words)):
+            return found
+    elif declared not in _OTHER_LETTERS or scripted or not all(map(_latin, words)):
         return None
-    counts = Counter(words)
-    own = lists[declared]
-    scores = {language: sum(counts[word] for word in known - own) for language, known in lists.items()}
-    best = max(scores, key=lambda language: scores[language])
-    score = scores[best]
+    counts = Counter(word for word in words if len(word) > 1)
+    known = {word: languages for word in counts if (languages := _languages_of().get(word))}
+    return _of_many(counts, known, declared) or _of_few(counts, known, declared)
+
+
+def _of_many(counts: Counter[str], known: dict[str, frozenset[str]], declared: str) -> Evidence | None:
+    scores: Counter[str] = Counter()
+    different: Counter[str] = Counter()
+    for word, languages in known.items():
+        if declared not in languages:
+            for language in languages:
+                scores[language] += counts[word]
+                different[language] += 1
+    if not scores:
+        return None
+    best, score = scores.most_common(1)[0]
     share = _SHARE if score < _LONGER else _LONGER_SHARE
-    against = sum(counts[word] for word in own - lists[best])
-    if score < max(_LEAST, share * len(words), _TIMES * against) or any({best, declared} <= group for group in _GROUPS):
+    against = sum(counts[word] for word, languages in known.items() if declared in languages and best not in languages)
+    if different[best] < _LEAST or score < max(share * counts.total(), _TIMES * against) or _alike(best, declared):
         return None
-    return Evidence(best, score, len(words))
+    return Evidence(best)
+
+
+def _of_few(counts: Counter[str], known: dict[str, frozenset[str]], declared: str) -> Evidence | None:
+    if len(counts) < _FEWEST or sum(map(len, counts)) < _LETTERS or len(known) < len(counts):
+        return None
+    found = frozenset.intersection(*known.values())
+    if not found or any(declared in languages for languages in known.values()) or any(_alike(one, declared) for one in found):
+        return None
+    return Evidence(min(found))
+
+
+def _alike(one: str, other: str) -> bool:
+    return any({one, other} <= group for group in _GROUPS)
+
+
+def _latin(word: str) -> bool:
+    return word.isascii() or all(ord(letter) < 0x250 or 0x1E00 <= ord(letter) < 0x1F00 for letter in word)
+
+
+def _other_letters(words: Sequence[str]) -> Evidence | None:
+    """What a text is written in, where that is not Latin: ten letters at least, four where one stands for a syllable or word."""
+    foreign = [word for word in words if not _latin(word)]
+    if not foreign:
+        return None
+    counts: Counter[tuple[str, str]] = Counter()
+    for letter in "".join(foreign):
+        for first, last, name, language in _LETTERS_OF:
+            if first <= ord(letter) <= last:
+                counts[name, language] += 1
+                break
+    if not counts:
+        return None
+    (name, language), _ = counts.most_common(1)[0]
+    total = counts.total()
+    if ("Japanese", "ja") in counts:
+        name, language = "Japanese", "ja"
+    least = 4 if name in ("Japanese", "Chinese", "Korean") else 10
+    return Evidence(language, name) if total >= max(least, _MOSTLY * sum(map(len, words))) else None

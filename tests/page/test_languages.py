@@ -19,6 +19,12 @@ TEXTS = {
     "it": "la biblioteca non è aperta il lunedì ma i libri si possono portare a ogni ora nella cassetta che è vicino alla porta",
     "nl": "de bibliotheek is niet open op maandag maar u kan uw boeken wel op elk moment terug brengen de bus is naast de deur",
 }
+TEXTS |= {
+    "fi": "kirjasto ei ole auki maanantaina mutta voit palauttaa kirjat milloin vain ja laatikko on oven vieressä koko päivän",
+    "pl": "biblioteka nie jest otwarta w poniedziałek ale książki można oddać przez cały dzień bo skrzynka jest przy drzwiach i już",
+    "tr": "kütüphane pazartesi günü açık değil ama kitapları her zaman geri verebilirsiniz çünkü kapının yanında bir kutu var",
+    "hu": "a könyvtár hétfőn nincs nyitva de a könyveket mindig vissza lehet hozni mert az ajtó mellett van egy nagy doboz",
+}
 NEAR = [{"nb", "nn", "sv", "da"}, {"es", "pt", "it"}]
 
 
@@ -46,13 +52,55 @@ def test_most_of_them_are_known() -> None:
         ("", "en"),
         ("der die das", "en"),
         ("guten tag", "en"),
-        (TEXTS["de"], "fi"),  # we have no list of Finnish: who knows
+        (TEXTS["de"], "et"),  # we have no list of Estonian: who knows
         (f"{TEXTS['de']} {TEXTS['en']}", "en"),
         ("npm install button table row cell", "de"),
     ],
 )
 def test_without_strong_evidence_nothing_is_said(text: str, tag: str) -> None:
     assert another_language(text.split(), tag) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "language"),
+    [
+        ("bonne année", "nl", "fr"),
+        ("we are closed today", "de", "en"),
+        ("willkommen zuhause", "en", "de"),
+        ("bonne année", "fr", None),
+        ("bonne nuit", "nl", None),  # too few letters
+        ("restaurant paris", "nl", None),  # words of many languages
+        ("bonne année amsterdam", "nl", None),
+        ("gode dager", "da", None),
+        ("vi ses igjen", "da", None),
+        ("we are closed today", "ja", "en"),
+        ("we are closed today", "ja-latn", None),
+        ("we are closed today 東京", "ja", None),
+        ("we are closed today", "et", None),
+    ],
+)
+def test_a_few_words_must_leave_no_doubt(text: str, tag: str, language: str | None) -> None:
+    found = another_language(text.split(), tag)
+    assert (found.language if found else None) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "letters"),
+    [
+        ("добро пожаловать", "en", "Cyrillic"),
+        ("καλώς ήρθατε", "de-AT", "Greek"),
+        ("ようこそ", "fr", "Japanese"),
+        ("欢迎光临", "en", "Chinese"),
+        ("привет", "en", ""),
+        ("добро пожаловать", "ru", ""),
+        ("добро пожаловать", "en-Cyrl", ""),
+        ("добро пожаловать to our house by the river side", "en", ""),
+        ("σ μ π", "en", ""),
+    ],
+)
+def test_letters_of_another_script_are_known(text: str, tag: str, letters: str) -> None:
+    found = another_language(text.split(), tag)
+    assert (found.letters if found else "") == letters
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,9 @@ ENGLISH = "We are not open on Monday, but you can bring back your books at any t
         f"<html ⟦lang=de⟧><body><p>{ENGLISH}</p><p lang=de>{GERMAN}</p></body></html>",
         f"<p ⟦lang=fr⟧>{ENGLISH}</p>",
         f"<div ⟦lang=en⟧><p>{GERMAN}</p><pre>the code is not the text of the page and has no language that we know</pre></div>",
+        "<html ⟦lang=fr⟧><body><img src=a.png alt='We are closed today'></body></html>",
+        "<html ⟦lang=nl⟧><title>Gelukkig</title><body>The Dutch word “gelukkig” has no equal in our English.</body></html>",
+        "<html ⟦lang=zh⟧><body><p>We are not open today. You can bring back your books.</p></body></html>",
     ],
 )
 def test_it_is_found_where_it_is_declared(text: str) -> None:
@@ -29,11 +32,13 @@ def test_it_is_found_where_it_is_declared(text: str) -> None:
         f"<html lang=de><title>Hof</title><body><p>{GERMAN}</p></body></html>",
         f"<html lang=en><body><p lang=de>{GERMAN}</p></body></html>",
         f"<html lang=en><body><p>{GERMAN} {ENGLISH}</p></body></html>",
-        f"<html lang=fi><body><p>{GERMAN}</p></body></html>",
+        f"<html lang=et><body><p>{GERMAN}</p></body></html>",
         f"<html lang=en><body><p hidden>{GERMAN}</p><pre>{GERMAN}</pre></body></html>",
         f"<html lang='{{{{ lang }}}}'><body><p>{GERMAN}</p></body></html>",
         f"<body><p>{GERMAN}</p></body>",
         "<html lang=en><body>Guten Tag, der Herr</body></html>",
+        "<html lang=en><body><a lang=fr>Français</a> <a lang=de>Deutsch</a> <a lang=ru>Русский</a></body></html>",
+        "<html lang=de><body><img alt='{{ we are closed today }}'> <img hidden alt='We are closed today'></body></html>",
     ],
 )
 def test_a_right_a_mixed_or_a_short_text_is_left_alone(text: str) -> None:

@@ -3,9 +3,11 @@
 A screen reader reads a German page that says `lang="en"` in an English voice, and nobody understands it. Translation, hyphenation
 and spelling go wrong, too. Page templates come with `lang="en"`; it is often forgotten there.
 
-The text that an element with `lang` holds, without what has a `lang` of its own, is compared with lists of function words of
-English, German, Norwegian, Swedish, Danish, French, Spanish, Portuguese, Italian and Dutch.
-Only where nearly all of them are of another language there is a finding; short and mixed texts, code and other languages give
+The text that an element with `lang` holds, with the names of its pictures and without what has a `lang` of its own, is compared
+with lists of common words of English, German, Norwegian, Swedish, Danish, French, Spanish, Portuguese, Italian, Dutch, Finnish,
+Polish, Czech, Turkish, Hungarian and Romanian, and its letters with those of the language. Only where it is clearly in another
+language there is a finding: nearly all of what is known in it is of that language; a text of two or three words must consist of
+words that its own language does not have. Mixed texts, single words in quotation marks, code and languages without a list give
 none, nor do languages as near to each other as Norwegian and Danish. Whether every foreign quotation is marked is for people to
 judge.
 
@@ -21,6 +23,7 @@ judge.
 ```
 ```html
 <p ⟦lang="de"⟧>We are not open on Monday, but you can bring back your books at any time: there is a box by the door.</p>
+<p ⟦lang="en"⟧>Добро пожаловать</p>
 ```
 ## Good
 ```html
@@ -52,8 +55,11 @@ KINDS = ("page",)
 #: So much of a text is enough to know it, in code points.
 _ENOUGH = 4000
 _WORD = pattern(r"[^\W\d_]+")
+#: One or two words in quotation marks: they are mentioned, not said.
+_MENTION = pattern(r"""["“”„«»][^\W\d_]+(?: [^\W\d_]+)?["“”«»]""")
 #: The title of a page is hidden in the tree but read first of all.
 _TITLE = frozenset({"head", "title"})
+_PICTURES = frozenset({"img", "area"})
 _LEFT_OUT = SILENT - {"head"}
 
 
@@ -67,17 +73,20 @@ def check(doc: Document) -> Iterator[Hit]:
 
     texts = _texts(doc, len(scopes))
     for element in scopes:
-        words = _WORD.findall(" ".join(texts.get(id(element), ())).lower())
+        text = " ".join(texts.get(id(element), ())).lower()
+        words = _WORD.findall(_MENTION.sub(" ", text)) or _WORD.findall(text)
         tag = element.attrs["lang"].strip()
         found = another_language(words, tag)
         if found:
-            message = f"text under lang {shown(tag)} looks like {_NAMES[found.language]}"
-            yield Hit(element.attribute_span("lang"), message, hint=f'write lang="{found.language}", if it is so')
+            what = f"is in {found.letters} letters" if found.letters else f"looks like {_NAMES[found.language]}"
+            better = f'write lang="{found.language}", if it is so' if found.language else "write its own language"
+            yield Hit(element.attribute_span("lang"), f"text under lang {shown(tag)} {what}", hint=better)
 
 
 _NAMES = {
     "en": "English", "de": "German", "nb": "Norwegian", "nn": "Norwegian (Nynorsk)", "sv": "Swedish", "da": "Danish",
-    "fr": "French", "es": "Spanish", "pt": "Portuguese", "it": "Italian", "nl": "Dutch",
+    "fr": "French", "es": "Spanish", "pt": "Portuguese", "it": "Italian", "nl": "Dutch", "fi": "Finnish", "pl": "Polish",
+    "cs": "Czech", "tr": "Turkish", "hu": "Hungarian", "ro": "Romanian",
 }  # fmt: skip
 
 
@@ -101,6 +110,11 @@ def _texts(doc: Document, scopes: int) -> dict[int, list[str]]:
                     texts.setdefault(scope, []).append(child.data)
                     sizes[scope] = size + len(child.data)
                     scopes -= sizes[scope] >= _ENOUGH
+            elif isinstance(child, Element) and child.tag in _PICTURES:
+                name = None if not scope or tree.hidden(child) else tree.names.of(child)
+                if name:
+                    texts.setdefault(scope, []).append(name)
+                    sizes[scope] = sizes.get(scope, 0) + len(name)
             elif isinstance(child, Element) and (child.tag in _TITLE or (child.tag not in _LEFT_OUT and not tree.hidden(child))):
                 inner.append((child, scope))
         stack += reversed(inner)
