@@ -238,3 +238,31 @@ def test_media_queries_of_one_reader() -> None:
              "screen and", "and", "screen (width)", "(width: 3elephants)", "not", "only"]  # fmt: skip
     assert [text for text in true if not ask(text)] == []
     assert [text for text in false if ask(text)] == []
+
+
+def test_a_stylesheet_that_two_pages_link_is_parsed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import tinycss2
+
+    from socialint.config import Selection
+    from socialint.page.styles import sheet
+    from socialint.run import Request, run
+
+    parsed: list[str] = []
+    real = tinycss2.parse_stylesheet
+
+    def counting(text: str, **options: bool) -> object:
+        parsed.append(text)
+        return real(text, **options)
+
+    monkeypatch.setattr(tinycss2, "parse_stylesheet", counting)
+    sheet.parse_sheet.cache_clear()
+    sheet._read.cache_clear()
+    (tmp_path / "inner.css").write_text("b { color: #aaa }", "utf-8")
+    (tmp_path / "site.css").write_text("@import 'inner.css'; p { color: #999 }", "utf-8")
+    for name in ("a.html", "b.html", "c.html"):
+        page = "<!doctype html><html lang=en><title>a</title><link rel=stylesheet href=site.css><p>High water"
+        (tmp_path / name).write_text(page, "utf-8")
+    monkeypatch.chdir(tmp_path)
+    report = run(Request((".",), Selection(("page-contrast", "page-focus-visible")), isolated=True)).report
+    assert len(report.findings) == 3
+    assert sorted(parsed) == ["@import 'inner.css'; p { color: #999 }", "b { color: #aaa }"]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from socialint.page.styles import browser
 from socialint.page.styles.colors import BLACK, CANNOT_TELL, CannotTell, Color
+from socialint.page.styles.media import DESK, ZOOMED, Screen
 from socialint.page.styles.selectors import Selector
 from socialint.page.styles.sheet import Declarations, Turn, declarations
 from socialint.page.styles.sources import Sources
@@ -19,10 +20,12 @@ from socialint.page.styles.values import (
     Pending,
     Relative,
     Rem,
+    Share,
     Sum,
     Wide,
     declared,
     evaluate,
+    pixels,
 )
 from socialint.page.styles.variables import Tokens, Variables, substitute
 from socialint.tree import Element
@@ -129,6 +132,12 @@ def of_tree(root: Element) -> Styles:
     return Styles(root)
 
 
+@lru_cache(maxsize=1)
+def zoomed(root: Element) -> Styles:
+    """The styles of a tree for somebody who makes everything twice as large: half as many CSS pixels fit into the window."""
+    return Styles(root, ZOOMED)
+
+
 class Styles:
     """What the stylesheets and attributes of a page make of its elements, worked out as far as somebody asks.
 
@@ -136,9 +145,10 @@ class Styles:
     the values are those of the sheets at hand.
     """
 
-    def __init__(self, root: Element) -> None:
+    def __init__(self, root: Element, screen: Screen = DESK) -> None:
         self.root = root
-        sources = Sources(root)
+        self.screen = screen
+        sources = Sources(root, screen)
         self.complete = sources.complete
         #: Rules that turn something round, for any orientation of the screen.
         self.turns: list[Turn] = sources.turns
@@ -232,6 +242,18 @@ class Styles:
         from socialint.page.styles.focus import FocusStyles
 
         return FocusStyles(self, self._sources)
+
+    def setting(self, *names: str) -> list[Element]:
+        """The elements about which a rule or a `style` attribute says one of the longhands, in document order."""
+        numbers = {number for number, block in enumerate(self._blocks) if any(name in names for name, _ in block.values)}
+        found = []
+        for element in self.root.elements():
+            style = element.attrs.get("style", "") if element.attrs else ""
+            if (numbers and not numbers.isdisjoint(self._matched.get(id(element), ()))) or (
+                style and any(name in names for values in self._style(style) for name, _ in values)
+            ):
+                found.append(element)
+        return found
 
     @property
     def outlined(self) -> bool:
@@ -446,12 +468,15 @@ class Styles:
         elif isinstance(size, Rem):
             made._keyword = None
             result = base if isinstance(base, CannotTell) else base * size.factor
+        elif isinstance(size, Share):
+            made._keyword, made._absolute, relative = None, True, False
+            result = size.value * pixels(size.unit, self.screen)
         elif isinstance(size, Sum):
             made._keyword, made._absolute = None, True
             if isinstance(before, CannotTell) or isinstance(base, CannotTell):
                 result = CANNOT_TELL
             else:
-                found = evaluate(size.token, before, base)
+                found = evaluate(size.token, before, base, self.screen)
                 result = CANNOT_TELL if found is None else max(found, 0.0)
         else:
             made._keyword, made._absolute, relative = None, True, False

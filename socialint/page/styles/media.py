@@ -1,16 +1,31 @@
 """Media queries and feature queries, answered for one reader.
 
-The reader looks at a screen of 1280 by 720 CSS pixels, one device pixel each,
-with a mouse, in the light colour scheme, without wishes for less motion or more
-contrast, in a browser of today (Media Queries 5; CSS Conditional Rules 3 and 4).
+The reader looks at a screen of 1280 by 720 CSS pixels, one device pixel each (or
+at the same screen, zoomed to 200 %), with a mouse, in the light colour scheme,
+without wishes for less motion or more contrast, in a browser of today (Media
+Queries 5; CSS Conditional Rules 3 and 4).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 WIDTH, HEIGHT = 1280, 720
+
+
+class Screen(NamedTuple):
+    """What a reader sees a page on: CSS pixels, and device pixels for each of them."""
+
+    width: float
+    height: float
+    ratio: float
+
+
+DESK = Screen(WIDTH, HEIGHT, 1)
+#: The same window for somebody who makes everything twice as large.
+ZOOMED = Screen(WIDTH / 2, HEIGHT / 2, 2)
 
 _WORDS = {
     "orientation": "landscape", "hover": "hover", "any-hover": "hover", "pointer": "fine", "any-pointer": "fine",
@@ -22,11 +37,18 @@ _WORDS = {
 }  # fmt: skip
 #: Words that are false without a value (Media Queries 5, 2.4.2 boolean context).
 _NO = frozenset({"none", "no-preference"})
-_NUMBERS = {
-    "width": WIDTH, "height": HEIGHT, "device-width": WIDTH, "device-height": HEIGHT, "aspect-ratio": WIDTH / HEIGHT,
-    "device-aspect-ratio": WIDTH / HEIGHT, "resolution": 1, "-webkit-device-pixel-ratio": 1, "color": 8, "monochrome": 0,
-    "grid": 0, "color-index": 0,
-}  # fmt: skip
+
+
+@lru_cache(maxsize=4)
+def _numbers(screen: Screen) -> dict[str, float]:
+    width, height, ratio = screen
+    return {
+        "width": width, "height": height, "device-width": width, "device-height": height, "aspect-ratio": width / height,
+        "device-aspect-ratio": width / height, "resolution": ratio, "-webkit-device-pixel-ratio": ratio, "color": 8,
+        "monochrome": 0, "grid": 0, "color-index": 0,
+    }  # fmt: skip
+
+
 _UNITS = {"px": 1.0, "em": 16.0, "rem": 16.0, "pt": 96 / 72, "cm": 96 / 2.54, "mm": 9.6 / 2.54, "in": 96.0, "pc": 16.0,
           "dppx": 1.0, "x": 1.0, "dpi": 1 / 96, "dpcm": 2.54 / 96, "vw": WIDTH / 100, "vh": HEIGHT / 100}  # fmt: skip
 
@@ -56,17 +78,22 @@ def split(tokens: Sequence[Any], mark: str = ",") -> list[list[Any]]:
     return parts
 
 
-def matches(tokens: Sequence[Any]) -> bool:
+def matches(tokens: Sequence[Any], screen: Screen = DESK) -> bool:
     """True where a list of media queries matches the reader. An unknown one does not (3.2)."""
     queries = split(tokens)
     if len(queries) == 1 and not _meaning(queries[0]):
         return True
-    return any(_query(_meaning(query)) for query in queries)
+    numbers = _numbers(screen)
+    return any(_query(_meaning(query), numbers) for query in queries)
 
 
-def _query(tokens: list[Any]) -> bool:
+def _query(tokens: list[Any], numbers: dict[str, float]) -> bool:
     if not tokens:
         return False
+
+    def feature(inner: list[Any]) -> bool | None:
+        return _feature(inner, numbers)
+
     negated = False
     at = 0
     if len(tokens) > 1 and _word(tokens[0]) in ("not", "only") and tokens[1].type == "ident":
@@ -81,9 +108,9 @@ def _query(tokens: list[Any]) -> bool:
         if rest:
             if _word(rest[0]) != "and" or len(rest) < 2:
                 return False
-            truth = _and(truth, _condition(rest[1:], _feature, 0))
+            truth = _and(truth, _condition(rest[1:], feature, 0))
         return truth is False if negated else truth is True
-    return _condition(tokens, _feature, 0) is True
+    return _condition(tokens, feature, 0) is True
 
 
 def _and(one: bool | None, other: bool | None) -> bool | None:
@@ -126,7 +153,7 @@ def _group(token: Any, leaf: Any, depth: int) -> bool | None:
     if token.type == "() block":
         inner = _meaning(token.content)
         if inner and (inner[0].type == "() block" or _word(inner[0]) == "not" or inner[0].type == "function"):
-            if leaf is _feature and inner[0].type == "function":
+            if leaf is not _declaration and inner[0].type == "function":
                 return None
             return _condition(inner, leaf, depth + 1)
         found: bool | None = leaf(inner)
@@ -155,7 +182,7 @@ def _ratio(tokens: list[Any]) -> float | None:
     return None
 
 
-def _feature(tokens: list[Any]) -> bool | None:
+def _feature(tokens: list[Any], numbers: dict[str, float]) -> bool | None:
     """One feature in parentheses; None for an unknown one."""
     if not tokens:
         return None
@@ -163,7 +190,7 @@ def _feature(tokens: list[Any]) -> bool | None:
     if len(tokens) == 1:
         if name in _WORDS:
             return _WORDS[name] not in _NO
-        return bool(_NUMBERS[name]) if name in _NUMBERS else None
+        return bool(numbers[name]) if name in numbers else None
     if _word(tokens[1]) == ":":
         if len(tokens) == 3 and name in _WORDS:
             return _word(tokens[2]) == _WORDS[name]
@@ -172,13 +199,13 @@ def _feature(tokens: list[Any]) -> bool | None:
             return None
         for prefix, sign in (("min-", ">="), ("max-", "<="), ("-webkit-min-", ">="), ("-webkit-max-", "<=")):
             known = ("-webkit-" if prefix[0] == "-" else "") + name.removeprefix(prefix)
-            if name.startswith(prefix) and known in _NUMBERS:
-                return _compare(_NUMBERS[known], sign, value)
-        return _compare(_NUMBERS[name], "=", value) if name in _NUMBERS else None
-    return _range(tokens)
+            if name.startswith(prefix) and known in numbers:
+                return _compare(numbers[known], sign, value)
+        return _compare(numbers[name], "=", value) if name in numbers else None
+    return _range(tokens, numbers)
 
 
-def _range(tokens: list[Any]) -> bool | None:
+def _range(tokens: list[Any], numbers: dict[str, float]) -> bool | None:
     parts: list[list[Any]] = [[]]
     signs: list[str] = []
     for token in tokens:
@@ -196,7 +223,7 @@ def _range(tokens: list[Any]) -> bool | None:
     values: list[float | None] = []
     for part in parts:
         name = _word(part[0]) if len(part) == 1 else ""
-        values.append(_NUMBERS.get(name) if name else _ratio(part))
+        values.append(numbers.get(name) if name else _ratio(part))
     truth: bool | None = True
     for low, sign, high in zip(values, signs, values[1:], strict=False):
         truth = _and(truth, None if low is None or high is None else _compare(low, sign, high))

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
-from socialint.page.styles.media import matches, orientation, supports
+from socialint.page.styles.media import DESK, Screen, matches, orientation, supports
 from socialint.page.styles.selectors import Focused, Selector, asks_for_focus, parse_focused, parse_selectors
 from socialint.page.styles.values import KNOWN, declared
 from socialint.pattern import pattern
@@ -96,13 +96,13 @@ def _too_deep(text: str) -> bool:
 
 
 @lru_cache(maxsize=64)
-def parse_sheet(text: str) -> Sheet:
+def parse_sheet(text: str, screen: Screen = DESK) -> Sheet:
     """The rules of a stylesheet's text. What does not parse is dropped, as a browser does; never raises."""
     import tinycss2
 
     if len(text) > _LONGEST or _too_deep(text):
         return UNREADABLE
-    reader = _Reader()
+    reader = _Reader(screen)
     reader.read(tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True))
     return Sheet(tuple(reader.items), tuple(reader.turns), tuple(reader.registered), reader.complete)
 
@@ -118,7 +118,8 @@ class _Place(NamedTuple):
 
 
 class _Reader:
-    def __init__(self) -> None:
+    def __init__(self, screen: Screen) -> None:
+        self._screen = screen
         self.items: list[Rule | Focusing | Import | tuple[str, ...]] = []
         self.turns: list[Turn] = []
         self.registered: list[tuple[str, tuple[Any, ...], bool]] = []
@@ -164,7 +165,7 @@ class _Reader:
         if rule.content is None:
             return None
         if name == "media":
-            if not matches(rule.prelude):
+            if not matches(rule.prelude, self._screen):
                 turned = orientation(rule.prelude)
                 if not turned:
                     return None
@@ -221,7 +222,7 @@ class _Reader:
             else:
                 break
             at += 1
-        if matches(tokens[at:]):
+        if matches(tokens[at:], self._screen):
             if layer:
                 self.items.append(layer)
             self.items.append(Import(address, layer))
@@ -385,10 +386,10 @@ def _interesting(tokens: Sequence[Any]) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _read(path: str, stamp: tuple[int, int]) -> Sheet:
+def _read(path: str, stamp: tuple[int, int], screen: Screen) -> Sheet:
     try:
         with open(path, encoding="utf-8-sig", errors="replace") as file:
-            return parse_sheet(file.read(_LONGEST + 1))
+            return parse_sheet(file.read(_LONGEST + 1), screen)
     except (OSError, ValueError):
         return UNREADABLE
 
@@ -414,7 +415,7 @@ def local_path(address: str, base: Path, root: Path) -> Path | None:
     return Path(target)
 
 
-def linked_sheet(path: Path) -> Sheet | None:
+def linked_sheet(path: Path, screen: Screen = DESK) -> Sheet | None:
     """A stylesheet file, parsed once for each state of the file; None where there is none."""
     try:
         found = os.stat(path)
@@ -422,4 +423,4 @@ def linked_sheet(path: Path) -> Sheet | None:
         return None
     if not os.path.isfile(path):
         return None
-    return _read(str(path), (found.st_mtime_ns, found.st_size))
+    return _read(str(path), (found.st_mtime_ns, found.st_size), screen)

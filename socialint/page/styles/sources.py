@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from socialint.page.styles.media import matches
+from socialint.page.styles.media import DESK, Screen, matches
 from socialint.page.styles.sheet import Focusing, Import, Rule, Sheet, Turn, linked_sheet, local_path, parse_sheet
 from socialint.tree import Element, TextNode
 
@@ -23,7 +23,8 @@ _WRITERS = ("tailwind", "unocss", "twind", "less.js", "less.min.js", "stylis")
 class Sources:
     """What the sheets of a page say: rules with their layers in order, the order of the layers, and what could not be had."""
 
-    def __init__(self, root: Element) -> None:
+    def __init__(self, root: Element, screen: Screen = DESK) -> None:
+        self._screen = screen
         self.rules: list[tuple[Rule, tuple[str, ...]]] = []
         self.layers: dict[tuple[str, ...], None] = {}
         self.turns: list[Turn] = []
@@ -47,8 +48,8 @@ class Sources:
             self.complete = self.complete and not any(word in kind for word in ("css", "less", "sass", "stylus"))
             return
         text = "".join(node.data for node in element.children if isinstance(node, TextNode))
-        if text.strip() and _applies(element):
-            self._take(parse_sheet(text), self._near[0].parent if self._near else None)
+        if text.strip() and _applies(element, self._screen):
+            self._take(parse_sheet(text, self._screen), self._near[0].parent if self._near else None)
 
     def _link(self, element: Element) -> None:
         rel = element.attrs.get("rel", "").lower().split()
@@ -61,7 +62,7 @@ class Sources:
         kind = element.attrs.get("type", "text/css").strip().lower()
         if "alternate" in rel or "disabled" in element.attrs or not address.strip() or kind not in ("", "text/css"):
             return
-        if not _applies(element):
+        if not _applies(element, self._screen):
             self.complete = self.complete and "onload" not in element.attrs
             return
         found = self._load(address, self._near[0].parent if self._near else None)
@@ -70,7 +71,7 @@ class Sources:
 
     def _load(self, address: str, folder: Path | None) -> tuple[Sheet, Path] | None:
         path = local_path(address, folder, self._near[1]) if self._near is not None and folder is not None else None
-        sheet = linked_sheet(path) if path is not None else None
+        sheet = linked_sheet(path, self._screen) if path is not None else None
         if path is None or sheet is None:
             self.complete = False
             return None
@@ -134,13 +135,13 @@ class Sources:
         return ranks
 
 
-def _applies(element: Element) -> bool:
+def _applies(element: Element, screen: Screen) -> bool:
     media = element.attrs.get("media", "")
     if not media.strip():
         return True
     import tinycss2
 
-    return len(media) < 2000 and matches(tinycss2.parse_component_value_list(media))
+    return len(media) < 2000 and matches(tinycss2.parse_component_value_list(media), screen)
 
 
 def _writes_styles(script: Element) -> bool:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from socialint.page.styles.colors import CANNOT_TELL, TRANSPARENT, CannotTell, Color, names, parse_color
-from socialint.page.styles.media import HEIGHT, WIDTH, split
+from socialint.page.styles.media import Screen, split
 
 
 class Wide(str):
@@ -39,6 +39,13 @@ class Rem(NamedTuple):
     factor: float
 
 
+class Share(NamedTuple):
+    """A font size that depends on the window: a number of `vw`, `vmin` and the like."""
+
+    value: float
+    unit: str
+
+
 class Keyword(NamedTuple):
     """A font size by name: a factor of `medium`."""
 
@@ -59,7 +66,8 @@ _WORDS = names(
     "text-indent left top right bottom inset margin-left margin-right margin-top margin-bottom overflow-x overflow-y height "
     "width max-height max-width min-height letter-spacing line-height word-spacing white-space -webkit-text-fill-color "
     "-webkit-text-stroke-width animation-name grid-area grid-row grid-column z-index content-visibility background-blend-mode "
-    "outline-style outline-width outline-color columns column-width column-count writing-mode -webkit-mask-image"
+    "outline-style outline-width outline-color min-width text-overflow direction columns column-width column-count "
+    "writing-mode -webkit-mask-image"
 )
 #: Shorthands, and the longhands whose words they set.
 _SHORTHANDS = {
@@ -83,7 +91,7 @@ ALL = tuple(sorted((_WORDS | _TYPED) - {"background", "font", "all", "-webkit-ba
 #: Inherited ones among them (the properties' own definitions).
 INHERITED = names(
     "color visibility font-size font-weight font-family text-shadow text-indent letter-spacing line-height word-spacing "
-    "white-space -webkit-text-fill-color -webkit-text-stroke-width color-scheme writing-mode"
+    "white-space -webkit-text-fill-color -webkit-text-stroke-width color-scheme writing-mode direction"
 )
 INITIAL: dict[str, Any] = {
     "background-color": TRANSPARENT, "background-image": False, "background-clip": "border-box", "display": "inline",
@@ -108,10 +116,10 @@ _TWO_WORDS = {
 #: CSS Fonts 4, 2.5.1; the pixels are those of a browser whose medium is 16.
 _SIZES = {"xx-small": 9 / 16, "x-small": 10 / 16, "small": 13 / 16, "medium": 1.0, "large": 18 / 16, "x-large": 1.5,
           "xx-large": 2.0, "xxx-large": 3.0, "-webkit-xxx-large": 3.0}  # fmt: skip
-_PIXELS = {"px": 1.0, "pt": 96 / 72, "pc": 16.0, "in": 96.0, "cm": 96 / 2.54, "mm": 9.6 / 2.54, "q": 2.4 / 2.54,
-           "vw": WIDTH / 100, "vh": HEIGHT / 100, "vmin": HEIGHT / 100, "vmax": WIDTH / 100, "svw": WIDTH / 100,
-           "lvw": WIDTH / 100, "dvw": WIDTH / 100, "svh": HEIGHT / 100, "lvh": HEIGHT / 100, "dvh": HEIGHT / 100,
-           "vi": WIDTH / 100, "vb": HEIGHT / 100}  # fmt: skip
+_PIXELS = {"px": 1.0, "pt": 96 / 72, "pc": 16.0, "in": 96.0, "cm": 96 / 2.54, "mm": 9.6 / 2.54, "q": 2.4 / 2.54}  # fmt: skip
+#: Units of the window: that many are its width, its height, the smaller or the larger of them.
+_WINDOW = {**dict.fromkeys(("vw", "svw", "lvw", "dvw", "vi"), 0), **dict.fromkeys(("vh", "svh", "lvh", "dvh", "vb"), 1),
+           "vmin": 2, "vmax": 3}  # fmt: skip
 _MATHS = frozenset({"calc", "min", "max", "clamp"})
 _IMAGES = names(
     "url linear-gradient radial-gradient conic-gradient repeating-linear-gradient repeating-radial-gradient "
@@ -377,6 +385,8 @@ def _length(token: Any) -> Any:
         return Rem(token.value)
     if unit in _PIXELS:
         return token.value * _PIXELS[unit]
+    if unit in _WINDOW:
+        return Share(token.value, unit)
     return CANNOT_TELL if unit.isalpha() else None
 
 
@@ -390,15 +400,23 @@ def _sum(token: Any) -> Any:
     return Sum(token)
 
 
-def evaluate(token: Any, em: float, rem: float) -> float | None:
+def pixels(unit: str, screen: Screen) -> float:
+    """How many CSS pixels a unit is; 0 for one that needs an element, or is none."""
+    if unit in _WINDOW:
+        width, height, _ = screen
+        return (width, height, min(width, height), max(width, height))[_WINDOW[unit]] / 100
+    return _PIXELS.get(unit, 0.0)
+
+
+def evaluate(token: Any, em: float, rem: float, screen: Screen) -> float | None:
     """The value of `calc()`, `min()`, `max()` or `clamp()` in pixels; `em` is also what 100 % means. None for what is not known.
 
     CSS Values 4, 10. Units are not checked against each other: a browser would drop what does not fit.
     """
-    return _evaluate(token, em, rem, 0)
+    return _evaluate(token, em, rem, screen, 0)
 
 
-def _evaluate(token: Any, em: float, rem: float, depth: int) -> float | None:
+def _evaluate(token: Any, em: float, rem: float, screen: Screen, depth: int) -> float | None:
     if depth > 30:
         return None
     kind = token.type
@@ -408,13 +426,13 @@ def _evaluate(token: Any, em: float, rem: float, depth: int) -> float | None:
         return float(token.value) / 100 * em
     if kind == "dimension":
         unit = token.lower_unit
-        factor = em if unit == "em" else rem if unit == "rem" else _PIXELS.get(unit)
-        return None if factor is None else float(token.value) * factor
+        factor = em if unit == "em" else rem if unit == "rem" else pixels(unit, screen)
+        return float(token.value) * factor if factor or unit in ("em", "rem") else None
     if kind == "() block":
-        return _terms(token.content, em, rem, depth)
+        return _terms(token.content, em, rem, screen, depth)
     if kind != "function" or token.lower_name not in _MATHS:
         return None
-    parts = [_terms(part, em, rem, depth) for part in split(token.arguments)]
+    parts = [_terms(part, em, rem, screen, depth) for part in split(token.arguments)]
     known = [part for part in parts if part is not None]
     if len(known) < len(parts):
         return None
@@ -426,7 +444,7 @@ def _evaluate(token: Any, em: float, rem: float, depth: int) -> float | None:
     return min(known) if name == "min" else max(known)
 
 
-def _terms(tokens: Sequence[Any], em: float, rem: float, depth: int) -> float | None:
+def _terms(tokens: Sequence[Any], em: float, rem: float, screen: Screen, depth: int) -> float | None:
     total = 0.0
     product: float | None = None
     sign, operator = 1.0, ""
@@ -440,7 +458,7 @@ def _terms(tokens: Sequence[Any], em: float, rem: float, depth: int) -> float | 
             else:
                 operator = token.value
             continue
-        value = _evaluate(token, em, rem, depth + 1)
+        value = _evaluate(token, em, rem, screen, depth + 1)
         if value is None:
             return None
         if product is None:
