@@ -54,6 +54,10 @@ _PLAIN = frozenset(
 _ORDINARY = frozenset({"class", "id", "lang", "dir", "title", "color", "size", "face", "align"})
 #: Elements with such a role.
 _SPOKEN = frozenset({"a", "button", "h1", "h2", "h3", "h4", "h5", "h6", "summary"})
+#: So many elements are looked into for a place that a script fills.
+_LOOKED_INTO = 100
+#: Nothing can be put into these.
+_VOID = frozenset({"img", "input", "br", "hr", "wbr", "embed", "source", "track", "area", "param"})
 #: Their content is a fallback that nobody meets.
 _FALLBACK = frozenset({"audio", "video", "iframe", "object", "embed"})
 
@@ -71,6 +75,28 @@ def bound(element: Element) -> bool:
         for name in element.attrs
         if name
     )
+
+
+def left_to_script(element: Element) -> bool:
+    """True where an element, or one in it, is left empty and bears an attribute of a script library (`uk-close`).
+
+    HTML has no attribute with a hyphen but `accept-charset`, `http-equiv`, `aria-*` and `data-*` (the last for the page's own
+    use, often without any script): the library knows what it puts there, perhaps a name.
+    """
+    stack = [element]
+    for _ in range(_LOOKED_INTO):
+        if not stack:
+            break
+        here = stack.pop()
+        inside = [child for child in here.children if not isinstance(child, TextNode) or child.data.strip()]
+        if not inside and here.namespace == "html" and here.tag not in _VOID and any(map(_of_library, here.attrs)):
+            return True
+        stack += (child for child in inside if isinstance(child, Element))
+    return False
+
+
+def _of_library(attribute: str) -> bool:
+    return "-" in attribute and not attribute.startswith(("aria-", "data-")) and attribute not in ("accept-charset", "http-equiv")
 
 
 class _Ask(NamedTuple):

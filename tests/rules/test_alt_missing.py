@@ -50,3 +50,10 @@ def test_it_is_found_where_it_stands(format: str, text: str) -> None:
 )
 def test_what_has_one_or_cannot_is_left_alone(format: str, text: str) -> None:
     assert_rule("alt-missing", text, format=format)
+
+
+def test_a_picture_that_a_script_will_choose_is_a_question_to_its_author() -> None:
+    (finding,) = assert_rule("alt-missing", "<p>⟦<img data-thumbnail>⟧</p>", format="html")
+    assert finding.review
+    (finding,) = assert_rule("alt-missing", "<p>⟦<img data-src=team.jpg>⟧</p>", format="html")
+    assert not finding.review

@@ -44,3 +44,10 @@ def test_a_field_that_no_role_corresponds_to_needs_a_name_too(kind: str) -> None
 )
 def test_a_named_or_hidden_control_is_left_alone(format: str, text: str) -> None:
     assert_rule("page-control-name", text, format=format)
+
+
+def test_a_button_that_a_library_may_fill_is_a_question_to_its_author() -> None:
+    (finding,) = assert_rule("page-control-name", "⟦<button type=button uk-close>⟧</button>", format="html")
+    assert finding.review
+    (finding,) = assert_rule("page-control-name", "⟦<button type=button class=close>⟧</button>", format="html")
+    assert not finding.review

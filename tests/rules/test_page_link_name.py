@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from socialint.testing import assert_rule
+from socialint.testing import assert_rule, lint
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,35 @@ def test_it_is_found_where_it_stands(format: str, text: str) -> None:
 )
 def test_a_named_or_hidden_link_is_left_alone(format: str, text: str) -> None:
     assert_rule("page-link-name", text, format=format)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '⟦<a href="#" uk-close>⟧</a>',
+        '⟦<a href="#">⟧ <span uk-pagination-previous></span> </a>',
+        '⟦<a href="#" class=next swiper-next>⟧</a>',
+    ],
+)
+def test_a_link_that_a_library_may_fill_is_a_question_to_its_author(text: str) -> None:
+    (finding,) = assert_rule("page-link-name", text, format="html")
+    assert finding.review
+    assert "script" in finding.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '⟦<a href="#" data-bs-toggle=modal aria-expanded=false>⟧</a>',  # these say what it does, not what it is called
+        '⟦<a href="#" hx-get="/x">⟧<svg><path stroke-width=2 /></svg></a>',  # its author did put something into it
+        '⟦<a href="#">⟧<img alt="" uk-img></a>',
+    ],
+)
+def test_a_link_that_its_author_filled_is_not_a_librarys_affair(text: str) -> None:
+    (finding,) = assert_rule("page-link-name", text, format="html")
+    assert not finding.review
+
+
+def test_thousands_of_links_in_each_other_are_looked_into_in_linear_time() -> None:
+    deep = "<span role=link tabindex=0>" * 20_000
+    assert lint(deep, format="html", select=("page-link-name",))

@@ -5,8 +5,8 @@ file name. Every picture of a post needs one; on a page, decoration is marked wi
 
 Looked at are pictures and animations, image buttons, and everything with `role="img"`. A picture that is named in another way
 (`aria-label`, `title`) or hidden has no finding, nor has one whose text a template writes. A picture that takes the focus is no
-decoration. Markdown cannot say "decoration", so `![](a.png)` is missing a text. Formats and platforms that cannot carry one are
-left alone.
+decoration. An `<img>` without any address, which a script fills, is a note. Markdown cannot say "decoration", so `![](a.png)` is
+missing a text. Formats and platforms that cannot carry one are left alone.
 
 ## Bad
 ```markdown
@@ -52,7 +52,9 @@ def check(doc: Document) -> Iterator[Hit]:
             what = "animation" if image.kind == "gif" else "image"
             name = image.src.value.rpartition("/")[2] if image.src is not None and not image.src.dynamic else ""
             called = f" {shown(name)}" if name and not name.startswith("data:") and len(name) <= 60 else ""
-            yield Hit(image.span, f"{what}{called} has no text alternative", hint=_hint(doc, image))
+            later = _comes_later(image)
+            message = f"{what}{called} has no text alternative" + (": does a script write one with the address?" if later else "")
+            yield Hit(image.span, message, hint=_hint(doc, image), review=later)
     for element in doc.index.either(("input",), ("role",)):
         what = _other(element)
         if what and _named(doc, element) == "":
@@ -68,6 +70,17 @@ def _missing(doc: Document, image: Media) -> bool:
         wanted = not image.decorative and (doc.kind == "post" or _from_markdown(doc, image))
         return (wanted or _is_met(element)) and _named(doc, element) == ""
     return state is AltState.absent and _named(doc, element) == ""
+
+
+def _comes_later(image: Media) -> bool:
+    """True for an `<img>` that names no picture anywhere: a script fills it, and may give it a text then."""
+    element = image.element
+    return (
+        element is not None
+        and element.tag == "img"
+        and (element.parent is None or element.parent.tag != "picture")
+        and not any("src" in name for name in element.attrs)  # src, srcset, and data-src of those that load late
+    )
 
 
 def _is_met(element: Element) -> bool:

@@ -5,7 +5,8 @@ the first letter, so a label is better, but it does give a name.
 
 The accessible name is computed after the standard (Accessible Name Computation 1.2, HTML-AAM): `label`, `aria-label`,
 `aria-labelledby`, content, value, `title`, `placeholder`. Submit and reset buttons have one from the browser. Hidden controls are
-left alone, and so are those whose name a template, a framework or a custom element writes. Image buttons: see `alt-missing`.
+left alone, and so are those whose name a template, a framework or a custom element writes. A button left empty for a script
+library to fill (`<button uk-close>`) is a note: some libraries write a name, some do not. Image buttons: see `alt-missing`.
 
 ## Bad
 ```html
@@ -61,7 +62,11 @@ def check(doc: Document) -> Iterator[Hit]:
 
         tree = view(doc.root)
         if tree.names.nameless(element) and not tree.hidden(element):
-            yield Hit(element.tag_span, f"{what} has no name", hint=_hint(element))
+            from socialint.page.names import left_to_script
+
+            maybe = left_to_script(element)
+            message = f"{what} has no name" + (": does a script give it one?" if maybe else "")
+            yield Hit(element.tag_span, message, hint=_hint(element), review=maybe)
 
 
 def _control(element: Element) -> str:

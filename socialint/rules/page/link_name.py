@@ -5,7 +5,8 @@ the icon knows where it goes.
 
 The accessible name is computed after the standard (Accessible Name Computation 1.2): text, pictures' `alt`, `aria-label`,
 `aria-labelledby`, the `title` of an SVG, `title`. A link that is hidden from everybody is left alone, and so is one whose name a
-template, a framework or a custom element writes.
+template, a framework or a custom element writes. A link left empty for a script library to fill (`<a uk-close>`) is a note: some
+libraries write a name, some do not.
 
 ## Bad
 ```markdown
@@ -50,8 +51,16 @@ def check(doc: Document) -> Iterator[Hit]:
 
         tree = view(doc.root)
         if tree.names.nameless(element) and not tree.hidden(element):
+            from socialint.page.names import left_to_script
+
             what = "area of the image map" if element.tag == "area" else "link"
-            yield Hit(element.tag_span, f"{what} has no text", hint="say where it goes: in its text, its alt, or aria-label")
+            maybe = left_to_script(element)
+            yield Hit(
+                element.tag_span,
+                f"{what} has no text" + (": does a script give it one?" if maybe else ""),
+                hint="say where it goes: in its text, its alt, or aria-label",
+                review=maybe,
+            )
 
 
 def _is_link(element: Element) -> bool:
