@@ -96,3 +96,17 @@ def test_a_linked_stylesheet_of_the_repository_counts(
     monkeypatch.chdir(tmp_path)
     assert main(["check", "--isolated", "--select", "page-contrast", "index.html"]) == 1
     assert "#999999" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("body", "css"),
+    [
+        ("<button class=off>High water</button>", ".off { color: #999; pointer-events: none }"),
+        ("<a href=x class=off><span>High water</span></a>", ".off { opacity: .4; pointer-events: none }"),
+        ("<div role=button class=off>High water</div>", ".off { color: #999; pointer-events: none }"),
+        ("⟦<p class=off>⟧High water</p>", ".off { color: #999; pointer-events: none }"),  # one reads it all the same
+        ("⟦<label>⟧High water</label>", "label { color: #999; pointer-events: none }"),
+    ],
+)
+def test_who_greys_out_a_button_by_a_stylesheet_is_not_told_that_it_is_grey(body: str, css: str) -> None:
+    assert_rule("page-contrast", page(body, css), format="html")

@@ -67,7 +67,7 @@ _WORDS = names(
     "width max-height max-width min-height letter-spacing line-height word-spacing white-space -webkit-text-fill-color "
     "-webkit-text-stroke-width animation-name grid-area grid-row grid-column z-index content-visibility background-blend-mode "
     "outline-style outline-width outline-color min-width text-overflow direction columns column-width column-count "
-    "writing-mode -webkit-mask-image"
+    "writing-mode -webkit-mask-image pointer-events"
 )
 #: Shorthands, and the longhands whose words they set.
 _SHORTHANDS = {
@@ -91,7 +91,7 @@ ALL = tuple(sorted((_WORDS | _TYPED) - {"background", "font", "all", "-webkit-ba
 #: Inherited ones among them (the properties' own definitions).
 INHERITED = names(
     "color visibility font-size font-weight font-family text-shadow text-indent letter-spacing line-height word-spacing "
-    "white-space -webkit-text-fill-color -webkit-text-stroke-width color-scheme writing-mode direction"
+    "white-space -webkit-text-fill-color -webkit-text-stroke-width color-scheme writing-mode direction pointer-events"
 )
 INITIAL: dict[str, Any] = {
     "background-color": TRANSPARENT, "background-image": False, "background-clip": "border-box", "display": "inline",

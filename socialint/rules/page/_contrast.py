@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from socialint.document import Document
@@ -23,6 +24,11 @@ _LEFT_OUT = frozenset(
      "audio", "video", "canvas", "object", "iframe", "progress", "meter"}
 )  # fmt: skip
 _CONTROLS = frozenset({"button", "input", "select", "textarea", "fieldset", "option", "optgroup"})
+
+#: So many elements up a control is looked for: text of a button does not lie deeper in it.
+_NEAR = 8
+_PRESSED = frozenset({"a", "button", "summary"})
+_PRESSED_ROLES = frozenset({"button", "link", "menuitem", "option", "tab"})
 
 
 #: Properties without which nothing changes its colour.
@@ -88,6 +94,8 @@ def _looks(doc: Document) -> tuple[Shown, ...]:
         if best is None:
             continue
         computed = styles.computed(element)
+        if computed.get("pointer-events") == "none" and _in_control(element):
+            continue  # switched off by a stylesheet: nobody can press it (WCAG 1.4.3, incidental)
         ratio, front, ground, bound = best
         if ratio < 1.01:
             continue  # the same colour: nobody is meant to see it
@@ -198,6 +206,14 @@ def _apart(doc: Document) -> set[int]:
             found.add(id(label))
             found.update(id(inner) for inner in label.elements())
     return found
+
+
+def _in_control(element: Element) -> bool:
+    """True for text in a link or button, or in one of a few elements around it."""
+    return any(
+        around.tag in _PRESSED or around.attrs.get("role", "").strip().lower() in _PRESSED_ROLES
+        for around in islice(chain((element,), element.ancestors()), _NEAR)
+    )
 
 
 def _switched_off(element: Element) -> bool:

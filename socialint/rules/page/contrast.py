@@ -5,9 +5,9 @@ bold) of 3:1 (WCAG 1.4.3).
 
 Colours come from the page's own stylesheets: `<style>`, linked files of the repository, `style` attributes, old attributes as
 `bgcolor`; translucent colours and `opacity` are blended. Of gradients and text shadows the best place counts: where even that is
-not enough, it is a finding. Texts count that a small script writes, if every script of the page is understood. Where only a
-layout or a picture could tell, the rule is silent: pictures behind text, text that is moved upon something else, pages with a
-stylesheet that is not in the repository, parts of pages. Text of controls that are switched off needs no contrast.
+not enough, it is a finding. Where only a layout or a picture could tell, the rule is silent: pictures behind text, text that is
+moved upon something else, pages with a stylesheet that is not in the repository, parts of pages. Text of controls that are
+switched off needs no contrast; links and buttons count as such, too, where a stylesheet keeps the pointer from them.
 
 One finding stands for all text of the same colours.
 
