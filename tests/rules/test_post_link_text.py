@@ -18,6 +18,8 @@ from socialint.testing import assert_rule
         ("html", "<html lang=de><body><a href=x>⟦hier klicken⟧</a></body></html>"),
         ("html", "<a href=x>⟦https://example.org/a?b=c⟧</a>"),
         ("json", '{"html": "<a href=x>⟦Read more⟧</a>"}'),
+        ("markdown", "Run `x`. [⟦More⟧](x) or [⟦here⟧](y)"),
+        ("markdown", "Wir haben noch einen [⟦Link⟧](x)"),  # German nouns all have a capital
         ("json", '{"platform": "linkedin", "lang": "es", "markdown": "[⟦Más información⟧](x)"}'),
     ],
 )
@@ -37,6 +39,9 @@ def test_it_is_found_where_it_stands(format: str, text: str) -> None:
         ("html", "<p lang=fi><a href=x>Link</a></p>"),
         ("json", '{"platform": "x", "text": "Read more: https://example.org/a/b"}'),
         ("markdown", "---\nplatform: mastodon\nlang: en\n---\nSee <https://example.org/a/b>\n"),
+        ("markdown", "It exports [`visit`][a] and **[`CONTINUE`][a]**.\n\n[a]: x"),  # names of functions
+        ("html", "<ul><li><a href=x><code>info</code></a></li></ul>"),
+        ("markdown", "Modes for MySQL, [Go](x) and Verilog, and the [Visit](y) interface"),  # a language, a product
     ],
 )
 def test_links_that_say_it_are_left_alone(format: str, text: str) -> None:

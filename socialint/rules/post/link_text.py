@@ -6,7 +6,8 @@ People who use a screen reader often go from link to link, or have all links of 
 The accessible name counts, on pages also that of an element with `role="link"`: a link whose `aria-label` or picture says where
 it goes is fine. On pages, an address with a path as the link's text gives a note; a bare domain may be a name. In posts
 addresses stand as they are. The words are data (`link_text.toml`) in English, German, Norwegian, Spanish and French; where a
-language is declared, only its words count.
+language is declared, only its words count. Names are left alone: code (a function may be called `visit`), and a word with a
+capital in the midst of a sentence ("MySQL, Go and C").
 
 ## Bad
 ```markdown
@@ -42,13 +43,14 @@ from socialint.document import Document
 from socialint.model import Hit, Link, Severity, Span
 from socialint.pattern import pattern
 from socialint.rules._words import core, data, primary, shown
-from socialint.tree import Element
+from socialint.tree import Element, TextNode
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:2.4.4", "wcag:2.4.9", "section508:E205.4", "act:aizyf1",
         "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F84")  # fmt: skip
 
+_CODE = frozenset({"code", "kbd", "samp", "var"})
 _ADDRESS = pattern(r"(?:https?://|www\.)[^\s/]+/\S+")
 
 
@@ -71,6 +73,8 @@ def check(doc: Document) -> Iterator[Hit]:
             if _name(doc, link) == plain:
                 yield Hit(_place(link), f"link text {shown(text.value)} is an address", "say what is there", review=True)
         elif says_nothing(doc, link.element, plain) and _name(doc, link) == plain:
+            if _in_code(link.element) or _proper_name(doc, link):
+                continue
             yield Hit(
                 _place(link), f"link text {shown(text.value)} does not say where it goes", hint="name what is behind the link"
             )
@@ -93,6 +97,28 @@ def _links(doc: Document) -> Iterator[Link]:
 
 def _plain(text: str) -> str:
     return core(text.replace("’", "'"))
+
+
+def _in_code(link: Element) -> bool:
+    """True where all of a link's text is code: there `visit` is a function and says what it is."""
+    stack = [link]
+    while stack:
+        for child in stack.pop().children:
+            if isinstance(child, TextNode) and child.data.strip():
+                return False
+            if isinstance(child, Element) and child.tag not in _CODE:
+                stack.append(child)
+    return True
+
+
+def _proper_name(doc: Document, link: Link) -> bool:
+    """True for one word with a capital in the midst of a sentence: "modes for MySQL, Go and C". German nouns all have one."""
+    word = link.text.value.strip()
+    if not word[:1].isupper() or not word.isalnum() or _plain(word) in _phrases("de"):
+        return False
+    start = link.span.start
+    before = doc.source.text[max(0, start - 20) : start].rstrip(" ")
+    return before[-1:].isalpha() or before[-1:] == ","
 
 
 def _language(doc: Document, link: Element) -> str:
