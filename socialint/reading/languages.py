@@ -90,3 +90,9 @@ def acronyms() -> frozenset[str]:
 def mandated_capitals() -> tuple[str, ...]:
     """Texts that a law or a regulator wants in capitals."""
     return tuple(_data()["capitals"]["mandated"])
+
+
+@cache
+def disclaimers() -> frozenset[str]:
+    """Words of the paragraphs by which lawyers, in capitals, take back what the rest promised."""
+    return frozenset(_data()["capitals"]["disclaimer"])

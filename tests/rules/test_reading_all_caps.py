@@ -60,3 +60,19 @@ def test_acronyms_numerals_laws_and_tags_are_no_shouting(text: str) -> None:
 
 def test_how_many_words_is_a_choice() -> None:
     assert_rule("reading-all-caps", "⟦BOOK TODAY⟧, please", config="[rules.reading-all-caps]\nwords = 2")
+
+
+_DISCLAIMER = (
+    'THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED. IN NO EVENT SHALL THE AUTHORS, HERE '
+    "CALLED the company, BE LIABLE FOR ANY CLAIM."
+)
+
+
+def test_who_may_not_rewrite_a_disclaimer_is_not_told_to() -> None:
+    assert_rule("reading-all-caps", _DISCLAIMER)
+    assert_rule("reading-all-caps", f"<p lang=en>{_DISCLAIMER}</p>", format="html")
+    assert_rule("reading-all-caps", "So: ⟦THREE YEARS OF WARRANTY NOW⟧!")
+
+
+def test_names_of_characters_are_written_so() -> None:
+    assert_rule("reading-all-caps", "Write U+007B LEFT CURLY BRACKET (`{`), and ⟦NEVER FORGET THE OTHER⟧.")

@@ -71,3 +71,15 @@ def test_a_formula_can_be_named() -> None:
 def test_a_misspelt_formula_is_told() -> None:
     with pytest.raises(ConfigError, match='did you mean "flesch'):
         lint("text", config='[rules.reading-grade]\nformula = "flesch-kincade"')
+
+
+def test_a_list_of_single_words_is_no_hard_sentence() -> None:
+    words = "".join(f"<li>Interdisciplinary{number}</li><li>Responsibility</li>" for number in range(80))
+    assert_rule("reading-grade", f'<html lang="en"><body><ul>{words}</ul></body></html>', format="html")
+
+
+def test_placeholder_text_has_no_readers() -> None:
+    latin = (
+        "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore magna. "
+    )
+    assert_rule("reading-grade", f'<html lang="en"><body><p>{latin * 3}{HARD * 5}</p></body></html>', format="html")

@@ -5,6 +5,8 @@ Capitals take away the shapes that words are read by, look like shouting, and so
 A finding is three or more capital words of two letters or more that follow one another; emphasis on one or two words is left
 alone. What is not counted: acronyms (by a list, by having no vowel, or by being short among other short ones), Roman numerals,
 hashtags, handles, addresses, single letters, words with digits, and names of laws' own shouting such as "GOVERNMENT WARNING".
+Nor are disclaimers of warranty and liability, which lawyers set in capitals and nobody but a lawyer may rewrite, or names of
+characters behind their number (U+007B LEFT CURLY BRACKET).
 Commas, semicolons and slashes part a run, so that a list of acronyms is none; a paragraph that is all shouting is one finding.
 Text that a stylesheet turns into capitals is
 better: people who need it can undo that.
@@ -52,6 +54,11 @@ _ROMAN = pattern(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 _VOWEL = pattern(r"[AEIOUYÄÖÜÆØÅÀ-ÖØ-ÝА-Я]")
 #: What could be a word in capitals: letters that are no small Latin ones. Spares the rest of the work nearly always.
 _LOUD = pattern(r"[^\W\d_a-zß-öø-ÿ]{2,}")
+#: A disclaimer has so many words at least.
+_LEGAL = 8
+_WORD = pattern(r"\w+")
+#: The number of a character, with the blank before its name.
+_CHARACTER = pattern(r"U\+[0-9A-F]{4,6}\s$")
 #: Words of so many letters, and no more, may all be acronyms.
 _SHORT = 4
 
@@ -64,12 +71,22 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
     for block in doc.prose():
         if len(_LOUD.findall(block.text.value)) < options.words:
             continue
-        for start, end, count in _merged(block, options.words):
+        runs = list(_merged(block, options.words))
+        if any(_disclaims(block.text.value[start:end], count) for start, end, count in runs):
+            continue
+        for start, end, count in runs:
             yield Hit(
                 block.text.span(start, end),
                 f"{count} words in a row in capital letters",
                 hint="write them in normal case; a stylesheet can still show them in capitals",
             )
+
+
+def _disclaims(run: str, count: int) -> bool:
+    """True for a disclaimer of warranty or liability; "3 YEARS OF WARRANTY NOW" is none."""
+    from socialint.reading import languages
+
+    return count >= _LEGAL and not languages.disclaimers().isdisjoint(_WORD.findall(run))
 
 
 def _merged(block: Block, least: int) -> Iterator[tuple[int, int, int]]:
@@ -115,6 +132,8 @@ def _runs(block: Block, least: int) -> Iterator[tuple[int, int, int]]:
 def _shouts(text: str, run: list[tuple[int, int]], least: int) -> bool:
     from socialint.reading import languages
 
+    if _CHARACTER.search(text, max(0, run[0][0] - 9), run[0][0]):
+        return False
     counted = [word for word in (text[i:j] for i, j in run) if not _name(word)]
     if len(counted) < least:
         return False

@@ -6,8 +6,9 @@ sentences of long words lose them, and what they lose is often the part about ri
 The score is the one that is usual for the language, on the scale that its writers know: ARI (a US school grade) for English,
 LIX for German, Norwegian, Swedish, Danish and all others, each with a limit that ordinary prose stays under. Any other formula
 can be named. English scores equal those of the library textstat. Addresses, handles, hashtags and emoji are left out, a list
-item is a sentence of its own, headings, table cells and navigation are not counted, and only the blocks in the document's main
-language are. Fewer than 100 words say nothing: such a text is not scored. The finding stands at the hardest sentence.
+item is a sentence of its own, headings, table cells, navigation and lines of one or two words are not counted, and only the
+blocks in the document's main language are. Fewer than 100 words say nothing: such a text is not scored, and neither is
+placeholder text ("lorem ipsum"). The finding stands at the hardest sentence.
 
 A score measures length, not sense: a text under the limit can still be hard.
 
@@ -56,6 +57,10 @@ REFS = ("wcag:3.1.5",)
 
 #: Blocks that are no running text.
 _LABELS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "th", "td", "caption", "legend", "summary", "button", "label", "option"})
+#: Fewer words are a label, not a sentence: the formulas do not count them as one, so their words must not count either.
+_SENTENCE = 3
+#: Latin that stands for a text to come.
+_PLACEHOLDER = "lorem ipsum"
 #: A sentence of fewer words is never called the hardest: three long words are no burden.
 _FEW = 10
 
@@ -91,9 +96,10 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
     from socialint.reading.sentences import sentences
 
     blocks = [block for block in blocks if not block.element.inside("nav", "footer", "form", "table")]
-    found = [(block, *span) for block in blocks for span in sentences(block.text.value, main)]
+    spans = ((block, *span) for block in blocks for span in sentences(block.text.value, main))
+    found = [(block, start, end) for block, start, end in spans if len(block.text.value[start:end].split()) >= _SENTENCE]
     text = formulas.normal(block.text.value[start:end] for block, start, end in found)
-    if formulas.count(text).words < options.words:
+    if formulas.count(text).words < options.words or _PLACEHOLDER in text.lower():
         return
     language = languages.of(main)
     name = options.formula or language.formula
