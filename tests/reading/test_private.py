@@ -23,6 +23,8 @@ def found(text: str, *regions: str) -> list[tuple[str, str]]:
         ("mail:a.b@gmail.com, or", "a.b@gmail.com"),
         ("https://example.net/?email=anna.berglund@fjordklinikk.no", "anna.berglund@fjordklinikk.no"),
         ("jürgen@müller-gmbh.de", "jürgen@müller-gmbh.de"),
+        ("https://clinic.org mail:dev.patel@clinic.org", "dev.patel@clinic.org"),
+        ("[Anna](https://clinic.org):anna.berglund@clinic.org", "anna.berglund@clinic.org"),
     ],
 )
 def test_address_of_a_person_is_found_whole(text: str, value: str) -> None:
@@ -40,6 +42,8 @@ def test_address_of_a_person_is_found_whole(text: str, value: str) -> None:
         "a@b anna@ @clinic.org anna@clinic. anna@.org anna@clinic..org",
         "git@github.com:clinic/site.git",
         "100@7.50 a@b.c",
+        "https://user:secret@clinic.org/ and 'http://user:secret@proxy.clinic.org:3128'",
+        "secure@clinic.org dev@lists.clinic.org friends@clinic.org",
     ],
 )
 def test_public_reserved_and_other_at_signs_are_let_alone(text: str) -> None:
@@ -79,6 +83,7 @@ def test_phone_number_is_found_whole(text: str, regions: tuple[str, ...], what: 
     [
         # reserved for fiction
         "+1 212 555 0123 or (415) 555-0199, +44 7700 900123, 07700 900 461, 020 7946 0018",
+        "+380999999999, +47 999 99 999",  # nobody's
         "030 23125 123, +49 152 28817386, 0171 3920012, +46 70 174 06 50",
         # meant to be called by everybody
         "1-800-273-8255, 0800 1110111, +47 815 48 380, 0180 2 123456, 116 117, 112, 911, 113, 988",
@@ -201,3 +206,7 @@ def test_eight_times_the_text_takes_no_more_than_its_share(unit: str) -> None:
 )
 def test_text_full_of_values_takes_linear_time(unit: str) -> None:
     assert cost(unit * (25_000 // len(unit)), "NO") < 5
+
+
+def test_the_secret_of_a_login_is_no_address_but_is_hidden_all_the_same() -> None:
+    assert "secret" not in redact("https://user:secret@clinic.org/")

@@ -72,7 +72,7 @@ def _search(text: str, regions: tuple[str, ...], hiding: bool) -> Iterator[Found
     if "@" in text:
         from socialint.reading.private import emails
 
-        found += emails.find(text)
+        found += emails.find(text, hiding)
     if has_number(text):
         from socialint.reading.private import accounts, cards, ids, phones
 

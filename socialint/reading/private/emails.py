@@ -11,14 +11,20 @@ from socialint.reading.private.common import Found, data, values
 
 #: RFC 5321 4.5.3.1: at most 64 before the @, 255 after. @name@server is a handle, //name@server a login.
 _EMAIL = pattern(rf"(?<![\w.+%@/{MASK}-])([\w.+%-]{{1,64}})@([\w-][\w.-]{{1,253}})(?![@{MASK}])")
+_USER = pattern(r"//[\w.%+~-]{1,64}:$")
 
 
-def find(text: str) -> Iterator[Found]:
-    """The addresses that are neither an office's nor reserved for examples."""
+def find(text: str, hiding: bool = False) -> Iterator[Found]:
+    """The addresses that are neither an office's nor reserved for examples. `hiding`: the secrets of logins, too."""
     for match in _EMAIL.finditer(text):
         domain = match.group(2).rstrip(".-_")
-        if _real(domain) and not office(match.group(1)):
+        if _real(domain) and not office(match.group(1)) and (hiding or not _login(text, match.start())):
             yield Found("email", "", match.start(), match.start(2) + len(domain))
+
+
+def _login(text: str, start: int) -> bool:
+    """True for what stands in an address before the host (RFC 3986, 3.2.1): `https://user:secret@host`."""
+    return bool(_USER.search(text, max(0, start - 80), start))
 
 
 def _real(domain: str) -> bool:
@@ -33,4 +39,6 @@ def office(local: str) -> bool:
     """True for the local part of an address that is an office's (info, presse.nord) or stands for any (vorname.nachname)."""
     local = local.lower()
     roles = values("email", "roles")
+    if local in values("email", "whole"):
+        return True
     return local in roles or re.split(r"[._+-]", local, maxsplit=1)[0] in roles or local in values("email", "placeholders")

@@ -81,7 +81,8 @@ def _what(value: str, text: str, start: int, regions: tuple[str, ...]) -> str | 
             number = phonenumbers.parse("+" + value[2:] if foreign else value, region)
         except phonenumbers.NumberParseException:
             continue
-        if _reserved(f"{number.country_code}{phonenumbers.national_significant_number(number)}"):
+        national = phonenumbers.national_significant_number(number)
+        if _reserved(f"{number.country_code}{national}") or len(set(national)) == 1:  # nobody has 999 999 999
             return ""
         if not phonenumbers.is_valid_number(number):
             continue
