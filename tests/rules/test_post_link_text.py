@@ -41,7 +41,10 @@ def test_it_is_found_where_it_stands(format: str, text: str) -> None:
         ("markdown", "---\nplatform: mastodon\nlang: en\n---\nSee <https://example.org/a/b>\n"),
         ("markdown", "It exports [`visit`][a] and **[`CONTINUE`][a]**.\n\n[a]: x"),  # names of functions
         ("html", "<ul><li><a href=x><code>info</code></a></li></ul>"),
-        ("markdown", "Modes for MySQL, [Go](x) and Verilog, and the [Visit](y) interface"),  # a language, a product
+        (
+            "markdown",
+            "Modes for MySQL, [Go](x) and Verilog, for **[Go](x)**, and the [Visit](y) interface",
+        ),  # a language, a product
     ],
 )
 def test_links_that_say_it_are_left_alone(format: str, text: str) -> None:

@@ -75,4 +75,7 @@ def test_who_may_not_rewrite_a_disclaimer_is_not_told_to() -> None:
 
 
 def test_names_of_characters_are_written_so() -> None:
-    assert_rule("reading-all-caps", "Write U+007B LEFT CURLY BRACKET (`{`), and ⟦NEVER FORGET THE OTHER⟧.")
+    assert_rule(
+        "reading-all-caps",
+        "Write U+007B LEFT CURLY BRACKET (`{`) or M-0003 CARRIAGE RETURN LINE FEED, and ⟦NEVER FORGET THE OTHER⟧.",
+    )

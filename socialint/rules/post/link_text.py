@@ -117,7 +117,7 @@ def _proper_name(doc: Document, link: Link) -> bool:
     if not word[:1].isupper() or not word.isalnum() or _plain(word) in _phrases("de"):
         return False
     start = link.span.start
-    before = doc.source.text[max(0, start - 20) : start].rstrip(" ")
+    before = doc.source.text[max(0, start - 20) : start].rstrip("*_").rstrip(" ")
     return before[-1:].isalpha() or before[-1:] == ","
 
 

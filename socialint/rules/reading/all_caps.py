@@ -57,8 +57,8 @@ _LOUD = pattern(r"[^\W\d_a-zß-öø-ÿ]{2,}")
 #: A disclaimer has so many words at least.
 _LEGAL = 8
 _WORD = pattern(r"\w+")
-#: The number of a character, with the blank before its name.
-_CHARACTER = pattern(r"U\+[0-9A-F]{4,6}\s$")
+#: The number of a character (in Unicode, or in a standard's own list), with the blank before its name.
+_CHARACTER = pattern(r"(?:U\+[0-9A-F]{4,6}|[A-Z]-0[0-9]{3})\s$")
 #: Words of so many letters, and no more, may all be acronyms.
 _SHORT = 4
 
