@@ -28,7 +28,7 @@ Finding = dict[str, Any]
 @lru_cache(maxsize=64)
 def source(path: str) -> str:
     """A file as offsets count it: no line end is translated."""
-    with Path(path).open(encoding="utf-8", newline="") as file:
+    with Path(path).open(encoding="utf-8", errors="replace", newline="") as file:
         return file.read()
 
 

@@ -15,7 +15,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from socialint.page.roles import explicit_role
-from socialint.tree import Element
+from socialint.tree import Element, TextNode
 
 _INSIDE = frozenset({"table", "form", "input", "select", "textarea", "button", "iframe", "video", "audio", "h1", "h2", "h3", "h4",
                      "h5", "h6", "ul", "ol", "dl", "blockquote", "nav", "section", "article", "hr", "center"})  # fmt: skip
@@ -180,9 +180,11 @@ def is_data(table: Element) -> bool | None:
         return False
     if any(element.tag in _INSIDE for element in table.elements()):
         return False
-    if has_headers(table) or (table.get("summary") or "").strip():
+    if has_headers(table) or next(_children(table, "caption", "thead", "tfoot"), None) is not None:
         return True
-    if next(_children(table, "caption", "thead", "tfoot"), None) is not None:
+    if _all_links(cells):
+        return None
+    if (table.get("summary") or "").strip():
         return True
     if any(table.get(name) == "0" for name in ("border", "cellpadding", "cellspacing")) or "bgcolor" in table.attrs:
         return None
@@ -192,6 +194,22 @@ def is_data(table: Element) -> bool | None:
     filled = [text for row in cells for cell in row if (text := cell.text_content.strip())]
     grid = len(widths) == 1 and len(filled) * 2 > sum(map(len, cells))
     return True if grid and all(len(text) <= _SHORT for text in filled) else None
+
+
+def _all_links(cells: list[list[Element]]) -> bool:
+    """True where the cells hold links and nothing else: a bar for going forth and back, whatever its summary says."""
+    return not any(_says_something(cell) for row in cells for cell in row)
+
+
+def _says_something(cell: Element) -> bool:
+    stack: list[Element] = [cell]
+    while stack:
+        for child in stack.pop().children:
+            if isinstance(child, TextNode) and child.data.strip():
+                return True
+            if isinstance(child, Element) and child.tag != "a":
+                stack.append(child)
+    return False
 
 
 def _span(cell: Element) -> int:

@@ -43,6 +43,7 @@ def test_address_of_a_person_is_found_whole(text: str, value: str) -> None:
         "git@github.com:clinic/site.git",
         "100@7.50 a@b.c",
         "user:password@clinic.org, https://user:gHj4@clinic.org/ and 'http://user:secret@proxy.clinic.org:3128'",
+        "clinic@clinic.org, Fjordklinikk@fjordklinikk.no",
         "secure@clinic.org dev@lists.clinic.org friends@clinic.org",
     ],
 )

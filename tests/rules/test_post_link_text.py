@@ -19,6 +19,7 @@ from socialint.testing import assert_rule
         ("html", "<a href=x>⟦https://example.org/a?b=c⟧</a>"),
         ("json", '{"html": "<a href=x>⟦Read more⟧</a>"}'),
         ("markdown", "Run `x`. [⟦More⟧](x) or [⟦here⟧](y)"),
+        ("html", "<p><a href=#details>⟦Details⟧</a></p>"),
         ("markdown", "Wir haben noch einen [⟦Link⟧](x)"),  # German nouns all have a capital
         ("json", '{"platform": "linkedin", "lang": "es", "markdown": "[⟦Más información⟧](x)"}'),
     ],
@@ -41,6 +42,8 @@ def test_it_is_found_where_it_stands(format: str, text: str) -> None:
         ("markdown", "---\nplatform: mastodon\nlang: en\n---\nSee <https://example.org/a/b>\n"),
         ("markdown", "It exports [`visit`][a] and **[`CONTINUE`][a]**.\n\n[a]: x"),  # names of functions
         ("html", "<ul><li><a href=x><code>info</code></a></li></ul>"),
+        ("html", "<p>Returns <a href=x>&lt;this&gt;</a></p>"),
+        ("html", "<h2 id=details><a href=#details>Details</a></h2>"),  # a heading that shows its own address
         (
             "markdown",
             "Modes for MySQL, [Go](x) and Verilog, for **[Go](x)**, and the [Visit](y) interface",

@@ -79,3 +79,8 @@ def test_names_of_characters_are_written_so() -> None:
         "reading-all-caps",
         "Write U+007B LEFT CURLY BRACKET (`{`) or M-0003 CARRIAGE RETURN LINE FEED, and ⟦NEVER FORGET THE OTHER⟧.",
     )
+
+
+def test_a_list_of_names_one_in_each_line_is_no_shouting() -> None:
+    assert_rule("reading-all-caps", "<p>EXPORTS<br>EXPORTFUN<br>EXPORTVAR<br>IMPORTS</p>", format="html")
+    assert_rule("reading-all-caps", "---\nplatform: x\nlang: en\n---\n⟦BIG SALE\nTHIS WEEK⟧\n")

@@ -18,7 +18,7 @@ def find(text: str, hiding: bool = False) -> Iterator[Found]:
     """The addresses that are neither an office's nor reserved for examples. `hiding`: the secrets of logins, too."""
     for match in _EMAIL.finditer(text):
         domain = match.group(2).rstrip(".-_")
-        if _real(domain) and not office(match.group(1)) and (hiding or not _login(text, match.start())):
+        if _real(domain) and not office(match.group(1), domain) and (hiding or not _login(text, match.start())):
             yield Found("email", "", match.start(), match.start(2) + len(domain))
 
 
@@ -35,9 +35,14 @@ def _real(domain: str) -> bool:
     return not (labels[-1] in rules["tlds"] or labels[-1] in rules["files"] or ".".join(labels[-2:]) in rules["domains"])
 
 
-def office(local: str) -> bool:
-    """True for the local part of an address that is an office's (info, presse.nord) or stands for any (vorname.nachname)."""
+def office(local: str, domain: str = "") -> bool:
+    """True for the local part of an address that is an office's (info, presse.nord) or stands for any (vorname.nachname).
+
+    That of the whole house is one, too: quellhav@quellhav.org.
+    """
     local = local.lower()
+    if domain.lower().startswith(f"{local}."):
+        return True
     roles = values("email", "roles")
     if local in values("email", "whole"):
         return True

@@ -7,7 +7,7 @@ The accessible name counts, on pages also that of an element with `role="link"`:
 it goes is fine. On pages, an address with a path as the link's text gives a note; a bare domain may be a name. In posts
 addresses stand as they are. The words are data (`link_text.toml`) in English, German, Norwegian, Spanish and French; where a
 language is declared, only its words count. Names are left alone: code (a function may be called `visit`), and a word with a
-capital in the midst of a sentence ("MySQL, Go and C").
+capital in the midst of a sentence ("MySQL, Go and C"). So is a heading that links to itself.
 
 ## Bad
 ```markdown
@@ -38,6 +38,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from socialint.document import Document
 from socialint.model import Hit, Link, Severity, Span
@@ -73,7 +74,7 @@ def check(doc: Document) -> Iterator[Hit]:
             if _name(doc, link) == plain:
                 yield Hit(_place(link), f"link text {shown(text.value)} is an address", "say what is there", review=True)
         elif says_nothing(doc, link.element, plain) and _name(doc, link) == plain:
-            if _in_code(link.element) or _proper_name(doc, link):
+            if _in_code(link.element) or _proper_name(doc, link) or _to_itself(link):
                 continue
             yield Hit(
                 _place(link), f"link text {shown(text.value)} does not say where it goes", hint="name what is behind the link"
@@ -100,7 +101,10 @@ def _plain(text: str) -> str:
 
 
 def _in_code(link: Element) -> bool:
-    """True where all of a link's text is code: there `visit` is a function and says what it is."""
+    """True where all of a link's text is code: there `visit` is a function and says what it is. `<this>` is a type."""
+    text = link.text_content.strip()
+    if text.startswith("<") and text.endswith(">"):
+        return True
     stack = [link]
     while stack:
         for child in stack.pop().children:
@@ -122,7 +126,7 @@ def _proper_name(doc: Document, link: Link) -> bool:
 
 
 def _language(doc: Document, link: Element) -> str:
-    for element in (link, *link.ancestors()):
+    for element in (link, *link.ancestors()): So is a heading that links to itself.
         if element.attrs.get("lang", "").strip():
             return primary(element.attrs["lang"].strip())
     return primary(doc.language)

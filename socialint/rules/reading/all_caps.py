@@ -38,6 +38,7 @@ Book your FREE appointment now. WARNING: This product contains nicotine. NATO, E
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Annotated, NamedTuple
 
 from socialint.document import Document
@@ -112,7 +113,7 @@ def _runs(block: Block, least: int) -> Iterator[tuple[int, int, int]]:
     def shouted() -> Iterator[tuple[int, int, int]]:
         while run and run[-1][1] - run[-1][0] == 1:
             run.pop()
-        if len(run) >= least and _shouts(text, run, least):
+        if len(run) >= least and not _a_line_each(text, run) and _shouts(text, run, least):
             yield run[0][0], run[-1][1], len(run)
         run.clear()
 
@@ -127,6 +128,11 @@ def _runs(block: Block, least: int) -> Iterator[tuple[int, int, int]]:
         else:
             yield from shouted()
     yield from shouted()
+
+
+def _a_line_each(text: str, run: list[tuple[int, int]]) -> bool:
+    """True for a list of words, one in each line."""
+    return all("\n" in text[before[1] : after[0]] for before, after in pairwise(run))
 
 
 def _shouts(text: str, run: list[tuple[int, int]], least: int) -> bool:
