@@ -2,14 +2,16 @@
 
     accessible_name(element) -> "Send", "" for none, None where it cannot be told
 
-It cannot be told where a template, a framework's binding (`:aria-label`) or a
-custom element writes the name. First depth: CSS generated content, slots and
-stylesheets are left out; a control inside a label does not speak its value.
+It cannot be told where a template, a framework's binding (`:aria-label`), a
+custom element or a stylesheet (`::before` with words) writes the name. First
+depth: what a stylesheet adds to other text, and slots, are left out; a control
+inside a label does not speak its value.
 """
 
 from __future__ import annotations
 
 from collections.abc import Generator
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from socialint.document import BLOCKS
@@ -131,6 +133,15 @@ class Names:
         self._view = tree
         self._known: dict[tuple[int, bool, bool, bool], str] = {}
 
+    @cached_property
+    def _written(self) -> set[int]:
+        """The ids of elements that a stylesheet may write words into."""
+        if not self._view.styled:
+            return set()
+        from socialint.page.styles import of_tree
+
+        return of_tree(self._view.root).written
+
     def of(self, element: Element) -> str | None:
         """The name of an element, blanks folded; "" for none, None where it cannot be told."""
         name = " ".join(self._solve(_Ask(element, False, False, False)).split())
@@ -216,7 +227,8 @@ class Names:
         titled = kind != "none" and (kind != "generic" or ask.content or ask.referenced)  # what is generic has no name of its own
         if titled and attrs.get("title", "").strip():  # 2I
             return attrs["title"]
-        return MASK if bound(element) or "-" in element.tag or element.tag == "slot" else ""
+        told_elsewhere = bound(element) or "-" in element.tag or element.tag == "slot" or id(element) in self._written
+        return MASK if told_elsewhere else ""
 
     def _native(self, ask: _Ask) -> _Perhaps:
         """What HTML or SVG itself says; None where it has no word, then content may speak."""

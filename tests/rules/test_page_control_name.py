@@ -51,3 +51,22 @@ def test_a_button_that_a_library_may_fill_is_a_question_to_its_author() -> None:
     assert finding.review
     (finding,) = assert_rule("page-control-name", "⟦<button type=button class=close>⟧</button>", format="html")
     assert not finding.review
+
+
+@pytest.mark.parametrize(
+    ("body", "css"),
+    [
+        ("<button class=x></button>", ".x::before { content: 'Close' }"),
+        ("<a href=/ role=button><i class=x></i></a>", ".x:after { content: url(x.svg) / 'Close' }"),
+        ("<button class=x data-name=Close></button>", "@media screen { .x::before { content: attr(data-name) } }"),
+        ("<details class=x open><summary><span>More</span></summary>A</details>",
+         ".x[open] span { display: none } .x { summary::before { content: 'Less' } }"),
+        ("⟦<button class=x>⟧</button>", ".x::before { content: '\\f00d' }"),  # a glyph of an icon font
+        ("⟦<button class=x>⟧</button>", ".x::before { content: '' }"),
+        ("<button class=x></button>", ".x::before { content: '\u00d7' }"),  # is spoken, as it would be in the text
+        ("⟦<button class=x>⟧</button>", ".x::before { content: url(x.svg) } .y::before { content: 'Close' }"),
+        ("⟦<button class=x>⟧</button>", "@media print { .x::before { content: 'Close' } }"),
+    ],
+)  # fmt: skip
+def test_a_name_that_a_stylesheet_writes_is_one_as_far_as_can_be_told(body: str, css: str) -> None:
+    assert_rule("page-control-name", f"<style>{css}</style><p>{body}</p>", format="html")

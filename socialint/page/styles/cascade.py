@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from socialint.page.styles import browser
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 
 #: Selectors times elements that are looked at in one page; and the elements of a page that is asked about `:has()`.
 _MOST_WORK, _MOST_FOR_HAS = 200_000_000, 5_000
+#: So many selectors of written words are looked at: more would only be asked of a hostile page.
+_MOST_WRITTEN = 500
 _MEDIUM, _MEDIUM_MONOSPACE = 16.0, 13.0
 
 # Origin and importance (6.2), element-attached styles above rules (6.3). Presentational hints and the browser's sheet stand
@@ -152,6 +155,7 @@ class Styles:
         self.complete = sources.complete
         #: Rules that turn something round, for any orientation of the screen.
         self.turns: list[Turn] = sources.turns
+        self._written = dict.fromkeys(sources.written)
         self._registered = sources.registered
         self._sources = sources
         self._size = 0  # elements of the page, once they are walked
@@ -228,6 +232,14 @@ class Styles:
         for selector in self._paint:
             if selector.part in ("before", "after"):
                 found.update(id(element) for element in self.matching(selector.text))
+        return found
+
+    @cached_property
+    def written(self) -> set[int]:
+        """The ids of elements that `::before` or `::after` of some rule writes words into. Which rule wins is not asked."""
+        found: set[int] = set()
+        for selector in islice((one for one in self._written if ":has(" not in one.text), _MOST_WRITTEN):
+            found.update(id(element) for element in self.matching(selector.text))
         return found
 
     @cached_property

@@ -15,6 +15,7 @@ from urllib.parse import unquote, urlsplit
 from socialint.page.styles.media import DESK, Screen, matches, orientation, supports
 from socialint.page.styles.selectors import Focused, Selector, asks_for_focus, parse_focused, parse_selectors
 from socialint.page.styles.values import KNOWN, declared
+from socialint.page.styles.written import writes
 from socialint.pattern import pattern
 
 Declarations = tuple[tuple[str, Any], ...]
@@ -69,6 +70,7 @@ class Sheet(NamedTuple):
     turns: tuple[Turn, ...] = ()
     registered: tuple[tuple[str, tuple[Any, ...], bool], ...] = ()
     complete: bool = True
+    written: tuple[Selector, ...] = ()  # of `::before` and `::after` with words in them
 
 
 #: Properties that show nothing by themselves where an element gets the focus.
@@ -104,7 +106,7 @@ def parse_sheet(text: str, screen: Screen = DESK) -> Sheet:
         return UNREADABLE
     reader = _Reader(screen)
     reader.read(tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True))
-    return Sheet(tuple(reader.items), tuple(reader.turns), tuple(reader.registered), reader.complete)
+    return Sheet(tuple(reader.items), tuple(reader.turns), tuple(reader.registered), reader.complete, tuple(reader.written))
 
 
 class _Place(NamedTuple):
@@ -123,6 +125,7 @@ class _Reader:
         self.items: list[Rule | Focusing | Import | tuple[str, ...]] = []
         self.turns: list[Turn] = []
         self.registered: list[tuple[str, tuple[Any, ...], bool]] = []
+        self.written: list[Selector] = []
         self.complete = True
         self._anonymous = 0
         self._imports = True  # they must come first (CSS Cascading 5, 2)
@@ -247,6 +250,9 @@ class _Reader:
 
         if place.applies and asks_for_focus(rule.prelude):
             self._focus(rule, place)
+        if place.applies and writes(rule.prelude, rule.content):
+            whole = _nested(rule.prelude, place.parents) if place.parents else rule.prelude
+            self.written += (parse_selectors(whole) if whole is not None else None) or ()
         if not _interesting(rule.content):
             return None
         prelude = rule.prelude

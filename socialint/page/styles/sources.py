@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from socialint.page.styles.media import DESK, Screen, matches
+from socialint.page.styles.selectors import Selector
 from socialint.page.styles.sheet import Focusing, Import, Rule, Sheet, Turn, linked_sheet, local_path, parse_sheet
 from socialint.tree import Element, TextNode
 
@@ -30,6 +31,7 @@ class Sources:
         self.turns: list[Turn] = []
         #: Rules about the focus, each with its layer and the number of rules that stand before it.
         self.focusing: list[tuple[Focusing, tuple[str, ...], int]] = []
+        self.written: list[Selector] = []
         self.registered: dict[str, tuple[tuple[Any, ...], bool]] = {}
         self.complete = True
         self._near = root.places.near
@@ -89,6 +91,7 @@ class Sources:
                 return
             self.complete = self.complete and sheet.complete
             self.turns += sheet.turns
+            self.written += sheet.written
             self.registered.update((name, (initial, inherits)) for name, initial, inherits in sheet.registered)
             stack.append((iter(sheet.items), folder, layer))
             running.append(id(sheet))

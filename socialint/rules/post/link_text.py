@@ -125,8 +125,14 @@ def _proper_name(doc: Document, link: Link) -> bool:
     return before[-1:].isalpha() or before[-1:] == ","
 
 
+def _to_itself(link: Link) -> bool:
+    """True for a heading that is a link to itself, for those who want its address."""
+    place = link.href.partition("#")[2] if link.href.startswith("#") else ""
+    return bool(place) and any(place == node.get("id") for node in (link.element, *islice(link.element.ancestors(), 3)))
+
+
 def _language(doc: Document, link: Element) -> str:
-    for element in (link, *link.ancestors()): So is a heading that links to itself.
+    for element in (link, *link.ancestors()):
         if element.attrs.get("lang", "").strip():
             return primary(element.attrs["lang"].strip())
     return primary(doc.language)
