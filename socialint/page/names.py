@@ -60,6 +60,7 @@ _SPOKEN = frozenset({"a", "button", "h1", "h2", "h3", "h4", "h5", "h6", "summary
 _LOOKED_INTO = 100
 #: Nothing can be put into these.
 _VOID = frozenset({"img", "input", "br", "hr", "wbr", "embed", "source", "track", "area", "param"})
+_REPLACED = _VOID | {"textarea", "select", "meter", "progress", "iframe", "object", "audio", "video", "canvas", "svg"}
 #: Their content is a fallback that nobody meets.
 _FALLBACK = frozenset({"audio", "video", "iframe", "object", "embed"})
 
@@ -227,8 +228,10 @@ class Names:
         titled = kind != "none" and (kind != "generic" or ask.content or ask.referenced)  # what is generic has no name of its own
         if titled and attrs.get("title", "").strip():  # 2I
             return attrs["title"]
-        told_elsewhere = bound(element) or "-" in element.tag or element.tag == "slot" or id(element) in self._written
-        return MASK if told_elsewhere else ""
+        if bound(element) or "-" in element.tag or element.tag == "slot":
+            return MASK
+        # What is replaced has no ::before (CSS Pseudo-Elements 4, 4).
+        return MASK if id(element) in self._written and element.tag not in _REPLACED else ""
 
     def _native(self, ask: _Ask) -> _Perhaps:
         """What HTML or SVG itself says; None where it has no word, then content may speak."""

@@ -63,6 +63,7 @@ def test_a_button_that_a_library_may_fill_is_a_question_to_its_author() -> None:
          ".x[open] span { display: none } .x { summary::before { content: 'Less' } }"),
         ("⟦<button class=x>⟧</button>", ".x::before { content: '\\f00d' }"),  # a glyph of an icon font
         ("⟦<button class=x>⟧</button>", ".x::before { content: '' }"),
+        ("⟦<input class=x>⟧", ".x::before { content: 'Close' }"),  # nothing comes before what is replaced
         ("<button class=x></button>", ".x::before { content: '\u00d7' }"),  # is spoken, as it would be in the text
         ("⟦<button class=x>⟧</button>", ".x::before { content: url(x.svg) } .y::before { content: 'Close' }"),
         ("⟦<button class=x>⟧</button>", "@media print { .x::before { content: 'Close' } }"),
