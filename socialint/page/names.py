@@ -228,7 +228,8 @@ class Names:
         titled = kind != "none" and (kind != "generic" or ask.content or ask.referenced)  # what is generic has no name of its own
         if titled and attrs.get("title", "").strip():  # 2I
             return attrs["title"]
-        if bound(element) or "-" in element.tag or element.tag == "slot":
+        # A colon: the tag of a template engine, <c:out> or <f:translate>.
+        if bound(element) or "-" in element.tag or element.tag == "slot" or ":" in element.tag:
             return MASK
         # What is replaced has no ::before (CSS Pseudo-Elements 4, 4).
         return MASK if id(element) in self._written and element.tag not in _REPLACED else ""
@@ -293,6 +294,9 @@ class Names:
             elif isinstance(child, Element):
                 if child.tag == "br":
                     parts.append(" ")
+                    continue
+                if child.tag == "template" and child.attrs:
+                    parts.append(MASK)  # a script puts its content here, or it is a shadow tree
                     continue
                 text = yield _Ask(child, True, ask.referenced, ask.shown)
                 parts.append(f" {text} " if child.tag in BLOCKS else text)

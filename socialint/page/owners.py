@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from socialint.model import MASK
 from socialint.page.roles import role
+from socialint.parse.templates import filled_in
 from socialint.tree import Element
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def unknowable(element: Element) -> bool:
         "-" in element.tag
         or element.tag == "slot"
         or element.dynamic
-        or MASK in attrs.get("role", "")
+        or ("role" in attrs and filled_in(attrs["role"]))
         or MASK in attrs.get("aria-owns", "")
         or any(name in attrs for name in (":role", "v-bind:role", "[attr.role]", "x-bind:role", "v-bind", "v-html", "x-html"))
     )

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from socialint.document import Document
 from socialint.model import Context, Source, Span, Text, Value
 from socialint.parse.context import context_from
+from socialint.tree import Element
 
 MARKDOWN = (".md", ".markdown", ".mdx")
 HTML = (".html", ".htm", ".xhtml", ".svg")
@@ -82,8 +83,20 @@ def _html(source: Source, settings: Settings) -> Document:
     svg = source.path.lower().endswith(".svg")
     return Document(
         source, settings.kind or "page", "svg" if svg else "html", root,
-        context=settings.context, fragment=svg or is_fragment(root), templated=masked.templated,
+        context=settings.context, fragment=svg or is_fragment(root) or _of_an_engine(root), templated=masked.templated,
     )  # fmt: skip
+
+
+#: Namespaces of HTML's own relatives; `o`, `v`, `w` are those of word processors, `og`, `fb` of social networks.
+_KIN = frozenset({"xml", "xlink", "svg", "math", "m", "xhtml", "html", "o", "v", "w", "x", "og", "fb", "dc", "rdfs", "foaf"})
+
+
+def _of_an_engine(root: Element) -> bool:
+    """True where an `<html>` without head and body is there for the namespaces of a template engine: the file is a part."""
+    html = next((node for node in root.children if isinstance(node, Element) and node.tag == "html"), None)
+    if html is None or not any(name.startswith("xmlns:") and name[6:] not in _KIN for name in html.attrs):
+        return False
+    return all(child.implied for child in html.children if isinstance(child, Element) and child.tag in ("head", "body"))
 
 
 def _markdown(source: Source, settings: Settings) -> Parsed:

@@ -62,3 +62,17 @@ def mask(text: str, *, mdx: bool = False) -> Masked:
         text = _MDX_TAG.sub(lambda match: (" " if match[0].startswith("{/*") else MASK) * len(match[0]), text)
         templated = templated or MASK in text
     return Masked(text, templated)
+
+
+#: `${lang}` `#{lang}` `$!{lang}` `{lang}` `[[lang]]` `%(lang)s` `%LANG%` `__LANG__` `$lang`.
+_FILLED_IN = pattern(
+    r"[$#]!?\{|\{[^\W\d][\w.:$|()\[\]-]*\}|\[\[|%\(\w+\)s|%[A-Z][A-Z_]*%|__[A-Z][A-Z_]*__|^\s*\$!?[^\W\d][\w.]*\s*$"
+)
+
+
+def filled_in(value: str) -> bool:
+    """True for an attribute's value that a template writes, or that looks as if a server or a script put another in its place.
+
+    The second kind is not masked: braces and dollars mean nothing in most texts. It is asked where a value must be a known word.
+    """
+    return MASK in value or bool(_FILLED_IN.search(value))

@@ -25,7 +25,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.model import MASK, Hit, Severity
+from socialint.model import Hit, Severity
+from socialint.parse.templates import filled_in
 from socialint.suggest import closest
 from socialint.tree import Element
 
@@ -55,7 +56,7 @@ def check(doc: Document) -> Iterator[Hit]:
     for element in doc.elements("input", "select", "textarea"):
         value = element.attrs.get("autocomplete", "")
         words = value.lower().split()
-        if not words or words in (["on"], ["off"]) or MASK in value or _valid(words) or not _in_use(doc, element):
+        if not words or words in (["on"], ["off"]) or _valid(words) or filled_in(value) or not _in_use(doc, element):
             continue
         meant = closest(words[-1], _NAMES) if len(words) == 1 else None
         hint = f'write autocomplete="{meant}"' if meant else "write one of the words of the HTML standard, or take it out"

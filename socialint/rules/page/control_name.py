@@ -6,7 +6,8 @@ the first letter, so a label is better, but it does give a name.
 The accessible name is computed after the standard (Accessible Name Computation 1.2, HTML-AAM): `label`, `aria-label`,
 `aria-labelledby`, content, value, `title`, `placeholder`. Submit and reset buttons have one from the browser. Hidden controls are
 left alone, and so are those whose name a template, a framework or a custom element writes. A button left empty for a script
-library to fill (`<button uk-close>`) is a note: some libraries write a name, some do not. Image buttons: see `alt-missing`.
+library to fill (`<button uk-close>`) is a note, and so is a field in a custom element (`<form-field><input></form-field>`): some
+write a name, some do not. Image buttons: see `alt-missing`.
 
 ## Bad
 ```html
@@ -28,6 +29,7 @@ Sign up: <input type="text" aria-label="E-mail address">
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
@@ -64,7 +66,7 @@ def check(doc: Document) -> Iterator[Hit]:
         if tree.names.nameless(element) and not tree.hidden(element):
             from socialint.page.names import left_to_script
 
-            maybe = left_to_script(element)
+            maybe = left_to_script(element) or _in_component(element)
             message = f"{what} has no name" + (": does a script give it one?" if maybe else "")
             yield Hit(element.tag_span, message, hint=_hint(element), review=maybe)
 
@@ -82,6 +84,11 @@ def _control(element: Element) -> str:
 
 def _bare_input(element: Element) -> bool:
     return element.tag == "input" and not (element.get("role") or "").strip()
+
+
+def _in_component(element: Element) -> bool:
+    """True for a field in a custom element, or in one of its children: its script may make its own label the field's."""
+    return element.tag in ("input", "select", "textarea") and any("-" in node.tag for node in islice(element.ancestors(), 2))
 
 
 def _opens(summary: Element) -> bool:

@@ -25,7 +25,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.model import MASK, Hit, Severity
+from socialint.model import Hit, Severity
+from socialint.parse.templates import filled_in
 from socialint.rules._words import shown
 from socialint.tree import Element, TextNode
 
@@ -41,11 +42,11 @@ def check(doc: Document) -> Iterator[Hit]:
     """One hit for each `lang` below the page's own that no voice knows."""
     for element in doc.index.having("lang"):
         lang = element.attrs.get("lang")
-        if not lang or element.tag == "html" or element.namespace != "html" or MASK in lang:
+        if not lang or element.tag == "html" or element.namespace != "html":
             continue
         from socialint.page.languages import is_language
 
-        if not is_language(lang.strip()) and _speaks(doc, element):
+        if not is_language(lang.strip()) and not filled_in(lang) and _speaks(doc, element):
             message = f"{shown(lang)} is no language tag"
             yield Hit(element.attribute_span("lang"), message, hint='use a tag of BCP 47, such as "en" or "de-CH"')
 

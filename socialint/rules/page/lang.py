@@ -40,7 +40,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.model import MASK, Hit, Severity
+from socialint.model import Hit, Severity
+from socialint.parse.templates import filled_in
 from socialint.rules._words import shown
 
 SINCE = "0.1"
@@ -61,7 +62,7 @@ def check(doc: Document) -> Iterator[Hit]:
         if not doc.templated:
             place = doc.head if html.implied else html.tag_span
             yield Hit(place, "page does not say its language", hint='add lang to <html>: lang="en"')
-    elif MASK in lang:
+    elif filled_in(lang):
         return
     elif not lang.strip():
         yield Hit(html.attribute_span("lang"), "lang of the page is empty", hint='name the language: lang="en"')

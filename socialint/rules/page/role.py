@@ -24,7 +24,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.model import MASK, Hit, Severity
+from socialint.model import Hit, Severity
+from socialint.parse.templates import filled_in
 from socialint.suggest import closest
 
 SINCE = "0.1"
@@ -44,7 +45,7 @@ def check(doc: Document) -> Iterator[Hit]:
         words = value.lower().split()
         if (
             not words
-            or MASK in value
+            or filled_in(value)
             or element.namespace == "math"
             or any(word in ROLES for word in words)
             or tree.hidden(element)
