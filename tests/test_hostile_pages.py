@@ -56,6 +56,10 @@ PAGES: dict[str, Callable[[int], str]] = {
     "links of one name in a sentence": lambda n: page(
         "<p>" + "".join(f"<a href=/p{i}>Read the report</a> " for i in range(n))
     ),
+    "numbers for the Tab key": each("<a href=/%d tabindex=%d>x</a>"),
+    "what a mouse can press, in what it can press": inside("<div onclick=go()>", "</div>"),
+    "single letters": lambda n: page("<p>" + "s o r t " * n + "<p>" + "click the " * n),
+    "handlers that never end": lambda n: page(f"<a href=x onfocus='{'location . ' * n}'>x</a><b onclick='{chr(34) * n}'>x</b>"),
     "labels in labels": inside("<label>Name", "</label>"),
     "buttons in buttons": inside("<i role=button tabindex=0>", "</i>"),
     "lists in lists": inside("<div role=list>", "</div>"),

@@ -1,0 +1,134 @@
+"""What only a person can decide, and what must not even be asked."""
+
+from __future__ import annotations
+
+import base64
+import math
+from pathlib import Path
+
+import pytest
+
+from socialint import cli
+from socialint.page.gif import moves
+from socialint.testing import assert_rule
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<a href=/>a</a><a href=/b>b</a><a href=/c ⟦tabindex=1⟧>c</a>",
+        "<a href=/ tabindex=2>a</a><a href=/b ⟦tabindex=1⟧>b</a>",
+        "<a href=/ tabindex=1>a</a><a href=/b tabindex=1>b</a><a href=/c>c</a>",
+        "<a href=/ tabindex=1>a</a><a href=/b tabindex=5>b</a><i>x</i>",
+        "<p>text</p><input aria-label=a tabindex=1><a href=/c>c</a>",
+        "<a href=/ hidden>a</a><a href=/b tabindex=1>b</a>",
+        "<a href=/ tabindex=-1>a</a><a href=/b tabindex=1>b</a>",
+        "<a href=/>a</a><a href=/b tabindex=0>b</a><a href=/c tabindex={{ n }}>c</a>",
+    ],
+)
+def test_the_tab_key_goes_the_way_the_page_reads(html: str) -> None:
+    assert_rule("page-tab-order", html, format="html")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "⟦Press the round icon⟧ to begin.",
+        "Then ⟦tap the icon on the left⟧.",
+        "Press the round icon “Start”.",
+        "Click the green button called Start.",
+        "Click the Save button on the right.",
+        "Click the button below.",
+        "The green button is ours. A button on the right would be better.",
+        "Choose the right form for you.",
+    ],
+)
+def test_instructions_name_what_they_mean(text: str) -> None:
+    assert_rule("page-sensory", f"<p lang=en>{text}</p>", format="html")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "⟦S A L E N⟧, now",
+        "A B C D E F",
+        "a b c d k o",
+        "E A D G B E",
+        "M T W T F S S",
+        "Q W E R T Y",
+        "I O U A E",
+        "X Y Z",
+        "1 2 3 4 5 a",
+        "<code>S A L E N</code>",
+        "x = a + e + r + t + z",
+    ],
+)
+def test_words_are_not_spaced(text: str) -> None:
+    assert_rule("page-spaced-word", f"<p>{text}</p>", format="html")
+
+
+def gif(frames: int, rounds: int | None, hundredths: int = 100) -> bytes:
+    loop = b"" if rounds is None else b"!\xff\x0bNETSCAPE2.0\x03\x01" + rounds.to_bytes(2, "little") + b"\0"
+    frame = b"!\xf9\x04\0" + hundredths.to_bytes(2, "little") + b"\0\0,\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0"
+    return b"GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xff\xff\xff" + loop + frame * frames + b";"
+
+
+@pytest.mark.parametrize(
+    ("data", "seconds"),
+    [
+        (gif(1, 0), 0.0),
+        (gif(3, 0), math.inf),
+        (gif(3, None), 3.0),
+        (gif(2, 2, 50), 3.0),
+        (gif(10, None, 1), 1.0),
+        (gif(3, 0)[:-1], None),
+        (gif(3, 0)[:40], None),
+        (b"GIF89a", None),
+        (b"\x89PNG" * 9, None),
+        (b"", None),
+    ],
+)
+def test_how_long_a_picture_moves(data: bytes, seconds: float | None) -> None:
+    assert moves(data) == seconds
+
+
+def test_any_bytes_come_to_an_end() -> None:
+    for data in (gif(2, 0)[:25] + bytes([byte]) * 5000 for byte in range(256)):
+        moves(data)
+
+
+def test_a_picture_that_never_stops_is_for_a_person(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("endless.gif").write_bytes(gif(3, 0))
+    Path("short.gif").write_bytes(gif(3, None))
+    Path("a.html").write_text("<img alt=a src=short.gif><img alt=b src=gone.gif>\n<img alt=c src='endless.gif?v=1'>", "utf-8")
+    assert cli.main(["check", "--isolated", "--quiet", "--select", "page-animation", "a.html"]) == 0
+    assert capsys.readouterr().out == "a.html:2:1: note[page-animation] picture moves without end\n"
+
+
+def test_a_picture_in_the_page_is_read_too() -> None:
+    data = base64.b64encode(gif(2, None, 300)).decode()
+    assert_rule("page-animation", f"⟦<img alt=a src='data:image/gif;base64,{data}'>⟧", format="html")
+    assert_rule("page-animation", f"<img hidden alt=a src='data:image/gif;base64,{data}'>", format="html")
+    assert_rule(
+        "page-animation",
+        "<img alt=a src='data:image/gif;base64,R0lGODlhAQABAIAA'><img alt=a src='data:image/gif,x'>",
+        format="html",
+    )
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<meta name=viewport content='⟦width=980⟧, initial-scale=1'>",
+        "<meta name=viewport content='width=320'><meta name=viewport content='width={{ w }}'><meta name=x content='width=980'>",
+        "<body ⟦style='margin: 0; width: 1000px'⟧>x",
+        "<body style='max-width: 1000px; width: 100%'>x",
+        "<body><p style='width: 1000px'>x",
+        "<body style='border-width: 1000px'>x",
+    ],
+)
+def test_a_page_fits_a_small_screen(html: str) -> None:
+    assert_rule("page-reflow", html, format="html")
