@@ -35,13 +35,14 @@ REFS = ("wcag:2.1.1", "wcag:4.1.2", "section508:E205.4", "doc:https://www.w3.org
 _OTHERS = frozenset({"a", "area", "audio", "body", "button", "details", "dialog", "embed", "form", "html", "iframe", "input",
                      "label", "object", "option", "optgroup", "select", "summary", "svg", "textarea", "video"})  # fmt: skip
 _KEYS = frozenset({"onkeydown", "onkeypress", "onkeyup"})
-#: Elements that are looked at inside one before giving up.
-_MANY = 2000
+#: What the keyboard may reach by itself.
+_REACHED = ("a", "area", "audio", "button", "iframe", "input", "select", "summary", "textarea", "video")
 
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each element that only a mouse can press."""
     clear: dict[int, bool] = {}  # of what was passed on the way up: is nothing around it that keys reach?
+    holders: set[int] | None = None
     for element in doc.index.having("onclick", "ondblclick"):
         from socialint.page.names import bound
         from socialint.page.view import view
@@ -50,11 +51,15 @@ def check(doc: Document) -> Iterator[Hit]:
         tree = view(doc.root)
         if element.tag in _OTHERS or element.namespace != "html" or tree.hidden(element) or bound(element):
             continue
-        if "tabindex" in element.attrs or not _alone(element, clear) or _holds(element, doc):
+        if "tabindex" in element.attrs or not _alone(element, clear):
             continue
         name = "onclick" if "onclick" in element.attrs else "ondblclick"
         code = element.attrs[name].strip().rstrip(";")
         if not code or "stopPropagation" in code or "cancelBubble" in code or refuses(code):
+            continue
+        if holders is None:
+            holders = _holders(doc)
+        if id(element) in holders:
             continue
         found = deed(code)
         certain = found is not None and found.certain and name == "onclick" and _nowhere_else(doc, found.address)
@@ -88,15 +93,20 @@ def _alone(element: Element, known: dict[int, bool]) -> bool:
     return result
 
 
-def _holds(element: Element, doc: Document) -> bool:
-    """True where the keyboard reaches something inside, or too much stands there to tell."""
+def _holders(doc: Document) -> set[int]:
+    """The ids of elements inside which the keyboard reaches something, or nobody can tell. No way up is gone twice."""
     from socialint.page.view import view
 
     focus = view(doc.root).focus
-    for number, inner in enumerate(element.elements()):
-        if number > _MANY or focus.reaches(inner) or "tabindex" in inner.attrs or "-" in inner.tag:
-            return True
-    return False
+    own = [tag for tag in doc.index.tags if "-" in tag]
+    found: set[int] = set()
+    for element in doc.index.either((*_REACHED, *own), ("tabindex", "contenteditable")):
+        if "tabindex" in element.attrs or "-" in element.tag or focus.reaches(element):
+            here = element.parent
+            while here is not None and id(here) not in found:
+                found.add(id(here))
+                here = here.parent
+    return found
 
 
 def _nowhere_else(doc: Document, address: str) -> bool:
