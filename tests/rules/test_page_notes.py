@@ -132,3 +132,27 @@ def test_a_picture_in_the_page_is_read_too() -> None:
 )
 def test_a_page_fits_a_small_screen(html: str) -> None:
     assert_rule("page-reflow", html, format="html")
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p ⟦ondragstart='go(event)'⟧>x",
+        "<p draggable=false ondragstart='go(event)'>x <img alt=x src=a.png ondragstart='return false'>",
+        "<p hidden draggable=true>x <a href=x draggable>x</a>",
+    ],
+)
+def test_what_is_dragged_needs_another_way(html: str) -> None:
+    assert_rule("page-dragging", html, format="html")
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<body ⟦ondevicemotion='go()'⟧>x",
+        "<script>window.⟦ondeviceorientation =⟧ turn</script>",
+        "<script>say('devicemotion'); x.ondevicemotion == y</script>",
+    ],
+)
+def test_what_is_shaken_needs_another_way(html: str) -> None:
+    assert_rule("page-motion", html, format="html")
