@@ -156,3 +156,18 @@ def test_what_is_dragged_needs_another_way(html: str) -> None:
 )
 def test_what_is_shaken_needs_another_way(html: str) -> None:
     assert_rule("page-motion", html, format="html")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Required ⟦fields are shown in red⟧.",
+        "⟦Dates highlighted in dark blue⟧ are free.",
+        "Required fields are shown in red and marked with a star.",
+        "Fields are marked in red (and with *).",
+        "Dresses in red are on sale, and so are items in green.",
+        "The line is 2 cm long. We are in the red.",
+    ],
+)
+def test_colours_are_not_the_only_sign(text: str) -> None:
+    assert_rule("page-color-words", f"<p lang=en>{text}</p>", format="html")

@@ -1,0 +1,73 @@
+"""Text explains something by its colour alone.
+
+"Fields marked in red are required" tells nothing to people who cannot see the red. Many cannot tell it from green, and a screen
+reader speaks no colours (WCAG 1.4.1). A sign or a word beside the colour says it to everybody.
+
+Looked for, in English and German, are sentences that say what is shown in which colour. There may well be a sign besides, so a
+person has to look; where the sentence itself names one, it is left alone.
+
+## Bad
+```html
+<p lang="en">⟦Fields marked in red⟧ are required.</p>
+```
+```markdown
+---
+lang: de
+---
+Bitte füllen Sie das Formular aus; ⟦Pflichtfelder sind rot gekennzeichnet⟧ und müssen ausgefüllt werden.
+```
+## Good
+```html
+<p lang="en">Fields marked in red and with an asterisk are required. Dresses in red are on sale.</p>
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from socialint.document import Document
+from socialint.model import Hit, Severity
+from socialint.pattern import pattern
+
+SINCE = "0.1"
+SEVERITY = Severity.warning
+REFS = ("wcag:1.4.1", "section508:E205.4", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F81",
+        "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F13")  # fmt: skip
+
+#: What is told by colour, the colour, and no word of a further sign behind it.
+_PATTERNS = {
+    "en": pattern(
+        r"\b(?:fields?|items?|entries|entry|rows?|columns?|cells?|errors?|words?|dates?|days?|values?|changes|questions?|answers?|lines?"
+        r"|ones|terms?|seats?|rooms?|courses?)\s+(?:(?:that|which)\s+)?(?:(?:are|is|was|were)\s+)?"
+        r"(?:marked|shown|highlighted|displayed|printed|written|coloured|colored|outlined|shaded|indicated|listed)\s+(?:in|with)\s+"
+        r"(?:(?:light|dark|bright)\s+)?(?:red|green|blue|yellow|orange|grey|gray|purple|pink)\b"
+        r"(?!\s*(?:,|and|or|with|plus|\(|text|type|bold))",
+        re.IGNORECASE,
+    ),
+    "de": pattern(
+        r"\b\w{0,30}(?:felder|feld|angaben|einträge|zeilen|spalten|zellen|fehler|wörter|termine|tage|werte|änderungen|fragen|antworten"
+        r"|plätze|kurse)\s+(?:(?:,\s*)?die\s+)?(?:(?:sind|ist|werden|wird)\s+)?(?:hell|dunkel)?(?:rot|grün|blau|gelb|orange|grau|lila|rosa)\s+"
+        r"(?:markiert|gekennzeichnet|hervorgehoben|unterlegt|hinterlegt|dargestellt|angezeigt|umrandet|geschrieben)\w{0,2}\b",
+        re.IGNORECASE,
+    ),
+}  # fmt: skip
+_COLORS = ("red", "green", "blue", "yellow", "orange", "grey", "gray", "purple", "pink", "rot", "grün", "blau", "gelb", "grau",
+           "lila", "rosa")  # fmt: skip
+
+
+def check(doc: Document) -> Iterator[Hit]:
+    """One note for each such sentence."""
+    for block in doc.prose():
+        value = block.text.value
+        if len(value) < 12 or not any(color in value for color in _COLORS):
+            continue
+        known = _PATTERNS.get((block.language or "en").partition("-")[0].lower())
+        for match in known.finditer(value) if known else ():
+            yield Hit(
+                block.text.span(*match.span()),
+                f'"{match[0][:60]}": only who sees the colour knows which',
+                hint="add a sign or a word that says the same",
+                review=True,
+            )
