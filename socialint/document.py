@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import partial
 from itertools import chain
@@ -79,6 +80,7 @@ class Document:
         self._blocks: list[Block] | None = None
         self._media: list[Media] | None = None
         self._text: Text | None = None
+        self._words: str | None = None
         self._language: str | None = None
 
     # -- what is declared ---------------------------------------------------
@@ -155,6 +157,24 @@ class Document:
         if self._blocks is None:
             self._blocks = list(_blocks(self.root, self.language))
         return self._blocks
+
+    def matches(self, patterns: Mapping[str, re.Pattern[str]]) -> Iterator[tuple[Block, re.Match[str]]]:
+        """The matches of a pattern in the prose, with their blocks. `patterns`: by primary language subtag; no language is "en"."""
+        wanted: dict[str, re.Pattern[str]] = {}
+        for language in {block.language for block in self.prose()}:
+            known = patterns.get((language or "en").partition("-")[0].lower())
+            if known is not None and known.search(self.words):
+                wanted[language] = known
+        for block in self.prose() if wanted else ():
+            if block.language in wanted:
+                yield from ((block, match) for match in wanted[block.language].finditer(block.text.value))
+
+    @property
+    def words(self) -> str:
+        """All the prose as one string, a block a line: to see at once what none of the blocks holds."""
+        if self._words is None:
+            self._words = "\n".join([block.text.value for block in self.prose()])
+        return self._words
 
     def links(self) -> Iterator[Link]:
         """Every `<a href>`."""

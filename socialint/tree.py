@@ -295,9 +295,18 @@ class Index:
         """The names of attributes that the tree holds."""
         return self._attributes.keys()
 
+    def __len__(self) -> int:
+        return len(self._handles)
+
     def elements(self) -> Iterator[Element]:
         """Every element, in document order."""
         return map(self._element, self._handles)
+
+    def values(self, name: str) -> Iterator[str]:
+        """The values of an attribute, as often as they stand in the tree."""
+        for number in self._attributes.get(name, ()):
+            value = self._handles[number].attrs[name]
+            yield value if isinstance(value, str) else " ".join(value or ())
 
     def tagged(self, *tags: str) -> Iterator[Element]:
         """The elements with one of the tags, in document order."""

@@ -6,6 +6,7 @@ local_file(doc, "../a.html") -> Path("/repo/a.html")     None for anything that 
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -81,15 +82,22 @@ def twins(doc: Document, apart: bool) -> Iterator[Twins]:
     from socialint.page.view import view
 
     tree = view(doc.root)
-    seen: dict[tuple[str, int], list[tuple[Element, str]]] = {}
     parted: dict[int, bool] = {}
+    found: list[tuple[Element, str, int]] = []
+    together = Counter[int]()
     for link in _links(doc, tree):
         address = _address(link.get("href") or _leads_to(link))
-        if not address or "aria-describedby" in link.attrs or tree.hidden(link):
+        if address and "aria-describedby" not in link.attrs:
+            place = 0 if apart else _words_around(link, parted)
+            if place is not None:
+                found.append((link, address, place))
+                together[place] += 1
+    seen: dict[tuple[str, int], list[tuple[Element, str]]] = {}
+    for link, address, place in found:
+        if together[place] == 1 or tree.hidden(link):
             continue
-        place = 0 if apart else _words_around(link, parted)
-        name = tree.names.of(link) if place is not None else None
-        if place is None or not name:
+        name = tree.names.of(link)
+        if not name:
             continue
         before = seen.setdefault((name.casefold(), place), [])
         if any(address == other for _, other in before):

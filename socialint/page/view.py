@@ -86,14 +86,13 @@ class View:
         return self._state(element) & (_GONE | _UNSEEN) > 0
 
     @cached_property
-    def _marked(self) -> set[int]:
-        """The ids of elements that say something of their own about being shown."""
-        marked = set(map(id, self._index.either(UNSEEN | {"input"}, ("hidden", "style", "aria-hidden", "inert"))))
-        return marked | self._styled.keys()
+    def marked(self) -> set[Element]:
+        """The elements of which something of their own is said about being shown. The others are as what they stand in."""
+        return {*self._index.either(UNSEEN | {"input"}, ("hidden", "style", "aria-hidden", "inert")), *self._styled}
 
     @cached_property
-    def _styled(self) -> dict[int, Computed]:
-        """The values of those elements about whose being shown a stylesheet has a word, by id."""
+    def _styled(self) -> dict[Element, Computed]:
+        """The values of those elements about whose being shown a stylesheet has a word."""
         if not self.styled:
             return {}
         from socialint.page.styles import of_tree
@@ -102,7 +101,7 @@ class View:
 
     def _state(self, element: Element) -> int:
         """Whether an element is gone, invisible, or apart from assistive technology: what it says, and what stands around it."""
-        states, marked = self._states, self._marked
+        states, marked = self._states, self.marked
         passed: list[Element] = []
         here: Element | None = element
         while here is not None and id(here) not in states:
@@ -110,13 +109,13 @@ class View:
             here = here.parent
         state = states[id(here)] if here is not None else 0
         for one in reversed(passed):
-            if id(one) in marked:
+            if one in marked:
                 state = self._own(one, state)
             states[id(one)] = state
         return state
 
     def _own(self, element: Element, around: int) -> int:
-        values = self._styled.get(id(element))
+        values = self._styled.get(element)
         gone, unseen = around & _GONE, around & _UNSEEN
         if values is not None and element.tag not in UNSEEN:  # these are never rendered: no page shows its scripts
             gone = _GONE if values.display == "none" else gone

@@ -158,7 +158,6 @@ class Styles:
         self._written = dict.fromkeys(sources.written)
         self._registered = sources.registered
         self._sources = sources
-        self._size = 0  # elements of the page, once they are walked
         self._paint = {
             selector
             for rule, _ in sources.rules
@@ -197,17 +196,16 @@ class Styles:
         return self.computed(element).hidden
 
     @cached_property
-    def shown(self) -> dict[int, Computed]:
-        """The values of those elements, by id, about whose being shown a stylesheet has a word."""
+    def shown(self) -> dict[Element, Computed]:
+        """The values of those elements about whose being shown a stylesheet has a word."""
         setting = {number for number, block in enumerate(self._blocks) if any(name in _SHOWING for name, _ in block.values)}
         hiding = {number for number in setting if any(_may_hide(name, value) for name, value in self._blocks[number].values)}
         if not setting:
             return {}
-        found: dict[int, Computed] = {}
-        for element in self._by_handle.values():
-            matched = self._matched.get(id(element))
-            if matched and not (setting if "hidden" in element.attrs else hiding).isdisjoint(matched):
-                found[id(element)] = self.computed(element)
+        found: dict[Element, Computed] = {}
+        for element, matched in self._matched.items():
+            if not (setting if "hidden" in element.attrs else hiding).isdisjoint(matched):
+                found[element] = self.computed(element)
         return found
 
     def sets(self, name: str) -> bool:
@@ -223,7 +221,7 @@ class Styles:
             handles = document.select(selector) if document is not None else ()
         except (ValueError, SystemError):
             return []
-        return [self._by_handle[handle] for handle in handles if handle in self._by_handle]
+        return [self.root.places.element(handle) for handle in handles]
 
     @cached_property
     def painted(self) -> set[int]:
@@ -259,9 +257,9 @@ class Styles:
         """The elements about which a rule or a `style` attribute says one of the longhands, in document order."""
         numbers = {number for number, block in enumerate(self._blocks) if any(name in names for name, _ in block.values)}
         found = []
-        for element in self.root.elements():
+        for element in self.root.elements() if numbers else self.root.places.index.having("style"):
             style = element.attrs.get("style", "") if element.attrs else ""
-            if (numbers and not numbers.isdisjoint(self._matched.get(id(element), ()))) or (
+            if (numbers and not numbers.isdisjoint(self._matched.get(element, ()))) or (
                 style and any(name in names for values in self._style(style) for name, _ in values)
             ):
                 found.append(element)
@@ -273,13 +271,13 @@ class Styles:
         return (
             any(rule.normal or rule.important for rule, _, _ in self._sources.focusing)
             or any(name.startswith("outline") for block in self._blocks for name, _ in block.values)
-            or any("outline" in element.attrs["style"].lower() for element in self.root.elements() if "style" in element.attrs)
+            or any("outline" in element.attrs["style"].lower() for element in self.root.places.index.having("style"))
         )
 
     def outlines(self, element: Element) -> list[tuple[tuple[Any, ...], Declarations]]:
         """What declares the outline of an element at rest: rank and longhands."""
         found = []
-        for number in self._matched.get(id(element), ()):
+        for number in self._matched.get(element, ()):
             block = self._blocks[number]
             if any(name.startswith("outline") for name, _ in block.values):
                 found.append((block.rank, block.values))
@@ -290,19 +288,12 @@ class Styles:
     # -- matching -----------------------------------------------------------
 
     @cached_property
-    def _by_handle(self) -> dict[Any, Element]:
-        return {element.handle: element for element in self.root.elements() if element.handle is not None}
-
-    @cached_property
     def _there(self) -> set[str]:
         """What selectors may need, as far as the page holds it: tags, `.classes` and `#ids`, lower case."""
-        there = {"*"}
-        for element in self.root.elements():
-            self._size += 1
-            there.add(element.tag.lower())
-            if element.attrs:
-                there.update("." + name for name in element.attrs.get("class", "").lower().split())
-                there.add("#" + element.attrs.get("id", "").lower())
+        index = self.root.places.index
+        there = {"*", *map(str.lower, index.tags)}
+        there.update("." + name for value in set(index.values("class")) for name in value.lower().split())
+        there.update("#" + value.lower() for value in index.values("id"))
         return there
 
     def holds(self, needs: tuple[str, ...]) -> bool:
@@ -310,30 +301,30 @@ class Styles:
         return self._there.issuperset(needs)
 
     @cached_property
-    def _matched(self) -> dict[int, tuple[int, ...]]:
-        """Of each element, by its id: the numbers of the blocks that match it, in rising rank."""
-        found: dict[int, list[int]] = {}
+    def _matched(self) -> dict[Element, tuple[int, ...]]:
+        """Of each element: the numbers of the blocks that match it, in rising rank."""
+        found: dict[Element, list[int]] = {}
         if not self._blocks:
             return {}
         there = self._there
-        size = self._size
-        answers: dict[str, list[int]] = {}
+        size = len(self.root.places.index)
+        answers: dict[str, list[Element]] = {}
         work = 0
         for number, block in enumerate(self._blocks):
             selector = block.selector
             if not there.issuperset(selector.needs):
                 continue
-            ids = answers.get(selector.text)
-            if ids is None:
+            elements = answers.get(selector.text)
+            if elements is None:
                 looks = ":has(" in selector.text
                 work += size * (size if looks else 1)
                 if work > _MOST_WORK or (looks and size > _MOST_FOR_HAS):
                     self.complete = False
-                    ids = []
+                    elements = []
                 else:
-                    ids = [id(element) for element in self.matching(selector.text)]
-                answers[selector.text] = ids
-            for one in ids:
+                    elements = self.matching(selector.text)
+                answers[selector.text] = elements
+            for one in elements:
                 found.setdefault(one, []).append(number)
         shared: dict[tuple[int, ...], tuple[int, ...]] = {}
         numbers = {one: tuple(many) for one, many in found.items()}
@@ -342,7 +333,7 @@ class Styles:
     # -- cascading ----------------------------------------------------------
 
     def _compute(self, element: Element, parent: Computed) -> Computed:
-        matched = self._matched.get(id(element), ())
+        matched = self._matched.get(element, ())
         hints = browser.hints(element)
         state = browser.state(element)
         style = element.attrs.get("style", "") if element.attrs else ""

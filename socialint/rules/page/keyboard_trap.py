@@ -4,7 +4,8 @@ Who cannot use a mouse is caught there: neither Tab nor Shift and Tab lead on, a
 (WCAG 2.1.2).
 
 Looked at are `onblur` and `onfocusout` attributes that do nothing but focus their own element again, at once or after a moment,
-on elements that the Tab key reaches. Conditions, functions and scripts are not read: a person has to try the page with the keyboard.
+on elements that the Tab key reaches. Conditions, functions and scripts are not read: a person has to try the page with the
+keyboard.
 
 ## Bad
 ```html

@@ -36,7 +36,7 @@ _TONES = frozenset("abcdefgh")
 
 def check(doc: Document) -> Iterator[Hit]:
     """One note for each spaced word."""
-    for block in doc.prose():
+    for block in doc.prose() if _SPACED.search(doc.words) else ():
         value = block.text.value
         for match in _SPACED.finditer(value):
             letters = match[0][::2].lower()

@@ -40,12 +40,13 @@ judge.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from socialint.document import SILENT, Document
 from socialint.model import MASK, Hit, Severity
 from socialint.pattern import pattern
 from socialint.rules._words import shown
-from socialint.tree import Element, TextNode
+from socialint.tree import Element
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -53,7 +54,7 @@ REFS = ("wcag:3.1.1", "wcag:3.1.2", "section508:E205.4", "act:ucwvc8", "act:off6
 KINDS = ("page",)
 
 #: So much of a text is enough to know it, in code points.
-_ENOUGH = 4000
+_ENOUGH = 2000
 _WORD = pattern(r"[^\W\d_]+")
 #: One or two words in quotation marks: they are mentioned, not said.
 _MENTION = pattern(r"""["“”„«»][^\W\d_]+(?: [^\W\d_]+)?["“”«»]""")
@@ -65,15 +66,15 @@ _LEFT_OUT = SILENT - {"head"}
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each `lang` whose text is in another language."""
-    declared = (element for element in doc.elements() if element.attrs.get("lang", "").strip())
+    declared = (element for element in doc.index.having("lang") if element.attrs["lang"].strip())
     scopes = [element for element in declared if MASK not in element.attrs["lang"]]
     if not scopes:
         return
     from socialint.page.languages import another_language
 
-    texts = _texts(doc, len(scopes))
+    texts = _texts(doc, scopes)
     for element in scopes:
-        text = " ".join(texts.get(id(element), ())).lower()
+        text = " ".join(texts[id(element)]).lower()
         words = _WORD.findall(_MENTION.sub(" ", text)) or _WORD.findall(text)
         tag = element.attrs["lang"].strip()
         found = another_language(words, tag)
@@ -90,32 +91,40 @@ _NAMES = {
 }  # fmt: skip
 
 
-def _texts(doc: Document, scopes: int) -> dict[int, list[str]]:
+def _texts(doc: Document, scopes: list[Element]) -> dict[int, list[str]]:
     """The text of each element with `lang`, in pieces, up to `_ENOUGH`, without what is hidden or code."""
     from socialint.page.view import view
 
     tree = view(doc.root)
-    texts: dict[int, list[str]] = {}
-    sizes: dict[int, int] = {}
-    stack: list[tuple[Element, int]] = [(doc.root, 0)]
-    while stack and scopes:
-        element, scope = stack.pop()
-        if "lang" in element.attrs:
-            scope = id(element)
-        inner: list[tuple[Element, int]] = []
-        for child in element.children:
-            if isinstance(child, TextNode):
-                size = sizes.get(scope, 0)
-                if scope and size < _ENOUGH and not child.data.isspace() and MASK not in child.data:
-                    texts.setdefault(scope, []).append(child.data)
-                    sizes[scope] = size + len(child.data)
-                    scopes -= sizes[scope] >= _ENOUGH
-            elif isinstance(child, Element) and child.tag in _PICTURES:
-                name = None if not scope or tree.hidden(child) else tree.names.of(child)
+    places = doc.root.places
+    element_type, text_type = places.element_type, places.text_type
+    texts: dict[int, list[str]] = {id(scope): [] for scope in scopes}
+    sizes = dict.fromkeys(texts, 0)
+    left = len(scopes)  # of which more is wanted
+    begins = {places.handle(element): id(element) for element in doc.index.having("lang")}
+    marked = {places.handle(element) for element in tree.marked}
+    inside: dict[Any, int] = {places.handle(doc.root): 0}  # of each element whose text is read: its scope, 0 for none
+    for node in places.descendants(doc.root):
+        scope = inside.get(node.parent)
+        if scope is None:
+            continue
+        kind = type(node)
+        if kind is element_type:
+            tag = node.tag
+            if tag in _PICTURES:
+                element = places.element(node)
+                name = None if scope not in texts or tree.hidden(element) else tree.names.of(element)
                 if name:
-                    texts.setdefault(scope, []).append(name)
-                    sizes[scope] = sizes.get(scope, 0) + len(name)
-            elif isinstance(child, Element) and (child.tag in _TITLE or (child.tag not in _LEFT_OUT and not tree.hidden(child))):
-                inner.append((child, scope))
-        stack += reversed(inner)
+                    texts[scope].append(name)
+                    sizes[scope] += len(name)
+            elif tag in _TITLE or (tag not in _LEFT_OUT and not (node in marked and tree.hidden(places.element(node)))):
+                inside[node] = begins.get(node, scope) if begins else scope
+        elif kind is text_type and scope in texts and sizes[scope] < _ENOUGH:
+            data = node.data
+            if not data.isspace() and MASK not in data:
+                texts[scope].append(data)
+                sizes[scope] += len(data)
+                left -= sizes[scope] >= _ENOUGH
+                if not left:
+                    break
     return texts

@@ -56,7 +56,7 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
     """One hit for each row that is too long or repeats an emoji."""
     from socialint.post.emoji import sequences
 
-    for block in doc.prose():
+    for block in doc.prose() if not doc.words.isascii() else ():
         value = block.text.value
         if value.isascii():
             continue

@@ -69,7 +69,7 @@ class Options(NamedTuple):
 
 
 def check(doc: Document, options: Options) -> Iterator[Hit]:
-    for block in doc.prose():
+    for block in doc.prose() if _LOUD.search(doc.words) else ():
         if len(_LOUD.findall(block.text.value)) < options.words:
             continue
         runs = list(_merged(block, options.words))

@@ -87,6 +87,8 @@ class Options(NamedTuple):
 
 
 def check(doc: Document, options: Options) -> Iterator[Hit]:
+    if len(doc.words.split()) < options.words:
+        return
     main = _root(doc.language)
     blocks = [block for block in doc.prose() if block.kind not in _LABELS and _root(block.language) == main]
     if sum(len(block.text.value.split()) for block in blocks) < options.words:

@@ -57,9 +57,10 @@ class Options(NamedTuple):
 
 
 def check(doc: Document, options: Options) -> Iterator[Hit]:
+    least = options.max or _LOWEST
     for block in doc.prose():
         text = block.text.value
-        if len(text.split()) <= (options.max or _LOWEST):
+        if len(text) <= 2 * least or text.count(" ") < least or len(text.split()) <= least:
             continue
         from socialint.reading import languages
         from socialint.reading.sentences import sentences
