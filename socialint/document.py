@@ -159,7 +159,7 @@ class Document:
         return self._blocks
 
     def matches(self, patterns: Mapping[str, re.Pattern[str]]) -> Iterator[tuple[Block, re.Match[str]]]:
-        """The matches of a pattern in the prose, with their blocks. `patterns`: by primary language subtag; no language is "en"."""
+        """The matches of a pattern in the prose, with their blocks. `patterns`: by language; where none is declared, "en"."""
         wanted: dict[str, re.Pattern[str]] = {}
         for language in {block.language for block in self.prose()}:
             known = patterns.get((language or "en").partition("-")[0].lower())

@@ -22,6 +22,7 @@ class Leak(NamedTuple):
     public: bool  # the words around it ask the reader to use it (account numbers)
 
 
+_DIALLED = ("mailto:", "tel:", "sms:")
 #: Five rules ask the same; a document is searched once, and forgotten with it.
 _SEEN: WeakKeyDictionary[Document, list[Leak]] = WeakKeyDictionary()
 
@@ -50,9 +51,10 @@ def _search(doc: Document) -> Iterator[Leak]:
             if span not in spans:
                 spans.add(span)
                 yield Leak(one.kind, one.what, span, value, one.kind == "iban" and _asked_for(text.value, one.start))
-    for element in doc.elements("a", "area"):
+    dialled = any(value.strip()[:7].lower().startswith(_DIALLED) for value in doc.index.values("href"))
+    for element in doc.elements("a", "area") if dialled else ():
         scheme, _, target = (element.get("href") or "").strip().partition(":")
-        if scheme.lower() not in ("mailto", "tel", "sms"):
+        if f"{scheme.lower()}:" not in _DIALLED:
             continue
         if "%" in target:
             from urllib.parse import unquote

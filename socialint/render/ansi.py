@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 _CODES = {"error": "1;31", "warning": "1;33", "note": "1;36", "strong": "1", "faint": "2", "frame": "34"}
@@ -25,6 +26,7 @@ class Ansi(NamedTuple):
         return f"\x1b]8;;{url}\x1b\\{text}\x1b]8;;\x1b\\" if self.links and url else text
 
 
+@lru_cache(maxsize=256)
 def web_address(url: str) -> str:
     """The address in plain ASCII if it leads to the web, else "": packs bring their own, and a link could do anything."""
     if not url.startswith(("https://", "http://")):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import NamedTuple
 from unicodedata import bidirectional
 
@@ -31,10 +31,13 @@ class Excerpt(NamedTuple):
     mixed: bool
 
 
-class _Piece(NamedTuple):
-    text: str
-    cells: int
-    marked: bool
+class _Drawn(NamedTuple):
+    """What is drawn, piece by piece: texts, the cells that each takes, and which pieces are marked: `[first, end)`."""
+
+    texts: Sequence[str]
+    cells: Sequence[int]
+    first: int
+    end: int
 
 
 def excerpt(finding: Finding, mask: Mask, columns: int) -> Excerpt | None:
@@ -62,14 +65,20 @@ def excerpt(finding: Finding, mask: Mask, columns: int) -> Excerpt | None:
     if low == 0 and text.startswith("\ufeff"):
         low, start, end = 1, max(start, 1), max(end, 1)
     shown = mask.source(finding.path, source, low, high)
-    pieces = list(_pieces(shown, start - low, end - low))
-    return _fit(pieces, columns, cut_left, high < line_end)
+    return _fit(_drawn(shown, start - low, end - low), columns, cut_left, high < line_end)
 
 
-def _pieces(shown: str, start: int, end: int) -> Iterator[_Piece]:
-    """What is drawn, piece by piece. An empty span marks what follows it, or the end of the line."""
+def _drawn(shown: str, start: int, end: int) -> _Drawn:
+    """What is drawn. An empty span marks what follows it, or the end of the line."""
     broken = {match.end() - 1 for match in COMMAND.finditer(shown)}
-    column = 0
+    if start >= len(shown):
+        shown, start = shown + " ", len(shown)
+    end = max(end, start + 1)
+    if not broken and shown.isascii() and shown.isprintable():  # nearly always
+        return _Drawn(shown, b"\1" * len(shown), start, min(end, len(shown)))
+    texts: list[str] = []
+    widths: list[int] = []
+    column = first = last = 0
     for at, stop, cells in clusters(shown):
         raw = drawn = shown[at:stop]
         if raw == "\t":
@@ -80,37 +89,39 @@ def _pieces(shown: str, start: int, end: int) -> Iterator[_Piece]:
             if drawn != raw:
                 cells = width(drawn)
         column += cells
-        yield _Piece(drawn, cells, at < max(end, start + 1) and stop > start)
-    if start >= len(shown):
-        yield _Piece(" ", 1, True)
+        first += stop <= start
+        texts.append(drawn)
+        widths.append(cells)
+        last = len(texts) if at < end else last
+    return _Drawn(texts, widths, first, last)
 
 
-def _fit(pieces: list[_Piece], columns: int, cut_left: bool, cut_right: bool) -> Excerpt:
+def _fit(drawn: _Drawn, columns: int, cut_left: bool, cut_right: bool) -> Excerpt:
     """The pieces around the mark that fit into so many cells, with an ellipsis where something was left out."""
-    first = next(i for i, piece in enumerate(pieces) if piece.marked)
-    last = max(i for i, piece in enumerate(pieces) if piece.marked)
-    wanted = min(sum(piece.cells for piece in pieces[first : last + 1]), columns)
+    texts, cells, first, end = drawn
+    wanted = min(sum(cells[first:end]), columns)
     begin = 0
-    if cut_left or sum(piece.cells for piece in pieces[: last + 1]) > columns - 1:
+    if cut_left or sum(cells[:end]) > columns - 1:
         room = min(max((columns - wanted) // 2, columns // 8), columns // 3)  # cells of context before the mark
         begin = first
-        while begin > 0 and room >= pieces[begin - 1].cells:
+        while begin > 0 and room >= cells[begin - 1]:
             begin -= 1
-            room -= pieces[begin].cells
+            room -= cells[begin]
     left = cut_left or begin > 0
-    room = columns - left - (cut_right or sum(piece.cells for piece in pieces[begin:]) > columns - left)
+    room = columns - left - (cut_right or sum(cells[begin:]) > columns - left)
     stop = begin
-    while stop < len(pieces) and room >= pieces[stop].cells:
-        room -= pieces[stop].cells
+    while stop < len(texts) and room >= cells[stop]:
+        room -= cells[stop]
         stop += 1
-    last = min(last, max(stop - 1, first))
-    parts = ("…" * left, pieces[begin:first]), ("", pieces[first : last + 1]), ("", pieces[last + 1 : stop])
-    before, marked, after = (lead + "".join(piece.text for piece in part) for lead, part in parts)
+    end = min(end, max(stop, first + 1))
+    before = "…" * left + "".join(texts[begin:first])
+    marked = "".join(texts[first:end])
+    after = "".join(texts[end:stop]) + "…" * (cut_right or stop < len(texts))
     return Excerpt(
         before,
         marked,
-        after + "…" * (cut_right or stop < len(pieces)),
-        left + sum(piece.cells for piece in pieces[begin:first]),
-        max(1, sum(piece.cells for piece in pieces[first : last + 1])),
+        after,
+        left + sum(cells[begin:first]),
+        max(1, sum(cells[first:end])),
         not (before + marked + after).isascii() and any(bidirectional(char) in ("R", "AL") for char in before + marked + after),
     )

@@ -43,13 +43,13 @@ class Mask:
         if known := self._lines.get((path, start, end)):
             return known
         low, high = max(0, start - _AROUND), min(len(source.text), end + _AROUND)
-        chars = list(_redact(source.text[low:high])[start - low : end - low])
+        text = _redact(source.text[low:high])[start - low : end - low]
         spans = self._spans.get(path, [])
         for span in spans[bisect_right(spans, start, key=itemgetter(1)) : bisect_left(spans, end, key=itemgetter(0))]:
-            first, last = max(span.start, start), min(span.end, end)
-            chars[first - start : last - start] = BLOCK * (last - first)
-        self._lines[path, start, end] = "".join(chars)
-        return self._lines[path, start, end]
+            first, last = max(span.start, start) - start, min(span.end, end) - start
+            text = text[:first] + BLOCK * (last - first) + text[last:]
+        self._lines[path, start, end] = text
+        return text
 
     def words(self, path: str, text: str) -> str:
         """A message about a file, on one line and without private data."""
