@@ -24,7 +24,9 @@ BLOCKS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "
 
 #: Blocks that follow one another line by line.
 _LINES = ("li", "tr")
-_CODE = ("code", "kbd", "samp")
+_CODE = frozenset({"code", "kbd", "samp"})
+#: What no part of a page shows as text.
+_RAW = SILENT - _CODE - {"pre"}
 #: Stands in prose for something that is not words: a stretch of code.
 OBJECT = "\ufffc"
 
@@ -78,6 +80,7 @@ class Document:
         self._plain = plain
         self._head = head
         self._blocks: list[Block] | None = None
+        self._unspoken: list[Any] = []  # handles of texts and line breaks
         self._media: list[Media] | None = None
         self._text: Text | None = None
         self._words: str | None = None
@@ -155,8 +158,14 @@ class Document:
     def prose(self) -> list[Block]:
         """The stretches of prose, in document order, blanks folded; code, scripts and hidden parts left out."""
         if self._blocks is None:
-            self._blocks = list(_blocks(self.root, self.language))
+            self._blocks = list(_blocks(self.root, self.language, self._unspoken))
         return self._blocks
+
+    @property
+    def unspoken(self) -> Text:
+        """Code and hidden parts: no prose, but published all the same."""
+        self.prose()
+        return self.root.places.joined(self._unspoken)
 
     def matches(self, patterns: Mapping[str, re.Pattern[str]]) -> Iterator[tuple[Block, re.Match[str]]]:
         """The matches of a pattern in the prose, with their blocks. `patterns`: by language; where none is declared, "en"."""
@@ -271,8 +280,11 @@ def _hidden(element: Element) -> bool:
     return "hidden" in element.attrs or element.get("aria-hidden") == "true"
 
 
-def _blocks(root: Element, language: str) -> Iterator[Block]:
-    """The blocks, in one look at every node. Handles are read here: most nodes of a page need not be made for this."""
+def _blocks(root: Element, language: str, unspoken: list[Any]) -> Iterator[Block]:
+    """The blocks, in one look at every node; what is code or hidden goes into `unspoken`, parted by line breaks.
+
+    Handles are read here: most nodes of a page need not be made for this.
+    """
     places = root.places
     element_type, text_type = places.element_type, places.text_type
     hidden = {places.handle(element) for element in places.index.having("hidden", "aria-hidden") if _hidden(element)}
@@ -289,14 +301,23 @@ def _blocks(root: Element, language: str) -> Iterator[Block]:
         if text.value:
             yield Block(text, owner[1], owner[2], places.element, owner[0])
 
+    mute: set[Any] = set()  # elements of code and of hidden parts
     for node in places.descendants(root):
         around = owners.get(node.parent)
-        if around is None:
-            continue
         kind = type(node)
+        if around is None:
+            if node.parent in mute:
+                if kind is text_type:
+                    unspoken.append(node)
+                elif kind is element_type and node.tag not in _RAW:
+                    mute.add(node)
+            continue
         part = node
         if kind is element_type:
             tag = node.tag
+            if tag == "pre" or tag in _CODE or (hidden and node in hidden and tag not in SILENT):
+                unspoken.append("\n")
+                mute.add(node)
             if tag in BLOCKS:
                 if parts:
                     yield from flush()

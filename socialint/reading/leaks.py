@@ -76,9 +76,11 @@ def _asked_for(text: str, start: int) -> bool:
 
 
 def _texts(doc: Document) -> Iterator[Text]:
-    bare = doc.root.text_content  # cheaper than the text as it is read, and whoever finds nothing here finds nothing there
-    if doc.kind == "post" or "@" in bare or private.has_number(bare):
+    if doc.kind == "post":
         yield doc.text
+    else:
+        yield Text(doc.words, lambda: Text.join(part for block in doc.prose() for part in (block.text, "\n")).map)
+        yield doc.unspoken
     for key in ("title", "description", "summary", "excerpt"):
         value = doc.field(key)
         if value is not None and value.text is not None:
