@@ -50,6 +50,14 @@ def local_file(doc: Document, address: str) -> Path | None:
     return found if inside else None
 
 
+def in_a_frame(doc: Document) -> bool:
+    """True for a page whose links all lead out of the frame that it stands in: by itself it is none (WCAG 2.2, "web page")."""
+    targets = [(link.element.get("target") or "").strip().lower() for link in doc.links()]
+    base = next(doc.elements("base"), None)
+    around = (base.get("target") or "").strip().lower() if base is not None else ""
+    return bool(targets) and all((target or around) in ("_parent", "_top") for target in targets)
+
+
 def content(path: Path, most: int = 1024 * 1024) -> bytes | None:
     """The first `most` bytes of a regular file, None where it cannot be read."""
     try:

@@ -12,6 +12,7 @@ from socialint.testing import assert_rule
     [
         ("html", "<!doctype html>\n⟦<html lang=en>⟧<body><svg><title>no</title></svg></body></html>"),
         ("html", "<html lang=en><head>⟦<title> </title>⟧</head></html>"),
+        ("html", "⟦<html lang=en>⟧<body><a href=a target=_parent>A</a> <a href=b target=_blank>B</a></html>"),
         ("html", "⟦<html lang=en>⟧\n<head><meta charset=utf-8></head></html>"),
         ("markdown", '---\ntitle: ⟦""⟧\n---\n# A'),
         ("json", '{"title": ⟦" "⟧, "html": "<p>a</p>"}'),
@@ -26,6 +27,8 @@ def test_it_is_found_where_it_stands(format: str, text: str) -> None:
     [
         ("html", "<html lang=en><head><title>Hours</title></head></html>"),
         ("html", "<p>a</p>"),
+        ("html", "<html lang=en><body><a href=a target=_parent>A</a> <a href=b target=_top>B</a></html>"),  # for a frame
+        ("html", "<html lang=en><head><base target=_parent></head><body><a href=a>A</a></html>"),
         ("html", "<html><head><title>{{ title }}</title></head></html>"),
         ("html", "<html><head>{% include 'head.html' %}</head></html>"),
         ("markdown", "---\ntitle: Hours\n---\nText"),

@@ -4,7 +4,8 @@ The title is the first thing that a screen reader says of a page, the name of it
 twenty tabs open, or hears a page load, has nothing else to go by.
 
 Looked at are whole HTML pages, and the `title` field of Markdown and JSON pages where it is there but empty: how a site
-generator makes a title without one cannot be seen from here. Fragments, templates and SVG files are left alone.
+generator makes a title without one cannot be seen from here. Fragments, templates and SVG files are left alone, and so are
+pages for a frame, whose links all lead out of it (`target="_parent"`).
 
 ## Bad
 ```html
@@ -67,8 +68,14 @@ def check(doc: Document) -> Iterator[Hit]:
     if title is not None:
         if not title.text_content.strip():
             yield Hit(title.span, "title of the page is empty", hint="say what the page is about, in words of its own")
-    elif doc.whole_page and field is None:
+    elif doc.whole_page and field is None and not _framed(doc):
         yield Hit(_place(doc), "page has no title", hint="add <title> to its head, in words of its own")
+
+
+def _framed(doc: Document) -> bool:
+    from socialint.page.links import in_a_frame
+
+    return in_a_frame(doc)
 
 
 def _place(doc: Document) -> Span:
