@@ -10,13 +10,14 @@ PARTS = {
     "Fluid": """<html xmlns:f="http://typo3.org/ns/TYPO3/CMS/Fluid/ViewHelpers" data-namespace-typo3-fluid="true">
 <f:section name="Main"><a href="{settings.url}"><f:translate key="more" /></a>
 <button type="submit"><f:render partial="Icon" arguments="{name: 'close'}" /></button>
+<a href="{url}">{link}</a> <img src="{file.name}" alt="{image}"> <label for="a">{text}</label> <input id="a" name="b">
 <p lang="{language.twoLetterIsoCode}">{text}</p><div role="{role}" aria-checked="{on}">{label}</div></f:section></html>""",
     "JSP": """<%@ taglib prefix="c" uri="http://java.sun.com/jsp/jstl/core" %>
 <!doctype html><html lang="${lang}"><head><title><c:out value="${title}"/></title></head><body>
 <a href="/"><c:out value="${name}"/></a> <button><s:text name="ok"/></button> <div role="${role}" aria-checked="${on}">a</div>
 </body></html>""",
     "Velocity": """<!doctype html><html lang="$lang"><head><title>$title</title></head><body>
-<a href="$a.url">$a.name</a> <input aria-label="$label" autocomplete="$fill"></body></html>""",
+<a href="$a.url">$link</a> <img src="$!{file}" alt="$!{image}"> <input aria-label="$label" autocomplete="$fill"></body></html>""",
     "a server's own": """<!doctype html><html lang="%LANG%"><head><title>__TITLE__</title></head><body>
 <p lang="%(other)s">a</p> <p lang="[[language]]">b</p></body></html>""",
     "Alpine": """<button @click="open = !open"><template x-if="open"><span>Close</span></template></button>

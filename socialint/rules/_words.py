@@ -6,6 +6,8 @@ import os
 from functools import cache
 from typing import Any
 
+from socialint.parse.templates import filled_in
+
 
 @cache
 def data(module_file: str) -> dict[str, Any]:
@@ -23,8 +25,14 @@ def shown(value: str, most: int = 40) -> str:
 
 
 def core(text: str) -> str:
-    """The text in small letters, blanks folded, without the punctuation and signs at its ends."""
+    """The text in small letters, blanks folded, without the punctuation and signs at its ends.
+
+    Whole where it looks as if a template engine put another in its place: `{link}` is not the word "link".
+    """
+    filled = filled_in(text)
     text = text.casefold()
+    if filled:
+        return text
     start, end = 0, len(text)
     while start < end and not text[start].isalnum():
         start += 1
