@@ -40,9 +40,9 @@ _ADDRESS = {"img": "src", "input": "src", "object": "data", "embed": "src"}
 _LONGEST = 20_000
 #: What may stand beside the words: containers, what is not drawn, and a plain ground.
 _PLAIN = frozenset({"svg", "g", "text", "tspan", "title", "desc", "metadata", "defs", "rect", "a", "switch"})
-_STYLED = frozenset(
-    {"style", "class", "font-family", "font", "font-style", "font-weight", "transform", "filter", "stroke", "letter-spacing"}
-)
+#: A style of its own, or what may keep the words from being seen.
+_STYLED = frozenset({"style", "class", "font-family", "font", "font-style", "font-weight", "transform", "filter", "stroke",
+                     "mask", "letter-spacing", "display", "visibility", "opacity", "fill-opacity", "clip-path"})  # fmt: skip
 
 
 def check(doc: Document) -> Iterator[Hit]:
