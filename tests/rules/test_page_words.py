@@ -44,6 +44,7 @@ def test_a_title_that_nobody_wrote_is_found(head: str) -> None:
 )
 def test_a_title_of_its_own_is_left_alone(head: str) -> None:
     assert_rule("page-title-text", page(head), format="html")
+    assert_rule("page-title-text", page("<title>Test page</title>", "<h1>Test page</h1>"), format="html")
     assert_rule("page-title-text", "<svg><title>Document</title></svg>", format="svg")
 
 

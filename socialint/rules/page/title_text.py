@@ -4,9 +4,9 @@
 says first, and all that tabs, bookmarks and search results show.
 
 Looked at are the `<title>` of HTML pages and the `title` field of Markdown and JSON pages, as a whole. The phrases are data
-(`title_text.toml`). A page with two titles is called by the first (HTML, `document.title`): where no word of that one stands on
-the page, but one of the second does, the first is left over from a layout. Whether a title fits its page is otherwise for
-people to judge.
+(`title_text.toml`); where a heading of the page says the same, it is meant. A page with two titles is called by the first
+(HTML, `document.title`): where no word of that one stands on the page, but one of the second does, the first is left over from
+a layout. Whether a title fits its page is otherwise for people to judge.
 
 ## Bad
 ```html
@@ -56,6 +56,7 @@ KINDS = ("page",)
 
 _FILE = pattern(r"[\w.-]+\.(?:x?html?|php|aspx?|jsp|md|docx?|pdf)")
 _WORD = pattern(r"[^\W\d_]{3,}")
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _STEM = 6
 _HINT = "say what the page is about, in words of its own"
 
@@ -76,7 +77,7 @@ def check(doc: Document) -> Iterator[Hit]:
     if not titles:
         return
     first = titles[0].text_content
-    if _empty(first):
+    if _empty(first) and not any(block.kind in _HEADINGS and core(block.text.value) == core(first) for block in doc.prose()):
         yield Hit(titles[0].span, f"title {shown(first)} says nothing about the page", hint=_HINT)
     elif len(titles) > 1 and not doc.templated:
         said = {stem for block in doc.prose() for stem in _stems(block.text.value)}
