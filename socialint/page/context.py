@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from socialint.document import BLOCKS
+from socialint.model import MASK
 from socialint.page.outline import headings
 from socialint.page.tables import has_headers
 from socialint.tree import Element, Node, TextNode
@@ -82,11 +83,15 @@ class Contexts:
         return id(link) in self._headed
 
 
+def _has_words(node: TextNode) -> bool:
+    return MASK in node.data or any(map(str.isalnum, node.data))
+
+
 def _line(nodes: list[Node]) -> bool:
     """True where words come before the line ends: at a block, or a line break in the source."""
     for node in nodes:
         if isinstance(node, TextNode):
-            if any(map(str.isalnum, node.data)):
+            if _has_words(node):
                 return True
         elif isinstance(node, Element):
             if node.tag in BLOCKS:
@@ -104,7 +109,7 @@ def _words_besides(element: Element, link: Element | None) -> bool:
             return False
         node = stack.pop()
         if isinstance(node, TextNode):
-            if any(map(str.isalnum, node.data)):
+            if _has_words(node):
                 return True
         elif isinstance(node, Element) and node is not link:
             if any(node.attrs.get(name, "").strip() for name in ("alt", "aria-label", "title")):

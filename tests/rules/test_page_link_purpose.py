@@ -39,6 +39,7 @@ def test_nothing_around_it_is_a_finding(text: str) -> None:
         "<p><img src=a.png alt='Our house'> <a href=/a>More</a></p>",
         "<p><a href=/a aria-label='More about our house'>More</a> <a href=/b hidden>More</a> <a>More</a></p>",
         "<p><a href=/a>{{ more }}</a></p><p lang=fi><a href=/a>More</a></p>",
+        "<p>{{ title }} <a href=/a>More</a></p><div>{{ title }} <a href=/a>More</a></div>",
         "<p><a href=/workshop>Workshop</a></p>",
     ],
 )

@@ -76,6 +76,54 @@ def test_a_label_that_says_something_is_left_alone(text: str) -> None:
     assert_rule("page-label-text", text, format="html")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<label>Name <input name=ship-name></label> <label>Name ⟦<input name=bill-name>⟧</label>",
+        "<label for=a>Mail</label> <input id=a> <p hidden>Again</p> <label for=b>Mail</label> ⟦<input id=b>⟧",
+        "<label>Name <input name=n id=ship></label> <p><label>Town <input name=t></label></p> <label>Name ⟦<input name=n id=bill>⟧</label>",
+    ],
+)
+def test_fields_of_one_label_that_ask_for_different_things_are_found(text: str) -> None:
+    assert assert_rule("page-same-label", f"<form>{text}</form>", format="html")
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "<h2>Bill</h2>",
+        "<p>And now the bill:</p>",
+        "<img src=b.png alt=Bill>",
+        "<hr></form><form>",
+        "<x-bill></x-bill>",
+        "{{ bill }}",
+    ],
+)
+def test_what_stands_between_them_may_tell_them_apart(between: str) -> None:
+    text = f"<form><label>Name <input name=ship-name></label>{between}<label>Name <input name=bill-name></label></form>"
+    assert_rule("page-same-label", text, format="html")
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "<label>Name <input name=ship-name2></label>",
+        "<label>Name <input></label>",
+        "<label>Name <input name=bill-name placeholder='on the bill'></label>",
+        "<label>Name <input name=bill-name autocomplete='billing name'></label>",
+        "<div role=group aria-label=Bill><label>Name <input name=bill-name></label></div>",
+        "<ul><li><label>Name <input name=bill-name></label></ul>",
+        "<table><tr><td><label>Name <input name=bill-name></label></table>",
+        "<label>Name <input type=checkbox name=bill-name></label>",
+        "<label>Name <input type=hidden name=bill-name></label>",
+        "<label>Town <input name=bill-name></label>",
+    ],
+)
+def test_fields_that_may_be_told_apart_are_left_alone(second: str) -> None:
+    text = f"<form><label>Name <input name=ship-name></label>{second}</form>"
+    assert_rule("page-same-label", text, format="html")
+
+
 SVG = "<svg xmlns='http://www.w3.org/2000/svg'>{}</svg>"
 WORDS = SVG.format("<rect width='9' height='9'/><text y='9'>Open from <tspan>ten</tspan></text>")
 
