@@ -221,7 +221,7 @@ def _words_around(link: Element, parted: dict[int, bool]) -> int | None:
 
 @lru_cache(maxsize=512)
 def page_text(path: Path) -> str | None:
-    """The words of a page's main part, without navigation; None where they cannot be known."""
+    """The words of a page's main part, without navigation; None where they cannot be known, or it shows something else."""
     data = content(path)
     if data is None or not path.name.lower().endswith((".html", ".htm", ".xhtml")):
         return None
@@ -240,10 +240,26 @@ def page_text(path: Path) -> str | None:
     while stack:
         node = stack.pop()
         if isinstance(node, TextNode):
-            words += node.data.split()
-        elif isinstance(node, Element) and node.tag not in _AROUND:
+            if not _is_trail(node.data):
+                words += node.data.split()
+        elif isinstance(node, Element) and node.tag not in _AROUND and not _leads_around(node):
             stack.extend(reversed(node.children))
-    return " ".join(words) or None
+    return " ".join(words) or (None if any(element.tag in _SHOWS for element in root.elements()) else "")
+
+
+def _is_trail(text: str) -> bool:
+    """True for a breadcrumb trail that nobody marked as one: "Start > Rooms > Attic"."""
+    parts = _STEPS.split(text)
+    return len(parts) > 1 and all(len(part.strip()) <= _SHORT for part in parts)
+
+
+def _leads_around(element: Element) -> bool:
+    attrs = element.attrs
+    return bool(attrs) and (
+        attrs.get("role", "").strip().lower() in _AROUND_ROLES
+        or "breadcrumb" in attrs.get("class", "").lower()
+        or "breadcrumb" in attrs.get("aria-label", "").lower()
+    )
 
 
 @lru_cache(maxsize=512)
@@ -259,4 +275,9 @@ def page_blocks(path: Path) -> frozenset[str]:
     return frozenset(" ".join(block.text.value.split()) for document in documents for block in document.prose())
 
 
+#: A step of a trail is no longer, in code points.
+_SHORT = 40
+_STEPS = pattern("[>›»→]")
+_SHOWS = frozenset({"script", "iframe", "frame", "object", "embed", "img", "svg", "canvas", "video", "audio", "picture", "math"})
+_AROUND_ROLES = frozenset({"navigation", "banner", "contentinfo", "complementary", "search"})
 _AROUND = frozenset({"nav", "header", "footer", "aside", "script", "style", "template", "noscript"})

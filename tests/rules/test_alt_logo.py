@@ -31,7 +31,7 @@ def test_a_logo_of_somebody_who_is_not_named_is_found(picture: str) -> None:
         "<img src=acme-logo.png alt=''> Acme",
         "<a href=https://acme.example/ aria-label=Home><img src=acme-logo.png alt=''></a>",
         "<img src=w3c-logo.png alt=''> <p>World Wide 3 Company</p>",
-        "<img src=logo.png alt=''><img src=logo-white.svg alt=''><img src=header-logo.png alt=''><img src=logo2.png alt=''>",
+        "<img src=logo.png alt=''><img src=logo-white.svg alt=''><img src=header-logo.png alt=''><img src=logo2.png alt=''><img src=partner3-logo.png alt=''>",
         "<img src=acme-north-logo.png alt=''>",
         "<img hidden src=acme-logo.png alt=''>",
         "<img src='{{ partner }}-logo.png' alt=''>",

@@ -49,6 +49,18 @@ def test_what_cannot_be_compared_is_for_a_person(site: Path, addresses: tuple[st
     assert found(site, two(*addresses)) == [True]
 
 
+def test_the_way_to_a_page_is_not_what_stands_there(site: Path) -> None:
+    (site / "deep.html").write_text("<title>t</title><body>Start > Team > Contact <p>Call us.", "utf-8")
+    (site / "marked.html").write_text("<title>t</title><div class=breadcrumbs><a>Start</a> / Team</div> <p>Call us.", "utf-8")
+    (site / "empty.html").write_text("<title>t</title><body>Start > Contact <nav>Home</nav>", "utf-8")
+    (site / "film.html").write_text("<title>t</title><body><video src=a.mp4></video>", "utf-8")
+    assert found(site, two("one.html", "deep.html")) == []
+    assert found(site, two("deep.html", "marked.html")) == []
+    assert found(site, two("empty.html", "two.html")) == [False]
+    assert found(site, two("film.html", "two.html")) == [True]
+    assert found(site, two("film.html", "empty.html")) == [True]
+
+
 def test_a_script_with_a_handle_on_a_link_may_change_it(site: Path) -> None:
     assert found(site, f"<div id=host>{two('one.html', 'two.html')}</div><script>a()</script>") == [True]
 

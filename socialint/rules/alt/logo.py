@@ -77,11 +77,8 @@ def _kept(image: Element, hidden: bool) -> bool:
 def _owner(address: str) -> str:
     """The name in the file name of a logo, "" where there is none or more than one."""
     name = address.partition("?")[0].partition("#")[0].rpartition("/")[2].rpartition(".")[0].lower()
-    parts = [
-        part
-        for part in _PART.findall(name.replace("logo", " logo "))
-        if len(part) > 1 and part not in _of_nobody() and not part.isdigit()
-    ]
+    parts = [part for part in _PART.findall(name.replace("logo", " logo ")) if len(part) > 1 and not part.isdigit()]
+    parts = [part for part in parts if part.rstrip("0123456789") not in _of_nobody()]
     named = "logo" in name and len(parts) == 1 and len(parts[0]) >= _FEWEST and len(parts[0]) < 30
     return parts[0] if named else ""
 
