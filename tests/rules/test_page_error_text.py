@@ -22,6 +22,30 @@ def test_a_message_that_does_not_help_is_found(text: str) -> None:
     assert assert_rule("page-error-text", text, format="html")
 
 
+GROUPS = "".join(
+    f"<fieldset><legend>{legend}</legend><label>Name <input name={legend}></label></fieldset>" for legend in ("Shipment", "Bill")
+)
+
+
+def test_a_message_must_say_which_of_two_fields_it_means() -> None:
+    assert_rule("page-error-text", f"<form>{GROUPS}⟦<p class=error>⟧Please fill in Name.</p></form>", format="html")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"<form>{GROUPS}<p class=error>Please fill in Name of the bill.</p></form>",
+        f"<form>{GROUPS}<p class=error>Please fill in the form.</p></form>",
+        f"<form>{GROUPS}<section><p class=error>Please fill in Name.</p></section></form>",
+        f"<form>{GROUPS}<p class=error id=e>Please fill in Name.</p><input aria-label=Town aria-describedby=e></form>",
+        f"<form>{GROUPS}<label>Name <input></label> <p class=error>Please fill in Name.</p></form>",
+        f"<form>{FIELD}<p class=error>Please fill in Age.</p></form>",
+    ],
+)
+def test_a_message_that_may_mean_one_field_is_left_alone(text: str) -> None:
+    assert_rule("page-error-text", text, format="html")
+
+
 @pytest.mark.parametrize(
     "text",
     [

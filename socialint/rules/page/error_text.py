@@ -5,7 +5,8 @@
 
 Looked at are texts in forms whose element is called an error by its `id` or `class`, and which are shown. Kept from assistive
 technology are those with `aria-hidden`, unless a field refers to them or the same words stand elsewhere. The phrases that say
-nothing are data (`error_text.toml`), by language. Messages that scripts write are not seen.
+nothing are data (`error_text.toml`), by language. "Please fill in Name" says too little at the end of a form where two groups
+have a field "Name". Messages that scripts write are not seen.
 
 ## Bad
 ```html
@@ -24,12 +25,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from socialint.document import Document
 from socialint.model import MASK, Hit, Severity
 from socialint.pattern import pattern
 from socialint.rules._words import core, data, primary, shown
 from socialint.tree import Element, TextNode
+
+if TYPE_CHECKING:
+    from socialint.page.view import View
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -38,6 +43,8 @@ KINDS = ("page",)
 
 _CALLED = pattern(r"(?:^|[\s_-])(?:errors?|invalid|fehler|feil|erreurs?|errores)(?:$|[\s_-]|\d)", 2)
 _REFERRING = ("aria-describedby", "aria-errormessage", "aria-labelledby", "aria-details")
+_WORD = pattern(r"\w+")
+_GROUPS = ("fieldset", "details", "section")
 #: A message is short; so many nodes of an element are looked at.
 _MOST = 40
 #: More messages than this stand on no form.
@@ -71,6 +78,28 @@ def check(doc: Document) -> Iterator[Hit]:
                           hint="take out aria-hidden, and let the field refer to it")  # fmt: skip
         elif _says_nothing(doc, element, text):
             yield Hit(element.tag_span, f"error message {shown(text)} does not say what is wrong", hint="say what would be right")
+        elif element.attrs.get("id") not in referred and (label := _shared_label(tree, element, text)):
+            message = f"error message {shown(text)} does not say which field {shown(label)} it means"
+            yield Hit(element.tag_span, message, hint="name the group of the field, too")
+
+
+def _shared_label(tree: View, element: Element, text: str) -> str:
+    """The label in a message that two fields in different groups have, where it names neither group; "" where there is none."""
+    around = next((node for node in element.ancestors() if node.tag in ("form", *_GROUPS) or "role" in node.attrs), None)
+    if around is None or around.tag != "form":  # it stands in a group of its own
+        return ""
+    groups: dict[str, set[str]] = {}
+    for field in islice(around.elements("input", "select", "textarea"), _MOST):
+        name = tree.names.of(field)
+        group = next((node for node in field.ancestors() if node is around or node.tag in _GROUPS), around)
+        if name and len(name) > 2 and not tree.hidden(field):
+            groups.setdefault(name, set()).add((tree.names.of(group) or "") if group is not around else "")
+    words = f" {' '.join(_WORD.findall(text))} "
+    for name, held in groups.items():
+        ambiguous = len(held) > 1 and "" not in held and f" {' '.join(_WORD.findall(name))} " in words
+        if ambiguous and not any(group.casefold() in text.casefold() for group in held):
+            return name
+    return ""
 
 
 def _called(element: Element) -> bool:
