@@ -269,7 +269,7 @@ class Styles:
     def outlined(self) -> bool:
         """True where something may say what outline an element has."""
         return (
-            any(rule.normal or rule.important for rule, _, _ in self._sources.focusing)
+            any(rule.asked.normal or rule.asked.important for rule, _, _ in self._sources.focusing)
             or any(name.startswith("outline") for block in self._blocks for name, _ in block.values)
             or any("outline" in element.attrs["style"].lower() for element in self.root.places.index.having("style"))
         )

@@ -34,7 +34,8 @@ class FocusStyles:
         #: The ids of elements that something is done for when they have the focus.
         self._shown: set[int] = set()
         self._holders: set[int] = set()  # the same, when something in them has it
-        for rule, layer, order in sources.focusing:
+        for one, layer, order in sources.focusing:
+            rule = one.asked
             if rule.selectors is None:
                 self.sure = False
                 continue

@@ -50,17 +50,52 @@ class Turn(NamedTuple):
     tokens: tuple[Any, ...]
 
 
-class Focusing(NamedTuple):
+class Asked(NamedTuple):
     """What a rule does about the focus: the longhands of its outline, and whether it `shows` the focus in another way.
 
-    `selectors` is None where they are not understood.
+    `selectors` is None where they are not understood; it is empty for an invalid rule.
     """
 
     selectors: tuple[Focused, ...] | None
     normal: Declarations
     important: Declarations
     shows: bool
-    layer: tuple[str, ...]
+
+
+class Focusing:
+    """A rule that asks for the focus. It is read when somebody wants to know, and once."""
+
+    __slots__ = ("_asked", "_content", "_place", "_prelude")
+
+    def __init__(self, prelude: Sequence[Any], content: Sequence[Any], place: _Place) -> None:
+        self._prelude, self._content, self._place = prelude, content, place
+        self._asked: Asked | None = None
+
+    @property
+    def layer(self) -> tuple[str, ...]:
+        """Its layer."""
+        return self._place.layer
+
+    @property
+    def asked(self) -> Asked:
+        """What it does."""
+        if self._asked is None:
+            self._asked = self._read()
+            self._prelude = self._content = ()
+        return self._asked
+
+    def _read(self) -> Asked:
+        import tinycss2
+
+        nodes = tinycss2.parse_blocks_contents(self._content, skip_comments=True, skip_whitespace=True)
+        normal, important, _ = declarations([node for node in nodes if getattr(node, "lower_name", "").startswith("outline")])
+        shows = any(node.type != "declaration" or not node.lower_name.startswith(_UNSEEN) for node in nodes)
+        parents = self._place.parents
+        prelude = _nested(self._prelude, parents) if parents else self._prelude
+        if prelude is not None and parse_selectors(prelude) is None:
+            return Asked((), (), (), False)  # browsers drop it
+        selectors = parse_focused(prelude) if prelude is not None and self._place.certain else None
+        return Asked(selectors, normal, important, shows)
 
 
 class Sheet(NamedTuple):
@@ -249,7 +284,7 @@ class _Reader:
         import tinycss2
 
         if place.applies and asks_for_focus(rule.prelude):
-            self._focus(rule, place)
+            self.items.append(Focusing(rule.prelude, rule.content, place))
         if place.applies and writes(rule.prelude, rule.content):
             whole = _nested(rule.prelude, place.parents) if place.parents else rule.prelude
             self.written += (parse_selectors(whole) if whole is not None else None) or ()
@@ -273,18 +308,6 @@ class _Reader:
             self.complete = False
             return None
         return inner, place._replace(parents=text)
-
-    def _focus(self, rule: Any, place: _Place) -> None:
-        import tinycss2
-
-        nodes = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
-        normal, important, _ = declarations([node for node in nodes if getattr(node, "lower_name", "").startswith("outline")])
-        shows = any(node.type != "declaration" or not node.lower_name.startswith(_UNSEEN) for node in nodes)
-        prelude = _nested(rule.prelude, place.parents) if place.parents else rule.prelude
-        if prelude is not None and parse_selectors(prelude) is None:
-            return  # invalid: browsers drop it
-        selectors = parse_focused(prelude) if prelude is not None and place.certain else None
-        self.items.append(Focusing(selectors, normal, important, shows, place.layer))
 
     def _declarations(self, nodes: Sequence[Any], selectors: tuple[Selector, ...], place: _Place) -> None:
         normal, important, turns = declarations(nodes)
