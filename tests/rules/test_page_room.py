@@ -101,5 +101,11 @@ def test_where_a_script_may_help_a_person_has_to_look() -> None:
     ]
 
 
+def test_where_a_link_may_show_the_rest_a_person_has_to_look() -> None:
+    box = f"⟦<p style='overflow: hidden; height: 2em; width: 400px'>⟧{LONG}</p>"
+    for body in (f"{box}<a href=/all>more</a>", f"<div>{box}<b>and</b><a href=/all>more</a></div>", f"<a href=/all>{box}</a>"):
+        assert [found.review for found in assert_rule("page-clipped-text", page(body), format="html")] == [True]
+
+
 def test_a_part_of_a_page_is_not_judged() -> None:
     assert_rule("page-clipped-text", f"<p style='overflow: hidden; height: 2em'>{LONG}</p>", format="html")

@@ -149,6 +149,7 @@ def _best(scene: Scene, styles: Styles, element: Element) -> tuple[float, Color,
     return best
 
 
+@lru_cache(maxsize=64)
 def _halo(text: object) -> list[Color] | None:
     """The colours of a `text-shadow` (CSS Text Decoration 4, 4); None where one is not known."""
     if text in (None, "none", "initial"):

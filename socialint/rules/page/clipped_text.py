@@ -6,7 +6,8 @@ height that hides what does not fit hides the end of the text (WCAG 1.4.4).
 The page is looked at as on a screen of 640 CSS pixels, with the styles that are for such a screen: boxes that hide what flows
 over, of a height that is set, whose text surely takes more lines; and lines that may not be broken in a box that is surely
 narrower. Letters are taken for narrower than they are in any common face, so most cases are not found. What ends with an ellipsis
-by `text-overflow` or `line-clamp` is left alone. Where the page has scripts, they may open the box: a note.
+by `text-overflow` or `line-clamp` is left alone. Where a script, or a link or button beside it, may show the whole text, a person
+has to look: a note.
 
 ## Bad
 ```html
@@ -58,16 +59,29 @@ def check(doc: Document) -> Iterator[Hit]:
     if not styles.complete:
         return
     room = Room(styles)
-    scripted = next(doc.elements("script"), None) is not None or next(doc.elements("input", "details"), None) is not None
+    scripted = next(doc.elements("script", "input", "details"), None) is not None
     for element in styles.setting("overflow-x", "overflow-y"):
         values = styles.computed(element)
         if _cuts(room, element, values):
+            open_to_doubt = scripted or _leads_on(element)
             yield Hit(
                 element.tag_span,
-                "text is cut off where it is made twice as large" + (": does a script show the rest?" if scripted else ""),
+                "text is cut off where it is made twice as large" + (": is the rest shown elsewhere?" if open_to_doubt else ""),
                 hint="let the box grow, with min-height, or let lines break",
-                review=scripted,
+                review=open_to_doubt,
             )
+
+
+def _leads_on(element: Element) -> bool:
+    """True where a link or a button in it, around it or beside it may show the whole text."""
+    around = element.parent if element.parent is not None and element.parent.tag not in ("body", "main") else element
+    return element.inside("a", "button", "label") or around.first("a", "button", "label") is not None or _beside(element)
+
+
+def _beside(element: Element) -> bool:
+    siblings = [child for child in element.parent.children if isinstance(child, Element)] if element.parent is not None else []
+    at = next((at for at, child in enumerate(siblings) if child is element), 0)
+    return any(one.tag in ("a", "button") or one.first("a", "button") is not None for one in siblings[at + 1 : at + 2])
 
 
 def _cuts(room: Room, element: Element, values: Computed) -> bool:
