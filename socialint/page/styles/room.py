@@ -23,6 +23,11 @@ from socialint.tree import Element, TextNode
 _LETTER = 0.3
 _BLOCKS = frozenset({"block", "list-item", "flow-root"})
 _SIZED = _BLOCKS | {"inline-block", "flex", "grid"}
+#: What stands in them is no text in lines, or nobody sees it.
+_NO_TEXT = frozenset(
+    {"select", "textarea", "button", "iframe", "video", "audio", "object", "canvas", "svg", "math", "meter", "progress", "img",
+     "input", "template", "noscript", "script", "style", "ruby"}
+)  # fmt: skip
 _UNBROKEN = frozenset({"nowrap", "pre"})
 
 
@@ -79,6 +84,14 @@ class Room:
                 return float(text[:-1]) / 100 * around
             except ValueError:
                 return None
+        return self._pixels(text, size)
+
+    def _pixels(self, text: object, size: float) -> float | None:
+        if isinstance(text, str) and text.endswith("rem"):
+            top = self._styles.root.first("html")
+            root = self._styles.computed(top).font_size if top is not None else 16.0
+            found = length(text, size)
+            return None if found is None or isinstance(root, CannotTell) else found / 16 * root
         return length(text, size)
 
     def height(self, element: Element) -> float | None:
@@ -94,7 +107,7 @@ class Room:
             return None
         if parent is not None and parent.display in ("flex", "inline-flex", "grid", "inline-grid"):
             return None
-        known = [found for name in ("height", "max-height") if (found := length(values.get(name), size)) is not None]
+        known = [found for name in ("height", "max-height") if (found := self._pixels(values.get(name), size)) is not None]
         return min(known) if known else None
 
     def line(self, element: Element) -> float | None:
@@ -110,7 +123,7 @@ class Room:
         try:
             return float(text[:-1]) / 100 * size if text.endswith("%") else float(text) * size
         except ValueError:
-            return length(text, size)
+            return self._pixels(text, size)
 
     def needs(self, element: Element) -> float:
         """The least height of the text in an element; 0 where it cannot be told. What can be scrolled by itself is left out."""
@@ -133,7 +146,7 @@ class Room:
 
     def _blocks(self, element: Element) -> Iterator[tuple[Element, list[float]]]:
         """The blocks of text in an element, each with the least widths of its lines, as far as `<br>` parts them."""
-        stack = [element]
+        stack = [element] if element.tag not in _NO_TEXT else []
         while stack:
             block = stack.pop()
             if block is not element and not self._plain(block):
@@ -178,10 +191,11 @@ class Room:
                     lines.append(0.0)
                     continue
                 values = self._styles.computed(node)
-                if values.hidden:
+                lifted = values.get("position") not in ("static", "relative") or values.get("float") != "none"
+                if values.hidden or lifted or node.tag in _NO_TEXT or isinstance(values.display, CannotTell):
                     continue
-                if values.display == "inline" and values.get("position") in ("static", "relative") and node.tag != "img":
+                if values.display in ("inline", "contents"):
                     stack += reversed(node.children)
-                else:
+                elif not values.display.startswith("inline"):
                     lines.append(0.0)
                     inner.append(node)
