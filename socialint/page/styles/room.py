@@ -28,6 +28,7 @@ _NO_TEXT = frozenset(
     {"select", "textarea", "button", "iframe", "video", "audio", "object", "canvas", "svg", "math", "meter", "progress", "img",
      "input", "template", "noscript", "script", "style", "ruby"}
 )  # fmt: skip
+_UNSAID = {"min-width": 0.0, "max-width": float("inf")}
 _UNBROKEN = frozenset({"nowrap", "pre"})
 
 
@@ -69,13 +70,13 @@ class Room:
         own, most, least = (self._length(values, name, around) for name in ("width", "max-width", "min-width"))
         if own is None or most is None or least is None or values.get("position") in ("absolute", "fixed"):
             return None
-        return max(min(own, most), least if least < float("inf") else 0.0)
+        return max(min(own, most), least)
 
     def _length(self, values: Computed, name: str, around: float) -> float | None:
         """A width in pixels; that of what is around where it has none of its own, None where it cannot be told."""
         text = values.get(name)
         if text in (None, "auto", "none", "initial", "unset"):
-            return around if name != "min-width" else 0.0
+            return _UNSAID.get(name, around)
         size = values.font_size
         if not isinstance(text, str) or isinstance(size, CannotTell):
             return None
