@@ -171,3 +171,48 @@ def test_what_is_shaken_needs_another_way(html: str) -> None:
 )
 def test_colours_are_not_the_only_sign(text: str) -> None:
     assert_rule("page-color-words", f"<p lang=en>{text}</p>", format="html")
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<form><input type=email><p><input ⟦type=email⟧></p></form>",
+        "<form><input autocomplete=' TEL '><input ⟦autocomplete=tel⟧></form>",
+        "<form><input type=email></form><form><input type=email></form><input type=email><input type=email>",
+        "<form><input type=email><input type=email hidden><input type=email readonly><input type=hidden autocomplete=email></form>",
+        "<form><input type=password autocomplete=new-password><input type=password autocomplete=new-password></form>",
+        "<form><input autocomplete=off><input autocomplete=off><input type=text><input type=text></form>",
+        "<form><input autocomplete='section-a name'><input autocomplete='section-b name'></form>",
+        "<form><input autocomplete='{{ a }}'><input autocomplete='{{ a }}'></form>",
+    ],
+)
+def test_nothing_is_asked_twice(html: str) -> None:
+    assert_rule("page-typed-twice", html, format="html")
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<map><area href=x alt=x ⟦coords='0,0,100,23'⟧><area href=x alt=x shape=circle ⟦coords='9,9,11.5'⟧></map>",
+        "<map><area href=x alt=x coords='0,0,100,24'><area coords='0,0,1,1'><area href=x shape=poly coords='0,0,1,1,2,2'></map>",
+        "<map><area href=x alt=x><area href=x coords=nonsense><area href=x coords='1,2,3'></map>",
+        "<input type=submit ⟦style='height:20px;width:90px'⟧>",
+        "<button style='height:20px'>x</button><button hidden style='height:20px;width:9px'>x</button>",
+        "<button style='max-height:20px;line-height:20px;width:20px'>x</button><a href=x style='height:9px;width:9px'>x</a>",
+        "<button style='height:20px;width:20px;padding:9px'>x</button><button style='height:0;width:0px;height:0px'>x</button>",
+    ],
+)
+def test_targets_can_be_hit(html: str) -> None:
+    assert_rule("page-target-size", html, format="html")
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<script>if (event.⟦touches.length == 2⟧) zoom()</script>",
+        "<div ⟦ongesturestart='zoom()'⟧>x</div>",
+        "<script>if (event.touches.length == 1) go(); say('gesturestart')</script>",
+    ],
+)
+def test_two_fingers_need_another_way(html: str) -> None:
+    assert_rule("page-gestures", html, format="html")
