@@ -89,7 +89,7 @@ def input_type(element: Element) -> str:
 
 def role(element: Element) -> str:
     """The role of an element, "" where none corresponds to it. "none" is given up where the element is focusable or has a global
-    ARIA attribute (WAI-ARIA 1.2, 5.3.3, presentational roles conflict resolution)."""
+    ARIA attribute (WAI-ARIA 1.2, Presentational Roles Conflict Resolution)."""
     wanted = explicit_role(element)
     if wanted and not (wanted == "none" and speaks(element)):
         return wanted
