@@ -46,12 +46,16 @@ QUIRKS = (
     ("role", "[LayoutTable", _LAYOUT),
     ("role", "<table>: we nothing, it table", _LAYOUT),
     ("role", "<tr>: we nothing, it row", _LAYOUT),
-    ("role", "<td>: we nothing, it cell", _LAYOUT),
+    ("role", "<td, for layout>: we nothing, it cell", _LAYOUT),
+    ("name", "<td, for layout> cell", _LAYOUT),
     ("name", "LayoutTable", _LAYOUT),
     ("name", "around a table> cell", "what is named for a table inside follows the same guess"),
     ("name", "around a progress bar> cell", "it takes the bar's value into the name; accname 1.2 (2C) does so for the label of a control"),
     ("role", "<tbody>: we rowgroup, it nothing", "HTML-AAM says rowgroup; nobody is told of a body of rows, so it leaves it out"),
     ("role", "<p, empty>: we paragraph, it nothing", "an empty paragraph is left out: there is nothing to say"),
+    ("role", "<p>: we paragraph, it nothing [ignored: uninteresting]", "a stylesheet makes blocks of what stands in it"),
+    ("hidden", "<html>: it hides (notRendered)", "the page leads elsewhere at once (refresh), and is gone when its tree is read"),
+    ("hidden", "<body>: it hides (notRendered)", "the same"),
     ("role", "<p, inline>: we paragraph, it nothing", "a stylesheet lays it out in the line; HTML-AAM goes by the element"),
     ("role", ", draggable>: we nothing, it group [group]", "what can be dragged becomes a group; HTML-AAM knows no such thing"),
     ("role", "<input>: we nothing, it button [button]", "a file field has no role in HTML-AAM; it says button"),
@@ -61,7 +65,7 @@ QUIRKS = (
     ("name", "<cite> generic: it has none", "HTML-AAM names text-level elements by their title; Chromium none that is generic"),
     ("name", "case only", "it gives the text after text-transform; accname 1.2 reads the text of the node"),
     ("name", "blanks only", "blanks between inline boxes follow the layout"),
-    ("name", "> heading: both", "text that a stylesheet writes (::before); left out of our names, see socialint/page/names.py"),
+    ("name", "> heading: both", "what a stylesheet adds to other text (::before) is left out of our names, see socialint/page/names.py"),
     ("name", "<input> button: we have none", "its own word for a file field (\"Choose Files\"); HTML-AAM knows none"),
     ("name", "<video> Video: we have none", "its own words for a video that cannot be played"),
     ("name", "<figure> figure: it has none", "HTML-AAM has a figcaption name its figure; in a link Chromium shows it as content only"),
@@ -138,6 +142,8 @@ def compare(page: str, root: Element, elements: dict[str, Shown]) -> tuple[Count
             tag += ", empty"
         elif tag == "p" and shown.styles.get("display") == "inline":
             tag += ", inline"
+        elif tag == "td" and roles.role(element) == "none":
+            tag += ", for layout"
         elif tag == "td" and element.first("table"):
             tag += " around a table"
         elif tag == "td" and any(roles.role(inner) == "progressbar" for inner in element.elements()):
@@ -153,11 +159,9 @@ def compare(page: str, root: Element, elements: dict[str, Shown]) -> tuple[Count
             found.append(Difference("role", f"<{tag}>: we {role or 'nothing'}, it {theirs or 'nothing'} [{said}]", place))
         if that["ignored"] or (not role and that["said"].startswith("LayoutTable")):
             continue  # for both of us nothing that could be named
-        asked["name"] += 1
         name = tree.names.of(element)
-        if name is None:
-            asked["name, cannot tell"] += 1
-        elif name[:400] != that["name"][:400]:
+        asked["name, cannot tell" if name is None else "name"] += 1
+        if name is not None and name[:400] != that["name"][:400]:
             kind = "we have none" if not name else "it has none" if not that["name"] else "both, different"
             plain, seen = "".join(name.split()).casefold(), "".join(that["name"].split()).casefold()
             if kind == "both, different" and name.casefold() == that["name"].casefold():
