@@ -4,6 +4,7 @@ folds; and whether it repeats anything.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from socialint.document import Document
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 #: So many pages that a page links to are read.
 _MOST = 4
 _FOLDING = frozenset({"popover", "popovertarget", "commandfor"})
+#: So many headings that may be out of sight, blocks and elements around them are looked at.
+_MOST_HEADINGS, _MOST_BLOCKS, _DEEPEST = 200, 2000, 300
 #: So many words that two pages share are more than chance.
 _LEAST = 4
 
@@ -34,7 +37,7 @@ def main_parts(doc: Document) -> Iterator[Element]:
 def seen_headings(doc: Document) -> Iterator[Element]:
     """The headings that assistive technology meets and that are not surely out of sight."""
     tree = view(doc.root)
-    for heading in headings(tree):
+    for heading in islice(headings(tree), _MOST_HEADINGS):
         element = heading.element
         if not (tree.styled or any("style" in node.attrs for node in (element, *element.ancestors()))):
             yield element
@@ -110,8 +113,8 @@ def _navigates_first(doc: Document, blocks: list[tuple[str, Element]]) -> bool:
     if not landmarks:
         return False
     begun = False
-    for _, element in blocks:
-        if any(id(node) in landmarks for node in (element, *element.ancestors())):
+    for _, element in blocks[:_MOST_BLOCKS]:
+        if any(id(node) in landmarks for node in (element, *islice(element.ancestors(), _DEEPEST))):
             begun = True
         elif begun:
             return True

@@ -6,6 +6,7 @@ that it stands in, and the heading before it. Words in a neighbouring paragraph 
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from socialint.document import BLOCKS
@@ -38,8 +39,10 @@ class Contexts:
         attrs = link.attrs
         if (attrs.get("title") or "").strip() or self._described(link) or self._beside(link):
             return True
-        for element in link.ancestors():
+        for depth, element in enumerate(link.ancestors()):
             inner = element.attrs
+            if depth > _MOST:
+                return True
             if element.tag in _AROUND or inner.get("role", "").strip().lower() in _AROUND_ROLES:
                 if _words_besides(element, link):
                     return True
@@ -57,12 +60,14 @@ class Contexts:
     def _beside(self, link: Element) -> bool:
         """True where words stand beside a link in the same line box, whatever element holds them."""
         node = link
-        while node.parent is not None and node.parent.tag not in BLOCKS:
-            node = node.parent
+        for above in islice(link.ancestors(), _MOST):
+            if above.tag in BLOCKS:
+                break
+            node = above
         if node is not link and _words_besides(node, link):
             return True
-        if node.parent is None:
-            return False
+        if node.parent is None or node.parent.tag not in BLOCKS:
+            return node.parent is not None
         siblings = node.parent.children
         places = self._places.setdefault(id(node.parent), {})
         if not places:

@@ -82,3 +82,10 @@ def test_many_links_take_no_time() -> None:
     assert len(lint(text, format="html", select=("page-link-context",))) == 0
     text = "<li>" * 200 + "<p><a href=/x>more</a></p>" * 2_000
     assert len(lint(text, format="html", select=("page-link-context",))) == 0
+
+
+def test_a_deep_page_takes_no_time() -> None:
+    text = "<div><a href=/x>more</a>" * 3_000
+    assert lint(text, format="html", select=("page-link-context", "post-link-text")) is not None
+    text = "<form>" + "<div><p class=error>Please wait</p><input name=a>" * 3_000
+    assert lint(text, format="html", select=("page-error-text", "page-same-label", "page-label-text")) is not None

@@ -47,6 +47,8 @@ _WORD = pattern(r"\w+")
 _GROUPS = ("fieldset", "details", "section")
 #: A message is short; so many nodes of an element are looked at.
 _MOST = 40
+#: So far up something around a message is looked for.
+_DEEPEST = 300
 #: More messages than this stand on no form.
 _MOST_MESSAGES = 200
 
@@ -85,13 +87,15 @@ def check(doc: Document) -> Iterator[Hit]:
 
 def _shared_label(tree: View, element: Element, text: str) -> str:
     """The label in a message that two fields in different groups have, where it names neither group; "" where there is none."""
-    around = next((node for node in element.ancestors() if node.tag in ("form", *_GROUPS) or "role" in node.attrs), None)
+    around = next(
+        (node for node in islice(element.ancestors(), _DEEPEST) if node.tag in ("form", *_GROUPS) or "role" in node.attrs), None
+    )
     if around is None or around.tag != "form":  # it stands in a group of its own
         return ""
     groups: dict[str, set[str]] = {}
     for field in islice(around.elements("input", "select", "textarea"), _MOST):
         name = tree.names.of(field)
-        group = next((node for node in field.ancestors() if node is around or node.tag in _GROUPS), around)
+        group = next((node for node in islice(field.ancestors(), _DEEPEST) if node is around or node.tag in _GROUPS), around)
         if name and len(name) > 2 and not tree.hidden(field):
             groups.setdefault(name, set()).add((tree.names.of(group) or "") if group is not around else "")
     words = f" {' '.join(_WORD.findall(text))} "
@@ -127,7 +131,10 @@ def _said(doc: Document) -> str:
 
 
 def _says_nothing(doc: Document, element: Element, text: str) -> bool:
-    own = next((tag for node in (element, *element.ancestors()) if (tag := node.attrs.get("lang", "").strip())), doc.language)
+    own = next(
+        (tag for node in (element, *islice(element.ancestors(), _DEEPEST)) if (tag := node.attrs.get("lang", "").strip())),
+        doc.language,
+    )
     plain = core(text)
     for phrase in _phrases(primary(own)):
         start, more, _ = phrase.partition(" …")

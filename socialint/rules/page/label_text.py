@@ -21,6 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from socialint.document import Document
 from socialint.model import MASK, Hit, Severity
@@ -32,6 +33,8 @@ SEVERITY = Severity.warning
 REFS = ("wcag:2.4.6", "section508:E205.4", "act:cc0f0a", "doc:https://www.w3.org/WAI/WCAG22/Techniques/general/G131")
 KINDS = ("page",)
 
+#: So far up `lang` is looked for.
+_DEEPEST = 300
 _TEXT = frozenset({"text", "email", "tel", "url", "number", "password", "date", "time", "month", "week", "datetime-local", ""})
 
 
@@ -55,7 +58,11 @@ def check(doc: Document) -> Iterator[Hit]:
             continue
         name = tree.names.of(field)
         label = core(name) if name and len(name) < 60 else ""
-        language = primary(next((tag for node in (field, *field.ancestors()) if (tag := node.attrs.get("lang", "").strip())), ""))
+        language = primary(
+            next(
+                (tag for node in (field, *islice(field.ancestors(), _DEEPEST)) if (tag := node.attrs.get("lang", "").strip())), ""
+            )
+        )
         if label in _words("fields", language) or (label in _words("others", language) and _asks_otherwise(field, label)):
             yield Hit(field.tag_span, f"label {shown(label)} does not say what to enter", hint="say what is asked for")
 

@@ -31,6 +31,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from socialint.document import Document
 from socialint.model import MASK, Hit, Severity
@@ -42,6 +43,9 @@ SEVERITY = Severity.warning
 DEFAULT = False
 REFS = ("wcag:2.4.9", "act:aizyf1", "doc:https://www.w3.org/WAI/WCAG22/Techniques/general/G91")
 KINDS = ("page",)
+
+#: So far up `lang` is looked for.
+_DEEPEST = 300
 
 
 def check(doc: Document) -> Iterator[Hit]:
@@ -64,7 +68,9 @@ def _points(doc: Document, link: Element, plain: str) -> bool:
     first, _, second = plain.partition(" ")
     if not second.isalpha():
         return False
-    own = next((tag for node in (link, *link.ancestors()) if (tag := node.attrs.get("lang", "").strip())), doc.language)
+    own = next(
+        (tag for node in (link, *islice(link.ancestors(), _DEEPEST)) if (tag := node.attrs.get("lang", "").strip())), doc.language
+    )
     lists = data(__file__)
     words = lists["demonstratives"].get(primary(own), ())
     return first in words and second not in lists["times"].get(primary(own), ())

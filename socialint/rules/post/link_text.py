@@ -52,6 +52,8 @@ REFS = ("wcag:2.4.4", "wcag:2.4.9", "section508:E205.4", "act:aizyf1",
         "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F84")  # fmt: skip
 
 _CODE = frozenset({"code", "kbd", "samp", "var"})
+#: So far up `lang` is looked for.
+_DEEPEST = 300
 _ADDRESS = pattern(r"(?:https?://|www\.)[^\s/]+/\S+")
 
 
@@ -132,7 +134,7 @@ def _to_itself(link: Link) -> bool:
 
 
 def _language(doc: Document, link: Element) -> str:
-    for element in (link, *link.ancestors()):
+    for element in (link, *islice(link.ancestors(), _DEEPEST)):
         if element.attrs.get("lang", "").strip():
             return primary(element.attrs["lang"].strip())
     return primary(doc.language)
