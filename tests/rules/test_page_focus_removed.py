@@ -25,6 +25,7 @@ def test_focus_that_is_taken_away(body: str) -> None:
     "body",
     [
         "<a href=/ onclick='this.blur()'>High</a>",
+        "<a href=/ onfocus='setTimeout(function () { this.blur() }, 5)'>High</a>",
         "<a href=/ onfocus='if (mouse) this.blur()'>High</a>",
         "<a href=/ onfocus='this.nextElementSibling.focus()'>High</a><a href=/low onblur='leave()'>Low</a>",
         "<a onfocus='this.blur()'>High</a>",

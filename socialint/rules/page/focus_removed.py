@@ -35,7 +35,8 @@ KINDS = ("page",)
 
 _HANDLERS = ("onfocus", "onfocusin")
 _BLUR = r"(?:if\(this\.blur\))?\{?(?:(?:this|event\.target|event\.currentTarget)\.)?blur\(\);?\}?"
-_LATER = rf"(?:window\.)?setTimeout\((?:\(\)=>|function\(\))\{{?{_BLUR}\}}?(?:\.bind\(this\))?(?:,\d+)?\);?"
+#: A function of its own has another `this`, unless that is bound.
+_LATER = rf"(?:window\.)?setTimeout\((?:\(\)=>\{{?{_BLUR}\}}?|function\(\)\{{{_BLUR}\}}\.bind\(this\))(?:,\d+)?\);?"
 _AWAY = pattern(rf"(?:javascript:)?(?:{_BLUR}|{_LATER})(?:return(?:true|false);?)?")
 
 
