@@ -17,6 +17,8 @@ from socialint.model import MASK
 from socialint.pattern import pattern
 
 _OPEN = pattern(r"\{\{[<%{]?|\{%|\{#|<%|<\?(?:php\b|=)")
+#: Without one of these there is nothing to mask.
+_MARKS = ("{{", "{%", "{#", "<%", "<?")
 _CLOSE = {"{{": "}}", "{{<": ">}}", "{{%": "%}}", "{{{": "}}}", "{%": "%}", "{#": "#}", "<%": "%>", "<?php": "?>", "<?=": "?>"}
 _STEERING = pattern(
     r"\{%|\{#|<%(?!=|-)|<%-?\s*#|<\?php(?!\s+echo\b)"
@@ -36,6 +38,8 @@ class Masked(NamedTuple):
 
 def mask(text: str, *, mdx: bool = False) -> Masked:
     """Masks the template tags of a text. `mdx`: braces are expressions, `import` and `export` lines are code."""
+    if not mdx and not any(mark in text for mark in _MARKS):  # nearly always
+        return Masked(text, False)
     out: list[str] = []
     at = 0
     dead: set[str] = set()  # marks that nothing closes any more: each is looked for in vain only once

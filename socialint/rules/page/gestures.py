@@ -46,6 +46,8 @@ def check(doc: Document) -> Iterator[Hit]:
         return
     for script in doc.elements("script"):
         for node in script.children:
-            if isinstance(node, TextNode) and (match := _LISTENS.search(node.data)):
+            if not isinstance(node, TextNode) or not any(word in node.data for word in ("gesture", "touches")):
+                continue
+            if match := _LISTENS.search(node.data):
                 yield Hit(node.text.span(*match.span()), _MESSAGE, hint=_HINT, review=True)
                 return
