@@ -12,7 +12,7 @@ attributes and parent are filled in when they are first asked for, and the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, KeysView
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, Any
@@ -286,12 +286,12 @@ class Index:
                     attributes[name] = [number]
 
     @property
-    def tags(self) -> Iterable[str]:
+    def tags(self) -> KeysView[str]:
         """The tags that the tree holds."""
         return self._tags.keys()
 
     @property
-    def attributes(self) -> Iterable[str]:
+    def attributes(self) -> KeysView[str]:
         """The names of attributes that the tree holds."""
         return self._attributes.keys()
 

@@ -55,12 +55,23 @@ def _words(text: str) -> list[str]:
 
 def count(text: str) -> Counts:
     """Count a text the way textstat does."""
+    return total([tally(text)]) if text else Counts(0, 0, 0, 0, 0, 0)
+
+
+def total(parts: Iterable[Counts]) -> Counts:
+    """The counts of a text out of those of its parts, which are whole sentences."""
+    sums = Counts(*map(sum, zip(*parts, strict=True)))
+    return sums._replace(sentences=max(1, sums.sentences))
+
+
+def tally(text: str) -> Counts:
+    """The counts of a part of a text: `sentences` may be 0."""
     tokens = text.split()
     bare = _PUNCTUATION_WITHIN.sub("", _NO_CONTRACTION.sub("", text))
     found = sum(1 for sentence in _SENTENCE.findall(bare) if len(sentence.split(None, 2)) > 2)
     return Counts(
         words=len(_words(text)),
-        sentences=max(1, found) if text else 0,
+        sentences=found,
         long_words=sum(1 for word in _ANY_PUNCTUATION.sub("", text).split() if len(word) > _LONG),
         letters=len(_NO_LETTER.sub("", text)),
         characters=sum(map(len, tokens)),

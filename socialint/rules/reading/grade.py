@@ -46,10 +46,14 @@ your team what they are. We will write to you next week and say what you need to
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Literal, NamedTuple
+from functools import lru_cache
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 
 from socialint.document import Document
 from socialint.model import Block, Hit, Severity
+
+if TYPE_CHECKING:
+    from socialint.reading.formulas import Counts
 
 SINCE = "0.1"
 SEVERITY = Severity.note
@@ -59,6 +63,8 @@ REFS = ("wcag:3.1.5",)
 _LABELS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "th", "td", "caption", "legend", "summary", "button", "label", "option"})
 #: Fewer words are a label, not a sentence: the formulas do not count them as one, so their words must not count either.
 _SENTENCE = 3
+#: Where no running text stands.
+_APART = ("nav", "footer", "form", "table")
 #: Latin that stands for a text to come.
 _PLACEHOLDER = "lorem ipsum"
 #: A sentence of fewer words is never called the hardest: three long words are no burden.
@@ -95,24 +101,25 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
         return
     # Only now what costs an import.
     from socialint.reading import formulas, languages
-    from socialint.reading.sentences import sentences
 
-    blocks = [block for block in blocks if not block.element.inside("nav", "footer", "form", "table")]
-    spans = ((block, *span) for block in blocks for span in sentences(block.text.value, main))
-    found = [(block, start, end) for block, start, end in spans if len(block.text.value[start:end].split()) >= _SENTENCE]
-    text = formulas.normal(block.text.value[start:end] for block, start, end in found)
-    if formulas.count(text).words < options.words or _PLACEHOLDER in text.lower():
+    if not doc.index.tags.isdisjoint(_APART):
+        blocks = [block for block in blocks if not block.element.inside(*_APART)]
+    parts = [_read(block.text.value, main) for block in blocks]
+    counts = formulas.total([part.counts for part in parts]) if parts else None
+    if counts is None or counts.words < options.words or any(part.placeholder for part in parts):
         return
     language = languages.of(main)
     name = options.formula or language.formula
     formula = languages.formula(name)
     try:
-        score = formulas.score(text, name, main)
+        fast = formulas.FAST.get(name)
+        score = fast(counts) if fast else formulas.score(" ".join(part.text for part in parts if part.text), name, main)
     except ValueError:
         return  # a formula for another language: nothing can be said of this text
     limit = options.limit or (language.limit if name == language.formula else formula.limit)
     if score >= limit if formula.easier else score <= limit:
         return
+    found = [(block, *span) for block, part in zip(blocks, parts, strict=True) for span in part.sentences]
     block, start, end = max(found, key=lambda item: _burden(item, name, main, formula.easier))
     length = formulas.count(formulas.normal([block.text.value[start:end]])).words
     bound = "at least" if formula.easier else "at most"
@@ -121,6 +128,26 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
         f"text is hard to read: {formula.name} {score:.1f}, should be {bound} {limit:g}; its hardest sentence has {length} words",
         hint="split the longest sentences and take shorter, common words, here first",
     )
+
+
+class _Read(NamedTuple):
+    """What a block adds to the score: its sentences, their words as the formulas see them, and how many there are."""
+
+    sentences: tuple[tuple[int, int], ...]
+    text: str
+    counts: Counts
+    placeholder: bool
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str, language: str) -> _Read:
+    """Reads one block. The pages of a site say much the same over and over."""
+    from socialint.reading import formulas
+    from socialint.reading.sentences import sentences
+
+    found = tuple((start, end) for start, end in sentences(text, language) if len(text[start:end].split()) >= _SENTENCE)
+    normal = formulas.normal(text[start:end] for start, end in found)
+    return _Read(found, normal, formulas.tally(normal), _PLACEHOLDER in normal.lower())
 
 
 def _burden(item: tuple[Block, int, int], name: str, language: str, easier: bool) -> float:
