@@ -421,6 +421,13 @@ class Block:
         """The element that the text stands in."""
         return self._element(self._handle)
 
+    def inside(self, *tags: str) -> bool:
+        """True where the element, or one around it, has one of the tags."""
+        node = self._handle
+        while node is not None and getattr(node, "tag", "") not in tags:
+            node = node.parent
+        return node is not None
+
 
 class Context(NamedTuple):
     """What is declared about a document: configuration < path override < its own fields.

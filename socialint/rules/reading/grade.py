@@ -103,7 +103,7 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
     from socialint.reading import formulas, languages
 
     if not doc.index.tags.isdisjoint(_APART):
-        blocks = [block for block in blocks if not block.element.inside(*_APART)]
+        blocks = [block for block in blocks if not block.inside(*_APART)]
     parts = [_read(block.text.value, main) for block in blocks]
     counts = formulas.total([part.counts for part in parts]) if parts else None
     if counts is None or counts.words < options.words or any(part.placeholder for part in parts):
