@@ -422,11 +422,13 @@ class Block:
         return self._element(self._handle)
 
     def inside(self, *tags: str) -> bool:
-        """True where the element, or one around it, has one of the tags."""
+        """True where the element, or one around it, has one of the tags. No page nests deeper than is looked."""
         node = self._handle
-        while node is not None and getattr(node, "tag", "") not in tags:
+        for _ in range(500):
+            if node is None or getattr(node, "tag", "") in tags:
+                return node is not None
             node = node.parent
-        return node is not None
+        return False
 
 
 class Context(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from socialint.parse.templates import filled_in
@@ -24,6 +24,7 @@ def shown(value: str, most: int = 40) -> str:
     return f'"{value}"' if len(value) <= most else f'"{value[: most - 1]}…"'
 
 
+@lru_cache(maxsize=4096)  # the links of a site say much the same
 def core(text: str) -> str:
     """The text in small letters, blanks folded, without the punctuation and signs at its ends.
 
