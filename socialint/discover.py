@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from socialint.parse.documents import SUFFIXES
+from socialint.parse.documents import RARE, SUFFIXES, TABLE
+from socialint.parse.first_bytes import worth_reading
 
 #: Folders that hold no content of the house's own.
 _SKIPPED = frozenset({"node_modules", "__pycache__", "venv"})
@@ -70,13 +71,19 @@ def _below(folder: Path) -> Iterator[Path]:
     folder = _absolute(folder)
     listed = _listed_by_git(folder)
     if listed is not None:
-        yield from sorted(path for path in listed if path.name.lower().endswith(SUFFIXES) and os.path.lexists(path))
+        yield from sorted(path for path in listed if os.path.lexists(path) and _may_be_content(path))
         return
     for place, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _SKIPPED)
         for name in sorted(names):
-            if name.lower().endswith(SUFFIXES) and not name.startswith("."):
+            if not name.startswith(".") and _may_be_content(Path(place, name)):
                 yield Path(place, name)
+
+
+def _may_be_content(path: Path) -> bool:
+    """True by the ending, for scripts and lines of data also by the first bytes. What tables hold, the configuration says."""
+    name = path.name.lower()
+    return name.endswith(SUFFIXES) and (not name.endswith(RARE) or name.endswith(TABLE) or worth_reading(path))
 
 
 def _listed_by_git(folder: Path) -> list[Path] | None:

@@ -77,6 +77,14 @@ class Document:
         self.native = False
         #: Media that a native format carries outside the `media` field; set by its reader.
         self.attached: list[Media] = []
+        #: Addresses that a native format holds beside the text or behind a short form of them; set by its reader.
+        self.linked: list[Text] = []
+        #: "reply" and "quote": what a native format says about the post's place among others.
+        self.relations: frozenset[str] = frozenset()
+        #: True where a native format marks the post as delicate.
+        self.sensitive = False
+        #: True where a native format says that the platform took it as a long post.
+        self.long_form = False
         self._plain = plain
         self._head = head
         self._blocks: list[Block] | None = None
@@ -147,12 +155,13 @@ class Document:
         """The whole text as a platform gets it: blocks parted by a blank line, breaks kept.
 
         A link whose text is not its address is followed by the address, since
-        no platform can hide one behind words.
+        no platform can hide one behind words. In a platform's own format, the
+        text of a link is what its author wrote.
         """
         if self._plain is not None:
             return self._plain
         if self._text is None:
-            self._text = _flow(self.root, self.kind == "post")
+            self._text = _flow(self.root, self.kind == "post" and not self.native)
         return self._text
 
     def prose(self) -> list[Block]:

@@ -14,7 +14,8 @@ from socialint.discover import File, discover, hidden, shown
 from socialint.document import Document
 from socialint.errors import place_of
 from socialint.model import Finding, Hit, RelatedPlace, Report, RuleInfo, Severity, Skipped, Source, Span
-from socialint.parse.documents import SUFFIXES, parse
+from socialint.parse.documents import RARE, SUFFIXES, Reading
+from socialint.parse.first_bytes import worth_reading
 from socialint.read import Unreadable, decode, read
 
 
@@ -98,13 +99,17 @@ def _check_file(file: File, projects: Projects, request: Request, collected: Col
     relative = project.relative(file.real)
     if not file.path.lower().endswith(SUFFIXES):
         if file.named and not request.hook:
-            collected.skipped.append(Skipped(file.path, "not a content file (Markdown, HTML, JSON)"))
+            collected.skipped.append(Skipped(file.path, "not a content file (Markdown, HTML, JSON, exports of platforms)"))
         return
     if request.hook and hidden(file.path):
         return  # a hook names every file of a commit; a search would not have found this one
     if project.excluded(relative):
         if file.named and not request.hook:
             collected.skipped.append(Skipped(file.path, "excluded by the configuration"))
+        return
+    if file.path.lower().endswith(RARE) and not worth_reading(file.real, project.settings(relative)):
+        if file.named and not request.hook:
+            collected.skipped.append(Skipped(file.path, "no export of posts that is known"))
         return
     source = read(file.real, file.path, project.root if file.real.is_relative_to(project.root) else None)
     check_source(file, source, project, collected, quiet=request.hook)
@@ -120,32 +125,42 @@ def check_source(file: File, source: Source | Unreadable, project: Project, coll
         if _on(project, "file-unreadable", relative):
             gathered.add(project.rule("file-unreadable").info, Hit(Span(0, 0), source.message, source.hint))
     else:
-        try:
-            parsed = parse(source, project.settings(relative))
-        except Exception as error:  # a bug of ours: the other files are still checked
-            collected.crashes.append(f"the parser: {type(error).__name__} in {place_of(error)} on {file.path}")
-            return
-        if not parsed.documents and not parsed.problems:
-            if file.named and not quiet:
-                collected.skipped.append(Skipped(file.path, "JSON without content (no text, html or markdown)"))
-            return
-        if parsed.doubtful and (quiet or not file.named):
-            # A tsconfig.json with comments is no fault of the posts.
-            if not quiet:
-                collected.skipped.append(Skipped(file.path, "not valid JSON, and nothing in it looks like content"))
-            return
-        collected.files.append(file.path)
-        for problem in parsed.problems:
-            if _on(project, problem.rule, relative):
-                gathered.add(
-                    project.rule(problem.rule).info, Hit(problem.span, problem.message, problem.hint, (), problem.review)
-                )
-        for doc in parsed.documents:
+        reading = Reading(source, project.settings(relative))
+        documents = iter(reading)
+        number = 0
+        while True:
+            try:
+                doc = next(documents, None)
+            except Exception as error:  # a bug of ours: the other files are still checked
+                collected.crashes.append(f"the parser: {type(error).__name__} in {place_of(error)} on {file.path}")
+                if not number:
+                    return
+                doc = None
+            if doc is None:
+                break
+            number += 1
             collected.without_market += not doc.context.markets
             doc.house = project.house
             if doc.source.real is not None and project.house.root is not None:
                 doc.root.places.near = (doc.source.real, project.house.root)
             _check_document(doc, project, relative, gathered, collected)
+        if not number and not reading.problems:
+            if file.named and not quiet:
+                rare = file.path.lower().endswith(RARE)
+                why = "no export of posts that is known" if rare else "JSON without content (no text, html or markdown)"
+                collected.skipped.append(Skipped(file.path, why))
+            return
+        if reading.doubtful and (quiet or not file.named):
+            # A tsconfig.json with comments is no fault of the posts.
+            if not quiet:
+                collected.skipped.append(Skipped(file.path, "not valid JSON, and nothing in it looks like content"))
+            return
+        collected.files.append(file.path)
+        for problem in reading.problems:
+            if _on(project, problem.rule, relative):
+                gathered.add(
+                    project.rule(problem.rule).info, Hit(problem.span, problem.message, problem.hint, (), problem.review)
+                )
     collected.findings += gathered.finished(gathered.hits)
     collected.ignored += gathered.finished(gathered.set_aside)
 

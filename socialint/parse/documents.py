@@ -4,25 +4,41 @@ Without configuration: Markdown with `platform` or `platforms` in its front
 matter is a post, other Markdown a page; HTML and SVG are pages; a JSON object
 with `text` is a post, one with `html` or `markdown` a page (a post where it
 names a platform), a list of such objects is many; other JSON is no content.
+Platforms' own formats are known by what stands in them (`parse.exports`), also
+in JSON Lines, tables, an archive's script and the JSON-LD of a page.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from socialint.document import Document
 from socialint.model import Context, Source, Span, Text, Value
 from socialint.parse.context import context_from
+from socialint.pattern import pattern
 from socialint.tree import Element
+
+if TYPE_CHECKING:
+    from socialint.parse.exports import Reader
+    from socialint.parse.json import JsonError
 
 MARKDOWN = (".md", ".markdown", ".mdx")
 HTML = (".html", ".htm", ".xhtml", ".svg")
-JSON = (".json",)
-SUFFIXES = (*MARKDOWN, *HTML, *JSON)
+JSON = (".json", ".jsonld")
+LINES = (".jsonl", ".ndjson")
+SCRIPT = (".js",)
+TABLE = (".csv",)
+#: Endings of files that are seldom content: they are read only where their first bytes look like it (`parse.first_bytes`).
+RARE = (*LINES, *SCRIPT, *TABLE)
+SUFFIXES = (*MARKDOWN, *HTML, *JSON, *RARE)
 
 #: The keys of a JSON object that hold content, and how they are read.
 CONTENT_KEYS = {"text": "text", "html": "html", "markdown": "markdown"}
+
+_LINE = pattern(r"[^\r\n]+")
+#: Broken lines of one file that are reported; a file with more is no JSON Lines.
+_MOST_FAULTS = 100
 
 
 class Settings(NamedTuple):
@@ -31,6 +47,7 @@ class Settings(NamedTuple):
     context: Context = Context()
     kind: str = ""  # "post", "page" or "" to tell by the content
     content_keys: Mapping[str, str] = {}  # further JSON keys -> "text", "html" or "markdown"
+    columns: Mapping[str, str] = {}  # further names of columns in tables of posts -> what they hold (see `exports.tables`)
 
 
 class Problem(NamedTuple):
@@ -54,23 +71,143 @@ class Parsed(NamedTuple):
     doubtful: bool = False
 
 
+class Reading:
+    """The Documents of a source, by the ending of its path, one after the other: of an archive, only one is in memory.
+
+    `problems` and `doubtful` (see `Parsed`) are complete when the last Document was given out. Never raises for what stands
+    in the file.
+    """
+
+    def __init__(self, source: Source, settings: Settings = Settings()) -> None:
+        self.source = source
+        self.settings = settings
+        self.problems: list[Problem] = []
+        self.doubtful = False
+
+    def __iter__(self) -> Iterator[Document]:
+        path, text = self.source.path.lower(), self.source.text
+        if not text.strip("\ufeff \t\r\n"):
+            self._fault(Span(0, 0), "file is empty", "write its content, or delete it")
+            self.doubtful = path.endswith((*JSON, *RARE))
+        elif "\0" in text:
+            at = text.index("\0")
+            self._fault(Span(at, at + 1), "file holds a NUL character", "save it as plain UTF-8 text")
+            self.doubtful = path.endswith(RARE)
+        elif path.endswith(JSON):
+            yield from self._json()
+        elif path.endswith(SCRIPT):
+            yield from self._script()
+        elif path.endswith(LINES):
+            yield from self._lines()
+        elif path.endswith(TABLE):
+            yield from self._table()
+        elif path.endswith(MARKDOWN):
+            parsed = _markdown(self.source, self.settings)
+            self.problems += parsed.problems
+            yield from parsed.documents
+        else:
+            page = _html(self.source, self.settings)
+            yield page
+            yield from _in_scripts(page, self.settings)
+
+    def _fault(self, span: Span, message: str, hint: str) -> None:
+        self.problems.append(Problem("file-invalid", span, message, hint))
+
+    def _broken(self, error: JsonError) -> None:
+        at = min(error.offset, len(self.source.text))
+        self._fault(Span(at, min(at + 1, len(self.source.text))), f"not valid JSON: {error.message}", "mend the syntax")
+
+    def _json(self, start: int = 0, closing: str = "", native: bool = False) -> Iterator[Document]:
+        """A JSON text. Items of a list that stand before a fault are given out."""
+        from socialint.parse.json import JsonError, iter_json
+
+        source, settings = self.source, self.settings
+        duplicates: list[tuple[str, Span]] = []
+        found = False
+        try:
+            for root in iter_json(source.text, duplicates, start, closing):
+                for item, reader in _items(root, settings):
+                    for document in reader(source, item, settings) if reader else () if native else _own(source, item, settings):
+                        found = True
+                        yield document
+        except JsonError as error:
+            self._broken(error)
+            keys = (*CONTENT_KEYS, *settings.content_keys, "platform", "platforms", "content")
+            self.doubtful = not found and not native and not any(f'"{key}"' in source.text for key in keys)
+            return
+        if found or any(key in CONTENT_KEYS for key, _ in duplicates):
+            self._twice(duplicates)
+
+    def _twice(self, duplicates: list[tuple[str, Span]]) -> None:
+        for key, span in duplicates:
+            self._fault(span, f"{key!r} stands twice in one object: only the last counts", "keep one of them")
+
+    def _script(self) -> Iterator[Document]:
+        """The script of an X archive, which is an assignment; other scripts are no content. Nothing is executed."""
+        from socialint.parse.exports.x_archive import ASSIGNMENT
+
+        match = ASSIGNMENT.match(self.source.text)
+        if match:
+            yield from self._json(match.end(), ";", native=True)
+
+    def _lines(self) -> Iterator[Document]:
+        """JSON Lines: a native post on each line, or one of ours that names its platform. A broken line spoils no other."""
+        from socialint.parse.json import JsonError, json_value
+
+        source, settings = self.source, self.settings
+        duplicates: list[tuple[str, Span]] = []
+        found = False
+        for match in _LINE.finditer(source.text):
+            if match[0].isspace():
+                continue
+            try:
+                value = json_value(source.text, *match.span(), duplicates)
+            except JsonError as error:
+                if len(self.problems) < _MOST_FAULTS:
+                    self._broken(error)
+                continue
+            for item, reader in _items(value, settings):
+                declared = settings.content_keys or item.get("platform") or item.get("platforms")
+                for document in reader(source, item, settings) if reader else _own(source, item, settings) if declared else ():
+                    found = True
+                    yield document
+        self.doubtful = not found
+        if found:
+            self._twice(duplicates)
+
+    def _table(self) -> Iterator[Document]:
+        from socialint.parse.exports.tables import read
+
+        return read(self.source, self.settings)
+
+
 def parse(source: Source, settings: Settings = Settings()) -> Parsed:
-    """The Documents of a source, by the ending of its path. Never raises for what stands in the file."""
-    path = source.path.lower()
-    text = source.text
-    if not text.strip("\ufeff \t\r\n"):
-        empty = Problem("file-invalid", Span(0, 0), "file is empty", "write its content, or delete it")
-        return Parsed([], [empty], doubtful=path.endswith(JSON))
-    if "\0" in text:
-        at = text.index("\0")
-        return Parsed(
-            [], [Problem("file-invalid", Span(at, at + 1), "file holds a NUL character", "save it as plain UTF-8 text")]
-        )
-    if path.endswith(JSON):
-        return _json(source, settings)
-    if path.endswith(MARKDOWN):
-        return _markdown(source, settings)
-    return Parsed([_html(source, settings)], [])
+    """All Documents of a source at once. Never raises for what stands in the file."""
+    reading = Reading(source, settings)
+    documents = list(reading)
+    return Parsed(documents, reading.problems, reading.doubtful)
+
+
+def _in_scripts(page: Document, settings: Settings) -> Iterator[Document]:
+    """Social posts in the JSON-LD of a page. What is not JSON is left to those who check structured data."""
+    from socialint.parse.exports.schema_org import TYPE
+
+    source = page.source
+    for script in page.elements("script") if TYPE in source.text else ():
+        if (script.get("type") or "").strip().lower() != "application/ld+json":
+            continue
+        from socialint.parse.exports import recognise
+        from socialint.parse.json import JsonError, json_value
+
+        start = script.tag_span.end
+        try:
+            root = json_value(source.text, start, source.text.rfind("<", start, script.span.end), [])
+        except JsonError:
+            continue
+        for item in root.items():
+            reader = recognise(item) if item.get("@type") or item.get("@graph") else None
+            if reader is not None:
+                yield from reader(source, item, settings._replace(kind="post"))
 
 
 def _html(source: Source, settings: Settings) -> Document:
@@ -134,50 +271,33 @@ def _head(fields: Value | None) -> Span | None:
     return first.key_span
 
 
-def _json(source: Source, settings: Settings) -> Parsed:
-    from socialint.parse.json import JsonError, parse_json
+def _items(root: Value, settings: Settings) -> Iterator[tuple[Value, Reader | None]]:
+    """The objects that may be content, with their readers where a platform wrote them.
 
-    try:
-        root, duplicates = parse_json(source.text)
-    except JsonError as error:
-        at = min(error.offset, len(source.text))
-        span = Span(at, min(at + 1, len(source.text)))
-        broken = Problem("file-invalid", span, f"not valid JSON: {error.message}", "mend the syntax")
-        keys = (*CONTENT_KEYS, *settings.content_keys, "platform", "platforms", "content")
-        return Parsed([], [broken], doubtful=not any(f'"{key}"' in source.text for key in keys))
-    documents = [document for item in _items(root, settings) for document in _object(source, item, settings)]
-    if not documents and not any(key in CONTENT_KEYS for key, _ in duplicates):
-        return Parsed([], [])
-    problems = [
-        Problem("file-invalid", span, f"{key!r} stands twice in one object: only the last counts", "keep one of them")
-        for key, span in duplicates
-    ]
-    return Parsed(documents, problems)
-
-
-def _items(root: Value, settings: Settings) -> Iterator[Value]:
-    """The objects that may be content: the root or the members of a root list, and any that has a configured key."""
-    if settings.content_keys:
-        stack = [root]
-        while stack:
-            value = stack.pop()
-            if isinstance(value.data, dict):
-                if any(key in value.data for key in (*CONTENT_KEYS, *settings.content_keys)):
-                    yield value
-                stack.extend(reversed(value.data.values()))
-            elif isinstance(value.data, list):
-                stack.extend(reversed(value.data))
-        return
-    yield from (item for item in root.items() if isinstance(item.data, dict))
-
-
-def _object(source: Source, item: Value, settings: Settings) -> Iterator[Document]:
+    The root, or with configured keys any object that has one; below a native object nobody looks for more.
+    """
     from socialint.parse.exports import recognise
 
-    native = recognise(item)
-    if native is not None:
-        yield native(source, item, settings)
-        return
+    stack = [root]
+    while stack:
+        value = stack.pop()
+        if isinstance(value.data, dict):
+            reader = recognise(value)
+            if reader is not None or not settings.content_keys or has_content(value, settings):
+                yield value, reader
+            if reader is None and settings.content_keys:
+                stack.extend(reversed(value.data.values()))
+        elif isinstance(value.data, list) and settings.content_keys:
+            stack.extend(reversed(value.data))
+
+
+def has_content(value: Value, settings: Settings) -> bool:
+    """True where an object has one of the keys for content, ours or configured ones."""
+    return any(key in value.data for key in (*CONTENT_KEYS, *settings.content_keys))
+
+
+def _own(source: Source, item: Value, settings: Settings) -> Iterator[Document]:
+    """The Document of an object in our own form, if it is one."""
     for key, how in {**CONTENT_KEYS, **settings.content_keys}.items():
         value = item.get(key)
         if value is None or value.text is None or not isinstance(value.data, str):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-defined]
 from typing import Any, NamedTuple
 
@@ -46,6 +47,52 @@ def parse_json(text: str) -> Parsed:
     if at < len(text):
         raise JsonError("more text after the end of the value", at)
     return Parsed(root, scanner.duplicates)
+
+
+def iter_json(text: str, duplicates: list[tuple[str, Span]], start: int = 0, closing: str = "") -> Iterator[Value]:
+    """The items of a list one after the other, or the one value that is no list: an archive is never in memory as a whole.
+
+    Reading begins at `start`; one `closing` may follow a list. What `parse_json` calls duplicates goes into the list. Raises
+    JsonError like `parse_json`, after the items that stand before the fault.
+    """
+    scanner = _Scanner(text)
+    scanner.duplicates = duplicates
+    at = scanner.blanks(1 if start == 0 and text.startswith("\ufeff") else start)
+    if text[at : at + 1] != "[":
+        root, twice = parse_json(text)
+        duplicates += twice
+        yield root
+        return
+    at = scanner.blanks(at + 1)
+    closed = text[at : at + 1] == "]"
+    while not closed:
+        value, at = scanner.value(at, 1)
+        yield value
+        at = scanner.blanks(at)
+        closed = text[at : at + 1] == "]"
+        if not closed and text[at : at + 1] != ",":
+            raise JsonError('"," or "]" is missing', at)
+        if not closed:
+            at = scanner.blanks(at + 1)
+    at += 1
+    at = scanner.blanks(at)
+    if closing and text.startswith(closing, at):
+        at = scanner.blanks(at + len(closing))
+    if at < len(text):
+        raise JsonError("more text after the end of the value", at)
+
+
+def json_value(text: str, start: int, end: int, duplicates: list[tuple[str, Span]]) -> Value:
+    """The one value that stands in `text[start:end]`, a line of JSON Lines or a script's content. Raises JsonError."""
+    scanner = _Scanner(text)
+    scanner.duplicates = duplicates
+    value, at = scanner.value(scanner.blanks(1 if start == 0 and text.startswith("\ufeff") else start), 0)
+    if at > end:
+        raise JsonError("the value does not end where it must", end)
+    at = scanner.blanks(at)
+    if at < end:
+        raise JsonError("more text after the end of the value", at)
+    return value
 
 
 def string_map(text: str, start: int, end: int) -> SourceMap:

@@ -1,13 +1,13 @@
 """Native post formats: one file each, recognised by content and not by name.
 
-A module here has `recognise(item) -> bool` and `read(source, item, settings) -> Document`.
+A module here has `recognise(item) -> bool` and `read(source, item, settings) -> Iterator[Document]`: none for what is a
+platform's own object and nobody's own words, such as a repost. Names that begin with an underscore are no formats.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cache
-from types import ModuleType
+from collections.abc import Callable, Iterator
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from socialint.model import Source, Value
@@ -16,21 +16,81 @@ if TYPE_CHECKING:
     from socialint.document import Document
     from socialint.parse.documents import Settings
 
+Reader = Callable[[Source, Value, "Settings"], Iterator["Document"]]
 
-@cache
-def _formats() -> tuple[ModuleType, ...]:
-    from importlib import import_module
-    from pkgutil import iter_modules
+#: A key that every object of a format has -> the modules to ask, in this order. Others are not even imported.
+SIGNS = {
+    "$type": ("bluesky",),
+    "value": ("bluesky",),
+    "media_attachments": ("mastodon",),
+    "orderedItems": ("activitystreams",),
+    "attributedTo": ("activitystreams",),
+    "actor": ("activitystreams",),
+    "tweet": ("x_archive",),
+    "full_text": ("x_archive",),
+    "media_product_type": ("threads", "instagram"),
+    "media_type": ("threads", "instagram"),
+    "text": ("x_api",),
+    "caption": ("instagram",),
+    "commentary": ("linkedin",),
+    "kind": ("youtube",),
+    "post_info": ("tiktok",),
+    "board_id": ("pinterest",),
+    "board_owner": ("pinterest",),
+    "version": ("json_feed",),
+    "@type": ("schema_org",),
+    "@graph": ("schema_org",),
+    "timestamp": ("facebook_export",),
+    "media": ("instagram_export",),
+    "data": ("x_api",),
+    "created_time": ("facebook",),
+    "message": ("facebook",),
+    "alt_text_custom": ("facebook",),
+}
+#: Keys under which the answer of an interface holds a list of posts.
+_ENVELOPES = ("data", "items", "elements", "records", "posts", "statuses")
 
-    return tuple(import_module(f"{__name__}.{name}") for name in sorted(info.name for info in iter_modules(__path__)))
 
-
-def recognise(item: Value) -> Callable[[Source, Value, Settings], Document] | None:
+def recognise(item: Value) -> Reader | None:
     """The reader of a JSON object in a platform's own format, None where it is in ours or in none."""
-    if item.get("platform") is not None or item.get("platforms") is not None:
+    if not isinstance(item.data, dict) or item.get("platform") is not None or item.get("platforms") is not None:
         return None
-    for module in _formats():
-        if module.recognise(item):
-            reader: Callable[[Source, Value, Settings], Document] = module.read
-            return reader
+    found = _reader(item)
+    if found is None and not any(_is_text(item.get(key)) for key in ("text", "html", "markdown")):
+        for key in _ENVELOPES:
+            if _listed(item, key):
+                return lambda source, item, settings, key=key: _opened(source, item, settings, key)  # type: ignore[misc]
+    return found
+
+
+def _reader(item: Value) -> Reader | None:
+    asked = set()
+    for key, names in SIGNS.items():
+        if key not in item.data:
+            continue
+        for name in names:
+            if name not in asked:
+                asked.add(name)
+                module = import_module(f"{__name__}.{name}")
+                if module.recognise(item):
+                    reader: Reader = module.read
+                    return reader
     return None
+
+
+def _is_text(value: Value | None) -> bool:
+    return value is not None and isinstance(value.data, str)
+
+
+def _listed(item: Value, key: str) -> bool:
+    """True where a list under the key begins with a native post."""
+    inner = item.data.get(key)
+    first = inner.data[0] if inner is not None and isinstance(inner.data, list) and inner.data else None
+    return first is not None and isinstance(first.data, dict) and _reader(first) is not None
+
+
+def _opened(source: Source, item: Value, settings: Settings, key: str) -> Iterator[Document]:
+    for entry in item.data[key].data:
+        reader = _reader(entry) if isinstance(entry.data, dict) else None
+        if reader is not None:
+            yield from reader(source, entry, settings)

@@ -2,45 +2,48 @@
 
 from __future__ import annotations
 
-from socialint.document import Document
-from socialint.model import Alt, AltState, Media, Source, Value
-from socialint.parse.context import context_from
-from socialint.parse.documents import Settings, content
+from collections.abc import Iterator
 
-_KINDS = {"image": "image", "gifv": "gif", "video": "video", "audio": "audio"}
+from socialint.document import Document
+from socialint.model import Media, Source, Value
+from socialint.parse.documents import Settings
+from socialint.parse.exports._parts import alt, at, entries, post, text, true, words
+
+KINDS = {"image": "image", "gifv": "gif", "video": "video", "audio": "audio"}
 
 
 def recognise(item: Value) -> bool:
     """A status has HTML content and a list of attachments."""
-    text, media = item.get("content"), item.get("media_attachments")
-    return text is not None and text.text is not None and media is not None and isinstance(media.data, list)
+    media = item.get("media_attachments")
+    return text(item, "content") is not None and media is not None and isinstance(media.data, list)
 
 
-def read(source: Source, item: Value, settings: Settings) -> Document:
-    """One post; an attachment's `description` is its alternative text, null or "" means that there is none."""
-    text = item.get("content")
-    assert text is not None
-    language = item.get("language")
-    context = context_from(settings.context, item)._replace(platforms=("mastodon",))
-    if language is not None and isinstance(language.data, str):
-        context = context._replace(language=language.data)
-    account = item.get("account")
-    handle = account.get("acct") if account is not None else None
-    if handle is not None and isinstance(handle.data, str):
-        context = context._replace(account=f"@{handle.data}")
-    document = content(source, item, text, "html", "post", context)
-    document.native = True
-    document.attached = [_attachment(entry) for entry in item.data["media_attachments"].data]
-    return document
+def read(source: Source, item: Value, settings: Settings) -> Iterator[Document]:
+    """One post, none for a boost; an attachment's `description` is its alternative, null or "" means that there is none."""
+    if at(item, "reblog") is not None:
+        return
+    language, handle, name = text(item, "language"), words(item, "account", "acct"), words(item, "account", "display_name")
+    relations = [word for word, key in (("reply", "in_reply_to_id"), ("quote", "quote")) if at(item, key) is not None]
+    yield post(
+        source, item, item.get("content"), settings,
+        how="html",
+        platform="mastodon",
+        language=language.value if language is not None else "",
+        account=f"@{handle.value}" if handle is not None else "",
+        author=name.value if name is not None else "",
+        fields={"date": text(item, "created_at")},
+        media=[_attachment(entry) for entry in entries(item, "media_attachments")],
+        links=[text(item, "card", "url")],
+        relations=relations,
+        sensitive=true(item, "sensitive") is not None,
+    )  # fmt: skip
 
 
 def _attachment(entry: Value) -> Media:
-    description, kind, url = entry.get("description"), entry.get("type"), entry.get("url")
-    words = description.text if description is not None else None
-    said = words is not None and bool(words.value.strip())
+    kind = text(entry, "type")
     return Media(
-        _KINDS.get(str(kind.data) if kind else "", "image"),
+        KINDS.get(kind.value if kind is not None else "", "image"),
         entry.span,
-        Alt(AltState.present if said else AltState.absent, words),
-        src=url.text if url is not None else None,
+        alt(text(entry, "description")),
+        src=text(entry, "url"),
     )

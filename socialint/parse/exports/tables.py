@@ -1,0 +1,186 @@
+"""Tables (CSV, RFC 4180) with which Buffer, Hootsuite and Publer schedule posts: one post in each row.
+
+The names of the columns are data (`tables.toml`); the configuration may add more. A table of which nothing says that it
+holds posts is no content.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import islice
+from typing import Any, NamedTuple
+
+from socialint.document import Document
+from socialint.model import Alt, AltState, Media, Segment, Source, SourceMap, Span, Text, Value
+from socialint.parse.documents import Settings
+from socialint.parse.exports._parts import alt, post
+from socialint.pattern import pattern
+
+_QUOTE = pattern('""')
+_WHEN = pattern(r"[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}[ T]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp][Mm])?")
+_LETTER = pattern(r"[^\W\d_]")
+_ADDRESS = pattern(r"https?://[^\s,;|]+")
+_DELIMITERS = ",;\t"
+_FILMS = (".mp4", ".mov", ".webm", ".m4v")
+
+
+class Cell(NamedTuple):
+    """A field of a row: its place with quotes, and where its text begins and ends."""
+
+    span: Span
+    start: int
+    end: int
+    quoted: bool
+
+
+@cache
+def _data() -> Mapping[str, Any]:
+    import tomllib
+    from pathlib import Path
+
+    return tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
+
+
+def rows(text: str, delimiter: str, at: int = 0) -> Iterator[list[Cell]]:
+    """The rows of a table that have content. A quote that nothing closes reaches to the end, as other readers have it."""
+    row: list[Cell] = []
+    length = len(text)
+    find = pattern(f"[{delimiter}\r\n]").search
+    while at < length:
+        begin = at
+        quoted = text[at] == '"'
+        if quoted:
+            end = at + 1
+            while True:
+                end = text.find('"', end)
+                if end < 0:
+                    end = length
+                    break
+                if text[end + 1 : end + 2] != '"':
+                    break
+                end += 2
+            found = find(text, min(end + 1, length))
+            at = found.start() if found else length
+            row.append(Cell(Span(begin, at), begin + 1, min(end, length), True))
+        else:
+            found = find(text, at)
+            at = found.start() if found else length
+            row.append(Cell(Span(begin, at), begin, at, False))
+        if at < length and text[at] == delimiter:
+            at += 1
+            if at < length and text[at] not in "\r\n":
+                continue
+            row.append(Cell(Span(at, at), at, at, False))
+        if any(cell.end > cell.start for cell in row):
+            yield row
+        row = []
+        at += 2 if text.startswith("\r\n", at) else 1
+
+
+def _text(source: str, cell: Cell) -> Text:
+    written = source[cell.start : cell.end]
+    if not cell.quoted or '""' not in written:
+        return Text(written, lambda: SourceMap.identity(len(written), cell.start))
+
+    def places() -> SourceMap:
+        segments: list[Segment] = []
+        out = 0
+        at = cell.start
+        for match in _QUOTE.finditer(source, cell.start, cell.end):
+            if match.start() > at:
+                segments.append(Segment(out, out + match.start() - at, at, match.start()))
+                out += match.start() - at
+            segments.append(Segment(out, out + 1, *match.span()))
+            out += 1
+            at = match.end()
+        segments.append(Segment(out, out + cell.end - at, at, cell.end))
+        return SourceMap(segments)
+
+    return Text(written.replace('""', '"'), places)
+
+
+class Table(NamedTuple):
+    """How a table is read: its delimiter, where its rows begin, and which column holds what."""
+
+    delimiter: str
+    start: int
+    columns: Mapping[str, int]
+
+
+def _table(text: str, settings: Settings) -> Table | None:
+    """What the first row says, None where the table holds no posts."""
+    start = 1 if text.startswith("\ufeff") else 0
+    line_end = min((i for i in (text.find("\n", start), text.find("\r", start)) if i >= 0), default=len(text))
+    line = text[start:line_end]
+    delimiter = max(_DELIMITERS, key=line.count)
+    found = list(islice(rows(text, delimiter, start), 2))
+    if not found or len(found[0]) < 2:
+        return None
+    names = [_text(text, cell).value.strip().lower() for cell in found[0]]
+    data = _data()
+    own = {name.strip().lower(): what for name, what in settings.columns.items()}
+    known = {**{name: what for what, all_names in data["columns"].items() for name in all_names}, **own}
+    columns: dict[str, int] = {}
+    for number, name in enumerate(names):
+        if name in known:
+            columns.setdefault(known[name], number)
+    ours = any(own.get(name) == "text" for name in names)
+    if ours or any(tool["header"] and set(tool["header"]) <= set(names) for tool in data["tools"]):
+        second = found[1][0].span.start if len(found) > 1 else len(text)
+        return Table(delimiter, second, columns) if "text" in columns else None
+    if (
+        len(names) == 3
+        and _WHEN.fullmatch(names[0])
+        and _LETTER.search(names[1])
+        and (not names[2] or _ADDRESS.fullmatch(names[2]))
+    ):
+        return Table(delimiter, found[0][0].span.start, {"date": 0, "text": 1, "link": 2})
+    return None
+
+
+def recognise(head: str, settings: Settings) -> bool:
+    """True where the beginning of a file is that of a table of posts."""
+    return _table(head, settings) is not None
+
+
+def read(source: Source, settings: Settings) -> Iterator[Document]:
+    """One post for each row with a text or a picture."""
+    table = _table(source.text, settings)
+    if table is None:
+        return
+    for row in rows(source.text, table.delimiter, table.start):
+        cells = {what: row[number] for what, number in table.columns.items() if number < len(row)}
+        texts = {what: _text(source.text, cell) for what, cell in cells.items()}
+        said = texts.get("text")
+        media = list(_media(texts.get("image"), texts.get("alt")))
+        if (said is None or not said.value.strip()) and not media:
+            continue
+        span = Span(row[0].span.start, row[-1].span.end)
+        fields = {key: Value(text.value, cells[key].span, text, cells[key].span) for key, text in texts.items() if text.value}
+        document = post(
+            source, Value(fields, span), fields.get("text"), settings,
+            platform=texts["platform"].value.strip().lower() if "platform" in texts else "",
+            fields={"title": fields.get("title"), "date": fields.get("date")},
+            media=media,
+            links=[texts.get("link")],
+        )  # fmt: skip
+        yield document
+
+
+def _media(addresses: Text | None, alternatives: Text | None) -> Iterator[Media]:
+    """The pictures of a row. Several have their alternatives in the same order; one text is that of a single picture."""
+    found = list(_ADDRESS.finditer(addresses.value)) if addresses is not None else []
+    assert addresses is not None or not found
+    for number, match in enumerate(found):
+        src = addresses[match.start() : match.end()]  # type: ignore[index]
+        kind = "video" if match[0].lower().partition("?")[0].endswith(_FILMS) else "image"
+        if alternatives is None or kind != "image":
+            known = Alt(AltState.unknown)
+        elif not alternatives.value.strip():
+            known = alt(alternatives)
+        elif len(found) == 1:
+            known = alt(alternatives.strip())
+        else:  # how several are parted is not documented: that the first has one can be said, of the others nothing
+            known = alt(alternatives.strip()) if number == 0 else Alt(AltState.unknown)
+        yield Media(kind, src.span(), known, src=src)

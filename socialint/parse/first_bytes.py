@@ -1,0 +1,46 @@
+"""Which scripts, tables and lines of data are worth reading: their first bytes say it.
+
+A repository holds thousands of scripts and tables that are no posts; none of them is read in full for that.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from socialint.parse.documents import SCRIPT, TABLE, Settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+#: Enough for a row of names, and for the keys of a first post.
+_BYTES = 16 * 1024
+
+
+def worth_reading(real: Path, settings: Settings = Settings()) -> bool:
+    """True where a file with one of the rare endings begins like an export of posts. Links are not followed."""
+    if real.is_symlink():
+        return False
+    try:
+        with open(os.open(real, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)), "rb") as file:
+            head = file.read(_BYTES)
+    except OSError:
+        return False
+    return begins_like_posts(real.name, head.decode("utf-8", "replace"), settings)
+
+
+def begins_like_posts(name: str, head: str, settings: Settings = Settings()) -> bool:
+    """The same for the beginning of a file's text."""
+    name = name.lower()
+    if name.endswith(SCRIPT):
+        from socialint.parse.exports.x_archive import ASSIGNMENT
+
+        return ASSIGNMENT.match(head) is not None
+    if name.endswith(TABLE):
+        from socialint.parse.exports.tables import recognise
+
+        return recognise(head, settings)
+    from socialint.parse.exports import SIGNS
+
+    keys = (*SIGNS, "platform", "platforms", *settings.content_keys)
+    return head.lstrip("\ufeff \t\r\n").startswith("{") and any(f'"{key}"' in head for key in keys)
