@@ -261,11 +261,13 @@ class Project:
     def rules_for(self, doc: Document, relative: str) -> tuple[Rule, ...]:
         """The rules that check a document: by its kind, its context (packs) and its path."""
         ignored = self.ignored(relative)
-        key = (doc.kind, doc.context.markets, doc.context.industries, ignored)
+        further = doc.part > 0  # the law's requirements read a thread as one text, with its first part
+        key = (doc.kind, doc.context.markets, doc.context.industries, ignored, further)
         found = self._cached.get(key)
         if found is None:
             own = (self.rule(id) for id, entry in self._entries.items() if doc.kind in entry.may_check)
-            candidates = [*own, *(self._severe(rule) for rule in self._pack_rules(doc.context))]
+            law = [] if further else [self._severe(rule) for rule in self._pack_rules(doc.context)]
+            candidates = [*own, *law]
             found = self._cached[key] = tuple(
                 rule
                 for rule in candidates

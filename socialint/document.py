@@ -75,6 +75,12 @@ class Document:
         self.house = House()
         #: True for a platform's own format: its fields are the platform's, not ours.
         self.native = False
+        #: The object or front matter of the file, where this is one platform's variant or a part of a thread: `metadata` is
+        #: then what holds for it alone.
+        self.declared: Value | None = None
+        #: Its number in its thread, from 0; the first one knows the `later` ones.
+        self.part = 0
+        self.later: list[Document] = []
         #: Media that a native format carries outside the `media` field; set by its reader.
         self.attached: list[Media] = []
         #: Addresses that a native format holds beside the text or behind a short form of them; set by its reader.
@@ -111,6 +117,10 @@ class Document:
             return element.tag_span
         end = self.source.text.find("\n")
         return Span(0, end if end >= 0 else len(self.source.text))
+
+    @head.setter
+    def head(self, span: Span) -> None:
+        self._head = span
 
     @property
     def whole_page(self) -> bool:

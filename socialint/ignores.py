@@ -177,6 +177,11 @@ class Applied:
                 return self._farthest[selector][at]
         return None
 
+    @property
+    def used(self) -> set[Span]:
+        """Where the ignores are written that have set something aside."""
+        return {ignore.span for ignore in self._ignores if id(ignore) in self._used}
+
     def unused(self, ran: Iterable[str]) -> Iterator[tuple[str, Hit]]:
         """A hit for each ignore that set nothing aside, of those whose rule ran."""
         ids = {selector for id in ran for selector in rules.selectors(id)}

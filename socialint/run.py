@@ -161,6 +161,10 @@ def check_source(file: File, source: Source | Unreadable, project: Project, coll
                 gathered.add(
                     project.rule(problem.rule).info, Hit(problem.span, problem.message, problem.hint, (), problem.review)
                 )
+        if gathered.unused and _on(project, "ignore-unused", relative):
+            for hit in gathered.unused:
+                if hit.span not in gathered.used:  # by another variant of the same post
+                    gathered.add(project.rule("ignore-unused").info, hit)
     collected.findings += gathered.finished(gathered.hits)
     collected.ignored += gathered.finished(gathered.set_aside)
 
@@ -194,7 +198,8 @@ def _check_document(doc: Document, project: Project, relative: str, gathered: _G
         collected.page_rules.update(id for id in ran if id not in failed)
     if written:
         faults += ignores.unknown(written, project.known(ignore.selector for ignore in written))
-        faults += applied.unused(ran)
+        gathered.unused += [hit for _, hit in applied.unused(ran)]
+        gathered.used |= applied.used
     for id, hit in faults:
         if _on(project, id, relative):
             gathered.add(project.rule(id).info, hit)
@@ -209,6 +214,8 @@ class _Gathered:
         self.relative = relative
         self.hits: list[tuple[RuleInfo, Hit, str]] = []
         self.set_aside: list[tuple[RuleInfo, Hit, str]] = []
+        self.unused: list[Hit] = []  # ignores that set nothing aside in one document
+        self.used: set[Span] = set()  # and those that did in another
 
     def add(self, info: RuleInfo, hit: Hit) -> None:
         self.hits.append((info, hit, ""))

@@ -137,6 +137,9 @@ def _worded(value: Value, error: Any) -> Iterator[Fault]:
     here = value.at(path)
     field = ".".join(str(step) for step in path)
     kind, wanted = error.validator, error.validator_value
+    if isinstance(here.data, dict) and isinstance(error.instance, str) and error.instance in here.data:
+        member = here.data[error.instance]  # the fault is the name itself
+        here = Value(error.instance, member.key_span or member.span)
     if here.data is None:
         yield Fault(here.key_span or here.span, field, f'"{field}" is empty', "fill it in, or leave it out")
     elif kind == "additionalProperties":

@@ -35,15 +35,38 @@ language = "en"
 """
 
 _POST = """---
-platform: mastodon
+# A post. Every field is optional; further ones of your own are left alone.
+
+# Where it goes: `platform: mastodon` will do. Here a platform may have a text, a thread and fields of its own.
+platforms:
+  mastodon: # gets the text below
+  x:
+    text: The reading room is open again, with lamps that do not hum.
+    thread:
+      - Come in on Saturday from ten. The ramp is at the back.
+
 lang: en
 account: "@example"
 author: Kari Nordmann
-approved_by: Ola Nordmann
+approved_by: Ola Nordmann # not the author
+date: 2030-05-04
+campaign: reading-room
+
+# What nobody can see in a text: a rule or a law may depend on it.
+# paid: gifted                  true, false, gifted, affiliate, employee, own-brand
+# market: DE                    with `industry:`, switches on what the law there demands
+# audience: public              public, hcp, professional, staff
+
 media:
-  - src: images/reading-room.jpg
+  - src: images/reading-room.jpg # looked for beside this file, then from the root
     alt: A reading room with green lamps and six people at a long table.
     credit: "Photo: Kari Nordmann"
+    # license: CC-BY-4.0
+    # caption: what is shown below the picture
+  # - src: talk.mp4
+  #   alt: Kari shows the new lamps.
+  #   captions: talk.vtt
+  #   transcript: talk.md
 ---
 
 The reading room is open again. Come in on Saturday from ten.

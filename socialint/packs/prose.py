@@ -26,10 +26,11 @@ class Prose:
     def __init__(self, doc: Document) -> None:
         quoted = _Within("blockquote")
         self.doc = doc
-        self.blocks = [block for block in doc.prose() if not quoted(block.element)]
+        parts = (doc, *doc.later)  # a thread is read as one text
+        self.blocks = [block for part in parts for block in part.prose() if not quoted(block.element)]
         self.text = Text.join(piece for block in self.blocks for piece in (block.text, BREAK))
         self.urls = [match[0] for match in _URL.finditer(self.text.value)]
-        self.urls += [link.href for link in doc.links()]
+        self.urls += [link.href for part in parts for link in part.links()]
         self.value = _URL.sub(lambda match: _ADDRESS * len(match[0]), self.text.value) if self.urls else self.text.value
         self.normal = normalise(self.value)
         self._exact: Normal | None = None
@@ -54,7 +55,7 @@ class Prose:
     @property
     def dynamic(self) -> bool:
         """True where a template writes a part of the text: then nothing can be said to be missing."""
-        return self.doc.templated and MASK in self.value
+        return MASK in self.value and any(part.templated for part in (self.doc, *self.doc.later))
 
     def place(self, start: int, end: int) -> Span:
         """Where `normal.value[start:end]` stands in the file."""

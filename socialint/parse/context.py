@@ -42,4 +42,10 @@ def _word(name: str, word: str) -> str:
     word = word.strip()
     if name == "markets":
         return _MARKETS.get(word.upper(), word.upper())
-    return _PLATFORMS.get(word.lower(), word.lower()) if name == "platforms" else word.lower()
+    return platform_name(word) if name == "platforms" else word.lower()
+
+
+def platform_name(word: str) -> str:
+    """A platform's name as we write it: `twitter` and `X` are `x`."""
+    word = word.strip().lower()
+    return _PLATFORMS.get(word, word)

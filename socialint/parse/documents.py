@@ -3,19 +3,21 @@
 Without configuration: Markdown with `platform` or `platforms` in its front
 matter is a post, other Markdown a page; HTML and SVG are pages; a JSON object
 with `text` is a post, one with `html` or `markdown` a page (a post where it
-names a platform), a list of such objects is many; other JSON is no content.
+names a platform), a list of such objects is many; other JSON is no content. A
+post with a text for each platform, or a thread, is a Document for each of them.
 Platforms' own formats are known by what stands in them (`parse.exports`), also
 in JSON Lines, tables, an archive's script and the JSON-LD of a page.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from socialint.document import Document
 from socialint.model import Context, Source, Span, Text, Value
 from socialint.parse.context import context_from
+from socialint.parse.variants import Part, threads
 from socialint.pattern import pattern
 from socialint.tree import Element
 
@@ -33,6 +35,8 @@ TABLE = (".csv",)
 RARE = (*LINES, *SCRIPT, *TABLE)
 SUFFIXES = (*MARKDOWN, *HTML, *JSON, *RARE)
 
+#: Those that hold parts of the post that they stand in.
+_PARTS = frozenset({"platforms", "thread"})
 #: The keys of a JSON object that hold content, and how they are read.
 CONTENT_KEYS = {"text": "text", "html": "html", "markdown": "markdown"}
 
@@ -255,12 +259,42 @@ def _markdown(source: Source, settings: Settings) -> Parsed:
     start = front.end if front else 1 if text.startswith("\ufeff") else 0
     root = parse_markdown(masked.text, start)
     declared = fields is not None and any(fields.get(key) is not None for key in ("platform", "platforms"))
-    document = Document(
-        source, settings.kind or ("post" if declared else "page"), "markdown", root,
-        metadata=fields, context=context_from(settings.context, fields),
-        fragment=True, templated=masked.templated, head=_head(fields),
-    )  # fmt: skip
+
+    def body(fields: Value | None, context: Context, kind: str) -> Document:
+        return Document(
+            source, kind, "markdown", root, metadata=fields, context=context,
+            fragment=True, templated=masked.templated, head=_head(fields),
+        )  # fmt: skip
+
+    posts = threads(fields, CONTENT_KEYS, body=bool(text[start:].strip())) if fields is not None and declared else []
+    if posts and fields is not None:
+        return Parsed([document for post in posts for document in _thread(source, post, fields, settings, body)], problems)
+    document = body(fields, context_from(settings.context, fields), settings.kind or ("post" if declared else "page"))
     return Parsed([document], problems)
+
+
+def _thread(
+    source: Source, parts: list[Part], declared: Value, settings: Settings, body: Callable[[Value, Context, str], Document] | None
+) -> list[Document]:
+    """The Documents of one post for one platform, in order; `body` makes the one whose text is that of the Markdown file."""
+    found: list[Document] = []
+    for part in parts:
+        context = context_from(settings.context, part.fields)
+        if part.platforms is not None:
+            context = context._replace(platforms=part.platforms)
+        kind = settings.kind or "post"
+        if part.content is None and body is not None:
+            document = body(part.fields, context, kind)
+        else:
+            assert part.content is not None
+            document = content(source, part.fields, part.content, part.how, kind, context, "markdown" if body else "json")
+        document.declared = declared
+        document.part = len(found)
+        if part.head is not None:
+            document.head = part.head
+        found.append(document)
+    found[0].later = found[1:]
+    return found
 
 
 def _head(fields: Value | None) -> Span | None:
@@ -286,7 +320,7 @@ def _items(root: Value, settings: Settings) -> Iterator[tuple[Value, Reader | No
             if reader is not None or not settings.content_keys or has_content(value, settings):
                 yield value, reader
             if reader is None and settings.content_keys:
-                stack.extend(reversed(value.data.values()))
+                stack.extend(reversed([part for key, part in value.data.items() if key not in _PARTS]))
         elif isinstance(value.data, list) and settings.content_keys:
             stack.extend(reversed(value.data))
 
@@ -297,8 +331,14 @@ def has_content(value: Value, settings: Settings) -> bool:
 
 
 def _own(source: Source, item: Value, settings: Settings) -> Iterator[Document]:
-    """The Document of an object in our own form, if it is one."""
-    for key, how in {**CONTENT_KEYS, **settings.content_keys}.items():
+    """The Documents of an object in our own form, if it is one."""
+    keys = {**CONTENT_KEYS, **settings.content_keys}
+    posts = threads(item, keys)
+    for post in posts:
+        yield from _thread(source, post, item, settings, None)
+    if posts:
+        return
+    for key, how in keys.items():
         value = item.get(key)
         if value is None or value.text is None or not isinstance(value.data, str):
             continue
@@ -308,8 +348,8 @@ def _own(source: Source, item: Value, settings: Settings) -> Iterator[Document]:
         return
 
 
-def content(source: Source, fields: Value, value: Value, how: str, kind: str, context: Context) -> Document:
-    """A Document out of a JSON string. `how`: "text", "html" or "markdown"; `fields` is the object around it."""
+def content(source: Source, fields: Value, value: Value, how: str, kind: str, context: Context, format: str = "json") -> Document:
+    """A Document out of a string of JSON or front matter. `how`: "text", "html" or "markdown"; `fields`: the object around it."""
     from socialint.parse.templates import mask
 
     assert value.text is not None
@@ -332,6 +372,6 @@ def content(source: Source, fields: Value, value: Value, how: str, kind: str, co
 
         root, plain = parse_plain(text), text
     return Document(
-        source, kind, "json", root, metadata=fields, context=context, fragment=fragment,
+        source, kind, format, root, metadata=fields, context=context, fragment=fragment,
         templated=masked.templated, plain=plain, head=value.key_span,
     )  # fmt: skip

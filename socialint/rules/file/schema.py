@@ -50,7 +50,7 @@ REFS = ("doc:https://json-schema.org/draft/2020-12/json-schema-core",)
 
 
 def check(doc: Document) -> Iterator[Hit]:
-    fields = doc.metadata
+    fields = doc.declared or doc.metadata
     if fields is None or not isinstance(fields.data, dict) or doc.native:
         return
     # An empty field declares nothing, like one that is not there.
