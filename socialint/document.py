@@ -511,7 +511,7 @@ def _field_media(doc: Document) -> Iterator[Media]:
             _kind_of(src.value if src else "", str(item.get("type").data) if item.get("type") else ""),  # type: ignore[union-attr]
             item.span, alt, src=src, caption=text("caption"), credit=text("credit"), license=text("license"),
             source=text("source"), permission=text("permission"), captions=text("captions"),
-            transcript=text("transcript"), decorative=is_decorative,
+            transcript=text("transcript"), decorative=is_decorative, ai=str(item.get("ai").data) if item.get("ai") else "",  # type: ignore[union-attr]
         )  # fmt: skip
 
 

@@ -350,7 +350,7 @@ class Media:
     tree, where there is one.
     """
 
-    __slots__ = ("_span", "alt", "caption", "captions", "credit", "decorative", "element", "kind", "license", "permission",
+    __slots__ = ("_span", "ai", "alt", "caption", "captions", "credit", "decorative", "element", "kind", "license", "permission",
                  "source", "src", "transcript")  # fmt: skip
 
     def __init__(
@@ -368,6 +368,7 @@ class Media:
         captions: Text | None = None,
         transcript: Text | None = None,
         decorative: bool = False,
+        ai: str = "",
         element: Element | None = None,
     ) -> None:
         self.kind = kind
@@ -382,6 +383,7 @@ class Media:
         self.captions = captions
         self.transcript = transcript
         self.decorative = decorative
+        self.ai = ai  # what is declared of a machine's part in it, "" for nothing
         self.element = element
 
     @property

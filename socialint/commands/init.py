@@ -58,7 +58,7 @@ campaign: reading-room
 # audience: public              public, hcp, professional, staff
 
 media:
-  - src: images/reading-room.jpg # looked for beside this file, then from the root
+  - src: images/reading-room.jpg # looked for beside this file, then in the folders above
     alt: A reading room with green lamps and six people at a long table.
     credit: "Photo: Kari Nordmann"
     # license: CC-BY-4.0

@@ -40,14 +40,22 @@ def local_file(doc: Document, address: str) -> Path | None:
         path = unquote(parts.path, errors="strict")
         if parts.scheme or parts.netloc or not path or "\0" in path or "\\" in path:
             return None
-        root = doc.house.root.resolve()
-        found: Path = (root / path.lstrip("/") if path.startswith("/") else doc.source.real.parent / path).resolve()
-        if found.is_dir():
-            found = (found / _INDEX).resolve()
-        inside = found.is_relative_to(root) and found.is_file()
+        root = doc.house.root
+        found = below(root, root / path.lstrip("/") if path.startswith("/") else doc.source.real.parent / path)
+        if found is not None and found.is_dir():
+            found = below(root, found / _INDEX)
+        return found if found is not None and found.is_file() else None
+    except (OSError, ValueError):
+        return None
+
+
+def below(root: Path, path: Path) -> Path | None:
+    """A path with its links followed, None where it leads out of the root."""
+    try:
+        found = path.resolve()
+        return found if found.is_relative_to(root.resolve()) else None
     except (OSError, ValueError, RuntimeError):  # a loop of links is a RuntimeError before Python 3.13
         return None
-    return found if inside else None
 
 
 def in_a_frame(doc: Document) -> bool:

@@ -127,6 +127,12 @@ def _named(doc: Document, element: Element) -> str | None:
 
 
 def _hint(doc: Document, image: Media) -> str:
+    if doc.kind == "post" and image.src is not None and not image.src.dynamic:
+        from socialint.post.files import picture_of
+
+        picture = picture_of(doc, image)
+        if picture is not None and picture.notes.alt:
+            return f"its file has a text alternative that may do: {shown(picture.notes.alt, 200)}"
     if image.element is None:
         return "describe it in alt, or say decorative: true"
     if _from_markdown(doc, image):

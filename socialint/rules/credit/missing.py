@@ -58,6 +58,7 @@ from typing import NamedTuple
 from socialint.document import Document
 from socialint.model import MASK, Hit, Media, Severity, Text
 from socialint.pattern import pattern
+from socialint.rules._words import shown
 from socialint.rules.credit._licences import is_editorial, parse_licence
 from socialint.rules.credit._lines import credit_lines, names_somebody, own_texts, shared_text
 
@@ -94,9 +95,18 @@ def check(doc: Document) -> Iterator[Hit]:
         elif not any(_names(text, text is media.credit) for text in texts):
             sign = _others(media, doc)
             if sign and not _credited(doc):
-                yield Hit(sign.place.span(), f"others' work without a credit: {sign.what}", _HINT)
+                yield Hit(sign.place.span(), f"others' work without a credit: {sign.what}", _hint(doc, media))
     if doc.kind == "post":
         yield from _in_text(doc)
+
+
+def _hint(doc: Document, media: Media) -> str:
+    from socialint.post.files import picture_of
+
+    picture = picture_of(doc, media)
+    if picture is None or not picture.notes.credit:
+        return _HINT
+    return f"add who made it; its file names {shown(picture.notes.credit, 120)}"
 
 
 def _credited(doc: Document) -> bool:

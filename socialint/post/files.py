@@ -1,0 +1,107 @@
+"""Files beside a post: what its media fields name, in the repository and nowhere else.
+
+find(doc, "images/a.png") -> Found(path=Path("/repo/posts/images/a.png"))
+"""
+
+from __future__ import annotations
+
+import os
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from socialint.document import Document
+from socialint.model import MASK, Media
+from socialint.page.links import below, content
+from socialint.pattern import pattern
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from socialint.page.picture import Picture
+
+#: Folders above the post that a path may start from.
+_LEVELS = 12
+#: No path is longer, in code points.
+_LONGEST = 1000
+#: Longest file of captions or words that is read, in bytes.
+_LONGEST_TEXT = 4 * 1024 * 1024
+#: `https:`, `data:`; a single letter is a drive of Windows.
+_SCHEME = pattern(r"[A-Za-z][A-Za-z0-9+.-]+:|//")
+#: Entries of a folder that are looked at.
+_ENTRIES = 5000
+MEDIA = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".heic", ".svg", ".mp4", ".mov", ".webm", ".m4v", ".mp3", ".m4a",
+         ".wav", ".ogg", ".flac", ".vtt", ".srt")  # fmt: skip
+
+
+class Found(NamedTuple):
+    """Where the file is. Without a path: where it should be, or nothing where that cannot be told."""
+
+    path: Path | None = None
+    missing: Path | None = None
+
+
+def find(doc: Document, address: str) -> Found:
+    """The file that a field names: beside the post, or from a folder above it, up to the root.
+
+    Both ways of writing count, `a%20b.png` and `a b.png`.
+
+    Neither for addresses elsewhere, for what lies outside the root, links followed, and for what a template writes.
+    """
+    root, real = doc.house.root, doc.source.real
+    if MASK in address or root is None or real is None:
+        return Found()
+    return _find(root, real.parent, address.strip())
+
+
+@lru_cache(maxsize=4096)
+def _find(root: Path, folder: Path, address: str) -> Found:
+    if not address or len(address) > _LONGEST or _SCHEME.match(address) or "\0" in address or "\\" in address:
+        return Found()
+    from urllib.parse import unquote
+
+    names = dict.fromkeys((address, unquote(address.partition("#")[0].partition("?")[0])))
+    starts = [start for start in (folder, *folder.parents)[:_LEVELS] if start.is_relative_to(root)]
+    tried = [below(root, start / name.lstrip("/")) for name in names for start in (*starts, root)]
+    try:
+        for path in tried:
+            if path is not None and path.is_file():
+                return Found(path)
+        clear = all(path is not None and not path.exists() for path in tried)
+    except OSError:
+        return Found()
+    if not clear:
+        return Found()
+    near = (
+        tried[len(starts)] if address.startswith("/") else next((path for path in tried if path and path.parent.is_dir()), None)
+    )
+    return Found(missing=near or tried[0])
+
+
+def picture_of(doc: Document, media: Media) -> Picture | None:
+    """What the bytes of a picture say, also of one that stands in the address itself; None where there is nothing to read."""
+    if media.src is None or media.kind not in ("image", "gif"):
+        return None
+    src = media.src.value
+    from socialint.page.picture import in_address, look
+
+    if src[:5].lower() == "data:":
+        return in_address(src)
+    path = find(doc, src).path
+    return look(path) if path is not None else None
+
+
+def text_of(path: Path) -> bytes | None:
+    """The bytes of a file of words, None where it cannot be read or is too long to be one."""
+    data = content(path, _LONGEST_TEXT + 1)
+    return data if data is not None and len(data) <= _LONGEST_TEXT else None
+
+
+@lru_cache(maxsize=256)
+def beside(folder: Path) -> tuple[str, ...]:
+    """The names of the media in a folder, none where it cannot be read."""
+    try:
+        with os.scandir(folder) as entries:
+            names = [entry.name for entry, _ in zip(entries, range(_ENTRIES), strict=False)]
+    except OSError:
+        return ()
+    return tuple(sorted(name for name in names if name.lower().endswith(MEDIA)))

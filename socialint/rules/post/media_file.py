@@ -1,0 +1,87 @@
+"""Picture or recording is not there, or is no picture.
+
+A post whose picture is missing goes out without it, or not at all; one that is cut off shows a grey half. Looked at is what lies
+in the repository: beside the post, or in a folder above it. What is fetched from elsewhere cannot be told, nor can a file that
+Git LFS has not fetched.
+
+A file is missing where other media lie in the folder that it is said to be in. Where there are none, media may be kept outside
+the repository; a house that keeps all of them there can say `required`. The headers of PNG, JPEG, GIF and WebP tell whether a
+picture goes to its end; nothing is decoded.
+
+## Bad
+```json
+{"platform": "mastodon", "text": "Our team",
+ "media": [{"src": "⟦data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNg⟧", "alt": "Four people"}]}
+```
+## Good
+```json
+{"platform": "mastodon", "text": "Our team", "media": [{"src": "https://example.org/team.png", "alt": "Four people"}]}
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated, NamedTuple
+
+from socialint.document import Document
+from socialint.model import Hit, Media, Severity, Text
+from socialint.rules._words import shown
+
+if TYPE_CHECKING:
+    from socialint.page.picture import Picture
+
+SINCE = "0.1"
+SEVERITY = Severity.error
+REFS = ("doc:https://www.w3.org/TR/png-3/", "doc:https://www.rfc-editor.org/rfc/rfc9649")
+KINDS = ("post",)
+
+
+class Options(NamedTuple):
+    """Where media are kept."""
+
+    required: Annotated[bool, "every file that a post names must lie in the repository"] = False
+
+
+def check(doc: Document, options: Options) -> Iterator[Hit]:
+    """One hit for each file that is not there or cannot be shown."""
+    for media in doc.media:
+        src = media.src
+        if src is None or not src.value.strip() or src.dynamic:
+            continue
+        from socialint.post.files import picture_of
+
+        picture = picture_of(doc, media)
+        fault = _fault(media, picture) if picture is not None else None
+        if fault:
+            yield Hit(src.span(), *fault)
+        elif picture is None and not doc.native:
+            yield from missing(doc, src, options.required)
+
+
+def missing(doc: Document, address: Text, required: bool = False) -> Iterator[Hit]:
+    """A hit where a file should lie in the repository and does not."""
+    from socialint.post.files import beside, find
+
+    place = find(doc, address.value).missing
+    if place is None or not (place.suffix or required):
+        return
+    from socialint.suggest import closest
+
+    others = beside(place.parent)
+    if others or required:
+        near = closest(place.name, others)
+        yield Hit(
+            address.span(), f"there is no file {shown(place.name)}", f"write {near}" if near else "add it, or mend the path"
+        )
+
+
+def _fault(media: Media, picture: Picture) -> tuple[str, str] | None:
+    name = f" {shown(media.src.value.rpartition('/')[2])}" if media.src and not media.src.value.startswith("data:") else ""
+    if picture.type == "empty":
+        return f"file{name} is empty", "export the picture again"
+    if picture.type == "text":
+        return f"file{name} holds a text and no picture", "put the picture there"
+    if not picture.whole:
+        return f"picture{name} is cut off or broken", "export it again"
+    return None
