@@ -66,7 +66,7 @@ def _find(root: Path, folder: Path, address: str) -> Found:
         for path in tried:
             if path is not None and path.is_file():
                 return Found(path)
-        clear = all(path is not None and not path.exists() for path in tried)
+        clear = tried[0] is not None and not any(path is not None and path.exists() for path in tried)
     except OSError:
         return Found()
     if not clear:

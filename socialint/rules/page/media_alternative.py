@@ -42,8 +42,6 @@ KINDS = ("page",)
 _SLOWEST = 4
 #: Things that may hold, fetch or write an alternative.
 _ELSEWHERE = frozenset({"a", "area", "iframe", "object", "embed", "script", "form", "button", "frame"})
-#: What links to transcripts are called.
-_WORDS = ("transcript", "transkri", "trascri", "transcri", "tekstversjon", "textfassung", "avskrift")
 
 
 def check(doc: Document) -> Iterator[Hit]:
@@ -89,8 +87,10 @@ def met(doc: Document, element: Element) -> bool:
 
 def _named(doc: Document) -> bool:
     """True where a link or a summary speaks of a transcript."""
+    from socialint.page.captions import TRANSCRIPT
+
     texts = (element.text_content.lower() for element in doc.elements("a", "summary", "h2", "h3", "h4"))
-    return any(word in text for text in texts for word in _WORDS)
+    return any(word in text for text in texts for word in TRANSCRIPT)
 
 
 def nothing_else(doc: Document, seconds: float) -> bool:

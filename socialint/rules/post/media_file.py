@@ -25,8 +25,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from socialint.document import Document
-from socialint.model import Hit, Media, Severity, Text
+from socialint.model import Hit, Media, Severity
 from socialint.rules._words import shown
+from socialint.rules.post._missing import missing
 
 if TYPE_CHECKING:
     from socialint.page.picture import Picture
@@ -57,23 +58,6 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
             yield Hit(src.span(), *fault)
         elif picture is None and not doc.native:
             yield from missing(doc, src, options.required)
-
-
-def missing(doc: Document, address: Text, required: bool = False) -> Iterator[Hit]:
-    """A hit where a file should lie in the repository and does not."""
-    from socialint.post.files import beside, find
-
-    place = find(doc, address.value).missing
-    if place is None or not (place.suffix or required):
-        return
-    from socialint.suggest import closest
-
-    others = beside(place.parent)
-    if others or required:
-        near = closest(place.name, others)
-        yield Hit(
-            address.span(), f"there is no file {shown(place.name)}", f"write {near}" if near else "add it, or mend the path"
-        )
 
 
 def _fault(media: Media, picture: Picture) -> tuple[str, str] | None:
