@@ -7,13 +7,15 @@ never dismissed, on a guess.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from socialint.document import Document
 from socialint.model import Span
 from socialint.packs.prose import Prose
-from socialint.packs.wording import find_terms
+from socialint.packs.signs import SIGNS, at_host, parts_of
+from socialint.packs.wording import Found, Wording, find_labels, find_terms
 
 
 class Evidence(NamedTuple):
@@ -75,6 +77,10 @@ def _judge(key: str, wanted: Any, prose: Prose) -> Verdict:
         return verdict._replace(holds=None if verdict.holds is None else not verdict.holds)
     if key == "terms":
         return _terms(wanted, prose)
+    if key == "labels":
+        return _labels(wanted, prose)
+    if key == "signs":
+        return _signs(wanted, prose)
     if key == "links":
         return _links(wanted, prose)
     if key == "product":
@@ -169,24 +175,36 @@ def _terms(wanted: Any, prose: Prose) -> Verdict:
     return Verdict(True, tuple(shown))
 
 
-def _links(wanted: Mapping[str, Iterable[str]], prose: Prose) -> Verdict:
-    """An address at one of the `hosts` (or below it), or with one of the `params` in its query."""
-    from urllib.parse import parse_qsl, urlsplit
+def _labels(wanted: Sequence[str], prose: Prose) -> Verdict:
+    """One of the words standing by itself, as a label."""
+    found = next(find_labels(prose, _as_labels(tuple(wanted)), frozenset()), None)
+    return _at(prose, found) if found else FALSE
 
-    hosts, params = tuple(wanted.get("hosts", ())), frozenset(wanted.get("params", ()))
-    for url in prose.urls:
-        try:
-            parts = urlsplit(url if "//" in url else f"//{url}")
-            host = (parts.hostname or "").lower()
-            names = {name.lower() for name, _ in parse_qsl(parts.query, keep_blank_values=True, max_num_fields=100)}
-        except ValueError:
-            continue
-        if any(host == known or host.endswith("." + known) for known in hosts) or not names.isdisjoint(params):
-            at = prose.text.value.find(url)
-            span = prose.text.span(at, at + len(url)) if at >= 0 else _link_span(prose.doc, url)
-            return Verdict(True, (Evidence(span, "a link with an affiliate code"),))
+
+@lru_cache(maxsize=64)
+def _as_labels(words: tuple[str, ...]) -> tuple[Wording, ...]:
+    return tuple(map(Wording.of, words))
+
+
+def _at(prose: Prose, found: Found) -> Verdict:
+    return Verdict(True, (Evidence(prose.place(found.start, found.end), prose.written(found.start, found.end)),))
+
+
+def _signs(wanted: Iterable[str], prose: Prose) -> Verdict:
+    """One of the signs that the text has, whatever its words."""
+    for name in wanted:
+        span = next(SIGNS[name](prose), None)
+        if span is not None:
+            what = " ".join(prose.doc.source.text[span.start : span.end].split())
+            return Verdict(True, (Evidence(span, what if len(what) <= 40 else f"a {name.replace('-', ' ')}"),))
     return FALSE
 
 
-def _link_span(doc: Document, url: str) -> Span:
-    return next((link.span for link in doc.links() if link.href == url), doc.head)
+def _links(wanted: Mapping[str, Iterable[str]], prose: Prose) -> Verdict:
+    """An address at one of the `hosts` (or below it), or with one of the `params` in its query."""
+    hosts, params = tuple(wanted.get("hosts", ())), frozenset(wanted.get("params", ()))
+    for url in prose.urls:
+        host, _, given = parts_of(url)
+        if any(at_host(host, known) for known in hosts) or not params.isdisjoint(given):
+            return Verdict(True, (Evidence(prose.link(url), "a link with an affiliate code"),))
+    return FALSE

@@ -18,7 +18,14 @@ _PLACES = {
     "start": "within the first {within} characters",
     "before-fold": 'before the platform\'s "more"',
     "own-paragraph": "in a line of its own",
+    "clear-of-hashtags": "not among three or more hashtags",
 }
+
+
+def places_of(table: Mapping[str, Any]) -> tuple[str, ...]:
+    """The places that a requirement asks for, all at once."""
+    where = table.get("where", "anywhere")
+    return (where,) if isinstance(where, str) else tuple(where)
 
 
 def references(pack: Pack, table: Mapping[str, Any]) -> tuple[str, ...]:
@@ -45,7 +52,7 @@ def _lines(pack: Pack, table: Mapping[str, Any], valid: tuple[str, str], confide
         yield f"- Applies where: {_condition(table['when'])}"
     require = table.get("require", {})
     if require:
-        place = _PLACES[table.get("where", "anywhere")].format(within=table.get("within", 30))
+        place = ", ".join(_PLACES[name].format(within=table.get("within", 30)) for name in places_of(table))
         yield f"- Asks, {place}, for one of:"
         yield from (f"  - {text}" for text in (*require.get("wordings", ()), *require.get("labels", ())))
         if require.get("exact-case"):
@@ -88,6 +95,10 @@ def _part(key: str, wanted: Any) -> str:
         return " and ".join(f"`product.{field}` is {_words(values)}" for field, values in wanted.items())
     if key == "links":
         return "a link with an affiliate code"
+    if key == "labels":
+        return f"one of these stands by itself: {', '.join(wanted)}"
+    if key == "signs":
+        return f"the text has a {' or a '.join(name.replace('-', ' ') for name in wanted)}"
     if key == "terms":
         groups = wanted if isinstance(wanted, Mapping) else {"any": wanted}
         named = {"any": "any of", "all": "all of", "none": "none of"}

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from socialint.document import Document
 from socialint.errors import PackError
 from socialint.model import Context, Hit, RuleInfo, Severity, Source, Span, Value
-from socialint.packs.describe import describe, references
+from socialint.packs.describe import describe, places_of, references
 from socialint.packs.requirement import Lapse, Requirement
 from socialint.packs.wording import Wording
 from socialint.resources import rule_url
@@ -20,7 +20,6 @@ from socialint.rule import Rule, first_sentence
 
 #: Deepest nesting of values in a pack.
 _DEPTH = 30
-_PLACES = {"anywhere": "anywhere", "start": "start", "before-fold": "fold", "own-paragraph": "paragraph"}
 
 
 class Pack(NamedTuple):
@@ -127,7 +126,7 @@ def requirement_of(table: Mapping[str, Any]) -> Requirement:
         labels=tuple(map(Wording.of, require.get("labels", ()))),
         followed_by=frozenset(word.casefold() for word in require.get("followed-by", ())),
         forbidden=tuple(map(Wording.of, table.get("forbid", ()))),
-        where=_PLACES[table.get("where", "anywhere")],
+        where=places_of(table),
         within=table.get("within", 30),
         unless=tuple(table.get("unless", ())),
         weak=tuple(table.get("weak", ())),

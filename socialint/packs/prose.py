@@ -65,6 +65,13 @@ class Prose:
         """`normal.value[start:end]` as its author wrote it, on one line."""
         return " ".join(self.value[slice(*self.normal.original(start, end))].split())
 
+    def link(self, url: str) -> Span:
+        """Where one of `urls` stands in the file."""
+        at = self.text.value.find(url)
+        if at >= 0:
+            return self.text.span(at, at + len(url))
+        return next((link.span for link in self.doc.links() if link.href == url), self.doc.head)
+
     def line(self, start: int, end: int) -> tuple[str, str]:
         """What stands before and behind `value[start:end]` in the same line."""
         low = max(self.value.rfind("\n", 0, start), self.value.rfind(BREAK, 0, start)) + 1

@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 from socialint.document import Document
 from socialint.model import Hit, Related, Span
 from socialint.packs.condition import Verdict, evaluate
-from socialint.packs.fold import fold_of
 from socialint.packs.normal import BREAK
+from socialint.packs.places import PLACES, Fault
 from socialint.packs.prose import Prose, prose_of
 from socialint.packs.wording import Found, Wording, find_labels, find_terms
 
@@ -43,7 +43,7 @@ class Requirement(NamedTuple):
     labels: tuple[Wording, ...]
     followed_by: frozenset[str]
     forbidden: tuple[Wording, ...]
-    where: str  # anywhere, start, fold, paragraph
+    where: tuple[str, ...]  # names of PLACES, all of which must be content
     within: int
     unless: tuple[str, ...]
     weak: tuple[str, ...]
@@ -129,30 +129,17 @@ class Requirement(NamedTuple):
 
     def _misplaced(self, prose: Prose, found: list[Found], verdict: Verdict) -> list[Hit]:
         """A hit at the first thing found, where nothing that was found stands in the right place."""
-        places = [prose.normal.original(one.start, one.end) for one in found]
-        first, at = found[0], places[0]
-        shown = f'"{_shown(prose, first)}"'
-        review = False
-        if self.where == "start":
-            limit = prose.body + self.within
-            if any(place.start < limit for place in places):
+        fault: Fault | None = None
+        for one in found[:_TRIED]:
+            place = prose.normal.original(one.start, one.end)
+            wrong = next(filter(None, (PLACES[name](prose, place, self.within) for name in self.where)), None)
+            if wrong is None:
                 return []
-            message = f"{shown} comes after {at.start} characters, not within the first {limit}"
-        elif self.where == "fold":
-            platform, fold = fold_of(prose.doc)
-            if not fold or any(place.end <= fold for place in places):
-                return []
-            message = f'{shown} ends at character {at.end}, likely hidden behind "more" on {platform} (about {fold})'
-            review = True
-        elif self.where == "paragraph":
-            if any(_alone(prose, place) for place in places[:_TRIED]):
-                return []
-            message = f"{shown} does not stand in a line of its own"
-            review = True
-        else:
+            fault = fault or wrong
+        if fault is None:
             return []
-        span = prose.place(first.start, first.end)
-        return [Hit(span, message, self.hint, _why(verdict, span), review)]
+        span = prose.place(found[0].start, found[0].end)
+        return [Hit(span, f'"{_shown(prose, found[0])}" {fault.message}', self.hint, _why(verdict, span), fault.review)]
 
     def _changed(self, prose: Prose) -> tuple[tuple[int, int], str] | None:
         """The first changed word of a wording whose first three words are there."""
@@ -180,7 +167,11 @@ class Requirement(NamedTuple):
         if old or self.suspect is None or prose.dynamic:
             return
         signs = evaluate(self.suspect, prose)
-        if not signs.holds or self._found(prose):
+        if not signs.holds:
+            return
+        found = self._found(prose)
+        if found:  # a label that stands in the wrong place says itself what nobody declared
+            yield from (hit._replace(review=True) for hit in self._misplaced(prose, found, signs))
             return
         keys = " and ".join(dict.fromkeys(verdict.undeclared))
         sign = signs.evidence[0] if signs.evidence else None
@@ -211,11 +202,6 @@ def _why(verdict: Verdict, span: Span) -> tuple[Related, ...]:
     return tuple(
         Related(proof.span, f"it applies because of {_clip(proof.what)}") for proof in verdict.evidence if proof.span != span
     )
-
-
-def _alone(prose: Prose, place: Span) -> bool:
-    before, behind = prose.line(place.start, place.end)
-    return not any(map(str.isalnum, before + behind))
 
 
 def _shown(prose: Prose, found: Found) -> str:

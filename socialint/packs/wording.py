@@ -15,6 +15,7 @@ from socialint.packs.prose import Prose
 from socialint.pattern import pattern
 
 _SLOT = pattern(r"\[([^\[\]]*)\]")
+_PLAIN_WORD = pattern(r"\S+")
 #: Longest text, in code points, that may stand for a slot.
 SLOT = 80
 #: Words before "partner" or "ambassador" that are nobody's name.
@@ -33,12 +34,14 @@ class Wording(NamedTuple):
     """A wording as printed, in the pieces between its slots.
 
     A slot is a word in brackets: `[X]` stands for some words, `[brand]` for a
-    name (an @mention, a name of the product register, or a capitalised word).
+    name (an @mention, a name of the product register, or a capitalised word),
+    `[@]` for an @mention.
     """
 
     text: str
     pieces: tuple[str, ...]
     before: str  # the slot in front, "" for none
+    between: tuple[str, ...]  # the slots between the pieces
     behind: str
 
     @classmethod
@@ -50,7 +53,8 @@ class Wording(NamedTuple):
         pieces = tuple(key for key in keys if key)
         before = slots[0][1] if slots and slots[0].start() == 0 else ""
         behind = slots[-1][1] if slots and slots[-1].end() == len(text) else ""
-        return cls(text, pieces, before, behind)
+        inner = slots[1 if before else 0 : len(slots) - 1 if behind else len(slots)]
+        return cls(text, pieces, before, tuple(slot[1] for slot in inner), behind)
 
     def find(self, prose: Prose, *, exact: bool = False) -> Iterator[Found]:
         """Every place where the wording stands, whole words only."""
@@ -61,9 +65,9 @@ class Wording(NamedTuple):
             if start < 0:
                 return
             at = end = start + len(self.pieces[0])
-            for piece in self.pieces[1:]:
+            for slot, piece in zip(self.between, self.pieces[1:], strict=False):
                 low = value.find(piece, end, end + SLOT + len(piece))
-                if low < 0 or BREAK in value[end:low]:
+                if low < 0 or BREAK in value[end:low] or not _fits(prose, slot, end, low):
                     break
                 end = low + len(piece)
             else:
@@ -76,9 +80,20 @@ class Wording(NamedTuple):
             if not word or not any(map(str.isalnum, word[0])):
                 return False
             low = value.rfind(word[0], 0, start)
-            if self.before == "brand" and not _is_name(prose, low, low + len(word[0])):
+            if not _fits(prose, self.before, low, low + len(word[0])):
                 return False
-        return not self.behind or any(map(str.isalnum, _block(value[end : end + SLOT], 0)))
+        rest = _block(value[end : end + SLOT], 0) if self.behind else ""
+        return not self.behind or (any(map(str.isalnum, rest)) and _fits(prose, self.behind, end, end + len(rest)))
+
+
+def _fits(prose: Prose, slot: str, start: int, end: int) -> bool:
+    """True where what stands for a slot, `normal.value[start:end]`, begins as the slot asks."""
+    if slot not in ("@", "brand"):
+        return True
+    first = next(_PLAIN_WORD.finditer(prose.normal.value, start, end), None)
+    if first is None:
+        return False
+    return first[0].startswith("@") if slot == "@" else _is_name(prose, *first.span())
 
 
 def _block(value: str, index: int) -> str:
@@ -149,15 +164,21 @@ class _Term(NamedTuple):
     head: str  # its first word, looked up in the words of the text; "" where the text itself must be searched
     shift: int  # where that word starts in the key
     open: bool  # any ending will do
+    slots: Wording | None = None
 
 
 def find_terms(prose: Prose, terms: Iterable[str]) -> list[Found]:
     """Every term, in the order of the text. Whole words; a `*` at a term's end stands for any ending.
 
-    A term does not match its own hashtag or an @mention: "#gifted" is another term than "gifted".
+    A term does not match its own hashtag or an @mention: "#gifted" is another term than "gifted". It may have
+    slots, as wordings have.
     """
-    value, words, found = prose.normal.value, prose.words, []
+    value, words = prose.normal.value, prose.words
+    found: list[Found] = []
     for term in _read(tuple(terms)):
+        if term.slots:
+            found += term.slots.find(prose)
+            continue
         if term.head:
             starts: Iterable[int] = [at - term.shift for at in words.get(term.head, ())]
         else:
@@ -175,6 +196,9 @@ def find_terms(prose: Prose, terms: Iterable[str]) -> list[Found]:
 def _read(terms: tuple[str, ...]) -> tuple[_Term, ...]:
     out = []
     for term in terms:
+        if _SLOT.search(term):
+            out.append(_Term(term, "", "", 0, False, Wording.of(term)))
+            continue
         open_end = term.endswith("*")
         key = normalise(term.rstrip("*").strip()).value
         word = _WORD.search(key)

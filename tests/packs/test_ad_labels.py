@@ -40,6 +40,8 @@ CASES: dict[str, list[tuple[str, dict[str, Any], str]]] = {
         ("Der Rucksack war ein PR-Sample.", OPEN, "asked"),
         ("Danke an @acme f\u00fcr die Einladung in die Berge!", OPEN, "asked"),
         ("Mein Rucksack: https://amzn.to/3abc", OPEN, "asked"),
+        ("Mein Rucksack in Bildern, vom Morgen bis zum Abend. #berge #tal #werbung #see", OPEN, "asked"),
+        ("Mein Vortrag dazu: https://example.org/?tag=rucksack&ref=newsletter", OPEN, ""),
         ("Wir haben Anzeige erstattet. Die Polizei ermittelt.", OPEN, ""),
         ("Ad-hoc-Mitteilung: Vorstand verl\u00e4ngert.", OPEN, ""),
         ("Unsere neue Werbung l\u00e4uft ab heute im Kino.", OWN, ""),

@@ -37,7 +37,7 @@ def variants(draw: st.DrawFn, replace: bool = False) -> tuple[Wording, Document]
     wording = draw(st.sampled_from(WORDINGS))
     words = wording.text.rstrip(".").split()
     if replace:
-        at = draw(st.integers(0, len(words) - 1))
+        at = draw(st.sampled_from([i for i, word in enumerate(words) if "[" not in word]))  # a slot takes any word
         words[at] = draw(st.sampled_from(["Zorn", "wort", "99", words[at] + "x", "x" + words[at], words[at][:-1] + "q"]))
     layout = draw(st.sampled_from(["text", "markdown", "html"]))
     parts = [_dressed(draw, word, layout) for word in words]

@@ -1,0 +1,59 @@
+"""Where what is required may stand. Each place is a function that says what is wrong with a span, or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from socialint.model import Span
+from socialint.packs.fold import fold_of
+from socialint.packs.prose import Prose
+from socialint.pattern import pattern
+
+#: Hashtags one after the other.
+_TAGS = pattern(r"#\w+(?:[\s,;|·•.]+#\w+)+")
+_TAG = pattern(r"#\w+")
+#: From so many hashtags on, one among them is not seen.
+_MANY = 3
+
+
+class Fault(NamedTuple):
+    """What is wrong with a place, to be read behind what stands there; `review` where it is a guess."""
+
+    message: str
+    review: bool = False
+
+
+def _start(prose: Prose, place: Span, within: int) -> Fault | None:
+    limit = prose.body + within
+    return None if place.start < limit else Fault(f"comes after {place.start} characters, not within the first {limit}")
+
+
+def _fold(prose: Prose, place: Span, within: int) -> Fault | None:
+    platform, fold = fold_of(prose.doc)
+    if not fold or place.end <= fold:
+        return None
+    return Fault(f'ends at character {place.end}, likely hidden behind "more" on {platform} (about {fold})', True)
+
+
+def _paragraph(prose: Prose, place: Span, within: int) -> Fault | None:
+    before, behind = prose.line(place.start, place.end)
+    return Fault("does not stand in a line of its own", True) if any(map(str.isalnum, before + behind)) else None
+
+
+def _clear(prose: Prose, place: Span, within: int) -> Fault | None:
+    for run in _TAGS.finditer(prose.value):
+        if run.start() < place.start < run.end():
+            many = len(_TAG.findall(run[0]))
+            return Fault(f"stands among {many} hashtags, where it is not seen") if many >= _MANY else None
+    return None
+
+
+#: The places by their names in packs: the prose, a span of `prose.value`, and how far "start" reaches.
+PLACES: Mapping[str, Callable[[Prose, Span, int], Fault | None]] = {
+    "anywhere": lambda prose, place, within: None,
+    "start": _start,
+    "before-fold": _fold,
+    "own-paragraph": _paragraph,
+    "clear-of-hashtags": _clear,
+}
