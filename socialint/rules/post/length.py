@@ -66,7 +66,7 @@ def check(doc: Document) -> Iterator[Hit]:
 
 
 def _texts(doc: Document) -> Iterator[tuple[str, Text]]:
-    yield "text", doc.text
+    yield "long-text" if doc.long_form else "text", doc.text
     title = doc.field("title")
     if title is not None and title.text is not None:
         yield "title", title.text
@@ -84,7 +84,7 @@ def _too_long(text: Text, what: str, limits: list[Limit], platform: str) -> Hit 
     size = f"{over.length}" if over.exact else f"about {over.length}"
     return Hit(
         text.span(over.start),
-        f"{platform} counts {size} {unit} in the {what}, it takes {limit.value}",
+        f"{platform} counts {size} {unit} in the {what.replace('-', ' ')}, it takes {limit.value}",
         hint=f"shorten it by {over.length - limit.value}" if over.exact else "shorten it",
         review=not limit.firm,
     )

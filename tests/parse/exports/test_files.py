@@ -1,0 +1,176 @@
+"""Archives, lines, tables and scripts as files: what is no export costs nothing, and what is broken spoils nothing else."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+
+import pytest
+
+from socialint import cli
+from socialint.parse.documents import Settings
+from socialint.parse.first_bytes import begins_like_posts
+from tests.parse.exports.reading import alts, read, written
+
+TWEET = '{"tweet": {"id_str": "%d", "full_text": "Maps number %d"}}'
+ARCHIVE = "window.YTD.tweets.part0 = [%s]"
+
+
+def tweets(number: int) -> str:
+    return ",\n".join(TWEET % (i, i) for i in range(number))
+
+
+@pytest.mark.parametrize(
+    "start",
+    ["window.YTD.tweets.part0 = ", "window.YTD.tweet.part12=", "YTD.tweets.part0 =\n", "\ufeffwindow.YTD.tweets.part1 = "],
+)
+@pytest.mark.parametrize("end", ["", ";", " ;\n", "\n"])
+def test_every_part_of_an_archive_is_read(start: str, end: str) -> None:
+    documents, problems = read(f"{start}[{tweets(3)}]{end}", "tweets.js")
+    assert not problems
+    assert [doc.text.value for doc in documents] == ["Maps number 0", "Maps number 1", "Maps number 2"]
+
+
+@pytest.mark.parametrize(
+    "script",
+    ["alert(1)", "window.YTD.tweets.part0 = fetch('x')", "window.YTD.like.part0 = [" + TWEET % (1, 1) + "]", "export default [" + TWEET % (1, 1) + "]",
+     "var x = 1; window.YTD.tweets.part0 = []", "window.YTD.deleted_tweets.part0 = [" + TWEET % (1, 1) + "]", "// window.YTD.tweets.part0 = []", ""],
+)  # fmt: skip
+def test_a_script_that_is_no_archive_is_no_content(script: str) -> None:
+    documents, _ = read(script, "a.js")
+    assert documents == []
+    assert not begins_like_posts("a.js", script)
+
+
+@pytest.mark.parametrize("end", ["]; alert(1)", "] + x", "", ", {", ', {"tweet": {"id', "]]", ", ]", ", undefined]"])
+def test_the_posts_before_a_fault_are_checked_and_the_fault_is_named(end: str) -> None:
+    text = "window.YTD.tweets.part0 = [" + tweets(2) + end
+    documents, problems = read(text, "tweets.js")
+    assert [doc.text.value for doc in documents] == ["Maps number 0", "Maps number 1"]
+    assert [problem.rule for problem in problems] == ["file-invalid"]
+    assert problems[0].span.start >= text.index(end) if end else problems[0].span.start == len(text)
+
+
+def test_a_broken_line_spoils_no_other() -> None:
+    lines = [
+        TWEET % (0, 0),
+        '{"tweet": {"full_text": "cut',
+        TWEET % (2, 2),
+        "not json at all",
+        '{"platform": "x", "text": "ours"}',
+        "[1, 2",
+    ]
+    documents, problems = read("\r\n".join(lines), "a.ndjson")
+    assert [doc.text.value for doc in documents] == ["Maps number 0", "Maps number 2", "ours"]
+    assert len(problems) == 3
+
+
+def test_a_file_of_broken_lines_is_not_reported_line_by_line() -> None:
+    _, problems = read("\n".join(["{x"] * 1000 + [TWEET % (1, 1)]), "a.jsonl")
+    assert len(problems) == 100
+
+
+TABLES = {
+    "buffer": 'Text,Image URL,Tags,Posting Time\r\n"Say ""maps"", please",https://f.example/a.jpg,x,2026-10-03 11:00\r\n,,,\r\nTowns,,,\r\n',
+    "publer": 'Date;Message;Media URLs;Alt text(s)\n2026/10/03;Say "maps";https://f.example/a.jpg;A map\n;Towns;https://f.example/a.jpg;\n',
+    "hootsuite": '03/10/2026 11:00,Say maps,https://a.example/x\n"04/10/2026 11:00","Towns\nand rivers",\n',
+}
+
+
+def test_each_row_of_a_table_is_a_post() -> None:
+    found = {name: read(text, "a.csv")[0] for name, text in TABLES.items()}
+    assert [doc.text.value for doc in found["buffer"]] == ['Say "maps", please', "Towns"]
+    assert [alts(doc) for doc in found["buffer"]] == [["image unknown"], []]
+    assert [alts(doc) for doc in found["publer"]] == [["image present"], ["image absent"]]
+    assert [doc.text.value for doc in found["hootsuite"]] == ["Say maps", "Towns\nand rivers"]
+    assert [link.value for link in found["hootsuite"][0].linked] == ["https://a.example/x"]
+    assert written(found["buffer"][0], '"maps"') == '""maps""'
+    assert written(found["buffer"][0], "please") == "please"
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Name,Text\na,b\n",
+        "Date,Message\n1,2\n",
+        "a\n",
+        "",
+        "2026-10-03 11:00,4.5,\n",
+        "text,label\nA review,pos\n",
+        "id,url\n1,https://a\n",
+    ],
+)
+def test_a_table_that_is_no_plan_of_posts_is_no_content(table: str) -> None:
+    assert not begins_like_posts("a.csv", table)
+    assert read(table, "a.csv")[0] == []
+
+
+def test_a_table_of_ones_own_is_read_by_its_configured_names() -> None:
+    settings = Settings(columns={"Beitrag": "text", "Bildbeschreibung": "alt", "Bild": "image", "Kanal": "platform"})
+    text = "Nr;Beitrag;Bild;Bildbeschreibung;Kanal\n1;Karten;https://f.example/a.jpg;Eine Karte;Mastodon\n"
+    assert begins_like_posts("a.csv", text, settings)
+    documents, _ = read(text, "a.csv", settings)
+    assert (documents[0].text.value, alts(documents[0]), documents[0].context.platforms) == (
+        "Karten",
+        ["image present"],
+        ("mastodon",),
+    )
+
+
+def test_scripts_tables_and_data_of_a_repository_are_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name, text in {
+        "app.js": "console.log('LOUD WORDS EVERYWHERE IN HERE')", "rows.csv": "id,value\n1,2\n", "log.jsonl": '{"level": "info", "message": "x"}\n',
+        "train.ndjson": '{"text": "A LINE OF DATA THAT IS VERY LOUD INDEED"}\n', "bin.js": "\0\1", "empty.js": "", "empty.csv": "",
+        "tweets.js": ARCHIVE % TWEET.replace("Maps", "THESE WORDS ARE VERY LOUD TODAY AND") % (1, 1), "plan.csv": TABLES["buffer"],
+    }.items():  # fmt: skip
+        (tmp_path / name).write_text(text, "utf-8")
+    (tmp_path / "latin.csv").write_bytes("id,Größe\n".encode("latin-1"))
+    (tmp_path / "link.js").symlink_to("/etc/hostname")
+    cli.main(["check", "--format", "json", "."])
+    out, err = capsys.readouterr()
+    report = json.loads(out)
+    assert sorted(report["files"]) == ["plan.csv", "tweets.js"]
+    assert report["skipped"] == []
+    assert {finding["path"] for finding in report["findings"]} == {"tweets.js"}
+    assert "Traceback" not in err
+    cli.main(["check", "--format", "json", "app.js", "rows.csv", "link.js"])
+    report = json.loads(capsys.readouterr().out)
+    assert [skipped["path"] for skipped in report["skipped"]] == ["app.js", "rows.csv", "link.js"]
+
+
+def test_one_post_with_ten_thousand_of_everything_is_read_in_a_moment() -> None:
+    urls = [{"url": f"https://t.co/{i:x}", "expanded_url": f"https://a.example/{i}"} for i in range(10_000)]
+    text = " ".join([f"#tag{i}" for i in range(10_000)] + [url["url"] for url in urls] + ["&amp;"] * 10_000)
+    started = time.process_time()
+    documents, _ = read(json.dumps([{"tweet": {"id_str": "1", "full_text": text, "entities": {"urls": urls}}}]))
+    little = {"commentary": "\\# {hashtag|\\#|a} @[b](urn:li:c) {hashtag| @[" * 10_000, "author": "urn:li:person:1"}
+    mangled = [{"timestamp": 1, "data": [{"post": "Ã¸Ã" * 30_000 + "\u00b8"}]}]
+    read(json.dumps(little))
+    read(json.dumps(mangled))
+    read("Text,Image URL,Posting Time\n" + '"a ""' * 30_000, "a.csv")
+    read('{"a": [' * 20_000, "a.jsonl")
+    read("[1,\n" * 20_000, "a.jsonl")
+    assert time.process_time() - started < 20
+    assert len(documents[0].linked) == 10_000
+    assert documents[0].text.value.endswith("&")
+
+
+@pytest.mark.slow
+def test_an_archive_is_never_in_memory_as_a_whole() -> None:
+    import tracemalloc
+
+    from socialint.model import Source
+    from socialint.parse.documents import Reading
+
+    text = ARCHIVE % tweets(50_000)
+    source = Source("tweets.js", text)
+    tracemalloc.start()
+    number = sum(1 for _ in Reading(source))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert number == 50_000
+    assert peak < len(text) / 4

@@ -1,0 +1,184 @@
+"""A post that a platform wrote is read as its author sees it, and nobody is blamed for what a format cannot carry."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from socialint.model import Context
+from socialint.parse.documents import Settings
+from socialint.testing import lint
+from tests.parse.exports.reading import alts, one, read, written
+from tests.parse.exports.samples import ALT, EXPECTED, MOJIBAKE, SAMPLES
+
+
+@pytest.mark.parametrize("ascii_only", [True, False])
+@pytest.mark.parametrize("name", SAMPLES)
+def test_a_format_says_everything_that_rules_ask_for(name: str, ascii_only: bool) -> None:
+    documents, problems = read(json.dumps(SAMPLES[name], ensure_ascii=ascii_only, indent=1))
+    assert not problems
+    found = [
+        (
+            doc.text.value, alts(doc), doc.language, [link.value for link in doc.linked], doc.context.account, doc.context.author,
+            doc.context.paid, " ".join(sorted(doc.relations)), doc.sensitive,
+        )
+        for doc in documents
+    ]  # fmt: skip
+    assert found == EXPECTED[name]
+    assert all(doc.kind == "post" and doc.native for doc in documents)
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_lines_of_data_hold_the_same_posts_as_a_file(name: str) -> None:
+    values = SAMPLES[name] if isinstance(SAMPLES[name], list) else [SAMPLES[name]]
+    lines = "\n".join(
+        ["\ufeff" + json.dumps(value) for value in values] + ["", '{"level": "info"}', "   ", '{"text": "whose is this?"}']
+    )
+    documents, problems = read(lines, "a.jsonl")
+    assert not problems
+    assert [doc.text.value for doc in documents] == [expected[0] for expected in EXPECTED[name]]
+
+
+@pytest.mark.parametrize(
+    ("name", "word", "there"),
+    [
+        ("facebook-export", "øya", "\u00c3\u00b8ya"),
+        ("instagram-export", "–", "\u00e2\u0080\u0093"),
+        ("linkedin", "(new)", "\\\\(new\\\\)"),
+        ("linkedin", "NewMaps", "NewMaps"),
+        ("linkedin", "Kari _N", "Kari \\\\_N"),
+        ("x-answer", "&", "&amp;"),
+        ("x-answer", "https://a.example/x", "https://t.co/aaa"),
+        ("x-archive", "<3", "&lt;3"),
+        ("mastodon", "#Maps", "#<span>Maps"),
+    ],
+)
+def test_a_place_leads_through_what_a_platform_did_to_the_text(name: str, word: str, there: str) -> None:
+    assert written(one(SAMPLES[name]), word) == there
+
+
+def test_a_repost_is_not_judged_as_ones_own_text() -> None:
+    loud = "SOMEBODY ELSE IS VERY LOUD TODAY IN THIS TEXT"
+    for repost in (
+        {"data": [{"id": "2", "text": loud, "referenced_tweets": [{"type": "retweeted", "id": "6"}]}]},
+        [{"tweet": {"id_str": "1", "full_text": f"RT @museum: {loud}"}}],
+        {"content": loud, "media_attachments": [], "reblog": {"content": loud}},
+        {"commentary": "", "lifecycleState": "PUBLISHED", "reshareContext": {"parent": "urn:li:share:1"}, "resharedText": loud},
+    ):
+        assert read(json.dumps(repost)) == ([], [])
+
+
+def test_an_alternative_that_nobody_asked_for_is_not_missing() -> None:
+    answer = json.loads(json.dumps(SAMPLES["x-answer"]))
+    del answer["includes"]["media"][0]["alt_text"]
+    assert alts(one(answer)) == ["image unknown", "gif unknown", "video unknown", "image unknown"]
+    threads = json.loads(json.dumps(SAMPLES["threads"]["data"][0]))
+    del threads["children"]["data"][0]["alt_text"]
+    assert alts(one(threads)) == ["image unknown", "video unknown"]
+
+
+def test_no_picture_without_a_text_is_reported_where_a_format_cannot_carry_one() -> None:
+    for name in ("x-archive", "x-request", "facebook-post", "facebook-export", "instagram-export", "tiktok", "youtube"):
+        assert not [finding for finding in lint(json.dumps(SAMPLES[name]), format="json") if finding.rule == "alt-missing"], name
+    assert [finding.rule for finding in lint(json.dumps(SAMPLES["linkedin"]), format="json", select=("alt-missing",))].count(
+        "alt-missing"
+    ) == 1
+
+
+def test_what_facebook_made_of_a_picture_is_no_description() -> None:
+    assert "alt-placeholder" in {finding.rule for finding in lint(json.dumps(SAMPLES["facebook-photo"]), format="json")}
+
+
+def test_a_post_of_pictures_only_is_still_a_post() -> None:
+    for data in (
+        {"id": "1_2", "created_time": "2026-10-03", "attachments": {"data": [{"media_type": "photo", "media": {}}]}},
+        {"media": [{"uri": "a.jpg", "creation_timestamp": 1, "title": ""}]},
+        {"media_product_type": "THREADS", "media_type": "IMAGE", "media_url": "https://f.example/a.jpg"},
+        {"$type": "app.bsky.feed.post", "text": "", "embed": {"images": [{"alt": ""}]}},
+    ):
+        assert len(one(data).media) == 1
+        assert one(data).text.value == ""
+
+
+def test_a_long_post_of_x_is_read_in_full_and_not_called_too_long() -> None:
+    tweet = {"id": "1", "edit_history_tweet_ids": ["1"], "text": "Maps…", "note_tweet": {"text": "Maps and towns. " * 40}}
+    assert one(tweet).text.value.endswith("towns.")
+    assert not [finding for finding in lint(json.dumps(tweet), format="json") if finding.rule == "post-length"]
+
+
+def test_a_post_of_full_length_with_a_picture_fits() -> None:
+    tweet = {
+        "tweet": {
+            "id_str": "1",
+            "full_text": "a" * 280 + " https://t.co/pic",
+            "extended_entities": {"media": [{"type": "photo"}]},
+        }
+    }
+    assert one(tweet).text.value == "a" * 280
+
+
+def test_our_own_fields_beside_those_of_a_platform_count() -> None:
+    post = {**SAMPLES["bluesky-images"], "markets": ["DE"], "paid": "gifted", "approved_by": "Kari", "account": "x", "title": "y"}
+    context = one(post).context
+    assert (context.markets, context.paid, context.approved_by, context.account) == (("DE",), "gifted", "Kari", "")
+
+
+def test_an_object_of_ours_stays_ours() -> None:
+    document = one({"platform": "x", "text": "Maps", "media": {"media_ids": ["1"]}})
+    assert not document.native
+
+
+def test_what_a_platform_does_not_say_is_left_as_configured() -> None:
+    documents, _ = read(json.dumps(SAMPLES["tiktok"]), settings=Settings(Context(language="nb", account="@us")))
+    assert (documents[0].language, documents[0].context.account) == ("nb", "@us")
+
+
+@pytest.mark.parametrize("said", ["Ã", "naïve", "Høst", "\u00c3\u00b8 and …", "plain", "\u0081\u008d", "\ud83d", ""])
+def test_a_text_in_the_right_encoding_is_left_alone(said: str) -> None:
+    documents, _ = read(json.dumps([{"timestamp": 1, "data": [{"post": said}]}]))
+    assert [doc.text.value for doc in documents] == [said]
+
+
+def test_repaired_text_keeps_every_place() -> None:
+    document = one([{"timestamp": 1, "data": [{"post": MOJIBAKE + " 🎉".encode().decode("latin-1")}]}])
+    assert document.text.value == "Høst på øya – ja 🎉"
+    assert written(document, "🎉") == "🎉".encode().decode("latin-1")
+
+
+def test_social_posts_in_the_scripts_of_a_page_are_posts_of_their_own() -> None:
+    posting = json.dumps(
+        {"@type": "SocialMediaPosting", "text": "Maps 🎉", "image": {"@type": "ImageObject", "description": ALT}}, indent=1
+    )
+    page = (
+        '<!doctype html>\r\n<script type="application/ld+json">' + posting.replace("\n", "\r\n") + "</script>"
+        f"<!-- <script type='application/ld+json'>{posting}</script> --><script type=application/ld+json>{{broken SocialMediaPosting</script>"
+        "<p>Text<script type=application/ld+json>"
+    )
+    documents, problems = read(page, "a.html")
+    assert not problems
+    assert [doc.kind for doc in documents] == ["page", "post"]
+    assert documents[1].text.value == "Maps 🎉"
+    assert alts(documents[1]) == ["image present"]
+    assert written(documents[1], "Maps") == "Maps"
+
+
+def test_the_page_that_json_ld_describes_is_read_once() -> None:
+    page = (
+        '<script type="application/ld+json">{"@type": "BlogPosting", "articleBody": "About SocialMediaPosting"}</script><p>About'
+    )
+    assert [doc.kind for doc in read(page, "a.html")[0]] == ["page"]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"data": [{"id": "1", "text": "a row of some data"}]}, {"data": {"text": "x"}}, {"items": [{"text": "x"}]}, {"kind": "youtube#channel"},
+        {"media": [{"uri": "a"}]}, {"caption": "a picture", "id": "1"}, {"message": "an error", "id": "1"}, {"version": "1.1", "items": []},
+        {"@type": "Person", "name": "Kari"}, {"type": "Note", "content": "x"}, {"timestamp": 1, "data": [{"value": 2}]},
+        {"timestamp": 1, "message": "log line"}, {"tweet": "x"}, {"full_text": "x"}, {"actor": "x", "type": "Like", "object": "y"},
+        {"value": {"$type": "app.bsky.feed.post", "text": 1}}, {"board_id": 1}, {"commentary": "x"}, {"media_type": "IMAGE", "caption": "x"},
+    ],
+)  # fmt: skip
+def test_other_json_is_no_post(data: object) -> None:
+    assert read(json.dumps(data)) == ([], [])
