@@ -48,6 +48,7 @@ class Config(NamedTuple):
     options: Mapping[str, Mapping[str, Any]] = {}
     severities: Mapping[str, Severity] = {}
     content_keys: Mapping[str, str] = {}
+    columns: Mapping[str, str] = {}
     products: Mapping[str, Mapping[str, Any]] = {}
 
 
@@ -125,7 +126,7 @@ class _Reader:
             self.selector(str(item.data), item.span)
         options, severities = self.rules(root.get("rules"))
         fail_on, baseline = root.get("fail-on"), root.get("baseline")
-        keys = root.get("json")
+        keys, columns = root.get("json"), root.get("csv")
         return Config(
             path=self.path,
             select=strings("select"),
@@ -140,6 +141,7 @@ class _Reader:
             options=options,
             severities=severities,
             content_keys={key: how for how, value in (keys.data if keys else {}).items() for key in value.strings()},
+            columns={name: what for what, value in (columns.data if columns else {}).items() for name in value.strings()},
             products={key: value.plain() for key, value in (root.data.get("products") or Value({}, root.span)).data.items()},
         )
 
@@ -223,12 +225,12 @@ class Project:
         return [item for item in self.config.overrides if any(matches_glob(relative, glob) for glob in item.globs)]
 
     def settings(self, relative: str) -> Settings:
-        """Kind, context and content keys for a file."""
+        """Kind, context, content keys and names of columns for a file."""
         context, kind = self.config.context, ""
         for override in self.overrides(relative):
             context = context_from(context, override.context)
             kind = override.kind or kind
-        return Settings(context, kind, self.config.content_keys)
+        return Settings(context, kind, self.config.content_keys, self.config.columns)
 
     def ignored(self, relative: str) -> tuple[str, ...]:
         """What the overrides for a file ignore: ids and families."""

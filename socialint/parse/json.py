@@ -85,7 +85,7 @@ def iter_json(text: str, duplicates: list[tuple[str, Span]], start: int = 0, clo
 def json_value(text: str, start: int, end: int, duplicates: list[tuple[str, Span]]) -> Value:
     """The one value that stands in `text[start:end]`, a line of JSON Lines or a script's content. Raises JsonError."""
     scanner = _Scanner(text)
-    scanner.duplicates = duplicates
+    scanner.end, scanner.duplicates = end, duplicates
     value, at = scanner.value(scanner.blanks(1 if start == 0 and text.startswith("\ufeff") else start), 0)
     if at > end:
         raise JsonError("the value does not end where it must", end)
@@ -115,6 +115,7 @@ def string_map(text: str, start: int, end: int) -> SourceMap:
 class _Scanner:
     def __init__(self, text: str) -> None:
         self.text = text
+        self.end = len(text)  # no value begins here or behind
         self.duplicates: list[tuple[str, Span]] = []
 
     def blanks(self, at: int) -> int:
@@ -123,6 +124,8 @@ class _Scanner:
         return match.end()
 
     def value(self, at: int, depth: int) -> tuple[Value, int]:
+        if at >= self.end:
+            raise JsonError("a value is missing", self.end)
         text = self.text
         char = text[at : at + 1]
         if char == '"':
