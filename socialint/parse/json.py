@@ -117,9 +117,12 @@ class _Scanner:
         self.text = text
         self.end = len(text)  # no value begins here or behind
         self.duplicates: list[tuple[str, Span]] = []
+        self.blank = _BLANK.match
 
     def blanks(self, at: int) -> int:
-        match = _BLANK.match(self.text, at)
+        if self.text[at : at + 1] > " ":  # no blank, which is what stands in most places
+            return at
+        match = self.blank(self.text, at)
         assert match
         return match.end()
 
@@ -146,12 +149,16 @@ class _Scanner:
         number = int(written) if whole else float(written)
         return Value(number, Span(at, match.end())), match.end()
 
-    def string(self, at: int) -> tuple[Value, int]:
+    def literal(self, at: int) -> tuple[str, int]:
         try:
             decoded, end = scanstring(self.text, at + 1, True)
         except JSONDecodeError as error:
             said = error.msg[:1].lower() + error.msg[1:].removesuffix(" at").removesuffix(" starting")
             raise JsonError(said, min(error.pos, len(self.text))) from None
+        return decoded, end
+
+    def string(self, at: int) -> tuple[Value, int]:
+        decoded, end = self.literal(at)
         text = Text(decoded, lambda: string_map(self.text, at, end))
         return Value(decoded, Span(at, end), text), end
 
@@ -164,15 +171,16 @@ class _Scanner:
         while True:
             if text[at : at + 1] != '"':
                 raise JsonError("a name in double quotes is missing", at)
-            key, end = self.string(at)
+            key, end = self.literal(at)
+            key_span = Span(at, end)
             at = self.blanks(end)
             if text[at : at + 1] != ":":
                 raise JsonError('":" is missing after the name', at)
             value, end_of_value = self.value(self.blanks(at + 1), depth)
-            value.key_span = key.span
-            if key.data in members:
-                self.duplicates.append((key.data, key.span))
-            members[key.data] = value
+            value.key_span = key_span
+            if key in members:
+                self.duplicates.append((key, key_span))
+            members[key] = value
             at = self.blanks(end_of_value)
             if text[at : at + 1] == ",":
                 at = self.blanks(at + 1)

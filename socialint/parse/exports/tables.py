@@ -158,14 +158,12 @@ def read(source: Source, settings: Settings) -> Iterator[Document]:
             continue
         span = Span(row[0].span.start, row[-1].span.end)
         fields = {key: Value(text.value, cells[key].span, text, cells[key].span) for key, text in texts.items() if text.value}
-        document = post(
+        yield post(
             source, Value(fields, span), fields.get("text"), settings,
-            platform=texts["platform"].value.strip().lower() if "platform" in texts else "",
-            fields={"title": fields.get("title"), "date": fields.get("date")},
+            fields={key: fields.get(key) for key in ("title", "date", "platform")},
             media=media,
             links=[texts.get("link")],
         )  # fmt: skip
-        yield document
 
 
 def _media(addresses: Text | None, alternatives: Text | None) -> Iterator[Media]:

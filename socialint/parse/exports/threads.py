@@ -16,9 +16,11 @@ from socialint.parse.exports._parts import at, post, text, true
 
 
 def recognise(item: Value) -> bool:
-    """A media object that names its product."""
-    product = text(item, "media_product_type")
-    return product is not None and product.value == "THREADS"
+    """A media object that names its product, or has its address."""
+    product, address = text(item, "media_product_type"), text(item, "permalink")
+    if product is not None:
+        return product.value == "THREADS"
+    return address is not None and address.value.startswith(("https://www.threads.com/", "https://www.threads.net/"))
 
 
 def read(source: Source, item: Value, settings: Settings) -> Iterator[Document]:

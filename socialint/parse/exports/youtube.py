@@ -14,9 +14,11 @@ from socialint.parse.exports._parts import at, post, text, true, words
 
 
 def recognise(item: Value) -> bool:
-    """The object says itself what it is; a request to upload one has the same parts."""
+    """The object says itself what it is; a request to upload one has the same parts, and a category."""
     kind = text(item, "kind")
-    return kind is not None and kind.value == "youtube#video" and text(item, "snippet", "title") is not None
+    if text(item, "snippet", "title") is None:
+        return False
+    return kind.value == "youtube#video" if kind is not None else text(item, "snippet", "categoryId") is not None
 
 
 def read(source: Source, item: Value, settings: Settings) -> Iterator[Document]:

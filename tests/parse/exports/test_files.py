@@ -179,5 +179,7 @@ def test_an_archive_is_never_in_memory_as_a_whole() -> None:
 def test_the_configuration_names_columns() -> None:
     from socialint.testing import lint
 
-    found = lint("Nr,Beitrag\n1,ALLES IST HEUTE SEHR LAUT IN DIESEM TEXT\n", format="plan.csv", config='[csv]\ntext = ["beitrag"]')
+    found = lint(
+        "Nr,Beitrag\n1,ALLES IST HEUTE SEHR LAUT IN DIESEM TEXT\n", format="plan.csv", config='[csv]\ntext = ["beitrag"]'
+    )
     assert "reading-all-caps" in {finding.rule for finding in found}

@@ -182,3 +182,25 @@ def test_the_page_that_json_ld_describes_is_read_once() -> None:
 )  # fmt: skip
 def test_other_json_is_no_post(data: object) -> None:
     assert read(json.dumps(data)) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("platform", "data"),
+    [
+        ("youtube", {"snippet": {"title": "Maps", "description": "All maps", "categoryId": "27"}}),
+        ("threads", {"id": "1", "text": "Maps", "permalink": "https://www.threads.com/@library/post/A"}),
+        (
+            "instagram",
+            {
+                "data": [{"id": "1", "caption": "Maps", "media_type": "IMAGE", "permalink": "https://www.instagram.com/p/A/"}],
+                "paging": {},
+            },
+        ),
+        ("facebook", {"data": [{"id": "1_2", "message": "Maps", "created_time": "2026-10-03T09:00:00+0000"}]}),
+        ("linkedin", {"elements": [{"commentary": "Maps", "lifecycleState": "DRAFT"}]}),
+        ("mastodon", [{"content": "<p>Maps", "media_attachments": []}]),
+        ("x", {"id": "1", "text": "Maps", "author_id": "2", "attachments": {"media": [{"type": "photo", "alt_text": "A map"}]}}),
+    ],
+)
+def test_answers_and_requests_in_other_shapes_are_known_too(platform: str, data: object) -> None:
+    assert one(data).context.platforms == (platform,)
