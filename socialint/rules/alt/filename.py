@@ -4,7 +4,9 @@ Cameras, editors and upload forms put the name of the file where the description
 "I M G underscore four seven one one dot J P G" to somebody who wants to know what the picture shows.
 
 Recognised are image and video endings, the names that cameras, phones and screenshot tools give, UUIDs and long hexadecimal
-or decimal numbers, and the picture's own file name where it is more than a plain word. A brand with a dot (Booking.com,
+or decimal numbers, what is written as only files and identifiers are (`team_photo`, `our-new-office`, `LeftBanner`), and the
+picture's own file name where it is more than a plain word. What a name may be written like now and then ("Siegel3",
+"ABC 12345") is a note. A brand with a dot (Booking.com,
 Node.js) is no file name, and a sentence that speaks of a file is none.
 
 ## Bad
@@ -13,6 +15,7 @@ Node.js) is no file name, and a sentence that speaks of a file is none.
 ```
 ```html
 <img src="x.png" alt="⟦Screenshot 2026-03-01 at 10.15.22⟧">
+<img src="y.png" alt="⟦tribe_of_noise⟧"> <img src="z.png" alt="⟦pic-left⟧">
 ```
 ```json
 {"platform": "x", "text": "Hi", "media": [{"src": "a.jpg", "alt": "⟦8f14e45f-ceea-467f-9a36-dedd4bea2543⟧"}]}
@@ -55,14 +58,19 @@ _BUILT = pattern(r"[_%+]|-.*-|-\D*\d|\d\D*-")
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each text alternative that is a file name."""
+    from socialint.reading.alternatives import slug
+
     for image in doc.media:
         text = image.alt.text
         if not image.alt.present or text is None or text.dynamic:
             continue
         source = image.src.value if image.src is not None and not image.src.dynamic else ""
-        if is_file_name(text.value.strip(), source):
-            message = f"text alternative {shown(text.value)} is a file name"
-            yield Hit(text.strip().span(), message, hint="describe what the picture shows")
+        value = text.value.strip()
+        sure = "certain" if is_file_name(value, source) else slug(value)
+        if sure:
+            verb = "is" if sure == "certain" else "may be"
+            message = f"text alternative {shown(value)} {verb} a file name"
+            yield Hit(text.strip().span(), message, hint="describe what the picture shows", review=sure != "certain")
 
 
 def is_file_name(alt: str, source: str = "") -> bool:

@@ -1,0 +1,290 @@
+"""What a text alternative is made of: whether it can be a description at all.
+
+Nobody can tell from a text alone whether it fits its picture. What can be told
+is that some texts never describe one: the name of a file, the kind of picture
+and its place, a string of search words, a credit, a heading. The words for that
+are data (`alternatives.toml`), those of all languages together: the language of
+a text alternative is seldom known, and few of these words mislead in another.
+
+Every function takes the decoded text as it is, and looks at no more than its
+first thousand code points.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from functools import cache
+from typing import Any
+
+from socialint.pattern import pattern
+
+_LONGEST = 1000
+_WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*")
+_LETTER = pattern(r"[^\W\d_]")
+#: Formulas and code are named with signs that file names have, too.
+_FORMULA = frozenset("\\{}^$=<>")
+
+
+@cache
+def _data() -> dict[str, Any]:
+    import tomllib
+
+    with open(os.path.join(os.path.dirname(__file__), "alternatives.toml"), "rb") as file:
+        return tomllib.load(file)
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(word for words in _data()[name].values() for word in words.split())
+
+
+@cache
+def _phrases(name: str) -> tuple[str, ...]:
+    return tuple(phrase for phrases in _data()[name].values() for phrase in phrases)
+
+
+def _split(alt: str) -> list[str]:
+    return [_bare(match[0].casefold()) for match in _WORD.finditer(alt[:_LONGEST])]
+
+
+def _bare(word: str) -> str:
+    """A word without the article that French ties to it: "l'article"."""
+    return word[2:] if word[1:2] in ("'", "’") and word[0] in "ld" else word
+
+
+def generic(alt: str) -> bool:
+    """True where a text names only the kind of picture, its place on the page or its number."""
+    words = _split(alt)
+    if not words or len(words) > 7 or len(alt) > 80:
+        return False
+    said = [word for word in words if not word.isdigit()]
+    if len(said) == 1 and len(words) <= 2 and said[0] in _words("alone"):
+        return True
+    kinds, places = _words("kind"), _words("place")
+    return any(word in kinds for word in said) and all(word in kinds or word in places for word in said)
+
+
+_ENDING = pattern(r"\.v?(?=[0-9a-f]*\d)[0-9a-f]{6,40}$", re.IGNORECASE)
+_DIGITS_AT_END = pattern(r"[^\W\d_]{3,}\d{1,3}")
+_PARTS = pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_CAMERA = pattern(r"[A-Z]{2,4}[ -]?\d{4,12}(?:[ -]?[a-z0-9])?")
+_COPY = pattern(r".*[ _-](?:copy|kopie|kopi|copia|copie)[ _-]?\(?\d{1,3}\)?", re.IGNORECASE | re.DOTALL)
+_STOCK = pattern(
+    r"(?:adobe ?stock|i ?stock|shutterstock|getty ?images|depositphotos|pexels|unsplash|fotolia|dreamstime)"
+    r"[-_ ]*\d{4,}",
+    re.IGNORECASE,
+)
+_SIZE = pattern(r"\d{2,4}x\d{2,4}(?:px)?", re.IGNORECASE)
+
+
+def slug(alt: str) -> str:
+    """ "certain" where a text is written as only files and identifiers are, "likely" where names are now and then, or ""."""
+    text = alt.strip()
+    if not text or len(text) > 200 or text[0] in "@#" or "://" in text or not _FORMULA.isdisjoint(text):
+        return ""
+    tokens = text.split()
+    if len(tokens) <= 4 and any("_" in token and _LETTER.search(token) and token[0] != "@" for token in tokens):
+        return "certain"
+    if _STOCK.fullmatch(text):
+        return "certain"
+    if len(tokens) > 1:
+        if len(tokens) <= 6 and _sized(text):
+            return "certain"
+        return "likely" if _CAMERA.fullmatch(text) or (len(tokens) <= 6 and _COPY.fullmatch(text)) else ""
+    return _slug_of_one(text)
+
+
+def _slug_of_one(text: str) -> str:
+    if not _LETTER.search(text):
+        return ""
+    parts = text.split("-")
+    small = text == text.casefold()
+    if len(parts) >= 3 and all(parts):
+        return "certain" if small or any(part[:1].isdigit() for part in parts[1:]) else "likely"
+    if _ENDING.search(text):
+        return "certain"
+    kinds, places = _words("kind"), _words("place")
+    if len(parts) == 2 and all(parts):
+        lower = [part.casefold() for part in parts]
+        if parts[1].isdigit() and len(parts[1]) <= 4 and len(parts[0]) > 3:
+            return "likely"
+        return "certain" if small and len(text) > 6 and any(part in kinds or part in places for part in lower) else ""
+    camel = _PARTS.findall(text) if text.isascii() and text.isalnum() else []
+    if len(camel) > 1 and camel[-1].casefold() in kinds and camel[-1].casefold() != text.casefold():
+        return "certain"
+    if _DIGITS_AT_END.fullmatch(text) and text[1:] == text[1:].casefold():
+        return "likely"
+    return "likely" if _CAMERA.fullmatch(text) else ""
+
+
+def _sized(text: str) -> bool:
+    """True for a size in pixels beside words that say nothing: "banner 300x250"."""
+    rest = _SIZE.sub(" ", text)
+    return rest != text and (generic(rest) or not _LETTER.search(rest))
+
+
+@cache
+def _agency() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, _data()['agencies']['names']))})(?!\w)")
+
+
+def credit_only(alt: str) -> bool:
+    """True where a text names who made the picture and nothing else."""
+    text = alt.strip().strip("([").strip()
+    words = text.split()
+    if not words or len(words) > 12 or len(text) > 100:
+        return False
+    if len(words) <= 8 and (text[0] == "©" or text.casefold().startswith(_phrases("credit"))):
+        return True
+    return "/" in text and ":" not in text and "(" not in text and _agency().search(text) is not None
+
+
+#: What tells a list that is explained from one that is not.
+_LISTING = frozenset(":;()[]=\n\\")
+
+
+def keywords(alt: str) -> str:
+    """ "certain" or "likely" where a text is a string of search words: parts without a word that joins them; else ""."""
+    text = alt[:_LONGEST].strip()
+    if text.endswith(".") or not _LISTING.isdisjoint(text):
+        return ""
+    if text.count(" | ") >= 2 and "." not in text:
+        return "likely"
+    parts = [part.split() for part in text.split(",")]
+    if len(parts) < 3:
+        return ""
+    words = _WORD.findall(text)
+    joined = sum(word in _words("small") for word in words)
+    short = sum(len(part) <= 4 for part in parts)
+    if len(parts) >= 6 and short >= len(parts) - 1 and joined * 8 <= len(words):
+        return "certain"
+    if short < len(parts) or joined or _are_names(parts):
+        return ""
+    return "certain" if len(parts) > 3 else "likely" if max(map(len, parts)) <= 2 else ""
+
+
+def _are_names(parts: list[list[str]]) -> bool:
+    """True for a row of people: two or three words with a capital each, in every part."""
+    return all(2 <= len(part) <= 3 and all(word[:1].isupper() for word in part) for part in parts)
+
+
+_SIGNS = pattern(r"[^\w'’%\[\]-]+")
+
+
+def headline(alt: str) -> str:
+    """What a text has that headings and advertising have and descriptions have not; "" for none of it."""
+    text = alt.strip()
+    words = text.split()
+    if len(words) < 2 or len(text) > 300 or not _FORMULA.isdisjoint(text):
+        return ""
+    plain = text.casefold()
+    spaced = f" {' '.join(_SIGNS.sub(' ', plain).split())} "
+    if len(words) <= 14 and any(f" {call} " in spaced for call in _phrases("calls")):
+        return "a call"
+    if (len(words) > 2 and text.rstrip("\"'»”’)")[-1:] in ("?", "!")) or text[0] in "¿¡":
+        return "a question or an exclamation"
+    if len(words) <= 14 and not text.endswith(".") and any(plain.startswith(start + " ") for start in _phrases("headline")):
+        return "the beginning of a heading"
+    if text.endswith(("...", "…")):
+        return "an end that is cut off"
+    plain_words = _split(text)
+    if len(words) <= 16 and not text.endswith("."):
+        if any(word.replace("’", "'") in _words("reader") for word in plain_words):
+            return "words to the reader"
+        if len(words) >= 4 and any(word in _words("told") for word in plain_words):
+            return "words of news and plans"
+    return _shape(text, words)
+
+
+def _shape(text: str, words: list[str]) -> str:
+    lettered = [word.strip("\"'‘’“”«»()[],;:") for word in words]
+    lettered = [word for word in lettered if word[:1].isalpha()]
+    if len(lettered) < 5 or text.endswith("."):
+        return ""
+    shouted = [word for word in lettered if len(word) > 3 and word.isupper()]
+    if len(shouted) >= 3 or (len(shouted) >= 2 and len(shouted) * 2 >= len(lettered)):
+        return "capitals"
+    small = _words("small")
+    capitals = sum(word[0].isupper() for word in lettered)
+    raised = sum(word[0].isupper() and word.casefold() in small for word in lettered[1:])
+    if raised and capitals * 4 >= len(lettered) * 3 and "," not in text:
+        return "capitals as in a title"
+    head, colon, rest = text.partition(": ")
+    if colon and len(words) >= 7 and len(head.split()) <= 3 and len(rest.split()) >= 5 and "," not in rest and not _is_kind(head):
+        return "a heading before a colon"
+    return ""
+
+
+def _is_kind(head: str) -> bool:
+    """True for what says which kind of picture it is: "Bar chart", "Figure 1", "Foto"."""
+    known = _words("kind") | _words("alone") | _words("place") | _words("small")
+    return any(word in known for word in _split(head))
+
+
+def subject(alt: str) -> bool:
+    """True where a text names a subject or a section of a site and nothing that can be seen."""
+    words = _split(alt)
+    if not 1 <= len(words) <= 4 or len(alt) > 60:
+        return False
+    abstract, small = _words("abstract"), _words("small")
+    said = [word for word in words if word not in small and not word.isdigit()]
+    return (bool(said) and all(word in abstract for word in said)) or (not said and words[0] in abstract)
+
+
+def named_after(alt: str) -> bool:
+    """True where a program has put "thumbnail of" before the title of what the picture belongs to."""
+    return alt.strip().casefold().startswith(tuple(_data()["automatic"]["starts"]))
+
+
+_ADDRESS = pattern(r"(?:https?://|www\.)\S{3,}", re.IGNORECASE)
+_TAG = pattern(r"(?<![\w&])[#＃](?!\d+(?!\w))\w{2,100}")
+
+
+def address(alt: str) -> tuple[int, int] | None:
+    """The place of an address, or of the first of two hashtags or more; a text that is one hashtag counts, too."""
+    text = alt[:_LONGEST]
+    found = _ADDRESS.search(text)
+    if found:
+        return found.span()
+    if "#" not in text and "＃" not in text:
+        return None
+    tags = [match.span() for match in _TAG.finditer(text)]
+    if len(tags) >= 2 or (tags and tags[0] == (len(text) - len(text.lstrip()), len(text.rstrip()))):
+        return tags[0][0], tags[-1][1]
+    return None
+
+
+_CODE = pattern(
+    r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|quot|lt|gt|nbsp|apos|[lr][sd]quo|hellip|[mn]dash|eacute|[aou]uml);"
+    r"|</?(?:a|b|i|p|br|div|em|img|span|strong)\b|<[a-z]+ class=|\{\{|\}\}|\{%|%\}"
+    r"|\[object \w+\]|\$\{|<\?php|%[sd](?!\w)|\[/?caption",
+    re.IGNORECASE,
+)
+
+
+def code(alt: str) -> tuple[int, int] | None:
+    """The place of a scrap of code that was to be carried out before anybody reads the text."""
+    if not _MARK.search(alt):
+        return None
+    if "\\" in alt:  # a formula
+        return None
+    found = _CODE.search(alt[:_LONGEST])
+    return found.span() if found else None
+
+
+_MARK = pattern(r"[&<{}\[$%]")
+
+
+def fragments(alt: str) -> bool:
+    """True for a few words in small letters without any that joins them, as search words and names of layers are."""
+    text = alt.strip()
+    if not text or text[0].isdigit() or text != text.casefold() or len(text) > 60 or not _FORMULA.isdisjoint(text):
+        return False
+    if any(not char.isalnum() and char not in " '’.-/&+" for char in text) or not text.isprintable():
+        return False
+    words = _split(text)
+    if not 1 <= len(words) <= 6 or not any(char.islower() for char in text) or "." in text.strip("."):
+        return False
+    known = _words("small") | _words("control") | _words("kind")
+    return not any(word in known or (word.endswith(("ing", "ende", "ando", "iendo", "ant")) and len(word) > 4) for word in words)

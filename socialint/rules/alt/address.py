@@ -1,0 +1,44 @@
+"""Text alternative holds an address or hashtags.
+
+An address is spelled out sign by sign, and a hashtag is read as one long word. Neither says what the picture shows, and
+neither can be followed from there.
+
+A single hashtag within a description is left alone: it may stand in the picture. So is a bare domain, which may be a name.
+
+## Bad
+```html
+<img src="a.jpg" alt="⟦https://example.org/offers⟧">
+```
+```json
+{"platform": "x", "text": "Hi", "media": [{"src": "a.jpg", "alt": "Sunset ⟦#iceland #travel #nofilter⟧"}]}
+```
+## Good
+```markdown
+![Poster with the tag #MeToo in white letters](a.jpg) and ![example.org](b.jpg) and ![We are #1](c.jpg)
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from socialint.document import Document
+from socialint.model import Hit, Severity
+from socialint.rules._words import shown
+from socialint.rules.alt._texts import written
+
+SINCE = "0.1"
+SEVERITY = Severity.warning
+REFS = ("wcag:1.1.1", "section508:E205.4", "doc:https://www.accessible-social.com/images-and-visuals/alt-text")
+
+
+def check(doc: Document) -> Iterator[Hit]:
+    """One hit for each text alternative with an address or hashtags."""
+    from socialint.reading.alternatives import address
+
+    for _, text in written(doc):
+        place = address(text.value)
+        if place:
+            value = text.value[place[0] : place[1]]
+            message = f"text alternative holds {shown(value)}"
+            yield Hit(text.span(*place), message, hint="describe the picture, and put links and hashtags in the text")

@@ -1,0 +1,50 @@
+"""Text alternative reads like a heading or an advertisement.
+
+Shops, magazines and blogs fill the text alternative with the title of the article, which stands beside the picture anyway: it
+is heard twice, and what the picture shows is never said. Whether that is so here is for a person to judge, so the finding is a
+note, except where a program has put "thumbnail of" before the title.
+
+Signs are a question or an exclamation, words to the reader ("you", "wir"), calls ("shop now"), verbs of news and plans
+("announces", "soll"), capitals as in an English title, and an end that is cut off. A sentence with a full stop is left alone
+where it is a statement.
+
+## Bad
+```markdown
+![⟦How to save money on groceries⟧](a.jpg) and ![⟦Was ziehe ich heute an?⟧](b.jpg)
+```
+```html
+<img src="a.jpg" alt="⟦Thumbnail image of Ten Ways to Sleep Better⟧">
+```
+## Good
+```markdown
+![A woman compares the prices of two cereal boxes](a.jpg) and ![Logo of Save the Children](b.jpg)
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from socialint.document import Document
+from socialint.model import Hit, Severity
+from socialint.rules._words import shown
+from socialint.rules.alt._texts import written
+
+SINCE = "0.1"
+SEVERITY = Severity.warning
+REFS = ("wcag:1.1.1", "section508:E205.4", "doc:https://www.w3.org/WAI/tutorials/images/")
+
+
+def check(doc: Document) -> Iterator[Hit]:
+    """One hit for each text alternative that may be a heading."""
+    from socialint.reading.alternatives import headline, named_after
+
+    for _, text in written(doc):
+        named = named_after(text.value)
+        sign = "" if named else headline(text.value)
+        if named:
+            message = f"text alternative {shown(text.value)} is a title that a program has put there"
+            yield Hit(text.strip().span(), message, hint="describe the picture")
+        elif sign:
+            message = f"text alternative {shown(text.value)} reads like a heading: it has {sign}"
+            yield Hit(text.strip().span(), message, hint="describe the picture, if this is a title", review=True)

@@ -1,0 +1,70 @@
+"""Text alternative repeats the text beside it.
+
+A picture and its title in one link, both with the same words: the link is read as "Our clinic Our clinic". The words are there
+already, so the picture adds nothing and is decoration, or it shows something that is never said.
+
+Compared are the text alternative and the rest of the link's text, without regard to case, blanks and punctuation. The same words
+in a heading of the page are a note: a person must say whether they describe the picture.
+
+## Bad
+```html
+<a href="/clinic"><img src="a.png" alt="⟦Our clinic⟧"> Our clinic</a>
+```
+```markdown
+# A new clinic for the city
+
+![⟦A new clinic for the city⟧](a.png)
+```
+## Good
+```html
+<a href="/clinic"><img src="a.png" alt=""> Our clinic</a> <a href="/"><img src="b.png" alt="Acme"></a>
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from socialint.document import Document
+from socialint.model import Hit, Related, Severity, Text
+from socialint.rules._words import core, shown
+from socialint.rules.alt._texts import written
+from socialint.tree import Element
+
+SINCE = "0.1"
+SEVERITY = Severity.warning
+REFS = ("wcag:1.1.1", "section508:E205.4", "doc:https://www.w3.org/WAI/WCAG22/Techniques/html/H2")
+
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+#: Links and headings with more text are no titles, in code points.
+_LONGEST = 400
+
+
+def check(doc: Document) -> Iterator[Hit]:
+    """One hit for each text alternative that stands beside itself."""
+    headings: dict[str, Element] | None = None
+    for item, text in written(doc):
+        words = core(text.value)
+        if item.element is None or not words or len(words) > _LONGEST:
+            continue
+        link = next((node for node in item.element.ancestors() if node.tag == "a"), None)
+        if link is not None and core(link.text_content[: 2 * _LONGEST]) == words:
+            yield _hit(text, link, "the text of its link", False)
+            continue
+        if " " not in words:
+            continue
+        if headings is None:
+            headings = {core(node.text_content[:_LONGEST]): node for node in doc.elements(*_HEADINGS)}
+        heading = headings.get(words)
+        if heading is not None and not any(node is heading for node in item.element.ancestors()):
+            yield _hit(text, heading, "a heading", True)
+
+
+def _hit(text: Text, other: Element, what: str, review: bool) -> Hit:
+    return Hit(
+        text.strip().span(),
+        f"text alternative {shown(text.value)} repeats {what}",
+        hint='write alt="" if the picture adds nothing, else describe it',
+        review=review,
+        related=(Related(other.tag_span, what),),
+    )

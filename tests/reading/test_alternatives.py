@@ -1,0 +1,83 @@
+"""Texts that describe are left alone, texts that cannot are told, in every language that has lists."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from socialint.reading import alternatives as alts
+
+DESCRIBED = [
+    "A woman reads a letter at an open window",
+    "Two children on a jetty, feeding ducks",
+    "Acme logo", "Acme", "Visa", "Jane Doe", "Jane Doe, John Roe and Ann Poe", "Search icon", "Back to top", "5 stars", "Deutsch",
+    "Booking.com", "Rolls-Royce", "T-shirt", "Windows 11", "Half-timbered houses in Goslar",
+    "Flow chart: a request goes from the browser to the cache, and from there to the database.",
+    "Scatter plot of response time against load; above 80 % load, time grows without bound.",
+    "Line graph showing accuracy (y) over epochs (x) for three models: A, B and C. Can B overtake A? It does at epoch 12.",
+    "Three panels, a, b, c, d, e and f, with heat maps of the attention weights in each layer of the network.",
+    "Eine Frau läuft eine dunkle Straße entlang", "Logo der Stadt Bergen", "Reh im Schnee",
+    "Ei kvinne ved eit bord med mange bøker", "En hegre på en brygge", "Kart over løypene rundt Sognsvann",
+    "Una mujer lee junto a la ventana", "Mapa de las rutas de la sierra",
+    "Un héron sur un ponton", "Carte des sentiers du massif",
+]  # fmt: skip
+CERTAIN = [
+    "hero image left", "Product image 3", "user avatar", "img", "banner", "Logo", "Foto des Autors", "bilde til artikkelen",
+    "imagen del producto", "photo de l'article", "Rectangle 12", "team_photo", "our-new-office", "LeftBanner", "spinner.v9899a25",
+    "© Jane Doe", "Foto: Jane Doe", "Reuters/John Roe", "shoes, red shoes, cheap shoes, buy shoes", "Sunset #iceland #travel",
+    "https://example.org/a", "banner 300x250", "AdobeStock_12345678", "Questions &amp; answers", "[object Object]",
+]  # fmt: skip
+LIKELY = [
+    "How to save money", "Was ziehe ich heute an?", "Slik sparer du penger", "Cómo ahorrar en la compra", "Comment faire des économies",
+    "Shop now and save", "The Most Luxurious Bed In The World", "Siegel3", "ABC 12345", "Nachhaltigkeit", "digital solutions",
+    "roundtable apple panic", "Minister fordert neue Regeln", "Company announces new plans",
+]  # fmt: skip
+
+
+def certain(alt: str) -> bool:
+    return bool(
+        alts.generic(alt) or alts.slug(alt) == "certain" or alts.credit_only(alt) or alts.keywords(alt) == "certain"
+        or alts.address(alt) or alts.code(alt) or alts.named_after(alt)
+    )  # fmt: skip
+
+
+def likely(alt: str) -> bool:
+    return bool(alts.slug(alt) or alts.keywords(alt) or alts.headline(alt) or alts.fragments(alt) or alts.subject(alt))
+
+
+@pytest.mark.parametrize("alt", DESCRIBED)
+def test_a_description_is_left_alone(alt: str) -> None:
+    assert not certain(alt)
+    assert not likely(alt)
+
+
+@pytest.mark.parametrize("alt", CERTAIN)
+def test_what_cannot_describe_is_certain(alt: str) -> None:
+    assert certain(alt)
+
+
+@pytest.mark.parametrize("alt", LIKELY)
+def test_what_hardly_describes_is_a_question(alt: str) -> None:
+    assert not certain(alt)
+    assert likely(alt)
+
+
+@pytest.mark.parametrize("alt", [r"\mathbf{x}_{i}", "{\\displaystyle p_{ii}=0}", "x_{j}", "P(x | y | z) = 1"])
+def test_a_formula_is_no_file_name(alt: str) -> None:
+    assert not certain(alt)
+    assert not likely(alt)
+
+
+@given(st.text(max_size=300) | st.text(alphabet="aA1 ,.-_#|/:?\\{&;", max_size=300))
+def test_any_text_is_judged_and_places_lie_in_it(alt: str) -> None:
+    likely(alt)
+    certain(alt)
+    for place in (alts.address(alt), alts.code(alt)):
+        assert place is None or 0 <= place[0] < place[1] <= len(alt)
+
+
+def test_a_very_long_text_is_judged_quickly() -> None:
+    for unit in ("a,", "#a ", "a-", "A1 ", "&", "{{", "http://"):
+        likely(unit * 100_000)
+        certain(unit * 100_000)
