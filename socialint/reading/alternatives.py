@@ -61,8 +61,8 @@ def generic(alt: str) -> bool:
     said = [word for word in words if not word.isdigit()]
     if len(said) == 1 and len(words) <= 2 and said[0] in _words("alone"):
         return True
-    kinds, places = _words("kind"), _words("place")
-    return any(word in kinds for word in said) and all(word in kinds or word in places for word in said)
+    kinds, others = _words("kind"), _words("place") | _words("alone")
+    return any(word in kinds for word in said) and all(word in kinds or word in others for word in said)
 
 
 _ENDING = pattern(r"\.v?(?=[0-9a-f]*\d)[0-9a-f]{6,40}$", re.IGNORECASE)
@@ -184,17 +184,20 @@ def headline(alt: str) -> str:
         return "a call"
     if (len(words) > 2 and text.rstrip("\"'»”’)")[-1:] in ("?", "!")) or text[0] in "¿¡":
         return "a question or an exclamation"
-    if len(words) <= 14 and not text.endswith(".") and any(plain.startswith(start + " ") for start in _phrases("headline")):
-        return "the beginning of a heading"
+    plain_words = _split(text)
+    shows = not _words("kind").isdisjoint(plain_words)
+    if len(words) <= 14 and not text.endswith(".") and not shows:
+        counts = words[0].isdigit() and not _words("counted").isdisjoint(plain_words[1:3])
+        if counts or any(plain.startswith(start + " ") for start in _phrases("headline")):
+            return "the beginning of a heading"
     if text.endswith(("...", "…")):
         return "an end that is cut off"
-    plain_words = _split(text)
     if len(words) <= 16 and not text.endswith("."):
         if any(word.replace("’", "'") in _words("reader") for word in plain_words):
             return "words to the reader"
         if len(words) >= 4 and any(word in _words("told") for word in plain_words):
             return "words of news and plans"
-    return _shape(text, words)
+    return "" if shows else _shape(text, words)
 
 
 def _shape(text: str, words: list[str]) -> str:
@@ -225,11 +228,17 @@ def _is_kind(head: str) -> bool:
 def subject(alt: str) -> bool:
     """True where a text names a subject or a section of a site and nothing that can be seen."""
     words = _split(alt)
-    if not 1 <= len(words) <= 4 or len(alt) > 60:
+    if not 1 <= len(words) <= 5 or len(alt) > 60 or not _SIGN_OF_A_NAME.isdisjoint(words):
         return False
-    abstract, small = _words("abstract"), _words("small")
+    small = _words("small")
     said = [word for word in words if word not in small and not word.isdigit()]
-    return (bool(said) and all(word in abstract for word in said)) or (not said and words[0] in abstract)
+    if not said:
+        return words[0] in _words("abstract")
+    return all(any(word in _words(name) for name in ("abstract", "place", "alone", "kind")) for word in said)
+
+
+#: With these, a subject is a name: "security icon", "Business logo".
+_SIGN_OF_A_NAME = frozenset({"icon", "icons", "logo", "logos", "badge", "symbol", "ikon", "icono", "logotipo", "icône"})
 
 
 def named_after(alt: str) -> bool:
