@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from socialint import rules
-from socialint.document import Document, House
+from socialint.document import Document, House, Site
 from socialint.errors import ConfigError
 from socialint.model import Context, RuleInfo, Severity, Source, Span, Value
 from socialint.parse.context import context_from
@@ -50,6 +50,7 @@ class Config(NamedTuple):
     content_keys: Mapping[str, str] = {}
     columns: Mapping[str, str] = {}
     products: Mapping[str, Mapping[str, Any]] = {}
+    sites: tuple[Site, ...] = ()  # their roots as they are written
 
 
 class Selection(NamedTuple):
@@ -143,11 +144,20 @@ class _Reader:
             content_keys={key: how for how, value in (keys.data if keys else {}).items() for key in value.strings()},
             columns={name: what for what, value in (columns.data if columns else {}).items() for name in value.strings()},
             products={key: value.plain() for key, value in (root.data.get("products") or Value({}, root.span)).data.items()},
+            sites=tuple(self.site(item) for item in self.items(root.get("site"))),
         )
 
     @staticmethod
     def items(value: Value | None) -> list[Value]:
         return list(value.items()) if value else []
+
+    def site(self, item: Value) -> Site:
+        """Raises ConfigError where a site's folder leaves the configuration's."""
+        url, root = item.at(("url",)), item.at(("root",))
+        folder = str(root.data).strip("/")
+        if str(root.data).startswith("/") or ".." in folder.replace("\\", "/").split("/"):
+            raise _error(self.source, root.span, "a site must lie in the folder of the configuration", "give a path below it")
+        return Site(str(url.data), folder, folder or ".")
 
     def selector(self, word: str, span: Span) -> None:
         """Raises ConfigError where a selector means no rule."""
@@ -203,7 +213,8 @@ class Project:
         self.base = base or root
         self.config = config
         self.selection = selection
-        self.house = House(root, config.products)
+        sites = tuple(site._replace(root=str(self.base / site.root)) for site in config.sites)
+        self.house = House(root, config.products, sites)
         self._entries = rules.entries(config.plugins)
         self._built: dict[str, Rule] = {}
         self._packs: tuple[Rule, ...] | None = None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import partial
 from itertools import chain
-from typing import Any
+from typing import Any, NamedTuple
 
 from socialint.model import MASK, Alt, AltState, Block, Context, Link, Media, Source, SourceMap, Span, Text, Value
 from socialint.pattern import pattern
@@ -31,14 +31,25 @@ _RAW = SILENT - _CODE - {"pre"}
 OBJECT = "\ufffc"
 
 
+class Site(NamedTuple):
+    """Addresses that are files of the repository: those below `url` lie in the folder `root`, which people know as `shown`."""
+
+    url: str
+    root: str
+    shown: str
+
+
 class House:
-    """What a rule may know of the repository around a document: its root and its product register."""
+    """What a rule may know of the repository around a document: its root, its product register, and its sites."""
 
-    __slots__ = ("products", "root")
+    __slots__ = ("products", "root", "sites")
 
-    def __init__(self, root: Any = None, products: Mapping[str, Mapping[str, Any]] | None = None) -> None:
+    def __init__(
+        self, root: Any = None, products: Mapping[str, Mapping[str, Any]] | None = None, sites: tuple[Site, ...] = ()
+    ) -> None:
         self.root = root
         self.products = products or {}
+        self.sites = sites
 
 
 class Document:

@@ -19,6 +19,7 @@ _PLACES = {
     "before-fold": 'before the platform\'s "more"',
     "own-paragraph": "in a line of its own",
     "clear-of-hashtags": "not among three or more hashtags",
+    "linked-page": "in the text, or in plain view on a page that it links",
 }
 
 

@@ -56,4 +56,6 @@ PLACES: Mapping[str, Callable[[Prose, Span, int], Fault | None]] = {
     "before-fold": _fold,
     "own-paragraph": _paragraph,
     "clear-of-hashtags": _clear,
+    # In the post it may stand anywhere; where it is not there, `linked` looks at the pages.
+    "linked-page": lambda prose, place, within: None,
 }

@@ -21,7 +21,7 @@ _SENTENCE = pattern(r"[^\n.!?]*[.!?]*")
 class Prose:
     """The blocks of a document as one text, quotations left out (another's words label nothing), addresses blanked."""
 
-    __slots__ = ("_exact", "_words", "blocks", "doc", "normal", "text", "urls", "value")
+    __slots__ = ("_exact", "_tokens", "_words", "blocks", "doc", "normal", "text", "urls", "value")
 
     def __init__(self, doc: Document) -> None:
         quoted = _Within("blockquote")
@@ -34,6 +34,7 @@ class Prose:
         self.value = _URL.sub(lambda match: _ADDRESS * len(match[0]), self.text.value) if self.urls else self.text.value
         self.normal = normalise(self.value)
         self._exact: Normal | None = None
+        self._tokens: list[tuple[int, int, str]] | None = None
         self._words: dict[str, list[int]] | None = None
 
     @property
@@ -51,6 +52,13 @@ class Prose:
             for match in _WORD.finditer(self.normal.value):
                 self._words.setdefault(match[0], []).append(match.start())
         return self._words
+
+    @property
+    def tokens(self) -> list[tuple[int, int, str]]:
+        """Every word of the normal form in its order: start, end, word."""
+        if self._tokens is None:
+            self._tokens = [(*match.span(), match[0]) for match in _WORD.finditer(self.normal.value)]
+        return self._tokens
 
     @property
     def dynamic(self) -> bool:

@@ -10,7 +10,6 @@ from typing import Any, NamedTuple
 from socialint.document import Document
 from socialint.model import Hit, Related, Span
 from socialint.packs.condition import Verdict, evaluate
-from socialint.packs.normal import BREAK
 from socialint.packs.places import PLACES, Fault
 from socialint.packs.prose import Prose, prose_of
 from socialint.packs.wording import Found, Wording, find_labels, find_terms
@@ -103,6 +102,13 @@ class Requirement(NamedTuple):
             return
         if old or prose.dynamic:
             return
+        if "linked-page" in self.where and prose.doc.kind == "post":
+            from socialint.packs.linked import Asked, linked
+
+            hits = linked(Asked(self._found, self._changed, self.wordings, self.message, self.hint, _proofs(verdict)), prose)
+            if hits is not None:
+                yield from hits
+                return
         partial = prose.doc.kind == "page" and not prose.doc.whole_page
         other = _Senses(prose, self.unless)
         weak = next((term for term in find_terms(prose, self.weak) if not other.cover(term)), None)
@@ -142,22 +148,13 @@ class Requirement(NamedTuple):
         return [Hit(span, f'"{_shown(prose, found[0])}" {fault.message}', self.hint, _why(verdict, span), fault.review)]
 
     def _changed(self, prose: Prose) -> tuple[tuple[int, int], str] | None:
-        """The first changed word of a wording whose first three words are there."""
-        value = prose.normal.value
+        """The first difference of a text that is almost one of the wordings."""
+        from socialint.packs.near import near
+
         for wording in self.wordings:
-            words = wording.pieces[0].split() if len(wording.pieces) == 1 else []
-            start = value.find(" ".join(words[:3])) if len(words) > 4 else -1
-            if start < 0:
-                continue
-            block = value[start : start + 2 * len(wording.text)].split(BREAK)[0]
-            at = start
-            for word, printed in zip(words, wording.text.split(), strict=False):
-                given = block[at - start :].split(" ", 1)[0]
-                if given.rstrip(".") != word:
-                    end = at + len(given)
-                    shown = _shown(prose, Found(at, end, "")) if given else "the end"
-                    return (at, end), f'the mandated text is changed: "{shown}" stands where it must say "{printed}"'
-                at = min(at + len(given) + 1, start + len(block))
+            found = near(prose, wording)
+            if found:
+                return (found.start, found.end), f"the mandated text is changed: {_clip(found.how, 2 * _SHOWN)}"
         return None
 
     # -- what cannot be known -----------------------------------------------------
@@ -199,14 +196,16 @@ class _Senses:
 
 
 def _why(verdict: Verdict, span: Span) -> tuple[Related, ...]:
-    return tuple(
-        Related(proof.span, f"it applies because of {_clip(proof.what)}") for proof in verdict.evidence if proof.span != span
-    )
+    return tuple(related for related in _proofs(verdict) if related.span != span)
+
+
+def _proofs(verdict: Verdict) -> tuple[Related, ...]:
+    return tuple(Related(proof.span, f"it applies because of {_clip(proof.what)}") for proof in verdict.evidence)
 
 
 def _shown(prose: Prose, found: Found) -> str:
     return _clip(prose.written(found.start, found.end))
 
 
-def _clip(text: str) -> str:
-    return text if len(text) <= _SHOWN else text[: _SHOWN - 1].rstrip() + "…"
+def _clip(text: str, longest: int = _SHOWN) -> str:
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"

@@ -87,10 +87,13 @@ def test_a_wording_within_other_text_is_for_a_person_to_judge() -> None:
 @pytest.mark.parametrize(
     ("given", "shown"),
     [
-        (TEXT.replace("die Packungsbeilage", "den Beipackzettel"), '"den" stands where it must say "die"'),
-        (TEXT.replace("Ihre \u00c4rztin, ", ""), '"Ihren" stands where it must say "Ihre"'),
-        (TEXT[:60], "stands where it must say"),
-        (TEXT[:55] + "\n\nKaufen!", "stands where it must say"),
+        (
+            TEXT.replace("die Packungsbeilage", "den Beipackzettel"),
+            '"den Beipackzettel" stands where it must say "die Packungsbeilage"',
+        ),
+        (TEXT.replace("Ihre \u00c4rztin, ", ""), '" is missing'),
+        (TEXT[:60], "it is cut off"),
+        (TEXT[:55] + "\n\nKaufen!", 'it is cut off, "Packungsbeilage und fragen'),
         (TEXT.replace("Apotheke.", "Tier\u00e4rztin"), '"Tier\u00e4rztin" stands where it must say "Apotheke"'),
     ],
 )

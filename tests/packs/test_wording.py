@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from socialint import packs
 from socialint.document import Document
 from socialint.packs.load import PackCheck
+from socialint.packs.near import near
 from socialint.packs.prose import Prose
 from socialint.packs.wording import Wording, find_labels, find_terms
 from tests.packs.documents import document, post, prose
@@ -144,3 +145,27 @@ def test_terms_are_whole_words_and_a_hashtag_is_another_term() -> None:
         ("% off", "% off"),
         ("PR", "PR"),
     ]
+
+
+@given(variants(replace=True))
+def test_a_wording_with_another_word_is_a_near_miss(variant: tuple[Wording, Document]) -> None:
+    wording, doc = variant
+    if len(wording.text.split()) >= 6 and "[" not in wording.text:
+        assert near(Prose(doc), wording)
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("Loans cost much. Read the terms before you sign.", '"much" stands where it must say "money"'),
+        ("Loans cost money. Please read the terms before you sign.", '"Please" is no part of it'),
+        ("Loans cost money. Read terms before you sign.", '"the" is missing'),
+        ("Loans cost money. Read the terms", 'it is cut off, "before you sign" is missing'),
+        ("Loan costs money, read the terms before you sign. Now!", '"Loan costs" stands where it must say "Loans cost"'),
+        ("Loans cost money; read the terms before you sign.", "its signs are others"),
+        ("Loans are our trade. Read more about the terms of the prize draw.", ""),
+    ],
+)
+def test_a_near_miss_shows_the_difference(text: str, how: str) -> None:
+    found = near(prose(text), Wording.of("Loans cost money. Read the terms before you sign."))
+    assert (found.how if found else "") == how

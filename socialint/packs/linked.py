@@ -1,0 +1,97 @@
+"""A wording that may stand on a page one click away: looked for on the pages behind a post's links."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import accumulate
+from typing import NamedTuple
+
+from socialint.document import Document
+from socialint.model import Hit, Related, Span
+from socialint.packs.landing import landing
+from socialint.packs.normal import normalise
+from socialint.packs.prose import Prose
+from socialint.packs.wording import Found, Wording
+
+
+class Asked(NamedTuple):
+    """What is looked for on a page, and what a finding about it says."""
+
+    found: Callable[[Prose], list[Found]]
+    changed: Callable[[Prose], tuple[tuple[int, int], str] | None]
+    wordings: tuple[Wording, ...]
+    message: str
+    hint: str
+    why: tuple[Related, ...]
+
+
+def linked(asked: Asked, prose: Prose) -> list[Hit] | None:
+    """The hits of a post without the wording: none where a page that it links shows it; None where it links nowhere."""
+    ways = [landing(prose.doc.house, url) for url in dict.fromkeys(prose.urls)]
+    if not ways:
+        return None
+    hits: list[tuple[int, Hit]] = []
+    for way in ways:
+        span = prose.link(way.url)
+        if way.page is None:
+            message = f"the page behind this link cannot be looked at: {way.reason}"
+            hint = f"check that it shows, in plain view: {_first(asked)}"
+            hits.append((0, Hit(span, message, hint, asked.why, True)))
+            continue
+        fault = _fault(asked, way.page)
+        if fault is None:
+            return []
+        rank, message, place = fault
+        # What a layout adds to a part of a page is not seen here.
+        review = rank == _MISSING and not way.page.whole_page
+        related = (*asked.why, Related(place, "the page that it links", way.page.source))
+        hits.append((rank, Hit(span, message, asked.hint, related, review)))
+    return [min(hits, key=lambda hit: hit[0])[1]]
+
+
+_HIDDEN, _CHANGED, _MISSING = 1, 2, 3
+
+
+def _fault(asked: Asked, page: Document) -> tuple[int, str, Span] | None:
+    """What is wrong with a page, None where it shows the wording."""
+    prose = Prose(page)
+    unseen: tuple[int, str, Span] | None = None
+    for one in asked.found(prose):
+        why = _hidden(prose, one)
+        if not why:
+            return None
+        unseen = unseen or (_HIDDEN, f"the linked page has the text, {why}", prose.place(one.start, one.end))
+    unspoken = page.unspoken
+    normal = normalise(unspoken.value)
+    for wording in asked.wordings if unseen is None else ():
+        at = normal.value.find(wording.pieces[0]) if wording.pieces else -1
+        if at >= 0:
+            span = unspoken.span(*normal.original(at, at + len(wording.pieces[0])))
+            unseen = (_HIDDEN, "the linked page has the text, but hidden", span)
+    if unseen:
+        return unseen
+    changed = asked.changed(prose)
+    if changed:
+        where, message = changed
+        return _CHANGED, f"on the linked page, {message}", prose.place(*where)
+    return _MISSING, f"{asked.message}, and so does the page that it links", page.head
+
+
+def _hidden(prose: Prose, found: Found) -> str:
+    """How a text is kept from those who open the page, "" where it is not."""
+    from bisect import bisect_right
+
+    from socialint.page.hidden import folded
+    from socialint.page.view import view
+
+    at = prose.normal.original(found.start, found.end).start
+    starts = list(accumulate((len(block.text) + 1 for block in prose.blocks), initial=0))
+    element = prose.blocks[bisect_right(starts, at) - 1].element
+    if view(prose.doc.root).unseen(element):
+        return "but hidden"
+    return "but in a closed element" if folded(element) else ""
+
+
+def _first(asked: Asked) -> str:
+    text = asked.wordings[0].text if asked.wordings else asked.hint
+    return text if len(text) <= 120 else text[:119].rstrip() + "…"

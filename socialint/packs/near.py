@@ -1,0 +1,94 @@
+"""Near misses: a wording of which a few words are others, missing, or too many, and what the difference is."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from socialint.packs.normal import BREAK, normalise
+from socialint.packs.prose import Prose
+from socialint.packs.wording import Wording
+from socialint.pattern import pattern
+
+_WORD = pattern(r"\w+")
+#: Shorter wordings have no near misses: two words of three are any two words.
+_SHORTEST = 4
+#: The part of a wording's words that must be there, in order.
+_ENOUGH = 0.7
+#: Words that may be too many, and places that are looked at for each of three beginnings.
+_SPARE, _TRIED = 4, 5
+
+
+class Near(NamedTuple):
+    """Where a wording differs, as `[start, end)` of the prose's normal form, and how."""
+
+    start: int
+    end: int
+    how: str
+
+
+def near(prose: Prose, wording: Wording) -> Near | None:
+    """The first difference of the nearest text that is almost the wording; None where nothing comes near."""
+    printed = [match.span() for match in _WORD.finditer(wording.text)]
+    words = [normalise(wording.text[slice(*span)]).value for span in printed]
+    if len(words) < _SHORTEST or len(wording.pieces) > 1:
+        return None
+    for first in _beginnings(prose, words):
+        found = _compare(prose, wording, words, printed, first)
+        if found:
+            return found
+    return None
+
+
+def _beginnings(prose: Prose, words: list[str]) -> Iterator[int]:
+    """Where the wording would begin, as indices of the prose's words: two or three of its words stand there in a row."""
+    long = 3 if len(words) > 8 else 2
+    tokens = prose.tokens
+    for at in dict.fromkeys((0, len(words) // 2, len(words) - long)):
+        for start in prose.words.get(words[at], ())[:_TRIED]:
+            index = bisect_left(tokens, (start,))
+            if [token[2] for token in tokens[index : index + long]] == words[at : at + long]:
+                yield max(0, index - at)
+
+
+def _compare(prose: Prose, wording: Wording, words: list[str], printed: list[tuple[int, int]], first: int) -> Near | None:
+    from difflib import SequenceMatcher
+
+    value = prose.normal.value
+    tokens = prose.tokens[first : first + len(words) + _SPARE]
+    for i, (left, right) in enumerate(pairwise(tokens), start=1):
+        if BREAK in value[left[1] : right[0]]:
+            tokens = tokens[:i]
+            break
+    codes = SequenceMatcher(None, words, [token[2] for token in tokens], autojunk=False).get_opcodes()
+    same = sum(i2 - i1 for tag, i1, i2, _, _ in codes if tag == "equal")
+    tail = codes[-1]
+    cut = same >= 3 and len(codes) == 2 and codes[0][0] == "equal" and _cut(words, tokens, *tail)
+    if same < _ENOUGH * len(words) and not cut:
+        return None
+    if cut:
+        at = tokens[-1]
+        return Near(at[0], at[1], f'it is cut off, "{wording.text[printed[tail[1]][0] : printed[-1][1]]}" is missing')
+    if tail[0] in ("insert", "replace") and len(codes) > 1 and tail[4] == len(tokens) and tail[2] == len(words):
+        # What follows the wording is no part of it: of a last word that is another, only as many.
+        codes[-1] = (tail[0], tail[1], tail[2], tail[3], tail[3] + tail[2] - tail[1])
+    for tag, i1, i2, j1, j2 in codes:
+        wanted = wording.text[printed[i1][0] : printed[i2 - 1][1]] if i2 > i1 else ""
+        if tag == "equal" or (tag == "insert" and (j1 == j2 or i1 == 0)):
+            continue
+        if tag == "delete" or j1 == j2:
+            at = tokens[min(j1, len(tokens) - 1)] if i1 == 0 else tokens[max(0, j1 - 1)]
+            return Near(at[0], at[1], f'"{wanted}" is missing')
+        start, end = tokens[j1][0], tokens[j2 - 1][1]
+        shown = prose.written(start, end)
+        if tag == "insert":
+            return Near(start, end, f'"{shown}" is no part of it')
+        return Near(start, end, f'"{shown}" stands where it must say "{wanted}"')
+    return Near(tokens[0][0], tokens[min(len(words), len(tokens)) - 1][1], "its signs are others")
+
+
+def _cut(words: list[str], tokens: list[tuple[int, int, str]], tag: str, i1: int, i2: int, j1: int, j2: int) -> bool:
+    """True where a text ends within the wording, maybe within a word."""
+    return tag == "delete" or (tag == "replace" and j2 - j1 == 1 and i2 - i1 > 1 and words[i1].startswith(tokens[j1][2]))

@@ -1,0 +1,161 @@
+"""A text that may stand one click away: found on the page behind the link, or said what is wrong there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from socialint.errors import ConfigError
+from socialint.model import Finding, Severity, Source
+from socialint.packs.landing import landing
+from socialint.testing import lint, unmark
+
+WORDING = "Loans cost money. Read the terms before you sign anything."
+PACK = f"""
+title = "House rules"
+market = "US"
+industry = "all"
+source = "the house's rulebook"
+url = "https://example.org/rules"
+reviewed = 2026-11-21
+confidence = "A"
+
+[[requirement]]
+key = "terms"
+summary = "Loan without its terms"
+cite = "rule 7"
+severity = "error"
+message = "post about a loan lacks its terms"
+hint = "link the page with the terms"
+where = "linked-page"
+when = {{ terms = ["loan"] }}
+require = {{ wordings = ["{WORDING}"] }}
+
+[[requirement.example]]
+verdict = "bad"
+format = "json"
+text = '{{}}'
+
+[[requirement.example]]
+verdict = "good"
+format = "json"
+text = '{{}}'
+"""
+CONFIG = """
+packs = ["house.toml"]
+
+[[site]]
+url = "https://example.org/shop/"
+root = "public/"
+"""
+
+
+@pytest.fixture
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A repository with a pack and a site."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "house.toml").write_text(PACK, "utf-8")
+    (tmp_path / "public").mkdir()
+    return tmp_path
+
+
+def page(site: Path, text: str, name: str = "public/loan/index.html") -> None:
+    file = site / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, "utf-8")
+
+
+def html(body: str) -> str:
+    return f'<!doctype html><html lang="en"><head><title>Loans</title></head><body><main>{body}</main></body></html>'
+
+
+def found(marked: str, config: str = CONFIG) -> list[Finding]:
+    text, wanted = unmark(f"---\nplatform: x\nlang: en\nmarkets: US\n---\n{marked}\n")
+    hits = [finding for finding in lint(text, format="posts/a.md", config=config) if finding.rule == "disclosure-us-house-terms"]
+    assert [(hit.offset, hit.end_offset) for hit in hits] == [(span.start, span.end) for span in wanted]
+    return hits
+
+
+@pytest.mark.parametrize("address", ["loan", "loan/", "loan/index.html", "loan?utm_source=x", "loan#terms"])
+def test_the_text_on_the_linked_page_is_found(site: Path, address: str) -> None:
+    page(site, html(f"<h1>Loans</h1><p>{WORDING}</p>"))
+    assert found(f"A loan in a day: https://example.org/shop/{address}") == []
+
+
+def test_a_full_stop_behind_the_address_is_no_part_of_it(site: Path) -> None:
+    page(site, html(f"<p>{WORDING}</p>"))
+    assert found("A loan in a day. See https://www.example.org/shop/loan.") == []
+
+
+def test_a_page_without_the_text_is_named(site: Path) -> None:
+    page(site, html("<h1>Loans</h1><p>Quick and easy.</p>"))
+    (hit,) = found("A loan in a day: ⟦https://example.org/shop/loan/⟧")
+    assert hit.severity is Severity.error
+    assert [place.path for place in hit.related][-1] == "public/loan/index.html"
+
+
+@pytest.mark.parametrize(
+    ("body", "how"),
+    [
+        (f"<p hidden>{WORDING}</p>", "hidden"),
+        (f'<p style="display: none">{WORDING}</p>', "hidden"),
+        (f"<style>.x {{ display: none }}</style><p class=x>{WORDING}</p>", "hidden"),
+        (f"<details><summary>Terms</summary><p>{WORDING}</p></details>", "closed"),
+    ],
+)
+def test_a_text_that_nobody_sees_does_not_do(site: Path, body: str, how: str) -> None:
+    page(site, html(f"<h1>Loans</h1>{body}"))
+    (hit,) = found("A loan in a day: ⟦https://example.org/shop/loan/⟧")
+    assert how in hit.message
+
+
+def test_a_changed_text_is_shown_where_it_stands_on_the_page(site: Path) -> None:
+    page(site, html(f"<p>{WORDING.replace('terms', 'rules')}</p>"))
+    (hit,) = found("A loan in a day: ⟦https://example.org/shop/loan/⟧")
+    assert '"rules"' in hit.message
+    place = hit.related[-1]
+    assert (place.path, place.line) == ("public/loan/index.html", 1)
+
+
+def test_markdown_sources_are_found_by_their_permalinks(site: Path) -> None:
+    page(site, f"---\npermalink: /loan/\n---\n# Loans\n\n{WORDING}\n", "public/pages/2026-loans.md")
+    assert found("A loan in a day: https://example.org/shop/loan/") == []
+
+
+@pytest.mark.parametrize(
+    "address", ["https://elsewhere.example/loan", "https://example.org/other", "https://example.org/shop/none"]
+)
+def test_what_cannot_be_looked_at_is_a_question(site: Path, address: str) -> None:
+    (hit,) = found(f"A loan in a day: ⟦{address}⟧")
+    assert hit.severity is Severity.note
+    assert WORDING in hit.hint
+
+
+@pytest.mark.parametrize("address", ["../secret.html", "%2e%2e/secret.html", "a/../../secret.html", "a%00b", "..%5csecret.html"])
+def test_no_address_leads_out_of_the_site(site: Path, address: str) -> None:
+    from socialint.document import House, Site
+
+    page(site, html(f"<p>{WORDING}</p>"), "secret.html")
+    house = House(site, {}, (Site("https://example.org/shop/", str(site / "public"), "public"),))
+    assert landing(house, f"https://example.org/shop/{address}").page is None
+
+
+def test_a_link_out_of_the_repository_is_not_followed(site: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    other = tmp_path_factory.mktemp("other") / "loan.html"
+    other.write_text(html(f"<p>{WORDING}</p>"), "utf-8")
+    (site / "public" / "loan.html").symlink_to(other)
+    (hit,) = found("A loan in a day: ⟦https://example.org/shop/loan⟧")
+    assert hit.severity is Severity.note
+
+
+def test_without_a_link_the_text_is_missing_in_the_post(site: Path) -> None:
+    found("A ⟦loan⟧ in a day.")
+
+
+@pytest.mark.parametrize("root", ["/etc", "../other", "a/../../b"])
+def test_a_site_outside_the_folder_is_an_error_of_the_configuration(root: str) -> None:
+    from socialint.config import parse
+
+    with pytest.raises(ConfigError, match="must lie in the folder"):
+        parse(Source("socialint.toml", f'[[site]]\nurl = "https://example.org"\nroot = "{root}"\n'))
