@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from socialint.document import Document
 from socialint.model import Span
+from socialint.packs.normal import wording_key
 from socialint.packs.prose import Prose
 from socialint.packs.signs import SIGNS, at_host, parts_of
 from socialint.packs.wording import Found, Wording, find_labels, find_terms
@@ -77,6 +78,11 @@ def _judge(key: str, wanted: Any, prose: Prose) -> Verdict:
         return verdict._replace(holds=None if verdict.holds is None else not verdict.holds)
     if key == "terms":
         return _terms(wanted, prose)
+    if key == "shorter-than":
+        return TRUE if len(prose.doc.text.value) < wanted else FALSE
+    if key == "link-labels":
+        labels = {wording_key(label) for label in wanted}
+        return TRUE if any(wording_key(link.text.value) in labels for link in prose.doc.links()) else FALSE
     if key == "labels":
         return _labels(wanted, prose)
     if key == "signs":

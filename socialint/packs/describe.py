@@ -54,10 +54,16 @@ def _lines(pack: Pack, table: Mapping[str, Any], valid: tuple[str, str], confide
     require = table.get("require", {})
     if require:
         place = ", ".join(_PLACES[name].format(within=table.get("within", 30)) for name in places_of(table))
-        yield f"- Asks, {place}, for one of:"
+        if "every" in require:
+            yield f"- Asks, {place}, for all of:"
+            yield from (f"  - {text}" for text in require["every"])
+        if "wordings" in require or "labels" in require:
+            yield f"- Asks, {place}, for one of:"
         yield from (f"  - {text}" for text in (*require.get("wordings", ()), *require.get("labels", ())))
         if require.get("exact-case"):
             yield "- Capitals count as printed."
+    if table.get("ban"):
+        yield "- Such a text is not allowed at all."
     for key, title in (("weak", "Not enough"), ("forbid", "Must not stand there"), ("outdated", "Outdated")):
         if key in table:
             yield f"- {title}: {'; '.join(table[key])}"
@@ -96,6 +102,10 @@ def _part(key: str, wanted: Any) -> str:
         return " and ".join(f"`product.{field}` is {_words(values)}" for field, values in wanted.items())
     if key == "links":
         return "a link with an affiliate code"
+    if key == "shorter-than":
+        return f"the text has less than {wanted} characters"
+    if key == "link-labels":
+        return f"a link says {' or '.join(wanted)}"
     if key == "labels":
         return f"one of these stands by itself: {', '.join(wanted)}"
     if key == "signs":

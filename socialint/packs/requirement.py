@@ -39,9 +39,11 @@ class Requirement(NamedTuple):
     question: str
     wordings: tuple[Wording, ...]
     exact: tuple[Wording, ...]  # the same with their capitals, where the law fixes them
+    every: tuple[Wording, ...]  # all of which must stand there
     labels: tuple[Wording, ...]
     followed_by: frozenset[str]
     forbidden: tuple[Wording, ...]
+    banned: bool  # the law wants no such text at all
     where: tuple[str, ...]  # names of PLACES, all of which must be content
     within: int
     unless: tuple[str, ...]
@@ -59,6 +61,9 @@ class Requirement(NamedTuple):
             return
         if verdict.holds is None:
             yield from self._ask(prose, verdict, bool(old))
+        elif self.banned:
+            span = verdict.evidence[0].span if verdict.evidence else prose.first
+            yield Hit(span, self.message, self.hint, _why(verdict, span))
         elif self.forbidden:
             yield from self._forbidden(prose, verdict)
         else:
@@ -90,7 +95,11 @@ class Requirement(NamedTuple):
 
     def _found(self, prose: Prose) -> list[Found]:
         """Everything that would do, wherever it stands."""
-        found = [found for wording in self.wordings for found in wording.find(prose)]
+        parts = [list(wording.find(prose)) for wording in self.every]
+        if not all(parts):
+            return []
+        found = [found for part in parts for found in part]
+        found += [found for wording in self.wordings for found in wording.find(prose)]
         found += find_labels(prose, self.labels, self.followed_by)
         other = _Senses(prose, self.unless)
         return sorted(one for one in found if not other.cover(one))
@@ -123,7 +132,7 @@ class Requirement(NamedTuple):
         else:
             span = verdict.evidence[0].span if verdict.evidence else prose.first
             hint = f"{self.hint}; or check that the layout around this part has it" if partial else self.hint
-            yield Hit(span, self.message, hint, _why(verdict, span), partial)
+            yield Hit(span, self.message + self._lacking(prose), hint, _why(verdict, span), partial)
 
     def _capitals(self, prose: Prose, found: list[Found], verdict: Verdict) -> list[Hit]:
         """A hit where the wording is there, but nowhere in the capitals that the law fixes."""
@@ -146,6 +155,11 @@ class Requirement(NamedTuple):
             return []
         span = prose.place(found[0].start, found[0].end)
         return [Hit(span, f'"{_shown(prose, found[0])}" {fault.message}', self.hint, _why(verdict, span), fault.review)]
+
+    def _lacking(self, prose: Prose) -> str:
+        """Which of several wordings are not there, where others are."""
+        lacking = [wording.text for wording in self.every if not any(True for _ in wording.find(prose))]
+        return f": {', '.join(lacking)}" if len(lacking) < len(self.every) else ""
 
     def _changed(self, prose: Prose) -> tuple[tuple[int, int], str] | None:
         """The first difference of a text that is almost one of the wordings."""
@@ -171,6 +185,8 @@ class Requirement(NamedTuple):
             yield from (hit._replace(review=True) for hit in self._misplaced(prose, found, signs))
             return
         keys = " and ".join(dict.fromkeys(verdict.undeclared))
+        if prose.asked.setdefault(keys, self.message) != self.message:
+            return  # another requirement asks for the same: one note will do
         sign = signs.evidence[0] if signs.evidence else None
         what = f'"{_clip(sign.what)}" found' if sign else "signs found"
         yield Hit(

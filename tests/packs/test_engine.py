@@ -195,3 +195,27 @@ def test_listing_tells_what_ships() -> None:
     }  # fmt: skip
     assert listed["de-hwg"].industries == ("pharma", "healthcare")
     assert all(pack.reviewed and pack.confidence and pack.url.startswith("https://") for pack in listed.values())
+
+
+def test_what_nobody_declared_is_asked_for_once() -> None:
+    """Two requirements that miss the same field give one note."""
+    text = 'title = "T"\nmarket = "US"\nindustry = "all"\nsource = "s"\nurl = "https://example.org"\nreviewed = 2026-11-21\nconfidence = "A"\n'
+    for key in ("one", "two"):
+        text += f"""
+[[requirement]]
+key = "{key}"
+summary = "S"
+cite = "c"
+severity = "error"
+message = "lacks {key}"
+hint = "add it"
+when = {{ product = {{ class = ["fund"] }} }}
+suspect = {{ terms = ["fund"] }}
+require = {{ every = ["Part {key}", "More of {key}"] }}
+example = [{{ verdict = "bad", format = "json", text = "{{}}" }}, {{ verdict = "good", format = "json", text = "{{}}" }}]
+"""
+    rules = packs.from_text(text, "house.toml")
+    doc = post("Our fund grows.", markets=["US"])
+    assert [len(list(rule.check(doc))) for rule in rules] == [1, 0]
+    paid = post("Our fund grows. Part one.", {"f": {"class": "fund"}}, product="f", markets=["US"])
+    assert [hit.message for rule in rules for hit in rule.check(paid)] == ["lacks one: More of one", "lacks two"]
