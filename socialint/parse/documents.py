@@ -11,7 +11,7 @@ in JSON Lines, tables, an archive's script and the JSON-LD of a page.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from socialint.document import Document
@@ -24,6 +24,7 @@ from socialint.tree import Element
 if TYPE_CHECKING:
     from socialint.parse.exports import Reader
     from socialint.parse.json import JsonError
+    from socialint.parse.plain import Anchor
 
 MARKDOWN = (".md", ".markdown", ".mdx")
 HTML = (".html", ".htm", ".xhtml", ".svg")
@@ -348,8 +349,20 @@ def _own(source: Source, item: Value, settings: Settings) -> Iterator[Document]:
         return
 
 
-def content(source: Source, fields: Value, value: Value, how: str, kind: str, context: Context, format: str = "json") -> Document:
-    """A Document out of a string of JSON or front matter. `how`: "text", "html" or "markdown"; `fields`: the object around it."""
+def content(
+    source: Source,
+    fields: Value,
+    value: Value,
+    how: str,
+    kind: str,
+    context: Context,
+    format: str = "json",
+    anchors: Sequence[Anchor] = (),
+) -> Document:
+    """A Document out of a string of JSON or front matter. `how`: "text", "html" or "markdown"; `fields`: the object around it.
+
+    `anchors`: links that are declared beside a plain text.
+    """
     from socialint.parse.templates import mask
 
     assert value.text is not None
@@ -370,7 +383,7 @@ def content(source: Source, fields: Value, value: Value, how: str, kind: str, co
     else:
         from socialint.parse.plain import parse_plain
 
-        root, plain = parse_plain(text), text
+        root, plain = parse_plain(text, anchors), text
     return Document(
         source, kind, format, root, metadata=fields, context=context, fragment=fragment,
         templated=masked.templated, plain=plain, head=value.key_span,

@@ -6,13 +6,14 @@ what does not have the form that is asked for counts as not there.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from socialint.document import Document
 from socialint.model import Alt, AltState, Media, Source, SourceMap, Span, Text, Value, whole
 from socialint.parse.context import context_from
 from socialint.parse.documents import Settings, content
+from socialint.parse.plain import Anchor
 from socialint.pattern import pattern
 
 #: Our own fields that a content repository may add to a native object. The other names mean something else there.
@@ -126,13 +127,14 @@ def post(
     fields: Mapping[str, Value | Text | None] | None = None,
     media: Iterable[Media] = (),
     links: Iterable[Text | None] = (),
+    anchors: Sequence[Anchor] = (),
     relations: Iterable[str] = (),
     sensitive: bool = False,
 ) -> Document:
     """The Document of one post.
 
-    `said` is its text, None for a post of pictures only; `fields` what the format says under the names of our fields. What
-    is declared nowhere stays as the configuration has it.
+    `said` is its text, None for a post of pictures only; `anchors` the links within it, `links` all addresses; `fields` what
+    the format says under the names of our fields. What is declared nowhere stays as the configuration has it.
     """
     first = next(iter(item.data.values()), None) if isinstance(item.data, dict) else None
     if said is None:
@@ -152,7 +154,7 @@ def post(
         author=author or context.author,
         paid=context.paid if "paid" in ours else paid or context.paid,
     )
-    document = content(source, metadata, said, how, settings.kind or "post", context)
+    document = content(source, metadata, said, how, settings.kind or "post", context, anchors=anchors)
     document.native = True
     document.attached = list(media)
     document.linked = list({link.value: link for link in links_of(links)}.values())

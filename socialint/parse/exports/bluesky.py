@@ -5,12 +5,13 @@ Also as a repository lists it, `{uri, cid, value}`. A repost is a record of anot
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from socialint.document import Document
 from socialint.model import Media, Source, Text, Value
 from socialint.parse.documents import Settings
 from socialint.parse.exports._parts import alt, at, entries, post, text
+from socialint.parse.plain import Anchor
 
 _DELICATE = frozenset({"porn", "sexual", "nudity", "graphic-media"})
 
@@ -42,6 +43,7 @@ def read(source: Source, item: Value, settings: Settings) -> Iterator[Document]:
         fields={"date": text(item, "createdAt")},
         media=_media(embed),
         links=_links(item, embed),
+        anchors=_anchors(item),
         relations=relations,
         sensitive=any(label is not None and label.value in _DELICATE for label in labels),
     )  # fmt: skip
@@ -61,8 +63,32 @@ def _media(embed: Value | None) -> Iterator[Media]:
 
 
 def _links(item: Value, embed: Value | None) -> Iterator[Text | None]:
-    """What the facets and a card lead to. The bytes that a facet counts are not needed for that, and may point nowhere."""
+    """What the facets and a card lead to, whether or not the bytes that a facet counts point anywhere."""
     for facet in entries(item, "facets"):
         for feature in entries(facet, "features"):
             yield text(feature, "uri")
     yield text(at(embed, "media") or embed, "external", "uri")
+
+
+def _anchors(item: Value) -> list[Anchor]:
+    """The links that the facets make of parts of the text. They count bytes of UTF-8: a place between two signs is none."""
+    facets = entries(item, "facets")
+    if not facets:
+        return []
+    offsets: dict[int, int] = {}  # bytes before a code point -> its number
+    size = number = 0
+    for number, char in enumerate(str(item.data["text"].data)):
+        offsets[size] = number
+        size += 1 if char < "\x80" else 2 if char < "\u0800" else 3 if char < "\U00010000" else 4
+    offsets[size] = number + 1 if size else 0
+    found: list[Anchor] = []
+    for facet in facets:
+        start, end = (_offset(at(facet, "index", key), offsets) for key in ("byteStart", "byteEnd"))
+        uri = next((uri for feature in entries(facet, "features") if (uri := text(feature, "uri")) is not None), None)
+        if uri is not None and start is not None and end is not None and start < end:
+            found.append(Anchor(start, end, uri))
+    return sorted(found, key=lambda anchor: anchor.start)
+
+
+def _offset(value: Value | None, offsets: Mapping[int, int]) -> int | None:
+    return offsets.get(value.data) if value is not None and isinstance(value.data, int) else None

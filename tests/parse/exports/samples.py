@@ -11,7 +11,7 @@ MOJIBAKE = "Høst på øya – ja".encode().decode("latin-1")
 SAMPLES: dict[str, Any] = {
     "bluesky-images": {
         "$type": "app.bsky.feed.post", "text": "Maps", "langs": ["nb"], "createdAt": "2026-10-03T09:00:00Z",
-        "facets": [{"index": {"byteStart": 0, "byteEnd": 999}, "features": [{"$type": "app.bsky.richtext.facet#link", "uri": "https://a.example/x"}]}],
+        "facets": [{"index": {"byteStart": 0, "byteEnd": 4}, "features": [{"$type": "app.bsky.richtext.facet#link", "uri": "https://a.example/x"}]}],
         "embed": {"$type": "app.bsky.embed.images", "images": [{"alt": ALT, "image": {"ref": {"$link": "baf"}}}, {"alt": "", "image": {}}]},
     },
     "bluesky-video": {

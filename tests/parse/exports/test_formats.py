@@ -204,3 +204,26 @@ def test_other_json_is_no_post(data: object) -> None:
 )
 def test_answers_and_requests_in_other_shapes_are_known_too(platform: str, data: object) -> None:
     assert one(data).context.platforms == (platform,)
+
+
+def facet(start: object, end: object, uri: object = "https://a.example/x") -> dict[str, object]:
+    return {"index": {"byteStart": start, "byteEnd": end}, "features": [{"$type": "app.bsky.richtext.facet#link", "uri": uri}]}
+
+
+def test_what_a_link_of_bluesky_hides_behind_words_is_seen() -> None:
+    said = "🎉 Høst:\nles mer, takk"
+    start = len("🎉 Høst:\n".encode())
+    facets = [facet(start, start + 7), facet(start + 2, start + 9), facet(0, 2), facet("0", "4"), facet(-4, 4), facet(8, 999), facet(4, 4),
+              facet(0, start + 3), facet(True, 5), facet(None, 3), facet(0, 4, None), facet(10**30, 10**31)]  # fmt: skip
+    document = one({"$type": "app.bsky.feed.post", "text": said, "facets": facets})
+    assert [(link.text.value, link.href) for link in document.links()] == [("les mer", "https://a.example/x")]
+    link = next(document.links())
+    assert document.source.text[link.span.start : link.span.end] == "les mer"
+    assert [block.text.value for block in document.prose()] == ["🎉 Høst:\nles mer, takk"]
+    assert document.text.value == said
+
+
+def test_a_link_of_bluesky_that_says_nothing_is_reported() -> None:
+    post = json.dumps({"$type": "app.bsky.feed.post", "text": "Our maps: click here", "langs": ["en"], "facets": [facet(10, 20)]})
+    found = [finding for finding in lint(post, format="json") if finding.rule == "post-link-text"]
+    assert [post[finding.offset : finding.end_offset] for finding in found] == ["click here"]
