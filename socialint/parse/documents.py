@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 MARKDOWN = (".md", ".markdown", ".mdx")
 HTML = (".html", ".htm", ".xhtml", ".svg")
-JSON = (".json", ".jsonld")
+LINKED = (".jsonld",)
+JSON = (".json", *LINKED)
 LINES = (".jsonl", ".ndjson")
 SCRIPT = (".js",)
 TABLE = (".csv",)
@@ -98,6 +99,8 @@ class Reading:
             at = text.index("\0")
             self._fault(Span(at, at + 1), "file holds a NUL character", "save it as plain UTF-8 text")
             self.doubtful = path.endswith(RARE)
+        elif path.endswith(LINKED):
+            yield from self._json(native=("SocialMediaPosting",))
         elif path.endswith(JSON):
             yield from self._json()
         elif path.endswith(SCRIPT):
@@ -122,8 +125,11 @@ class Reading:
         at = min(error.offset, len(self.source.text))
         self._fault(Span(at, min(at + 1, len(self.source.text))), f"not valid JSON: {error.message}", "mend the syntax")
 
-    def _json(self, start: int = 0, closing: str = "", native: bool = False) -> Iterator[Document]:
-        """A JSON text. Items of a list that stand before a fault are given out."""
+    def _json(self, start: int = 0, closing: str = "", native: tuple[str, ...] = ()) -> Iterator[Document]:
+        """A JSON text. Items of a list that stand before a fault are given out.
+
+        `native`: only platforms' own objects count, and these words show that some were meant to stand there.
+        """
         from socialint.parse.json import JsonError, iter_json
 
         source, settings = self.source, self.settings
@@ -137,8 +143,8 @@ class Reading:
                         yield document
         except JsonError as error:
             self._broken(error)
-            keys = (*CONTENT_KEYS, *settings.content_keys, "platform", "platforms", "content")
-            self.doubtful = not found and not native and not any(f'"{key}"' in source.text for key in keys)
+            keys = native or (*CONTENT_KEYS, *settings.content_keys, "platform", "platforms", "content")
+            self.doubtful = not found and not any(f'"{key}"' in source.text for key in keys)
             return
         if found or any(key in CONTENT_KEYS for key, _ in duplicates):
             self._twice(duplicates)
@@ -153,7 +159,7 @@ class Reading:
 
         match = ASSIGNMENT.match(self.source.text)
         if match:
-            yield from self._json(match.end(), ";", native=True)
+            yield from self._json(match.end(), ";", native=("tweet", "full_text"))
 
     def _lines(self) -> Iterator[Document]:
         """JSON Lines: a native post on each line, or one of ours that names its platform. A broken line spoils no other."""

@@ -183,3 +183,24 @@ def test_the_configuration_names_columns() -> None:
         "Nr,Beitrag\n1,ALLES IST HEUTE SEHR LAUT IN DIESEM TEXT\n", format="plan.csv", config='[csv]\ntext = ["beitrag"]'
     )
     assert "reading-all-caps" in {finding.rule for finding in found}
+
+
+@pytest.mark.parametrize(
+    "text", ['{"@type": "Comment", "text": "x"}', '{"@context": "https://schema.org", "@type": "Product", "name": }']
+)
+def test_linked_data_without_social_posts_is_passed_over(text: str) -> None:
+    from socialint.model import Source
+    from socialint.parse.documents import Reading
+
+    reading = Reading(Source("a.jsonld", text))
+    assert list(reading) == []
+    assert reading.doubtful or not reading.problems
+
+
+def test_every_format_is_asked() -> None:
+    from pkgutil import iter_modules
+
+    from socialint.parse import exports
+
+    formats = {module.name for module in iter_modules(exports.__path__) if not module.name.startswith("_")}
+    assert formats == {"tables", *(name for names in exports.SIGNS.values() for name in names)}
