@@ -3,10 +3,12 @@
 A screen reader says `#itbeginsathome` as one unknown word, and many a reader stumbles over it too. With a capital for each word
 (`#ItBeginsAtHome`) it reads the words. Platforms link both forms to the same tag, so a capital breaks nothing.
 
-Whether a tag holds several words is told by its length: single words of 16 letters or more are rare in English, French and
-Spanish (0.3 % of the words of ordinary texts), of 20 or more in German, Norwegian, Danish, Swedish, Dutch and Finnish with
-their compounds (1.5 to 1.9 %). Where the language is not declared, 20 counts. Underscores and digits part words already. Tags
-in scripts without capitals are left alone, and so are those that `allow` lists, such as a brand's own spelling.
+Whether a tag holds several words is told by lists of common words of English, French, Spanish, German and Norwegian, and by its
+length: single words of 16 letters or more are rare in English, French and Spanish, of 22 or more in German, Norwegian, Danish,
+Swedish, Dutch and Finnish with their compounds. German and Norwegian make one word of two or three, so there only a small word
+between others gives a short tag away. Where the language is not declared, every list is asked, and 22 counts. Where the words
+are known, the hint writes them. Underscores and digits part words already. Tags in scripts without capitals are left alone, and
+so are those that `allow` lists, such as a brand's own spelling.
 
 ## Bad
 ```markdown
@@ -49,6 +51,8 @@ KINDS = ("post",)
 
 #: Languages whose words are short enough for the lower threshold.
 _SHORT_WORDS = frozenset({"en", "fr", "es"})
+#: Shorter tags are left alone, in letters.
+_SHORTEST = 9
 _LETTERS = pattern(r"[^\W\d_]+")
 
 
@@ -56,7 +60,7 @@ class Options(NamedTuple):
     """Thresholds and exceptions."""
 
     short: Annotated[int, "fewest small letters in a row that are reported in English, French and Spanish"] = 16
-    long: Annotated[int, "the same for every other language, and where none is declared"] = 20
+    long: Annotated[int, "the same for every other language, and where none is declared"] = 22
     allow: Annotated[tuple[str, ...], "tags that may stay as they are, with or without the #"] = ()
 
 
@@ -70,12 +74,32 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
     least = options.short if primary(doc.language) in _SHORT_WORDS else options.long
     allowed = {tag.lstrip("#").casefold() for tag in options.allow}
     for tag in hashtags(text.value):
-        if tag.value.casefold() not in allowed and any(_one_case(word, least) for word in _LETTERS.findall(tag.value)):
+        value = tag.value
+        if value.casefold() in allowed:
+            continue
+        words = _words(value, primary(doc.language))
+        if words or any(_one_case(word, least) for word in _LETTERS.findall(value)):
+            better = "#" + "".join(word[0].upper() + word[1:] for word in words)
             yield Hit(
                 text.span(tag.start, tag.end),
-                f"hashtag {shown('#' + tag.value)} does not show where its words begin",
-                hint="begin each of its words with a capital, or allow it if it is one word",
+                f"hashtag {shown('#' + value)} does not show where its words begin",
+                hint=f"write {better}" if words else "begin each of its words with a capital, or allow it if it is one word",
             )
+
+
+def _words(tag: str, language: str) -> list[str]:
+    """The words of a tag that is all in small letters, where they can be told."""
+    if len(tag) < _SHORTEST or not tag.islower() or not tag.isalpha():
+        return []
+    from socialint.post.tags import LANGUAGES, split
+
+    found = (split(tag, known) for known in ((language,) if language else LANGUAGES))
+    words = next((words for words in found if words), [])
+    if words and language in ("", "en"):
+        from socialint.reading.syllables import english
+
+        return [] if tag in english() else words  # "thanksgiving" is one word
+    return words
 
 
 def _one_case(word: str, least: int) -> bool:
