@@ -1,0 +1,63 @@
+"""Post has many hashtags.
+
+A screen reader reads every tag, and says "number sign" or "hashtag" before each. A post that ends in thirty of them takes half
+a minute after all has been said. A few that people look for do more.
+
+Every platform and every community has its own habits, so the finding is a note for a person to judge; `max` sets the number.
+Limits that a platform enforces are a matter of `post-length`. The finding stands on the tags from the first one too many on.
+
+## Bad
+```toml
+[rules.post-hashtag-count]
+max = 2
+```
+```markdown
+---
+platform: instagram
+---
+Fog over the fjord #fog #fjord ⟦#morning #boat⟧
+```
+## Good
+```markdown
+---
+platform: instagram
+---
+Fog over the fjord #fog #fjord
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, NamedTuple
+
+from socialint.document import Document
+from socialint.model import Hit, Severity
+
+SINCE = "0.1"
+SEVERITY = Severity.warning
+REFS = ("doc:https://www.accessible-social.com/best-practices/hashtags",)
+KINDS = ("post",)
+
+
+class Options(NamedTuple):
+    """How many are many."""
+
+    max: Annotated[int, "most hashtags that need no second look"] = 5
+
+
+def check(doc: Document, options: Options) -> Iterator[Hit]:
+    """One hit for a post with more."""
+    text = doc.text
+    if text.value.count("#") + text.value.count("＃") <= options.max:
+        return
+    from socialint.post.entities import hashtags
+
+    tags = hashtags(text.value)
+    if len(tags) > options.max:
+        yield Hit(
+            text.span(tags[options.max].start, tags[-1].end),
+            f"{len(tags)} hashtags, more than {options.max}",
+            hint="keep those that people look for",
+            review=True,
+        )
