@@ -7,6 +7,7 @@ repository.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -211,6 +212,7 @@ class Project:
     def __init__(self, root: Path, config: Config, selection: Selection = Selection(), base: Path | None = None) -> None:
         self.root = root
         self.base = base or root
+        self._prefix = os.path.join(self.base, "")
         self.config = config
         self.selection = selection
         sites = tuple(site._replace(root=str(self.base / site.root)) for site in config.sites)
@@ -222,10 +224,9 @@ class Project:
 
     def relative(self, real: Path) -> str:
         """A file's path from the configuration's folder, with forward slashes."""
-        try:
-            return real.relative_to(self.base).as_posix()
-        except ValueError:
-            return real.as_posix()
+        path = str(real)
+        path = path.removeprefix(self._prefix)
+        return path.replace(os.sep, "/")
 
     def excluded(self, relative: str) -> bool:
         """True where `exclude` names the file."""

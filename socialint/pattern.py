@@ -11,8 +11,6 @@ from typing import Any, cast
 
 
 class _Lazy:
-    __slots__ = ("_compiled", "_flags", "_source")
-
     def __init__(self, source: str, flags: int) -> None:
         self._source = source
         self._flags = flags
@@ -21,7 +19,8 @@ class _Lazy:
     def __getattr__(self, name: str) -> Any:
         if self._compiled is None:
             self._compiled = re.compile(self._source, self._flags)
-        return getattr(self._compiled, name)
+        found = self.__dict__[name] = getattr(self._compiled, name)  # next time it is there at once
+        return found
 
 
 def pattern(source: str, flags: int = 0) -> re.Pattern[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from socialint.model import Source
@@ -52,5 +53,14 @@ def decode(data: bytes, path: str, real: Path | None = None) -> Source | Unreada
 
 def _leaves(real: Path, root: Path) -> bool:
     # `realpath` follows what can be followed and leaves a loop as it is; opening it then fails.
-    target, top = os.path.realpath(real), os.path.realpath(root)
+    path, top = str(real), _followed(str(root))
+    if os.path.islink(path) or ".." in path:
+        target = os.path.realpath(path)
+    else:  # the folders above are those of many files
+        target = os.path.join(_followed(os.path.dirname(path)), os.path.basename(path))
     return os.path.commonpath((target, top)) != top
+
+
+@lru_cache(maxsize=256)
+def _followed(folder: str) -> str:
+    return os.path.realpath(folder)

@@ -8,7 +8,7 @@ few lines of our own that say only "valid" or "look closer".
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -37,7 +37,7 @@ load = cache(schema)
 
 def valid(value: Value, name: str) -> bool:
     """True where the value surely fits the schema; False means: look closer."""
-    return _fits(value.data, load(name), load(name))
+    return _schema_test(name)(value.data)
 
 
 def faults(value: Value, name: str) -> list[Fault]:
@@ -45,67 +45,161 @@ def faults(value: Value, name: str) -> list[Fault]:
     return [] if valid(value, name) else sorted(_judged(value, name))
 
 
-def _fits(data: Any, rule: Any, root: Any) -> bool:
-    if isinstance(rule, bool):
-        return rule
-    for keyword, wanted in rule.items():
-        if keyword in _SILENT:
-            continue
-        test = _TESTS.get(keyword)
-        if test is None or not test(data, wanted, rule, root):
-            return False
+_Test = Callable[[Any], bool]
+
+
+@cache
+def _schema_test(name: str) -> _Test:
+    return _Reader(load(name)).test(load(name))
+
+
+class _Reader:
+    """Makes one test of a schema, its keywords read once. What a keyword means is said in `_KEYWORDS`."""
+
+    def __init__(self, root: Any) -> None:
+        self.root = root
+        self.known: dict[int, _Test] = {}
+
+    def test(self, rule: Any) -> _Test:
+        """The test of a part of the schema; a part may hold itself."""
+        if isinstance(rule, bool):
+            return lambda data: rule
+        if id(rule) not in self.known:
+            tests: list[_Test] = []
+            self.known[id(rule)] = lambda data: all(test(data) for test in tests) if len(tests) > 1 else tests[0](data)
+            for keyword, wanted in rule.items():
+                if keyword not in _SILENT:
+                    make = _KEYWORDS.get(keyword)
+                    tests.append(make(wanted, rule, self) if make is not None else _no)
+            if not tests:
+                self.known[id(rule)] = _yes
+        return self.known[id(rule)]
+
+
+def _yes(data: Any) -> bool:
     return True
 
 
-def _is(data: Any, kind: str) -> bool:
-    if isinstance(data, bool) and kind in ("integer", "number"):
-        return False
-    return isinstance(data, _TYPES[kind])
+def _no(data: Any) -> bool:
+    """A keyword that is not known here: look closer."""
+    return False
 
 
-def _ref(data: Any, wanted: str, rule: Any, root: Any) -> bool:
+def _type(wanted: Any, rule: Any, reader: _Reader) -> _Test:
+    kinds = [wanted] if isinstance(wanted, str) else wanted
+    numbers = "integer" in kinds or "number" in kinds
+    boolean = "boolean" in kinds
+    types = tuple(type for kind in kinds for type in _TYPES[kind])
+    if numbers and not boolean:
+        return lambda data: isinstance(data, types) and not isinstance(data, bool)
+    return lambda data: isinstance(data, types)
+
+
+def _is_number(data: Any) -> bool:
+    return isinstance(data, (int, float)) and not isinstance(data, bool)
+
+
+def _one_of(wanted: Any, rule: Any, reader: _Reader) -> _Test:
+    def test(data: Any) -> bool:
+        return not isinstance(data, (list, dict)) and any(data == one and type(data) is type(one) for one in wanted)
+
+    return test
+
+
+def _ref(wanted: str, rule: Any, reader: _Reader) -> _Test:
     file, _, pointer = wanted.partition("#")
-    root = load(file.removesuffix(".schema.json")) if file else root
-    target = root
+    there = _Reader(load(file.removesuffix(".schema.json"))) if file else reader
+    target = there.root
     for step in pointer.strip("/").split("/") if pointer.strip("/") else ():
         target = target[step]
-    return _fits(data, target, root)
+    made: list[_Test] = []
+
+    def test(data: Any) -> bool:  # made when first asked for: it may be what is being made
+        if not made:
+            made.append(there.test(target))
+        return made[0](data)
+
+    return test
 
 
-def _members(data: Any, wanted: Any, rule: Any, root: Any) -> bool:
-    """`additionalProperties`: the members that `properties` and `patternProperties` do not name."""
-    if not isinstance(data, dict):
+def _properties(wanted: Any, rule: Any, reader: _Reader) -> _Test:
+    parts = {key: reader.test(part) for key, part in wanted.items()}
+
+    def test(data: Any) -> bool:
+        if isinstance(data, dict):
+            for key, value in data.items():
+                part = parts.get(key)
+                if part is not None and not part(value.data):
+                    return False
         return True
-    named, patterns = rule.get("properties", {}), rule.get("patternProperties", {})
-    return all(
-        _fits(value.data, wanted, root)
-        for key, value in data.items()
-        if key not in named and not any(re.search(pattern, key) for pattern in patterns)
+
+    return test
+
+
+def _pattern_properties(wanted: Any, rule: Any, reader: _Reader) -> _Test:
+    parts = [(re.compile(pattern), reader.test(part)) for pattern, part in wanted.items()]
+    return lambda data: (
+        not isinstance(data, dict)
+        or all(part(value.data) for pattern, part in parts for key, value in data.items() if pattern.search(key))
     )
 
 
-_TESTS: Mapping[str, Any] = {
-    "type": lambda d, w, r, root: any(_is(d, kind) for kind in ([w] if isinstance(w, str) else w)),
-    "enum": lambda d, w, r, root: not isinstance(d, (list, dict)) and any(d == x and type(d) is type(x) for x in w),
-    "const": lambda d, w, r, root: not isinstance(d, (list, dict)) and d == w and type(d) is type(w),
-    "properties": lambda d, w, r, root: (
-        not isinstance(d, dict) or all(_fits(d[key].data, part, root) for key, part in w.items() if key in d)
-    ),
-    "patternProperties": lambda d, w, r, root: (
-        not isinstance(d, dict)
-        or all(_fits(v.data, part, root) for pattern, part in w.items() for key, v in d.items() if re.search(pattern, key))
-    ),
-    "propertyNames": lambda d, w, r, root: not isinstance(d, dict) or all(_fits(key, w, root) for key in d),
+def _members(wanted: Any, rule: Any, reader: _Reader) -> _Test:
+    """`additionalProperties`: the members that `properties` and `patternProperties` do not name."""
+    part = reader.test(wanted)
+    named, patterns = rule.get("properties", {}), [re.compile(pattern) for pattern in rule.get("patternProperties", {})]
+    return lambda data: (
+        not isinstance(data, dict)
+        or all(
+            part(value.data)
+            for key, value in data.items()
+            if key not in named and not any(pattern.search(key) for pattern in patterns)
+        )
+    )
+
+
+def _names(wanted: Any, rule: Any, reader: _Reader) -> _Test:
+    part = reader.test(wanted)
+    return lambda data: not isinstance(data, dict) or all(part(key) for key in data)
+
+
+def _items(wanted: Any, rule: Any, reader: _Reader) -> _Test:
+    part = reader.test(wanted)
+    return lambda data: not isinstance(data, list) or all(part(item.data) for item in data)
+
+
+def _matches(wanted: str, rule: Any, reader: _Reader) -> _Test:
+    pattern = re.compile(wanted)
+    return lambda data: not isinstance(data, str) or pattern.search(data) is not None
+
+
+def _any_of(wanted: Any, rule: Any, reader: _Reader) -> _Test:
+    parts = [reader.test(part) for part in wanted]
+    return lambda data: any(part(data) for part in parts)
+
+
+def _all_of(wanted: Any, rule: Any, reader: _Reader) -> _Test:
+    parts = [reader.test(part) for part in wanted]
+    return lambda data: all(part(data) for part in parts)
+
+
+_KEYWORDS: Mapping[str, Callable[[Any, Any, _Reader], _Test]] = {
+    "type": _type,
+    "enum": _one_of,
+    "const": lambda wanted, rule, reader: _one_of([wanted], rule, reader),
+    "properties": _properties,
+    "patternProperties": _pattern_properties,
+    "propertyNames": _names,
     "additionalProperties": _members,
-    "required": lambda d, w, r, root: not isinstance(d, dict) or all(key in d for key in w),
-    "items": lambda d, w, r, root: not isinstance(d, list) or all(_fits(item.data, w, root) for item in d),
-    "minItems": lambda d, w, r, root: not isinstance(d, list) or len(d) >= w,
-    "minLength": lambda d, w, r, root: not isinstance(d, str) or len(d) >= w,
-    "pattern": lambda d, w, r, root: not isinstance(d, str) or re.search(w, d) is not None,
-    "minimum": lambda d, w, r, root: not _is(d, "number") or d >= w,
-    "maximum": lambda d, w, r, root: not _is(d, "number") or d <= w,
-    "anyOf": lambda d, w, r, root: any(_fits(d, part, root) for part in w),
-    "allOf": lambda d, w, r, root: all(_fits(d, part, root) for part in w),
+    "required": lambda w, rule, reader: lambda d: not isinstance(d, dict) or all(key in d for key in w),
+    "items": _items,
+    "minItems": lambda w, rule, reader: lambda d: not isinstance(d, list) or len(d) >= w,
+    "minLength": lambda w, rule, reader: lambda d: not isinstance(d, str) or len(d) >= w,
+    "pattern": _matches,
+    "minimum": lambda w, rule, reader: lambda d: not _is_number(d) or d >= w,
+    "maximum": lambda w, rule, reader: lambda d: not _is_number(d) or d <= w,
+    "anyOf": _any_of,
+    "allOf": _all_of,
     "$ref": _ref,
 }
 

@@ -34,10 +34,10 @@ MEDIA = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".heic", ".svg", ".m
 
 
 class Found(NamedTuple):
-    """Where the file is. Without a path: where it should be, or nothing where that cannot be told."""
+    """Where the file is. Without a path: where it should be, or "" where that cannot be told."""
 
     path: Path | None = None
-    missing: Path | None = None
+    wanted: str = ""
 
 
 def find(doc: Document, address: str) -> Found:
@@ -48,33 +48,45 @@ def find(doc: Document, address: str) -> Found:
     Neither for addresses elsewhere, for what lies outside the root, links followed, and for what a template writes.
     """
     root, real = doc.house.root, doc.source.real
-    if MASK in address or root is None or real is None:
+    if root is None or real is None or MASK in address:
         return Found()
-    return _find(root, real.parent, address.strip())
+    return _find(root, real, address.strip())
 
 
 @lru_cache(maxsize=4096)
-def _find(root: Path, folder: Path, address: str) -> Found:
+def _find(root: Path, real: Path, address: str) -> Found:
     if not address or len(address) > _LONGEST or _SCHEME.match(address) or "\0" in address or "\\" in address:
         return Found()
-    from urllib.parse import unquote
+    bare = address.lstrip("/")
+    names = [bare]
+    if "%" in bare or "#" in bare or "?" in bare:
+        from urllib.parse import unquote
 
-    names = dict.fromkeys((address, unquote(address.partition("#")[0].partition("?")[0])))
-    starts = [start for start in (folder, *folder.parents)[:_LEVELS] if start.is_relative_to(root)]
-    tried = [below(root, start / name.lstrip("/")) for name in names for start in (*starts, root)]
-    try:
-        for path in tried:
+        names.append(unquote(bare.partition("#")[0].partition("?")[0]))
+    tops = _starts(root, real.parent)
+    places = [os.path.join(top, name) for name in names for top in (reversed(tops) if address[0] == "/" else tops)]
+    hidden = False
+    for place in places:
+        if _is_folder(os.path.dirname(place)) and os.path.exists(place):
+            path = below(root, root.__class__(place))
             if path is not None and path.is_file():
                 return Found(path)
-        clear = tried[0] is not None and not any(path is not None and path.exists() for path in tried)
-    except OSError:
+            hidden = True
+    if hidden or not os.path.normpath(places[0]).startswith(tops[-1]):
         return Found()
-    if not clear:
-        return Found()
-    near = (
-        tried[len(starts)] if address.startswith("/") else next((path for path in tried if path and path.parent.is_dir()), None)
-    )
-    return Found(missing=near or tried[0])
+    return Found(wanted=next((place for place in places if _is_folder(os.path.dirname(place))), places[0]).replace(os.sep, "/"))
+
+
+@lru_cache(maxsize=1024)
+def _is_folder(path: str) -> bool:
+    return os.path.isdir(path)
+
+
+@lru_cache(maxsize=256)
+def _starts(root: Path, folder: Path) -> list[str]:
+    """The folders that a path may start from: that of the post, and those above it up to the root."""
+    starts = [start for start in (folder, *folder.parents)[:_LEVELS] if start.is_relative_to(root)]
+    return list(map(str, dict.fromkeys((*starts, root))))
 
 
 def picture_of(doc: Document, media: Media) -> Picture | None:
@@ -97,8 +109,10 @@ def text_of(path: Path) -> bytes | None:
 
 
 @lru_cache(maxsize=256)
-def beside(folder: Path) -> tuple[str, ...]:
-    """The names of the media in a folder, none where it cannot be read."""
+def beside(root: Path, folder: str) -> tuple[str, ...]:
+    """The names of the media in a folder below the root, none where it cannot be read."""
+    if not _is_folder(folder) or below(root, root.__class__(folder)) is None:
+        return ()
     try:
         with os.scandir(folder) as entries:
             names = [entry.name for entry, _ in zip(entries, range(_ENTRIES), strict=False)]

@@ -13,14 +13,12 @@ def missing(doc: Document, address: Text, required: bool = False) -> Iterator[Hi
     """A hit where a file should lie in the repository and does not."""
     from socialint.post.files import beside, find
 
-    place = find(doc, address.value).missing
-    if place is None or not (place.suffix or required):
+    folder, _, name = find(doc, address.value).wanted.rpartition("/")
+    if not name or not ("." in name or required):
         return
-    from socialint.suggest import closest
-
-    others = beside(place.parent)
+    others = beside(doc.house.root, folder)
     if others or required:
-        near = closest(place.name, others)
-        yield Hit(
-            address.span(), f"there is no file {shown(place.name)}", f"write {near}" if near else "add it, or mend the path"
-        )
+        from socialint.suggest import closest
+
+        near = closest(name, others)
+        yield Hit(address.span(), f"there is no file {shown(name)}", f"write {near}" if near else "add it, or mend the path")

@@ -67,8 +67,11 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
         from socialint.reading.words import clean, words
 
         limit = options.max or languages.of(block.language).sentence
-        cleaned = clean(text)
+        cleaned = ""
         for start, end in sentences(text, block.language):
+            if len(text[start:end].split()) <= limit:
+                continue  # cleaning makes no words
+            cleaned = cleaned or clean(text)
             length = len(words(cleaned[start:end]))
             if length > limit and MASK not in text[start:end]:
                 yield Hit(
