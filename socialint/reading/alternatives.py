@@ -44,6 +44,12 @@ def _phrases(name: str) -> tuple[str, ...]:
     return tuple(phrase for phrases in _data()[name].values() for phrase in phrases)
 
 
+@cache
+def _parted(name: str, before: str = "") -> tuple[str, ...]:
+    """The phrases with the blank that follows them, and what stands before."""
+    return tuple(f"{before}{phrase} " for phrase in _phrases(name))
+
+
 def _split(alt: str) -> list[str]:
     return [_bare(match[0].casefold()) for match in _WORD.finditer(alt[:_LONGEST])]
 
@@ -180,7 +186,7 @@ def headline(alt: str) -> str:
         return ""
     plain = text.casefold()
     spaced = f" {' '.join(_SIGNS.sub(' ', plain).split())} "
-    if len(words) <= 14 and any(f" {call} " in spaced for call in _phrases("calls")):
+    if len(words) <= 14 and any(call in spaced for call in _parted("calls", " ")):
         return "a call"
     if (len(words) > 2 and text.rstrip("\"'»”’)")[-1:] in ("?", "!")) or text[0] in "¿¡":
         return "a question or an exclamation"
@@ -188,7 +194,7 @@ def headline(alt: str) -> str:
     shows = not _words("kind").isdisjoint(plain_words)
     if len(words) <= 14 and not text.endswith(".") and not shows:
         counts = words[0].isdigit() and not _words("counted").isdisjoint(plain_words[1:3])
-        if counts or any(plain.startswith(start + " ") for start in _phrases("headline")):
+        if counts or plain.startswith(_parted("headline")):
             return "the beginning of a heading"
     if text.endswith(("...", "…")):
         return "an end that is cut off"
