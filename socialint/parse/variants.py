@@ -45,17 +45,19 @@ def threads(fields: Value, keys: Mapping[str, str], body: bool = False) -> list[
         return [list(_parts(fields, keys, None, None, body))]
     found: list[list[Part]] = []
     sharing: list[str] = []
+    taken = False  # the shared text, by a platform with further fields of its own
     for name, variant in variants.data.items():
         own = variant.data if isinstance(variant.data, dict) else {"text": variant} if variant.text is not None else {}
         if not own:
             sharing.append(name)
             continue
         speaks = any(key in own for key in (*keys, "thread"))
+        taken = taken or not speaks
         around = _without(fields, (*keys, "thread")) if speaks else fields.data
         post = Value({**around, **own}, fields.span)
         found.append(list(_parts(post, keys, (platform_name(name),), variant.key_span, body and not speaks)))
     # A text that no platform is to get is still looked at.
-    if sharing or body or _content(fields, keys) is not None:
+    if sharing or (not taken and (body or _content(fields, keys) is not None)):
         shared = tuple(map(platform_name, sharing))
         head = variants.data[sharing[0]].key_span if sharing else None
         found.insert(0, list(_parts(fields, keys, shared, head, body)))

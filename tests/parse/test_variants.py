@@ -83,6 +83,11 @@ def test_a_text_that_no_platform_gets_is_looked_at_all_the_same() -> None:
     assert seen(found) == [((), "Draft", 0), (("x",), "Final", 0)]
 
 
+def test_a_text_that_only_platforms_with_fields_of_their_own_get_is_read_once_for_each() -> None:
+    found = documents('{"text": "Shared", "platforms": {"x": {"account": "@a"}, "threads": "Own"}}')
+    assert seen(found) == [(("x",), "Shared", 0), (("threads",), "Own", 0)]
+
+
 def test_a_post_of_nothing_but_pictures_is_a_post() -> None:
     (doc,) = documents('{"platforms": {"x": {"media": ["a.png"]}}}')
     assert (doc.context.platforms, doc.text.value, len(doc.media)) == (("x",), "", 1)
