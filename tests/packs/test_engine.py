@@ -174,7 +174,12 @@ def test_markets_and_industries_choose_the_rules() -> None:
         }
 
     assert ids("DE") == {"de-ad-label-missing"}
-    assert ids("DE", industries=("pharma",)) == {"de-ad-label-missing", "de-hwg-pflichttext", "de-hwg-heilwasser"}
+    assert ids("DE", industries=("pharma",)) == {
+        "de-ad-label-missing",
+        "de-hwg-pflichttext",
+        "de-hwg-heilwasser",
+        "de-hwg-rx-ban",
+    }
     assert ids("GB", "NO") == {"gb-ad-label-missing", "no-ad-label-missing"}
     assert ids("..", "d/", "XX", "EU") == set()
     assert packs.rules_for(Context(markets=("DE",))) is packs.rules_for(Context(markets=("DE",)))
@@ -182,9 +187,10 @@ def test_markets_and_industries_choose_the_rules() -> None:
 
 def test_a_rule_of_a_pack_may_run_on_any_document() -> None:
     found = document("Nothing declared.\n", "a.md")
+    industries = ("pharma", "tobacco", "finance", "alcohol", "supplements")
     for one in packs.all_rules():
         assert list(one.check(found)) == []
-        assert packs.applies(one, Context(markets=("DE", "US", "NO", "GB"), industries=("pharma", "tobacco", "finance")))
+        assert packs.applies(one, Context(markets=("DE", "US", "NO", "GB"), industries=industries))
         assert not packs.applies(one, Context())
 
 
@@ -192,6 +198,7 @@ def test_listing_tells_what_ships() -> None:
     listed = {pack.id: pack for pack in packs.all_packs()}
     assert set(listed) == {
         "de-ad-label", "de-hwg", "gb-ad-label", "no-ad-label", "us-fdic", "us-ftc-endorsement", "us-ncua", "us-nicotine",
+        "de-cfd", "de-credit", "de-vermanlg", "gb-fca", "no-alcohol", "no-tobacco", "us-equal-housing", "us-finra-3160", "us-supplements",
     }  # fmt: skip
     assert listed["de-hwg"].industries == ("pharma", "healthcare")
     assert all(pack.reviewed and pack.confidence and pack.url.startswith("https://") for pack in listed.values())

@@ -116,6 +116,47 @@ def test_mandated_wordings_are_those_of_the_facts_to_the_letter(pack: str) -> No
     assert {wording_key(text) for text in wordings} == {wording_key(text) for text in known}
 
 
+#: rule -> the block of the facts that its wordings come from
+WORDED = {
+    "disclosure-de-vermanlg-warnhinweis": "de-vermanlg-warnhinweis",
+    "disclosure-de-vermanlg-rendite": "de-vermanlg-rendite",
+    "disclosure-de-credit-warning": "eu-ccd2-credit-warning",
+    "disclosure-de-cfd-warning": "eu-cfd-warning",
+    "disclosure-gb-fca-crypto": "uk-fca-crypto",
+    "disclosure-gb-fca-high-risk-investment": "uk-fca-high-risk-investment",
+    "disclosure-gb-fca-cfd": "uk-fca-cfd",
+    "disclosure-gb-fca-hcstc": "uk-fca-hcstc",
+    "disclosure-us-supplements-disclaimer": "us-dshea-disclaimer",
+    "disclosure-us-finra-3160-not-insured": "us-finra-3160-not-fdic",
+    "disclosure-us-equal-housing-legend": "us-equal-housing-lender",
+}
+
+
+@pytest.mark.skipif(not FACTS.is_file(), reason="the facts sheet stands beside the repository of its authors only")
+def test_no_letter_of_a_wording_is_ours() -> None:
+    import yaml
+
+    blocks = (yaml.safe_load(block) for block in re.findall(r"```yaml\n(.*?)```", FACTS.read_text("utf-8"), re.DOTALL))
+    facts = {block["id"]: block for block in blocks}
+    for pack, table in REQUIREMENTS:
+        id = f"disclosure-{pack.id}-{table['key']}"
+        if id in WORDED:
+            known = {item if isinstance(item, str) else item["t"] for item in facts[WORDED[id]]["text"]}
+            known = {re.sub(r"\[[^]]*\]", "[X]", text) for text in known}
+            require = table["require"]
+            ours = {re.sub(r"\[[^]]*\]", "[X]", text) for text in (*require.get("wordings", ()), *require.get("every", ()))}
+            assert ours <= known, id
+            assert facts[WORDED[id]]["conf"][0] <= table.get("confidence", pack.confidence), id
+
+
+def test_the_later_packs_show_three_good_and_three_bad_examples() -> None:
+    for pack, table in REQUIREMENTS:
+        id = f"disclosure-{pack.id}-{table['key']}"
+        if id in WORDED or table.get("ban"):
+            verdicts = [example["verdict"] for example in table["example"]]
+            assert min(verdicts.count("good"), verdicts.count("bad")) >= 3, id
+
+
 def test_corrections_to_common_belief_are_kept() -> None:
     by_id = {rule.info.id: rule.info.description for rule in packs.all_rules()}
     assert "Tierarzt" not in str([table for _, table in REQUIREMENTS])  # no wording for vets in the HWG
