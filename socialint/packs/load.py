@@ -118,8 +118,8 @@ def requirement_of(table: Mapping[str, Any]) -> Requirement:
     return Requirement(
         message=table["message"],
         hint=table["hint"],
-        when=table.get("when", {}),
-        suspect=table.get("suspect"),
+        when=_frozen(table.get("when", {})),
+        suspect=_frozen(table.get("suspect")),
         question=table.get("question", "a person must decide whether this applies"),
         wordings=tuple(map(Wording.of, wordings)),
         exact=tuple(Wording.of(text, fold=False) for text in wordings) if require.get("exact-case") else (),
@@ -133,8 +133,15 @@ def requirement_of(table: Mapping[str, Any]) -> Requirement:
         unless=tuple(table.get("unless", ())),
         weak=tuple(table.get("weak", ())),
         outdated=tuple(map(Wording.of, table.get("outdated", ()))),
-        exceptions=tuple(Lapse(item["summary"], item.get("when")) for item in table.get("exception", ())),
+        exceptions=tuple(Lapse(item["summary"], _frozen(item.get("when"))) for item in table.get("exception", ())),
     )
+
+
+def _frozen(condition: Any) -> Any:
+    """A condition with its lists as tuples, which a cache can hold."""
+    if isinstance(condition, Mapping):
+        return {key: _frozen(value) for key, value in condition.items()}
+    return tuple(map(_frozen, condition)) if isinstance(condition, list) else condition
 
 
 # -- a repository's own packs -----------------------------------------------------

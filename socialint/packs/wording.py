@@ -175,7 +175,9 @@ def find_terms(prose: Prose, terms: Iterable[str]) -> list[Found]:
     """
     value, words = prose.normal.value, prose.words
     found: list[Found] = []
-    for term in _read(tuple(terms)):
+    by_word, others = _read(tuple(terms))
+    there = [term for word in by_word.keys() & words.keys() for term in by_word[word]]
+    for term in (*there, *others):
         if term.slots:
             found += term.slots.find(prose)
             continue
@@ -193,19 +195,25 @@ def find_terms(prose: Prose, terms: Iterable[str]) -> list[Found]:
 
 
 @lru_cache(maxsize=512)
-def _read(terms: tuple[str, ...]) -> tuple[_Term, ...]:
-    out = []
-    for term in terms:
-        if _SLOT.search(term):
-            out.append(_Term(term, "", "", 0, False, Wording.of(term)))
-            continue
-        open_end = term.endswith("*")
-        key = normalise(term.rstrip("*").strip()).value
-        word = _WORD.search(key)
-        # A word that may go on is no word of the text's own.
-        whole = word and not (open_end and word.end() == len(key))
-        out.append(_Term(term, key, word[0] if word and whole else "", word.start() if word else 0, open_end))
-    return tuple(out)
+def _read(terms: tuple[str, ...]) -> tuple[dict[str, list[_Term]], list[_Term]]:
+    """The terms by a word that a text must have, and those that have no such word."""
+    by_word: dict[str, list[_Term]] = {}
+    for term in map(_term, terms):
+        by_word.setdefault(term.head, []).append(term)
+    return by_word, by_word.pop("", [])
+
+
+def _term(term: str) -> _Term:
+    if _SLOT.search(term):
+        slots = Wording.of(term)
+        word = _WORD.search(slots.pieces[0]) if slots.pieces else None
+        return _Term(term, "", word[0] if word else "", 0, False, slots)
+    open_end = term.endswith("*")
+    key = normalise(term.rstrip("*").strip()).value
+    word = _WORD.search(key)
+    # A word that may go on is no word of the text's own.
+    whole = word and not (open_end and word.end() == len(key))
+    return _Term(term, key, word[0] if word and whole else "", word.start() if word else 0, open_end)
 
 
 def _occurrences(value: str, key: str) -> Iterator[int]:
