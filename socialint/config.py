@@ -144,13 +144,24 @@ class _Reader:
             severities=severities,
             content_keys={key: how for how, value in (keys.data if keys else {}).items() for key in value.strings()},
             columns={name: what for what, value in (columns.data if columns else {}).items() for name in value.strings()},
-            products={key: value.plain() for key, value in (root.data.get("products") or Value({}, root.span)).data.items()},
+            products=self.products(root.get("products")),
             sites=tuple(self.site(item) for item in self.items(root.get("site"))),
         )
 
     @staticmethod
     def items(value: Value | None) -> list[Value]:
         return list(value.items()) if value else []
+
+    def products(self, table: Value | None) -> dict[str, Mapping[str, Any]]:
+        """The product register. Raises ConfigError where two products have one name: a text could mean either."""
+        named: dict[str, str] = {}
+        for id, product in (table.data if table else {}).items():
+            name = product.get("name")
+            if name is not None and named.setdefault(str(name.data), id) != id:
+                raise _error(
+                    self.source, name.span, f'"{str(name.data)[:60]}" is also the name of products.{named[str(name.data)]}'
+                )
+        return {id: product.plain() for id, product in (table.data if table else {}).items()}
 
     def site(self, item: Value) -> Site:
         """Raises ConfigError where a site's folder leaves the configuration's."""

@@ -27,11 +27,15 @@ class Evidence(NamedTuple):
 
 
 class Verdict(NamedTuple):
-    """`holds` is None where it cannot be known; then `undeclared` names the keys that would tell."""
+    """`holds` is None where it cannot be known; then `undeclared` names the keys that would tell.
+
+    `guessed`: it rests on a name in the text, not on what somebody declared.
+    """
 
     holds: bool | None
     evidence: tuple[Evidence, ...] = ()
     undeclared: tuple[str, ...] = ()
+    guessed: bool = False
 
 
 TRUE, FALSE = Verdict(True), Verdict(False)
@@ -46,26 +50,30 @@ def _every(verdicts: Iterable[Verdict]) -> Verdict:
     evidence: tuple[Evidence, ...] = ()
     undeclared: tuple[str, ...] = ()
     holds: bool | None = True
+    guessed = False
     for verdict in verdicts:
         if verdict.holds is False:
             return verdict
+        guessed = guessed or verdict.guessed
         evidence += verdict.evidence
         undeclared += verdict.undeclared
         holds = None if verdict.holds is None else holds
-    return Verdict(holds, evidence, undeclared)
+    return Verdict(holds, evidence, undeclared, guessed)
 
 
 def _some(verdicts: Iterable[Verdict]) -> Verdict:
     evidence: tuple[Evidence, ...] = ()
     undeclared: tuple[str, ...] = ()
     holds: bool | None = False
+    guessed = False
     for verdict in verdicts:
         if verdict.holds is True:
             return verdict
+        guessed = guessed or verdict.guessed
         evidence += verdict.evidence
         undeclared += verdict.undeclared
         holds = None if verdict.holds is None else holds
-    return Verdict(holds, evidence, undeclared)
+    return Verdict(holds, evidence, undeclared, guessed)
 
 
 def _judge(key: str, wanted: Any, prose: Prose) -> Verdict:
@@ -90,7 +98,7 @@ def _judge(key: str, wanted: Any, prose: Prose) -> Verdict:
     if key == "links":
         return _links(wanted, prose)
     if key == "product":
-        return _product(wanted, prose.doc)
+        return _product(wanted, prose)
     declared = _DECLARED[key](prose.doc)
     return _compare(key, declared, wanted, prose.doc)
 
@@ -140,9 +148,23 @@ def _field_evidence(doc: Document, names: Iterable[str]) -> tuple[Evidence, ...]
     return ()
 
 
-def _product(wanted: Mapping[str, Iterable[Any]], doc: Document) -> Verdict:
+def _named(prose: Prose) -> tuple[str, Found] | None:
+    """The only product of the register that the text names, and where; None where it names none or several."""
+    register = prose.doc.house.products
+    names = {str(entry["name"]): id for id, entry in register.items() if entry.get("name")}
+    if len(names) < sum(bool(entry.get("name")) for entry in register.values()):
+        return None  # two products of one name
+    found = [one for one in find_terms(prose, tuple(names)) if prose.written(one.start, one.end) == one.what]
+    return (names[found[0].what], found[0]) if found and len({one.what for one in found}) == 1 else None
+
+
+def _product(wanted: Mapping[str, Iterable[Any]], prose: Prose) -> Verdict:
+    doc = prose.doc
     register = doc.product
     entry = f"products.{doc.context.product}"
+    named = None if doc.context.product or not doc.house.products else _named(prose)
+    if named is not None:
+        register, entry = doc.house.products[named[0]], f"products.{named[0]}"
     if register is None:
         return Verdict(None, (), (entry if doc.context.product else "product",))
 
@@ -157,6 +179,8 @@ def _product(wanted: Mapping[str, Iterable[Any]], doc: Document) -> Verdict:
                 yield FALSE if known.isdisjoint(_word(value) for value in values) else TRUE
 
     verdict = _every(judge())
+    if named is not None and verdict.holds is not False:
+        return verdict._replace(evidence=_at(prose, named[1]).evidence, guessed=True)
     return verdict._replace(evidence=_field_evidence(doc, ("product",))) if verdict.holds is not False else verdict
 
 

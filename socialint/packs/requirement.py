@@ -61,13 +61,19 @@ class Requirement(NamedTuple):
             return
         if verdict.holds is None:
             yield from self._ask(prose, verdict, bool(old))
-        elif self.banned:
+            return
+        hits = self._broken(prose, verdict, bool(old))
+        # A product that is only named may be another thing of that name.
+        yield from (hit._replace(review=True) for hit in hits) if verdict.guessed else hits
+
+    def _broken(self, prose: Prose, verdict: Verdict, old: bool) -> Iterator[Hit]:
+        if self.banned:
             span = verdict.evidence[0].span if verdict.evidence else prose.first
             yield Hit(span, self.message, self.hint, _why(verdict, span))
         elif self.forbidden:
             yield from self._forbidden(prose, verdict)
         else:
-            yield from self._required(prose, verdict, bool(old))
+            yield from self._required(prose, verdict, old)
 
     def _excepted(self, prose: Prose) -> bool:
         return any(lapse.when is not None and evaluate(lapse.when, prose).holds for lapse in self.exceptions)

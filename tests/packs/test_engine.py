@@ -226,3 +226,16 @@ example = [{{ verdict = "bad", format = "json", text = "{{}}" }}, {{ verdict = "
     assert [len(list(rule.check(doc))) for rule in rules] == [1, 0]
     paid = post("Our fund grows. Part one.", {"f": {"class": "fund"}}, product="f", markets=["US"])
     assert [hit.message for rule in rules for hit in rule.check(paid)] == ["lacks one: More of one", "lacks two"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Dolovent lindert schnell.", [True]),
+        ("Ein DOLOVENT aus Holz, sagt der Tischler.", []),
+        ("Dolovent oder Nasofrei, beide lindern.", []),
+    ],
+)
+def test_a_product_is_known_by_its_name_but_then_a_person_decides(text: str, found: list[bool]) -> None:
+    register = {"d": {"class": "otc", "name": "Dolovent"}, "n": {"class": "otc", "name": "Nasofrei"}}
+    assert [hit.review for hit in hits(HWG, post(text, register, **DE))] == found

@@ -159,3 +159,11 @@ def test_a_site_outside_the_folder_is_an_error_of_the_configuration(root: str) -
 
     with pytest.raises(ConfigError, match="must lie in the folder"):
         parse(Source("socialint.toml", f'[[site]]\nurl = "https://example.org"\nroot = "{root}"\n'))
+
+
+def test_two_products_of_one_name_are_an_error_of_the_configuration() -> None:
+    from socialint.config import parse
+
+    text = '[products.a]\nname = "Cloud"\n[products.b]\nname = "Cloud"\n'
+    with pytest.raises(ConfigError, match='"Cloud" is also the name of'):
+        parse(Source("socialint.toml", text))
