@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from socialint.document import Document
@@ -27,7 +27,7 @@ class Asked(NamedTuple):
 
 def linked(asked: Asked, prose: Prose) -> list[Hit] | None:
     """The hits of a post without the wording: none where a page that it links shows it; None where it links nowhere."""
-    ways = [landing(prose.doc.house, url) for url in dict.fromkeys(prose.urls)]
+    ways = [landing(prose.doc.house, url) for url in islice(dict.fromkeys(prose.urls), _TRIED)]
     if not ways:
         return None
     hits: list[tuple[int, Hit]] = []
@@ -49,6 +49,8 @@ def linked(asked: Asked, prose: Prose) -> list[Hit] | None:
     return [min(hits, key=lambda hit: hit[0])[1]]
 
 
+#: Most links of a post, and places on a page, that are looked at.
+_TRIED = 20
 _HIDDEN, _CHANGED, _MISSING = 1, 2, 3
 
 
@@ -56,7 +58,7 @@ def _fault(asked: Asked, page: Document) -> tuple[int, str, Span] | None:
     """What is wrong with a page, None where it shows the wording."""
     prose = Prose(page)
     unseen: tuple[int, str, Span] | None = None
-    for one in asked.found(prose):
+    for one in asked.found(prose)[:_TRIED]:
         why = _hidden(prose, one)
         if not why:
             return None

@@ -49,7 +49,7 @@ def _codes(prose: Prose) -> Iterator[Span]:
     value = prose.value
     for match in _CODE.finditer(value):
         at, end = match.span(1)
-        low = max(value.rfind(BREAK, 0, at) + 1, at - _LEAD)
+        low = max(value.rfind(BREAK, max(0, at - _LEAD), at) + 1, at - _LEAD, 0)
         before = value[low:at]
         word = _CODE_WORD.search(before)
         lead = word or (_WITH.search(before) if match[1][:2].isupper() else None)
@@ -59,9 +59,9 @@ def _codes(prose: Prose) -> Iterator[Span]:
 
 def _around(value: str, start: int, end: int) -> str:
     """What stands near a code, in its paragraph."""
-    low = max(value.rfind(BREAK, 0, start) + 1, start - _NEAR)
-    close = value.find(BREAK, end)
-    return value[low : min(close if close >= 0 else len(value), end + _NEAR)]
+    low = max(0, start - _NEAR)
+    low = max(low, value.rfind(BREAK, low, start) + 1)
+    return value[low : end + _NEAR].partition(BREAK)[0]
 
 
 def _paying(prose: Prose) -> Iterator[Span]:
