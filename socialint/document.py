@@ -185,6 +185,11 @@ class Document:
             self._text = _flow(self.root, self.kind == "post" and not self.native)
         return self._text
 
+    @property
+    def verbatim(self) -> bool:
+        """True where a platform gets the text as it stands, blanks and all: it is neither Markdown nor HTML."""
+        return self._plain is not None
+
     def prose(self) -> list[Block]:
         """The stretches of prose, in document order, blanks folded; code, scripts and hidden parts left out."""
         if self._blocks is None:

@@ -1,0 +1,47 @@
+"""The links of a post, looked for once for all rules, and the places outside of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from socialint.pattern import pattern
+
+if TYPE_CHECKING:
+    from socialint.post.entities import Entity
+
+_NAMED = pattern(r"[@#＠＃][\w.-]+|\$[A-Z]{1,6}\b")
+
+
+@lru_cache(maxsize=4)
+def links(text: str) -> tuple[Entity, ...]:
+    """Every link of a text, those without a scheme too, in order."""
+    if "." not in text:
+        return ()
+    from socialint.post.entities import urls
+
+    return tuple(urls(text))
+
+
+def outside(text: str, matches: Iterator[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """The matches that touch no link, hashtag or account. In order, in linear time."""
+    taken = sorted([*((link.start, link.end) for link in links(text)), *(match.span() for match in _NAMED.finditer(text))])
+    at, reach = 0, 0
+    for match in matches:
+        while at < len(taken) and taken[at][0] < match.end():
+            reach = max(reach, taken[at][1])
+            at += 1
+        if match.start() >= reach:
+            yield match
+
+
+def host(link: str) -> str:
+    """The host of a link in small letters, without "www." and port."""
+    rest = link.partition("://")[2] if "://" in link[:8] else link
+    for at, char in enumerate(rest):
+        if char in "/?#:":
+            rest = rest[:at]
+            break
+    return rest.lower().removeprefix("www.")

@@ -1,0 +1,127 @@
+"""What readers should do stands behind the platform's "more".
+
+Feeds show the beginning of a post and hide the rest until somebody asks for it; most do not. A link or a call to do something
+that stands only there is not seen by many.
+
+It is a note: hardly any platform documents where it folds, and it depends on the screen. The places are data (`fold` in
+`socialint list platforms`), each with how sure it is. It is said once, where the first link or call stands behind the fold.
+Calls are phrases at the beginning of a sentence (`behind_more.toml`: English, German, Norwegian). Links count only where the
+platform makes them links. That disclosures stand before the fold is a matter of packs.
+
+## Bad
+```markdown
+---
+platform: instagram
+lang: en
+---
+Spring has come to our library, with new books, new chairs, more light and a garden.
+We waited for it so long, and now it is there for all of us.
+
+⟦Sign up⟧ for the tour.
+```
+## Good
+```markdown
+---
+platform: instagram
+lang: en
+---
+Sign up for the tour! Spring has come to our library, with new books, new chairs, more light and a garden.
+We waited for it so long, and now it is there for all of us.
+```
+```markdown
+---
+platform: instagram
+lang: en
+---
+Spring has come to our library, with new books, new chairs, more light and a garden.
+We waited for it so long, and people come from far to sign up for a card.
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from socialint.document import Document
+from socialint.model import Hit, Severity
+from socialint.rules._words import data, primary, shown
+from socialint.rules.post._links import links
+
+if TYPE_CHECKING:
+    from socialint.post.platforms import Limit, Platform
+
+SINCE = "0.1"
+SEVERITY = Severity.note
+REFS = ("platform:fold",)
+KINDS = ("post",)
+
+#: A shorter text fits before any known fold.
+_SHORTEST = 80
+_SURE = {"H": "so its code says", "Q": "so it is quoted", "M": "so several sources say", "L": "so one weak source says"}
+
+
+def check(doc: Document) -> Iterator[Hit]:
+    """One hit for each platform whose fold hides all that readers should do."""
+    text = doc.text
+    if text.dynamic or not doc.context.platforms or (len(text.value) <= _SHORTEST and text.value.count("\n") < 20):
+        return
+    from socialint.post.platforms import known
+
+    for platform in known(doc.context.platforms):
+        for limit in platform.limits("fold"):
+            found = _first(doc, platform)
+            fold = _place(text.value, limit) if found else None
+            if found and fold is not None and found[0] >= fold:
+                yield Hit(
+                    text.span(*found),
+                    f"{shown(text.value[slice(*found)])} may be hidden: {platform.title} folds posts after about"
+                    f" {limit.value} {'lines' if limit.unit == 'lines' else 'characters'}, {_SURE[limit.sure]}",
+                    hint="bring it before that, or say there what comes",
+                    review=True,
+                )
+
+
+def _first(doc: Document, platform: Platform) -> tuple[int, int] | None:
+    """The first thing that readers should do: a link or a call, whichever comes first."""
+    text = doc.text.value
+    clickable = platform.fact("links-clickable")
+    wanted = clickable is not None and clickable.value is True
+    meant = (link for link in (links(text) if wanted else ()) if "/" in link.value)  # README.md is none that anybody meant
+    first = [(link.start, link.end) for link in islice(meant, 1)]
+    calls = _calls(primary(doc.language))
+    match = next((match for match in calls.finditer(text) if _begins(text, match)), None) if calls else None
+    if match:
+        first.append(match.span())
+    return min(first, default=None)
+
+
+def _place(text: str, limit: Limit) -> int | None:
+    """Where the fold is, None for a text that is not folded. Lines are those of the text; a screen may make more of them."""
+    if limit.unit != "lines":
+        from socialint.post.length import overflow
+
+        over = overflow(text, limit.unit, limit.value)
+        return over.start if over else None
+    ends = [match.start() for match in re.finditer("\n", text)]
+    return ends[limit.value - 1] if len(ends) >= limit.value else None
+
+
+def _begins(text: str, match: re.Match[str]) -> bool:
+    """True for a call that begins a sentence ("to find out more" is none), or names the platform's place for links."""
+    before = text[max(0, match.start() - 8) : match.start()].rstrip(" \u00a0*_[➡👉→\ufe0f")
+    return (
+        not before
+        or before[-1] in ".!?:…|\n•–—-"
+        or not (before[-1].isalnum() or before[-1].isascii())
+        or match[0].lower().startswith(("link", "lenke"))
+    )
+
+
+@cache
+def _calls(language: str) -> re.Pattern[str] | None:
+    phrases = data(__file__)["calls"].get(language or "en")
+    return re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, phrases))})\b") if phrases else None

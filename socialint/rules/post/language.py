@@ -1,0 +1,74 @@
+"""Post is in another language than it says.
+
+Screen readers choose their voice by the language of a post; a Norwegian post under "en" is read by an English voice, and nobody
+understands it. Platforms translate and filter by it, too.
+
+The words are compared with lists of common words of seventeen languages, as page-text-language does; addresses, hashtags,
+accounts and emoji are left out. Only a text that is clearly in another language gives a finding. Short and mixed texts,
+names, and languages as near to each other as Norwegian and Danish give none.
+
+## Bad
+```json
+{"platform": "mastodon", "lang": ⟦"en"⟧,
+ "text": "Vi har gode nyheter til alle som venter på svar: fra mandag kan du se prøvesvarene dine selv."}
+```
+## Good
+```json
+{"platform": "mastodon", "lang": "nb",
+ "text": "Vi har gode nyheter til alle som venter på svar: fra mandag kan du se prøvesvarene dine selv."}
+```
+```json
+{"platform": "mastodon", "lang": "en", "text": "Our talk «Vi har gode nyheter» is on Monday. Takk! #FørsteMaiErDetFest"}
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from socialint.document import Document
+from socialint.model import MASK, Hit, Severity
+from socialint.pattern import pattern
+from socialint.rules._words import shown
+from socialint.rules.post._links import outside
+
+SINCE = "0.1"
+SEVERITY = Severity.warning
+REFS = ("wcag:3.1.1", "wcag:3.1.2", "section508:E205.4")
+KINDS = ("post",)
+
+_WORD = pattern(r"[^\W\d_]+")
+#: A word or some in quotation marks: they are mentioned, not said.
+_MENTION = pattern(r"""[“”„«»"][^“”„«»"\n]{1,100}[“”„«»"]""")
+#: So much of a text is enough to know it; fewer letters are too few.
+_ENOUGH, _LETTERS = 2000, 20
+_NAMES = {"en": "English", "de": "German", "nb": "Norwegian", "nn": "Norwegian", "sv": "Swedish", "da": "Danish", "fr": "French",
+          "es": "Spanish", "pt": "Portuguese", "it": "Italian", "nl": "Dutch", "fi": "Finnish", "pl": "Polish", "cs": "Czech",
+          "tr": "Turkish", "hu": "Hungarian", "ro": "Romanian"}  # fmt: skip
+
+
+def check(doc: Document) -> Iterator[Hit]:
+    """One hit where the declared language, the post's own or the configuration's, is clearly not that of the text."""
+    tag = doc.language
+    value = doc.text.value[:_ENOUGH]
+    if not tag or MASK in tag or len(value) < _LETTERS:
+        return
+    plain = _MENTION.sub(lambda match: " " * len(match[0]), value)
+    words = [match[0].lower() for match in outside(plain, _WORD.finditer(plain))]
+    if sum(map(len, words)) < _LETTERS:
+        return
+    field = next((field for key in ("lang", "language", "langs") if (field := doc.field(key)) is not None), None)
+    if field is not None and len(field.strings()) > 1:
+        return  # it says itself that it is mixed
+    from socialint.page.languages import another_language
+
+    found = another_language(words, tag)
+    if found is None:
+        return
+    what = f"is in {found.letters} letters" if found.letters else f"looks like {_NAMES.get(found.language, found.language)}"
+    yield Hit(
+        field.span if field is not None else doc.head,
+        f"text under lang {shown(tag)} {what}",
+        hint=f'write "{found.language}", if it is so' if found.language else "write its own language",
+        review=field is None,
+    )

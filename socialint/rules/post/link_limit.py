@@ -1,0 +1,64 @@
+"""Post has more links or mentions than a platform takes.
+
+Threads refuses a post with more than five different links when it is to be published, and Instagram one with more than twenty
+accounts that it names. The limits are data (`links` and `mentions` in `socialint list platforms`), each with its source.
+
+## Bad
+```json
+{"platform": "threads",
+ "text": "https://a.no/1 https://a.no/2 https://a.no/3 https://a.no/4 https://a.no/5 ⟦https://a.no/6⟧"}
+```
+## Good
+```json
+{"platform": "threads",
+ "text": "https://a.no/1 https://a.no/2 https://a.no/3 https://a.no/4 https://a.no/5 https://a.no/1"}
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from socialint.document import Document
+from socialint.model import Hit, Severity
+from socialint.rules.post._links import links
+
+if TYPE_CHECKING:
+    from socialint.post.entities import Entity
+
+SINCE = "0.1"
+SEVERITY = Severity.error
+REFS = ("platform:links", "platform:mentions", "doc:https://developers.facebook.com/documentation/threads/posts")
+KINDS = ("post",)
+
+
+def check(doc: Document) -> Iterator[Hit]:
+    """One hit for each thing and platform, at the first that is too many."""
+    text = doc.text
+    if text.dynamic or not doc.context.platforms or ("." not in text.value and "@" not in text.value):
+        return
+    from socialint.post.platforms import known
+
+    for platform in known(doc.context.platforms):
+        for what in ("links", "mentions"):
+            for limit in platform.limits(what):
+                found = _different(text.value, what)
+                if len(found) > limit.value:
+                    yield Hit(
+                        text.span(found[limit.value].start, found[limit.value].end),
+                        f"{len(found)} different {what}, {platform.title} takes {limit.value}",
+                        hint=f"leave out {len(found) - limit.value}",
+                        review=not limit.firm,
+                    )
+
+
+def _different(text: str, what: str) -> list[Entity]:
+    """The links (with a scheme: others may be none) or mentions of a text, each once, where it stands first."""
+    from socialint.post.entities import mentions
+
+    entities = [link for link in links(text) if "://" in link.value] if what == "links" else mentions(text)
+    first: dict[str, Entity] = {}
+    for entity in entities:
+        first.setdefault(entity.value if what == "links" else entity.value.lower(), entity)
+    return list(first.values())
