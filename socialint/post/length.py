@@ -178,18 +178,30 @@ def _graphemes(text: str, start: int = 0, end: int | None = None) -> Iterator[tu
         plain = _compiled(_SIMPLE).match(text, at, end)
         if plain:
             # What follows may belong to the last of them (a combining mark).
-            stop = plain.end() if plain.end() == end else plain.end() - 1
+            stop = plain.end() if plain.end() == end or text[plain.end() - 1] == "\n" else plain.end() - 1
             yield from ((i, 1) for i in range(at, stop))
             at = stop
             if at == end:
                 return
         tail = _compiled(_BREAK).search(text, at, end)
         stop = tail.end() if tail else end
-        import grapheme
-
-        for cluster in grapheme.graphemes(text[at:stop]):
+        for cluster in _clusters(text[at:stop]):
             yield at, 1
             at += len(cluster)
+
+
+#: Nothing joins these (GB3 to GB5). graphemeu 0.11 takes a flag behind one for two, so it gets what stands between them.
+_ALONE = r"(\r\n|[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb])"
+
+
+def _clusters(text: str) -> Iterator[str]:
+    import grapheme
+
+    for number, part in enumerate(_compiled(_ALONE).split(text)):
+        if number % 2:
+            yield part
+        elif part:
+            yield from grapheme.graphemes(part)
 
 
 # -- Mastodon ---------------------------------------------------------------------

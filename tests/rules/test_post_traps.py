@@ -12,7 +12,7 @@ from socialint.testing import assert_rule, lint
 QUIET: dict[str, list[str]] = {
     "post-emoji-count": [
         "Plain", "One 🎉", "Two 🎉 🎶", "Three 🎉🎶🍰", "1️⃣ a 2️⃣ b 3️⃣ c 4️⃣ d 5️⃣ e", "© ® ™ ↔ ℹ © ®", "👩🏽‍⚕️ 👨‍👩‍👧‍👦 🏳️‍🌈", "🇳🇴🇸🇪🇩🇰",
-        "★★★★★", "→ → → → →", "✔ ✔ ✔ ✔", "½ ² ③ ④ ⑤",
+        "★★★★★", "→ → → → →", "✔ ✔ ✔ ✔", "½ ² ③ ④ ⑤", "🎉🎉🎉🎉🎉🎉",
     ],
     "post-emoji-bullet": [
         "- a\n- b", "🎉 Only one line", "🎉 one\n- two", "1️⃣ one\n2️⃣ two", "🇳🇴 Norway\n🇸🇪 Sweden", "one 🎉\ntwo 🎉", "🎉\n🎉", "🎉 a\nb\n🎉 c",
@@ -81,7 +81,7 @@ QUIET: dict[str, list[str]] = {
 
 #: Of each rule, texts with marks.
 FOUND: dict[str, list[str]] = {
-    "post-emoji-count": ["🎉a🎶b🍰c⟦🎲⟧", "🎉🎉🎉⟦🎉 and 🎉⟧"],
+    "post-emoji-count": ["🎉a🎶b🍰c⟦🎲⟧", "🎉🎉🎉 a 🎶 b 🎉 c ⟦🎉⟧🎉"],
     "post-emoji-bullet": ["⟦✅⟧ a\n✅ b", "Hi\n  ⟦🎉⟧ a\n\n🎶 b\nbye", "⟦👉🏽⟧ a\n👉🏽 b\nc\n⟦👉🏽⟧ d\n👉🏽 e"],
     "post-emoji-inside": ["I ⟦❤️⟧ you", "lo⟦❤️⟧ve", "We will ⟦🎉🎉⟧ tonight", "Jeg ⟦🥰⟧ ære"],
     "post-emoticon": ["Hi ⟦:)⟧", "⟦:-(⟧ oh", "well ⟦;-)⟧. Yes", "ok ⟦¯\\_(ツ)_/¯⟧", "no ⟦>_<⟧ yes", "ha ⟦:D⟧!"],

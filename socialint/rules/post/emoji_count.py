@@ -4,7 +4,8 @@ A screen reader reads the name of each: five emoji are twenty words that nobody 
 three in a post at most. It is advice and no criterion, so it is a note; a house sets its own number.
 
 Counted are emoji as a reader sees them: a flag, a family or a thumb with a skin tone is one. Signs such as ©, ® and ™ count only
-with U+FE0F behind them; the digits of a list (1️⃣ 2️⃣) do not count.
+with U+FE0F behind them; the digits of a list (1️⃣ 2️⃣) do not count. One that is repeated at
+once counts once: post-emoji-run has it.
 
 ## Bad
 ```json
@@ -26,10 +27,13 @@ lang: en
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+
+if TYPE_CHECKING:
+    from socialint.post.emoji import Emoji
 
 SINCE = "0.1"
 SEVERITY = Severity.note
@@ -48,7 +52,16 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
         return
     from socialint.post.emoji import sequences
 
-    found = [item for item in sequences(text.value) if item.shown and text.value[item.end - 1] != "\u20e3"]
+    value = text.value
+    found: list[Emoji] = []
+    before = (0, "")
+    for item in sequences(value):
+        if not item.shown or value[item.end - 1] == "\u20e3":
+            continue
+        emoji = value[item.start : item.end]
+        if emoji != before[1] or value[before[0] : item.start].strip():
+            found.append(item)
+        before = (item.end, emoji)
     if len(found) > options.max:
         yield Hit(
             text.span(found[options.max].start, found[-1].end),
