@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 
@@ -183,3 +184,27 @@ def test_signs_that_a_platform_refuses_are_found_in_the_title_too() -> None:
     assert_rule("post-refused-sign", '{"platform": "youtube", "title": "a ⟦>⟧ b", "text": "c ⟦<⟧ d"}', format="json")
     assert_rule("post-refused-sign", '{"platform": "linkedin", "title": "a > b", "text": "c < d"}', format="json")
     assert_rule("post-refused-sign", '{"platform": "x", "text": "a > b ⟦\\ufeff⟧"}', format="json")
+
+
+HOSTILE = ["!!! ", "\n", " ", "a.So ", "@a.b.c", "#a", "(\\_", "a\u0336", "aB", "=-", "🎉 a ", "🎉\n", "https://bit.ly/a ", "giveaway rules win ", "\u3164 ", "пa", ":-)", "\n.\n",
+           "sooooo", "«»", "sign up. ", "@a@b.c "]  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_a_huge_post_of_one_trick_takes_time_in_step_with_its_size(piece: str) -> None:
+    rules = tuple(
+        name for name in (*QUIET, "post-dead-link", "post-link-limit", "post-behind-more", "post-media-prefix", "post-link-count")
+    )
+
+    def cost(times: int) -> float:
+        text = (
+            post(piece * times, platform="facebook")
+            .replace('"facebook"', '["facebook", "x"]', 1)
+            .replace("platform", "platforms", 1)
+        )
+        start = time.process_time()
+        lint(text, format="json", select=rules)
+        return time.process_time() - start
+
+    small = max(cost(500), 0.02)
+    assert cost(4_000) < 32 * small  # eight times the size; sixty-four times the cost would be its square

@@ -12,7 +12,7 @@ from socialint.pattern import pattern
 if TYPE_CHECKING:
     from socialint.post.entities import Entity
 
-_NAMED = pattern(r"[@#＠＃][\w.-]+|\$[A-Z]{1,6}\b")
+_NAMED = pattern(r"[@#][\w.-]+|\$[A-Z]{1,6}\b")
 
 
 @lru_cache(maxsize=4)
@@ -25,9 +25,26 @@ def links(text: str) -> tuple[Entity, ...]:
     return tuple(urls(text))
 
 
+def _taken(text: str) -> list[tuple[int, int]]:
+    """Where links, hashtags and accounts stand."""
+    named = (match.span() for match in _NAMED.finditer(text)) if "@" in text or "#" in text or "$" in text else ()
+    return sorted([*((link.start, link.end) for link in links(text)), *named])
+
+
+def without(text: str) -> str:
+    """The text without its links, hashtags and accounts, in linear time. Offsets are not kept."""
+    out: list[str] = []
+    at = 0
+    for start, end in _taken(text):
+        if end > at:
+            out.append(text[at : max(at, start)])
+            at = end
+    return " ".join([*out, text[at:]])
+
+
 def outside(text: str, matches: Iterator[re.Match[str]]) -> Iterator[re.Match[str]]:
     """The matches that touch no link, hashtag or account. In order, in linear time."""
-    taken = sorted([*((link.start, link.end) for link in links(text)), *(match.span() for match in _NAMED.finditer(text))])
+    taken = _taken(text)
     at, reach = 0, 0
     for match in matches:
         while at < len(taken) and taken[at][0] < match.end():

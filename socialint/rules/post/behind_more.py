@@ -52,7 +52,7 @@ from socialint.rules._words import data, primary, shown
 from socialint.rules.post._links import links
 
 if TYPE_CHECKING:
-    from socialint.post.platforms import Limit, Platform
+    from socialint.post.platforms import Platform
 
 SINCE = "0.1"
 SEVERITY = Severity.note
@@ -73,9 +73,8 @@ def check(doc: Document) -> Iterator[Hit]:
 
     for platform in known(doc.context.platforms):
         for limit in platform.limits("fold"):
-            found = _first(doc, platform)
-            fold = _place(text.value, limit) if found else None
-            if found and fold is not None and found[0] >= fold:
+            found = _first(doc, platform) if _size(text.value, limit.unit) > limit.value else None
+            if found and _size(text.value[: found[0]], limit.unit) >= limit.value:
                 yield Hit(
                     text.span(*found),
                     f"{shown(text.value[slice(*found)])} may be hidden: {platform.title} folds posts after about"
@@ -99,15 +98,9 @@ def _first(doc: Document, platform: Platform) -> tuple[int, int] | None:
     return min(first, default=None)
 
 
-def _place(text: str, limit: Limit) -> int | None:
-    """Where the fold is, None for a text that is not folded. Lines are those of the text; a screen may make more of them."""
-    if limit.unit != "lines":
-        from socialint.post.length import overflow
-
-        over = overflow(text, limit.unit, limit.value)
-        return over.start if over else None
-    ends = [match.start() for match in re.finditer("\n", text)]
-    return ends[limit.value - 1] if len(ends) >= limit.value else None
+def _size(text: str, unit: str) -> int:
+    """Lines, or code points for whatever else is counted: no fold is known so well that more would help."""
+    return text.count("\n") if unit == "lines" else len(text)
 
 
 def _begins(text: str, match: re.Match[str]) -> bool:

@@ -31,6 +31,7 @@ platform asks are data (`contest.toml`), each with how sure it is.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
@@ -124,9 +125,10 @@ def _lacking(text: str, words: _Words) -> set[str]:
 
 def _linked(text: str, words: _Words) -> bool:
     """True where a link stands near the word for rules, or the rules are said to stand in the profile or a comment."""
-    places = links(text)
+    places = [link.start for link in links(text)]
     for match in words.rules.finditer(text):
-        if any(match.start() - _RULES_NEAR <= link.start <= match.end() + _RULES_NEAR for link in places):
+        at = bisect_left(places, match.start() - _RULES_NEAR)
+        if at < len(places) and places[at] <= match.end() + _RULES_NEAR:
             return True
         if re.search(
             r"(?i)\b(?:bio|profile?n?|comments?|kommentar\w*|below|above|under|unten)\b", text[match.end() : match.end() + 60]

@@ -30,7 +30,7 @@ from socialint.document import Document
 from socialint.model import MASK, Hit, Severity
 from socialint.pattern import pattern
 from socialint.rules._words import shown
-from socialint.rules.post._links import outside
+from socialint.rules.post._links import without
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -53,8 +53,7 @@ def check(doc: Document) -> Iterator[Hit]:
     value = doc.text.value[:_ENOUGH]
     if not tag or MASK in tag or len(value) < _LETTERS:
         return
-    plain = _MENTION.sub(lambda match: " " * len(match[0]), value)
-    words = [match[0].lower() for match in outside(plain, _WORD.finditer(plain))]
+    words = _WORD.findall(_MENTION.sub(" ", without(value)).lower())
     if sum(map(len, words)) < _LETTERS:
         return
     field = next((field for key in ("lang", "language", "langs") if (field := doc.field(key)) is not None), None)

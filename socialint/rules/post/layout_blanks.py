@@ -41,7 +41,7 @@ _ANY = pattern(rf"[{_FILLERS}]|[{_HIDDEN}]{{2}}|[ \u00a0\u2000-\u200a\u202f\u300
 _FOUND = pattern(
     rf"(?P<dots>\n(?:[ \t]*[.·•-][ \t]*\n){{3,}})"
     rf"|(?P<lines>\n(?:[ \t]*\n){{2,}})"
-    rf"|(?P<fillers>[{_FILLERS}\s]*[{_FILLERS}][{_FILLERS}\s]*)"
+    rf"|(?P<fillers>[{_FILLERS}][{_FILLERS}\s]*)"
     rf"|(?P<hidden>[{_HIDDEN}]{{2,}})"
     rf"|(?P<blanks>(?<=\S)[ \u00a0\u2000-\u200a\u202f\u3000]{{3,}}(?=\S))"
 )
@@ -70,7 +70,7 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
         kind = match.lastgroup or ""
         found = match[0]
         if kind == "fillers":
-            start, end = match.end() - len(found.lstrip()), match.start() + len(found.rstrip())
+            start, end = match.start(), match.start() + len(found.rstrip())
             count = sum(char in _FILLERS for char in found)
         else:
             (start, end), count = match.span(), found.count("\n") - 1 if kind in ("dots", "lines") else len(found)

@@ -39,6 +39,8 @@ _TWICE = pattern(r"([^\w\s])\1{2}|([!?])[!?]{2}|([^\W\d_])\3{3}")
 _SIGNS = pattern(rf"[!?]{{3,}}|([^\w\s{OBJECT}{MASK}\u200d\ufe0f\u0300-\u036f])\1{{2,}}")
 _WORD = pattern(r"\w+")
 _LETTER = pattern(r"(?i)([^\W\d_])\1{3,}")
+#: So much of a line is looked at, on both sides.
+_LINE = 300
 #: What Markdown makes rules, headings and tables of.
 _RULE = frozenset("-=_*~+#|: \t")
 
@@ -69,7 +71,7 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
                     hint="one says the same",
                     review=True,
                 )
-        for match in outside(value, _WORD.finditer(value)):
+        for match in outside(value, _WORD.finditer(value)) if _LETTER.search(value) else ():
             word = match[0]
             if len(word) > options.letters and _stretched(word, options.letters):
                 yield Hit(block.text.span(*match.span()), f"a letter of {shown(word)} is repeated", "write the word", review=True)
@@ -86,13 +88,11 @@ def _picture(char: str) -> bool:
 
 
 def _rule(text: str, start: int, end: int) -> bool:
-    """True where the line around holds nothing but what Markdown draws lines with."""
-    low, high = text.rfind("\n", 0, start) + 1, text.find("\n", end)
-    return (
-        all(char in _RULE for char in text[low : high if high >= 0 else len(text)][:300])
-        or text[start] in "|_-"
-        or (text[start] == "#" and low == start)
-    )
+    """True where the line around holds nothing but what Markdown draws lines with, or where it begins a heading."""
+    first, last = max(0, start - _LINE), end + _LINE
+    low, high = text.rfind("\n", first, start) + 1 or first, text.find("\n", end, last)
+    line = text[low : high if high >= 0 else last]
+    return all(char in _RULE for char in line) or text[start] in "|_-" or (text[start] == "#" and low == start)
 
 
 def _stretched(word: str, least: int) -> bool:
