@@ -35,8 +35,8 @@ def _data() -> dict[str, Any]:
 
 
 @cache
-def _words(name: str) -> frozenset[str]:
-    return frozenset(word for words in _data()[name].values() for word in words.split())
+def _words(*names: str) -> frozenset[str]:
+    return frozenset(word for name in names for words in _data()[name].values() for word in words.split())
 
 
 @cache
@@ -45,9 +45,18 @@ def _phrases(name: str) -> tuple[str, ...]:
 
 
 @cache
-def _parted(name: str, before: str = "") -> tuple[str, ...]:
-    """The phrases with the blank that follows them, and what stands before."""
-    return tuple(f"{before}{phrase} " for phrase in _phrases(name))
+def _apart(name: str) -> tuple[str, ...]:
+    return tuple(f" {phrase} " for phrase in _phrases(name))
+
+
+@cache
+def _followed(name: str) -> tuple[str, ...]:
+    return tuple(f"{phrase} " for phrase in _phrases(name))
+
+
+@cache
+def _starts() -> tuple[str, ...]:
+    return tuple(_data()["automatic"]["starts"])
 
 
 def _split(alt: str) -> list[str]:
@@ -67,7 +76,7 @@ def generic(alt: str) -> bool:
     said = [word for word in words if not word.isdigit()]
     if len(said) == 1 and len(words) <= 2 and said[0] in _words("alone"):
         return True
-    kinds, others = _words("kind"), _words("place") | _words("alone")
+    kinds, others = _words("kind"), _words("place", "alone")
     return any(word in kinds for word in said) and all(word in kinds or word in others for word in said)
 
 
@@ -186,7 +195,7 @@ def headline(alt: str) -> str:
         return ""
     plain = text.casefold()
     spaced = f" {' '.join(_SIGNS.sub(' ', plain).split())} "
-    if len(words) <= 14 and any(call in spaced for call in _parted("calls", " ")):
+    if len(words) <= 14 and any(call in spaced for call in _apart("calls")):
         return "a call"
     if (len(words) > 2 and text.rstrip("\"'»”’)")[-1:] in ("?", "!")) or text[0] in "¿¡":
         return "a question or an exclamation"
@@ -194,7 +203,7 @@ def headline(alt: str) -> str:
     shows = not _words("kind").isdisjoint(plain_words)
     if len(words) <= 14 and not text.endswith(".") and not shows:
         counts = words[0].isdigit() and not _words("counted").isdisjoint(plain_words[1:3])
-        if counts or plain.startswith(_parted("headline")):
+        if counts or plain.startswith(_followed("headline")):
             return "the beginning of a heading"
     if text.endswith(("...", "…")):
         return "an end that is cut off"
@@ -227,7 +236,7 @@ def _shape(text: str, words: list[str]) -> str:
 
 def _is_kind(head: str) -> bool:
     """True for what says which kind of picture it is: "Bar chart", "Figure 1", "Foto"."""
-    known = _words("kind") | _words("alone") | _words("place") | _words("small")
+    known = _words("kind", "alone", "place", "small")
     return any(word in known for word in _split(head))
 
 
@@ -240,7 +249,7 @@ def subject(alt: str) -> bool:
     said = [word for word in words if word not in small and not word.isdigit()]
     if not said:
         return words[0] in _words("abstract")
-    return all(any(word in _words(name) for name in ("abstract", "place", "alone", "kind")) for word in said)
+    return _words("abstract", "place", "alone", "kind").issuperset(said)
 
 
 #: With these, a subject is a name: "security icon", "Business logo".
@@ -249,7 +258,7 @@ _SIGN_OF_A_NAME = frozenset({"icon", "icons", "logo", "logos", "badge", "symbol"
 
 def named_after(alt: str) -> bool:
     """True where a program has put "thumbnail of" before the title of what the picture belongs to."""
-    return alt.strip().casefold().startswith(tuple(_data()["automatic"]["starts"]))
+    return alt.strip().casefold().startswith(_starts())
 
 
 _ADDRESS = pattern(r"(?:https?://|www\.)\S{3,}", re.IGNORECASE)
@@ -301,5 +310,5 @@ def fragments(alt: str) -> bool:
     words = _split(text)
     if not 1 <= len(words) <= 6 or not any(char.islower() for char in text) or "." in text.strip("."):
         return False
-    known = _words("small") | _words("control") | _words("kind")
+    known = _words("small", "control", "kind")
     return not any(word in known or (word.endswith(("ing", "ende", "ando", "iendo", "ant")) and len(word) > 4) for word in words)
