@@ -61,6 +61,6 @@ def _several(words: list[str], lists: _Lists, compounding: bool) -> bool:
     if not compounding:
         return min(map(len, words)) >= 4 if len(words) == 2 else sum(content) >= 6 and min(content) >= 3
     long = sum(length >= 4 for length in content)
-    between = any(word in lists.small and len(word) >= 3 for word in words[1:-1])
+    between = any(word in lists.small and (len(word) >= 3 or word == "på") for word in words[1:-1])
     begins = len(words) >= 4 and words[0] in lists.small and len(words[0]) >= 3
     return (between and long >= 2) or (begins and long >= 1)
