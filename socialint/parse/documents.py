@@ -275,14 +275,21 @@ def _markdown(source: Source, settings: Settings) -> Parsed:
 
     posts = threads(fields, CONTENT_KEYS, body=bool(text[start:].strip())) if fields is not None and declared else []
     if posts and fields is not None:
-        return Parsed([document for post in posts for document in _thread(source, post, fields, settings, body)], problems)
+        return Parsed(list(_posts(source, posts, fields, settings, body)), problems)
     document = body(fields, context_from(settings.context, fields), settings.kind or ("post" if declared else "page"))
     return Parsed([document], problems)
 
 
-def _thread(
-    source: Source, parts: list[Part], declared: Value, settings: Settings, body: Callable[[Value, Context, str], Document] | None
-) -> list[Document]:
+_Body = Callable[[Value, Context, str], Document]
+
+
+def _posts(source: Source, posts: list[list[Part]], fields: Value, settings: Settings, body: _Body | None) -> Iterator[Document]:
+    """The Documents of a post for all its platforms."""
+    for number, post in enumerate(posts):
+        yield from _thread(source, post, Value({}, fields.span) if number else fields, settings, body)
+
+
+def _thread(source: Source, parts: list[Part], declared: Value, settings: Settings, body: _Body | None) -> list[Document]:
     """The Documents of one post for one platform, in order; `body` makes the one whose text is that of the Markdown file."""
     found: list[Document] = []
     for part in parts:
@@ -295,7 +302,7 @@ def _thread(
         else:
             assert part.content is not None
             document = content(source, part.fields, part.content, part.how, kind, context, "markdown" if body else "json")
-        document.declared = declared
+        document.declared = Value({}, declared.span) if found else declared
         document.part = len(found)
         if part.head is not None:
             document.head = part.head
@@ -341,8 +348,7 @@ def _own(source: Source, item: Value, settings: Settings) -> Iterator[Document]:
     """The Documents of an object in our own form, if it is one."""
     keys = {**CONTENT_KEYS, **settings.content_keys}
     posts = threads(item, keys)
-    for post in posts:
-        yield from _thread(source, post, item, settings, None)
+    yield from _posts(source, posts, item, settings, None)
     if posts:
         return
     for key, how in keys.items():

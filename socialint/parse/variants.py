@@ -14,6 +14,8 @@ from typing import NamedTuple
 from socialint.model import Segment, SourceMap, Span, Text, Value
 from socialint.parse.context import platform_name
 
+#: Variants, and parts of a thread, that take something from around them; nobody writes more, and a hostile file may.
+_MOST = 200
 #: What belongs to one part of a thread, and is not handed on to the next.
 _OF_ONE_PART = ("media", "title")
 
@@ -46,14 +48,14 @@ def threads(fields: Value, keys: Mapping[str, str], body: bool = False) -> list[
     found: list[list[Part]] = []
     sharing: list[str] = []
     taken = False  # the shared text, by a platform with further fields of its own
-    for name, variant in variants.data.items():
+    for number, (name, variant) in enumerate(variants.data.items()):
         own = variant.data if isinstance(variant.data, dict) else {"text": variant} if variant.text is not None else {}
         if not own:
             sharing.append(name)
             continue
         speaks = any(key in own for key in (*keys, "thread"))
         taken = taken or not speaks
-        around = _without(fields, (*keys, "thread")) if speaks else fields.data
+        around = {} if number >= _MOST else _without(fields, (*keys, "thread")) if speaks else fields.data
         post = Value({**around, **own}, fields.span)
         found.append(list(_parts(post, keys, (platform_name(name),), variant.key_span, body and not speaks)))
     # A text that no platform is to get is still looked at.
@@ -79,11 +81,11 @@ def _parts(
         around = _without(post, (*keys, *_OF_ONE_PART))
     else:
         around = _without(post, keys)
-    for item in further:
+    for number, item in enumerate(further):
         own = item.data if isinstance(item.data, dict) else {"text": item}
         fields = Value({**around, **own}, item.span)
         yield Part(fields, *(_content(fields, keys) or (_nothing(item), "text")), platforms, head)
-        around = _without(Value(around, post.span), _OF_ONE_PART)
+        around = _without(Value(around, post.span), _OF_ONE_PART) if number < _MOST else {}
 
 
 def _content(fields: Value, keys: Mapping[str, str]) -> tuple[Value, str] | None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from time import process_time
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -143,6 +145,19 @@ def test_a_label_in_the_first_part_speaks_for_the_thread() -> None:
     assert not [f for f in lint(labelled, format="json") if f.rule.startswith("disclosure")]
     bare = f'{{{rest}, "thread": ["Our new lamps.", "They do not hum."]}}'
     assert len([f for f in lint(bare, format="json") if f.rule.startswith("disclosure")]) == 1
+
+
+@pytest.mark.parametrize("shape", ["thread", "platforms"])
+def test_a_hostile_post_of_very_many_parts_is_read_in_linear_time(shape: str) -> None:
+    def seconds(size: int) -> float:
+        fields = {f"field{number}": number for number in range(size)} | {"text": "a", "platform": "x"}
+        fields[shape] = ["part"] * size if shape == "thread" else {f"p{number}": {"text": "a"} for number in range(size)}
+        started = process_time()
+        lint(json.dumps(fields), format="json", select=("file-schema", "post-length"))
+        return process_time() - started
+
+    seconds(300)
+    assert seconds(1500) < 15 * seconds(300) + 0.5
 
 
 LEAVES = st.none() | st.booleans() | st.integers() | st.text(max_size=8) | st.sampled_from(["x", "mastodon"])
