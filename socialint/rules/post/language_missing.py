@@ -3,7 +3,7 @@
 Mastodon and Bluesky keep the language of a post: screen readers choose their voice by it, readers filter by it, and translations
 need it. Where none is given, the settings of the account decide, which are wrong for everybody who writes in two languages.
 
-It is a note. X guesses the language by itself and is left alone. A configuration or a path override that states the language
+It is a note, and off by default: a house that writes in one language has said so in its account. X guesses the language by itself and is left alone. A configuration or a path override that states the language
 speaks for all posts.
 
 ## Bad
@@ -29,6 +29,7 @@ from socialint.model import Hit, Severity
 SINCE = "0.1"
 SEVERITY = Severity.note
 REFS = ("wcag:3.1.1", "section508:E205.4")
+DEFAULT = False
 KINDS = ("post",)
 
 #: Their posts have a field for it: `language`, `langs`.
