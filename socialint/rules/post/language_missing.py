@@ -3,8 +3,8 @@
 Mastodon and Bluesky keep the language of a post: screen readers choose their voice by it, readers filter by it, and translations
 need it. Where none is given, the settings of the account decide, which are wrong for everybody who writes in two languages.
 
-It is a note, and off by default: a house that writes in one language has said so in its account. X guesses the language by itself and is left alone. A configuration or a path override that states the language
-speaks for all posts.
+It is a note, and off by default: a house that writes in one language has said so in its account. X guesses the language by
+itself and is left alone. A configuration or a path override that states the language speaks for all posts.
 
 ## Bad
 ```json
