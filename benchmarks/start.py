@@ -24,7 +24,7 @@ lang: en
 account: "@example"
 author: Kari Nordmann
 media:
-  - src: room.jpg
+  - src: room.png
     alt: A reading room with green lamps and six people at a long table.
 ---
 
@@ -32,6 +32,12 @@ The reading room is open again. Come in on Saturday from ten, and bring a book.
 
 #ReadingRoom https://example.org/room
 """
+
+#: One white pixel: a picture that is missing or broken would be a finding.
+PICTURE = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b55"
+    "0000000a49444154789c63f80f0001010100b138f6140000000049454e44ae426082"
+)
 
 PAGE = """<!doctype html>
 <html lang="en"><head><title>Opening hours</title></head>
@@ -69,6 +75,7 @@ def main() -> int:
     }
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, "post.md").write_text(POST, "utf-8")
+        Path(folder, "room.png").write_bytes(PICTURE)
         Path(folder, "page.html").write_text(PAGE, "utf-8")
         Path(folder, "post.json").write_text(
             '{"platform": "x", "lang": "en", "text": "Open again from ten. #ReadingRoom"}', "utf-8"
