@@ -67,10 +67,6 @@ class Owners:
             else:
                 stack.pop()
 
-    def owned_elsewhere(self, element: Element) -> bool:
-        """True where another element owns this one by `aria-owns`."""
-        return id(element) in self._owner
-
     def _up(self, element: Element) -> Element | None:
         return self._owner.get(id(element), element.parent)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 from unicodedata import category
 
@@ -194,14 +194,19 @@ def _known(host: str) -> bool:
 
 def urls(text: str, *, bare: bool = True) -> list[Entity]:
     """The links of a text. `bare`: also those without a scheme (X links `nrk.no`; Mastodon and Markdown do not)."""
+    return list(_urls(text, bare))
+
+
+@lru_cache(maxsize=4)  # of one post, a dozen rules ask the same
+def _urls(text: str, bare: bool) -> tuple[Entity, ...]:
     if "." not in text or (not bare and "://" not in text):
-        return []
+        return ()
     found: list[Entity] = []
     # A link holds no blank, and something behind a dot: most words need no closer look.
     for word in _WORD.finditer(text):
         if "." in word[0][:-1]:
             _urls_of_word(text, *word.span(), bare, found)
-    return found
+    return tuple(found)
 
 
 def _urls_of_word(text: str, scan: int, limit: int, bare: bool, found: list[Entity]) -> None:

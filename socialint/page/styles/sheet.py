@@ -113,14 +113,12 @@ _UNSEEN = (
     "outline", "-moz-outline", "cursor", "transition", "-webkit-tap-highlight", "pointer-events", "user-select",
     "-webkit-user-select", "-moz-user-select", "will-change", "touch-action", "-webkit-transition", "-moz-transition",
 )  # fmt: skip
-EMPTY = Sheet(())
 UNREADABLE = Sheet((), complete=False)
 _BRACKET = pattern(r"[\[\](){}]")
 #: Nested deeper than this is no stylesheet that anybody wrote.
 _DEEPEST = 60
 #: Longer than this is left unread (characters).
 _LONGEST = 8_000_000
-_NESTED = "parent of a nested rule"
 
 
 def _too_deep(text: str) -> bool:
