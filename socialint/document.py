@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import partial
+from functools import lru_cache, partial
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -207,11 +207,12 @@ class Document:
         wanted: dict[str, re.Pattern[str]] = {}
         for language in {block.language for block in self.prose()}:
             known = patterns.get((language or "en").partition("-")[0].lower())
-            if known is not None and known.search(self.words):
+            if known is not None:
                 wanted[language] = known
         for block in self.prose() if wanted else ():
             if block.language in wanted:
-                yield from ((block, match) for match in wanted[block.language].finditer(block.text.value))
+                for match in _found(wanted[block.language], block.text.value):
+                    yield block, match
 
     @property
     def words(self) -> str:
@@ -244,6 +245,12 @@ class Document:
         from socialint.soup import soup
 
         return soup(self.root, self.source)
+
+
+@lru_cache(maxsize=2048)
+def _found(expression: re.Pattern[str], text: str) -> tuple[re.Match[str], ...]:
+    """The matches in one block. The pages of a site say much the same over and over."""
+    return tuple(expression.finditer(text))
 
 
 # -- reading the tree --------------------------------------------------------
@@ -329,27 +336,35 @@ def _blocks(root: Element, language: str, unspoken: list[Any]) -> Iterator[Block
     owners: dict[Any, tuple[Any, str, str, str]] = {top: (top, root.tag, language, language)}
     owner = owners[top]  # of the parts
     parts: list[Any] = []  # handles of texts, and strings of ours
+    values: list[str] = []  # what they say
 
     def flush() -> Iterator[Block]:
-        text = _folded(parts.copy(), places)
+        text = _folded("".join(values), parts.copy(), places)
         parts.clear()
-        if text.value:
+        values.clear()
+        if text is not None:
             yield Block(text, owner[1], owner[2], places.element, owner[0])
 
     mute: set[Any] = set()  # elements of code and of hidden parts
     for node in places.descendants(root):
-        around = owners.get(node.parent)
         kind = type(node)
-        if around is None:
-            if node.parent in mute:
-                if kind is text_type:
+        if kind is text_type:
+            value = node.data
+            if not parts and not mute and value.isspace():
+                continue  # most texts of a page: what stands between its blocks
+            around = owners.get(node.parent)
+            if around is None:
+                if node.parent in mute:
                     unspoken.append(node)
-                elif kind is element_type and node.tag not in _RAW:
-                    mute.add(node)
-            continue
-        part = node
-        if kind is element_type:
+                continue
+            part = node
+        elif kind is element_type:
             tag = node.tag
+            around = owners.get(node.parent)
+            if around is None:
+                if node.parent in mute and tag not in _RAW:
+                    mute.add(node)
+                continue
             if tag == "pre" or tag in _CODE or (hidden and node in hidden and tag not in SILENT):
                 unspoken.append("\n")
                 mute.add(node)
@@ -363,21 +378,22 @@ def _blocks(root: Element, language: str, unspoken: list[Any]) -> Iterator[Block
             if hidden and node in hidden:
                 continue
             if tag == "br":
-                part = "\n"
+                part = value = "\n"
             elif tag in _CODE:
-                part = OBJECT
+                part = value = OBJECT
             else:
                 if tag not in SILENT:
                     owners[node] = (*around[:3], spoken[node] or around[3]) if spoken and node in spoken else around
                 continue
-        elif kind is not text_type:
+        else:
             continue
         if parts and owner is not around and owner[0] is not around[0]:
             yield from flush()
-        if not parts and kind is text_type and node.data.isspace():
+        if not parts and kind is text_type and value.isspace():
             continue
         owner = around
         parts.append(part)
+        values.append(value)
     yield from flush()
 
 
@@ -385,18 +401,18 @@ _BLANKS = " \t\n\r\f"
 _FOLDING = pattern(f"[{_BLANKS}]+")
 
 
-def _folded(parts: list[Any], places: Places) -> Text:
-    """The parts as one text, blanks folded. Its places are worked out the long way, when somebody asks."""
-    value = "".join([part if part.__class__ is str else part.data for part in parts]).strip(_BLANKS)
+def _folded(value: str, parts: list[Any], places: Places) -> Text | None:
+    """The parts, which say `value`, as one text, blanks folded, or None. Its places are worked out when somebody asks."""
+    value = value.strip(_BLANKS)
     if not value or value.isspace():
-        return Text("", SourceMap([]))
+        return None
 
     def slowly() -> Text:
         return _joined([part if part.__class__ is str else places.text_of(part) for part in parts])
 
-    if "\n" in parts:  # a break
-        return slowly()
-    if "\n" in value or "\t" in value or "  " in value or "\r" in value or "\f" in value:  # a quick look spares most the sub
+    if "\n" in value or "\t" in value or "  " in value or "\r" in value or "\f" in value:
+        if any(part.__class__ is str and part == "\n" for part in parts):  # a break
+            return slowly()
         value = _FOLDING.sub(" ", value)
     return Text(value, lambda: slowly().map)
 

@@ -12,7 +12,7 @@ attributes and parent are filled in when they are first asked for, and the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, KeysView
+from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, Any
@@ -144,7 +144,7 @@ class Element(Node):
 
     __slots__ = ("attrs", "children", "handle", "namespace", "tag")
 
-    attrs: dict[str, str]
+    attrs: Mapping[str, str]
     children: list[Node]
 
     def __init__(self, tag: str, places: Places, namespace: str = "html", handle: Any = None) -> None:
@@ -154,10 +154,12 @@ class Element(Node):
         self.handle = handle
 
     @classmethod
-    def made(cls, tag: str, parent: Element | None, places: Places, handle: Any = None) -> Element:
-        """An element without attributes whose children are added one by one."""
+    def made(
+        cls, tag: str, parent: Element | None, places: Places, handle: Any = None, attrs: Mapping[str, str] | None = None
+    ) -> Element:
+        """An element whose children are added one by one."""
         element = cls(tag, places, handle=handle)
-        element.attrs, element.children, element.parent = {}, [], parent
+        element.attrs, element.children, element.parent = attrs or {}, [], parent
         return element
 
     def __getattr__(self, slot: str) -> Any:
@@ -172,7 +174,7 @@ class Element(Node):
 
     def attribute(self, name: str) -> Text | None:
         """An attribute's value with its places."""
-        value = self.attrs.get(name)
+        value = self.get(name)
         if value is None:
             return None
         places = self.places
@@ -304,9 +306,8 @@ class Index:
 
     def values(self, name: str) -> Iterator[str]:
         """The values of an attribute, as often as they stand in the tree."""
-        for number in self._attributes.get(name, ()):
-            value = self._handles[number].attrs[name]
-            yield value if isinstance(value, str) else " ".join(value or ())
+        for element in self.having(name):
+            yield element.attrs[name]
 
     def tagged(self, *tags: str) -> Iterator[Element]:
         """The elements with one of the tags, in document order."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain, dropwhile
 from operator import is_not
@@ -25,7 +25,6 @@ from socialint.tree import Comment, Element, Node, Places, TextNode
 _OPEN, _CLOSE = "\ue001", "\ue002"
 _MARK = pattern(f"{_OPEN}([0-9]+){_CLOSE}")
 _BLANKS = " \t\n\r\f"
-_WORD = pattern(f"[^{_BLANKS}]+")
 _REFERENCE = pattern(r"&(?:#[xX]?[0-9a-fA-F]{1,8};?|[A-Za-z][A-Za-z0-9]{1,31};?)")
 _CDATA, _CDATA_END = "<![CDATA[", "]]>"
 _LINE_END = pattern(r"\n")
@@ -64,6 +63,40 @@ def normalised(text: str) -> tuple[str, SourceMap | None]:
     return "".join(out), SourceMap(segments)
 
 
+class _Attributes(Mapping[str, str]):
+    """The attributes of the parser's element, each read when it is asked for."""
+
+    __slots__ = ("_handle",)
+
+    def __init__(self, handle: Any) -> None:
+        self._handle = handle
+
+    def __getitem__(self, name: str) -> str:
+        value: str | None = self._handle.attr(name)
+        if value is None:
+            raise KeyError(name)
+        return value
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._handle.attrs
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._handle.attrs)
+
+    def __len__(self) -> int:
+        return len(self._handle.attrs)
+
+
+class _HtmlElement(Element):
+    """An element of a page."""
+
+    __slots__ = ()
+
+    def get(self, name: str) -> str | None:
+        value: str | None = self.handle.attr(name)
+        return value
+
+
 class _HtmlPlaces(Places):
     """Places of a parsed page."""
 
@@ -89,7 +122,7 @@ class _HtmlPlaces(Places):
         if found is None:
             space = handle.namespace
             name = "html" if space is _HTML else "svg" if space is _SVG else "math"
-            found = self._elements[handle] = Element(handle.tag, self, name, handle)
+            found = self._elements[handle] = _HtmlElement(handle.tag, self, name, handle)
         return found
 
     def handle(self, element: Element) -> Any:
@@ -104,10 +137,7 @@ class _HtmlPlaces(Places):
 
     def fill(self, element: Element, slot: str) -> Any:
         if slot == "attrs":
-            return {
-                name: value if value.__class__ is str else "" if value is None else " ".join(value)
-                for name, value in element.handle.attrs.items()
-            }
+            return _Attributes(element.handle)
         if slot == "parent":
             above = element.handle.parent
             while type(above) is turbohtml.DocumentFragment:  # the content of a `<template>`
@@ -477,14 +507,7 @@ def _decoded(raw: str, value: str, start: int) -> list[Segment]:
     text = "".join(pieces).replace("\0", "\ufffd")
     if text == value:
         return segments
-    if _WORD.findall(text) == _WORD.findall(value):  # a list of words, rejoined with single blanks
-        return list(SourceMap(_word_by_word(value, text)).then(SourceMap(segments)).segments)
     return whole(0, len(value), start, start + len(raw))
-
-
-def _word_by_word(value: str, text: str) -> list[Segment]:
-    """The segments of a value that has the words of a text and other blanks between them."""
-    return [Segment(*one.span(), *other.span()) for one, other in zip(_WORD.finditer(value), _WORD.finditer(text), strict=True)]
 
 
 def is_fragment(root: Element) -> bool:

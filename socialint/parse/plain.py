@@ -72,8 +72,7 @@ def parse_plain(text: Text, anchors: Sequence[Anchor] = ()) -> Element:
             anchor = waiting.pop()
             if at <= anchor.start < anchor.end <= end:
                 _add(paragraph, places, text[at : anchor.start])
-                link = Element.made("a", paragraph, places, text[anchor.start : anchor.end])
-                link.attrs["href"] = anchor.href.value
+                link = Element.made("a", paragraph, places, text[anchor.start : anchor.end], {"href": anchor.href.value})
                 places.hrefs[id(link)] = anchor.href
                 paragraph.children.append(link)
                 _add(link, places, link.handle)

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from socialint.pattern import pattern
 from socialint.reading import languages
@@ -23,14 +24,24 @@ _END = pattern(
     r"|(?<=[^\W\d_A-Z]{4})(?P<stop>\.)(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]*+[\s,])"
     r"|\n+|(?<=\s)[•◦▪▸►‣](?=\s)"
 )
-_WORD_BEFORE = pattern(r"[\w.]{1,20}$")
+#: No abbreviation is longer.
+_LONGEST = 20
 
 
-def sentences(text: str, language: str = "") -> Iterator[tuple[int, int]]:
+def sentences(text: str, language: str = "") -> tuple[tuple[int, int], ...]:
     """`[start, end)` of each sentence that has a letter or digit, without blanks around it, in code points.
 
     `language` is a BCP 47 tag and chooses the abbreviations; "" knows only what every language shares.
     """
+    return _sentences(text, language)
+
+
+@lru_cache(maxsize=2048)  # two rules ask for the same, and the pages of a site say much the same over and over
+def _sentences(text: str, language: str) -> tuple[tuple[int, int], ...]:
+    return tuple(_parted(text, language))
+
+
+def _parted(text: str, language: str) -> Iterator[tuple[int, int]]:
     start = 0
     for match in _END.finditer(text):
         if match["marks"] and not _ends(text, match, language):
@@ -46,14 +57,21 @@ def _ends(text: str, match: re.Match[str], language: str) -> bool:
         return False
     if match["marks"] != ".":
         return True
-    found = _WORD_BEFORE.search(text, max(0, match.start() - 20), match.start())
-    before = found.group() if found else ""
+    before = _word_before(text, match.start())
     if before.isdigit():
         # An ordinal or a date, in languages that write them so; a year is neither.
         return not (len(before) <= 2 and after and languages.of(language).ordinals)
     if len(before) == 1 and before.isalpha():
         return not after  # an initial, or a part of "z. B."
     return not after or before.lower() not in languages.of(language).abbreviations
+
+
+def _word_before(text: str, end: int) -> str:
+    """The letters, digits and full stops that stand right before `end`."""
+    start = end
+    while start > max(0, end - _LONGEST) and (text[start - 1].isalnum() or text[start - 1] in "._"):
+        start -= 1
+    return text[start:end]
 
 
 def _next(text: str, at: int) -> str:

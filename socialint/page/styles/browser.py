@@ -5,6 +5,7 @@ After HTML, 15.3 (rendering) and, where that leaves a choice, Chromium 156 (look
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -199,7 +200,7 @@ def hints(element: Element) -> dict[str, Any]:
     return found
 
 
-def _svg_hints(attrs: dict[str, str]) -> dict[str, Any]:
+def _svg_hints(attrs: Mapping[str, str]) -> dict[str, Any]:
     """Presentation attributes of SVG 2, 6.6, as far as they are properties that are read here."""
     found: dict[str, Any] = {}
     for name in ("color", "display", "visibility", "opacity", "font-size", "font-weight"):

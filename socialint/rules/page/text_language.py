@@ -72,7 +72,8 @@ def check(doc: Document) -> Iterator[Hit]:
         return
     from socialint.page.languages import another_language
 
-    texts = _texts(doc, scopes)
+    one = len(scopes) == 1 and scopes[0].tag == "html" and len(list(doc.index.having("lang"))) == 1
+    texts = {id(scopes[0]): _page(doc)} if one else _texts(doc, scopes)
     for element in scopes:
         text = " ".join(texts[id(element)]).lower()
         words = _WORD.findall(_MENTION.sub(" ", text)) or _WORD.findall(text)
@@ -89,6 +90,16 @@ _NAMES = {
     "fr": "French", "es": "Spanish", "pt": "Portuguese", "it": "Italian", "nl": "Dutch", "fi": "Finnish", "pl": "Polish",
     "cs": "Czech", "tr": "Turkish", "hu": "Hungarian", "ro": "Romanian",
 }  # fmt: skip
+
+
+def _page(doc: Document) -> list[str]:
+    """The text of a page that is all in one language: its title, its prose, the names of its pictures."""
+    from socialint.page.view import view
+
+    tree = view(doc.root)
+    titles = [title.text_content for title in doc.elements("title")]
+    names = [tree.names.of(picture) or "" for picture in doc.elements(*_PICTURES) if not tree.hidden(picture)]
+    return [text for text in (*titles, *names, *doc.words[:_ENOUGH].split("\n")) if MASK not in text]
 
 
 def _texts(doc: Document, scopes: list[Element]) -> dict[int, list[str]]:

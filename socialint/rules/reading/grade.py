@@ -50,7 +50,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 
 from socialint.document import Document
-from socialint.model import Block, Hit, Severity
+from socialint.model import Hit, Severity
 
 if TYPE_CHECKING:
     from socialint.reading.formulas import Counts
@@ -120,7 +120,7 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
     if score >= limit if formula.easier else score <= limit:
         return
     found = [(block, *span) for block, part in zip(blocks, parts, strict=True) for span in part.sentences]
-    block, start, end = max(found, key=lambda item: _burden(item, name, main, formula.easier))
+    block, start, end = max(found, key=lambda item: _burden(item[0].text.value[item[1] : item[2]], name, main, formula.easier))
     length = formulas.count(formulas.normal([block.text.value[start:end]])).words
     bound = "at least" if formula.easier else "at most"
     yield Hit(
@@ -139,7 +139,7 @@ class _Read(NamedTuple):
     placeholder: bool
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _read(text: str, language: str) -> _Read:
     """Reads one block. The pages of a site say much the same over and over."""
     from socialint.reading import formulas
@@ -150,11 +150,11 @@ def _read(text: str, language: str) -> _Read:
     return _Read(found, normal, formulas.tally(normal), _PLACEHOLDER in normal.lower())
 
 
-def _burden(item: tuple[Block, int, int], name: str, language: str, easier: bool) -> float:
+@lru_cache(maxsize=2048)
+def _burden(sentence: str, name: str, language: str, easier: bool) -> float:
     from socialint.reading import formulas
 
-    block, start, end = item
-    text = formulas.normal([block.text.value[start:end]])
+    text = formulas.normal([sentence])
     if formulas.count(text).words < _FEW:
         return float("-inf")
     score = formulas.score(text, name, language)
