@@ -193,7 +193,7 @@ class Document:
     def prose(self) -> list[Block]:
         """The stretches of prose, in document order, blanks folded; code, scripts and hidden parts left out."""
         if self._blocks is None:
-            self._blocks = list(_blocks(self.root, self.language, self._unspoken))
+            self._blocks = _blocks(self.root, self.language, self._unspoken)
         return self._blocks
 
     @property
@@ -322,7 +322,7 @@ def _hidden(element: Element) -> bool:
     return "hidden" in element.attrs or element.get("aria-hidden") == "true"
 
 
-def _blocks(root: Element, language: str, unspoken: list[Any]) -> Iterator[Block]:
+def _blocks(root: Element, language: str, unspoken: list[Any]) -> list[Block]:
     """The blocks, in one look at every node; what is code or hidden goes into `unspoken`, parted by line breaks.
 
     Handles are read here: most nodes of a page need not be made for this.
@@ -337,13 +337,15 @@ def _blocks(root: Element, language: str, unspoken: list[Any]) -> Iterator[Block
     owner = owners[top]  # of the parts
     parts: list[Any] = []  # handles of texts, and strings of ours
     values: list[str] = []  # what they say
+    blocks: list[Block] = []
 
-    def flush() -> Iterator[Block]:
-        text = _folded("".join(values), parts.copy(), places)
-        parts.clear()
-        values.clear()
+    def close() -> None:
+        nonlocal parts
+        text = _folded("".join(values), parts, places)
         if text is not None:
-            yield Block(text, owner[1], owner[2], places.element, owner[0])
+            blocks.append(Block(text, owner[1], owner[2], places.element, owner[0]))
+        parts = []
+        values.clear()
 
     mute: set[Any] = set()  # elements of code and of hidden parts
     for node in places.descendants(root):
@@ -370,7 +372,7 @@ def _blocks(root: Element, language: str, unspoken: list[Any]) -> Iterator[Block
                 mute.add(node)
             if tag in BLOCKS:
                 if parts:
-                    yield from flush()
+                    close()
                 if tag not in SILENT and (not hidden or node not in hidden):
                     here = spoken.get(node) or around[3] if spoken else language
                     owners[node] = (node, tag, here, here)
@@ -388,13 +390,15 @@ def _blocks(root: Element, language: str, unspoken: list[Any]) -> Iterator[Block
         else:
             continue
         if parts and owner is not around and owner[0] is not around[0]:
-            yield from flush()
+            close()
         if not parts and kind is text_type and value.isspace():
             continue
         owner = around
         parts.append(part)
         values.append(value)
-    yield from flush()
+    if parts:
+        close()
+    return blocks
 
 
 _BLANKS = " \t\n\r\f"

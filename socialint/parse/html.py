@@ -123,6 +123,7 @@ class _HtmlPlaces(Places):
             space = handle.namespace
             name = "html" if space is _HTML else "svg" if space is _SVG else "math"
             found = self._elements[handle] = _HtmlElement(handle.tag, self, name, handle)
+            found.attrs = _Attributes(handle)
         return found
 
     def handle(self, element: Element) -> Any:
@@ -136,8 +137,6 @@ class _HtmlPlaces(Places):
         return Text(handle.data, lambda: self._text(handle))
 
     def fill(self, element: Element, slot: str) -> Any:
-        if slot == "attrs":
-            return _Attributes(element.handle)
         if slot == "parent":
             above = element.handle.parent
             while type(above) is turbohtml.DocumentFragment:  # the content of a `<template>`
