@@ -1,4 +1,4 @@
-"""Writes what is derived: the schemas' generated parts, the rules' pages, the README's table, the text of `--help`.
+"""Writes what is derived: the schemas' generated parts, the rules' pages and index, the README's table, the text of `--help`.
 
 python scripts/generate.py            write
 python scripts/generate.py --check    write nothing, exit 1 where something is out of date
@@ -24,6 +24,18 @@ from socialint.model import OptionInfo, RuleInfo  # noqa: E402
 from socialint.post import platforms  # noqa: E402
 
 GENERATED = "<!-- Generated from {source} by scripts/generate.py: edit it there. -->"
+INDEX = '''"""Generated from the rules by scripts/generate.py: what is known of them before they are imported.
+
+Each row is a `Facts`: kinds of documents, on by default, what a document must hold, criteria of WCAG.
+"""
+
+from __future__ import annotations
+
+# fmt: off
+# ruff: noqa: E501
+INDEX: dict[str, tuple[tuple[str, ...], bool, tuple[str, ...], tuple[str, ...]]] = {{
+{rows}}}
+'''
 FAMILIES = {
     "alt": "Pictures without words",
     "page": "Landing pages for everyone (WCAG, Section 508)",
@@ -48,6 +60,7 @@ def outputs() -> dict[Path, str]:
         ROOT / "docs/wcag.md": wcag.table(known),
         ROOT / "docs/rules/README.md": index(known, "docs/rules"),
         ROOT / "README.md": readme(known),
+        ROOT / "socialint/rules/_index.py": rule_index(),
     }
     for info in known.values():
         made[ROOT / f"docs/rules/{info.id}.md"] = page(info)
@@ -87,6 +100,12 @@ def config_schema(known: dict[str, RuleInfo]) -> dict[str, Any]:
         for id, entry in rules.entries().items()
     }
     return base
+
+
+def rule_index() -> str:
+    """What must be known of the rules before any of them is imported."""
+    rows = "".join(f"    {id!r}: {tuple(rules.facts(entry))!r},\n" for id, entry in rules.entries().items())
+    return INDEX.format(rows=rows)
 
 
 def post_schema() -> dict[str, Any]:

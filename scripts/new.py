@@ -49,6 +49,7 @@ from socialint.model import Hit, Severity
 SINCE = "{since}"
 SEVERITY = Severity.warning
 REFS = ("doc:https://www.example.org/why",)
+NEEDS = ('"lorem"',)  # nothing is run or imported for a document without it: see docs/writing-rules.md
 
 _WANTED = re.compile(r"\\blorem ipsum\\b")
 

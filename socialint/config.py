@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from socialint import rules
 from socialint.document import Document, House, Site
 from socialint.errors import ConfigError
-from socialint.model import Context, RuleInfo, Severity, Source, Span, Value
+from socialint.model import Context, Severity, Source, Span, Value
 from socialint.parse.context import context_from
 from socialint.parse.documents import Settings
 from socialint.rule import Rule
@@ -259,13 +259,13 @@ class Project:
         """What the overrides for a file ignore: ids and families."""
         return tuple(selector for override in self.overrides(relative) for selector in override.ignore)
 
-    def wants(self, info: RuleInfo) -> bool:
+    def wants(self, rule: Rule) -> bool:
         """True where the rule is on: by default or selected, and not ignored. The command line comes last."""
-        id = info.id
+        id = rule.id
         if self.selection.select:
             on = any(rules.matches(selector, id) for selector in self.selection.select)
         else:
-            on = info.default or any(rules.matches(selector, id) for selector in self.config.select)
+            on = rule.default or any(rules.matches(selector, id) for selector in self.config.select)
         if any(rules.matches(selector, id) for selector in self.selection.ignore):
             return False
         exact = id in self.selection.select
@@ -280,8 +280,8 @@ class Project:
         return found
 
     def _severe(self, rule: Rule) -> Rule:
-        severity = self.config.severities.get(rule.info.id)
-        return rule._replace(info=rule.info._replace(severity=severity)) if severity else rule
+        severity = self.config.severities.get(rule.id)
+        return rule.with_severity(severity) if severity else rule
 
     def rules_for(self, doc: Document, relative: str) -> tuple[Rule, ...]:
         """The rules that check a document: by its kind, its context (packs) and its path."""
@@ -290,15 +290,15 @@ class Project:
         key = (doc.kind, doc.context.markets, doc.context.industries, ignored, further)
         found = self._cached.get(key)
         if found is None:
-            own = (self.rule(id) for id, entry in self._entries.items() if doc.kind in entry.may_check)
+            own = (self.rule(id) for id, entry in self._entries.items() if doc.kind in entry.facts.kinds)
             law = [] if further else [self._severe(rule) for rule in self._pack_rules(doc.context)]
             candidates = [*own, *law]
             found = self._cached[key] = tuple(
                 rule
                 for rule in candidates
                 if doc.kind in rule.kinds
-                and self.wants(rule.info)
-                and not any(rules.matches(selector, rule.info.id) for selector in ignored)
+                and self.wants(rule)
+                and not any(rules.matches(selector, rule.id) for selector in ignored)
             )
         return found
 
@@ -339,11 +339,11 @@ class Project:
             ids += [rule.info.id for rule in (*packs.all_rules(), *self.own_packs())]
         return ids
 
-    def infos(self) -> dict[str, RuleInfo]:
+    def met(self) -> dict[str, Rule]:
         """Every rule that could have fired on what was checked, by id."""
-        found = {id: rule.info for id, rule in self._built.items()}
+        found = dict(self._built)
         for cached in self._cached.values():
-            found.update((rule.info.id, rule.info) for rule in cached)
+            found.update((rule.id, rule) for rule in cached)
         return found
 
 

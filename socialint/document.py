@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import lru_cache, partial
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property, lru_cache, partial
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -153,6 +153,53 @@ class Document:
         return self.house.products.get(self.context.product)
 
     # -- what is there ------------------------------------------------------
+
+    def holds(self, signs: Iterable[str]) -> bool:
+        """True where the document holds one of the signs that rules name in `NEEDS`.
+
+        | | |
+        |---|---|
+        | `<img>`, `[role]`, `[aria-*]` | an element; an attribute; one that begins so |
+        | `"#"` | this stands in the text of a post or the prose of a page, in small letters or capitals |
+        | `non-ascii` | so does some character beyond ASCII |
+        | `verbatim` | the platform gets the text as it stands |
+        | `media`, `image`, `gif`, `video`, `audio` | a picture or recording; one of the kind |
+        | `media.alt`, `media.license` | one of which this is given |
+        | `paid:` | a field, or what the configuration says in its place |
+        | `platform:x` | the post is for the platform |
+        """
+        return any(map(self._holds, signs))
+
+    def _holds(self, sign: str) -> bool:
+        start, rest = sign[0], sign[1:-1]
+        if start == "<":
+            return rest in self.index.tags
+        if start == "[":
+            names = self.index.attributes
+            return any(name.startswith(rest[:-1]) for name in names) if rest[-1] == "*" else rest in names
+        if start == '"':
+            return rest.casefold() in self._folded
+        if sign == "non-ascii":
+            return not self._said.isascii()
+        if sign == "verbatim":
+            return self.verbatim
+        word, colon, value = sign.partition(":")
+        if value:
+            return value in self.context.platforms
+        if colon:
+            return self.field(word) is not None or bool(getattr(self.context, word, ""))
+        part = word.partition(".")[2]
+        if not part:
+            return any(word in ("media", media.kind) for media in self.media)
+        return any((media.alt.text if part == "alt" else getattr(media, part)) is not None for media in self.media)
+
+    @property
+    def _said(self) -> str:
+        return self.text.value if self.kind == "post" else self.words
+
+    @cached_property
+    def _folded(self) -> str:
+        return self._said.casefold()
 
     @property
     def index(self) -> Index:

@@ -561,4 +561,4 @@ class Report(NamedTuple):
     notes: tuple[str, ...] = ()  # said once for the whole run: what a person must still judge
     crashes: tuple[str, ...] = ()  # rules that failed: a bug of ours, exit 3
     pages: int = 0  # documents among those checked that are pages
-    page_rules: frozenset[str] = frozenset()  # the rules that checked a page
+    criteria: frozenset[str] = frozenset()  # those of WCAG ("wcag:1.1.1") that rules looked at on a page

@@ -2,19 +2,92 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from socialint.document import Document
-from socialint.model import Hit, RuleInfo
+from socialint.model import Hit, RuleInfo, Severity
+
+Check = Callable[[Document], Iterator[Hit]]
 
 
-class Rule(NamedTuple):
-    """`check` yields the hits of one document; options are already bound into it."""
+class Rule:
+    """A rule for the documents of some `kinds` that hold one of the signs in `needs` (see `Document.holds`).
 
-    info: RuleInfo
-    kinds: tuple[str, ...]
-    check: Callable[[Document], Iterator[Hit]]
+    `make` gives what can be said of the rule, and its check with options bound in. It may import the rule's module, so
+    it is called when one of the two is first asked for: a run has many rules that its documents give nothing to do.
+    `criteria` are the references to WCAG, `default` says whether the rule is on unless somebody asks for it.
+    """
+
+    __slots__ = ("_made", "_make", "criteria", "default", "id", "kinds", "needs")
+
+    def __init__(
+        self,
+        id: str,
+        kinds: tuple[str, ...],
+        make: Callable[[], tuple[RuleInfo, Check]],
+        *,
+        needs: tuple[str, ...] = (),
+        criteria: tuple[str, ...] = (),
+        default: bool = True,
+    ) -> None:
+        self.id = id
+        self.kinds = kinds
+        self.needs = needs
+        self.criteria = criteria
+        self.default = default
+        self._make = make
+        self._made: tuple[RuleInfo, Check] | None = None
+
+    @classmethod
+    def of(cls, info: RuleInfo, kinds: tuple[str, ...], check: Check) -> Rule:
+        """A rule of which everything is there."""
+        return cls(info.id, kinds, lambda: (info, check), criteria=criteria_of(info.refs), default=info.default)
+
+    @property
+    def info(self) -> RuleInfo:
+        """What every renderer and listing may say of it."""
+        if self._made is None:
+            self._made = self._make()
+        return self._made[0]
+
+    @property
+    def check(self) -> Check:
+        """Yields the hits of one document."""
+        if self._made is None:
+            self._made = self._make()
+        return self._made[1]
+
+    def with_severity(self, severity: Severity) -> Rule:
+        """The same rule, as bad as a configuration says."""
+        return Rule(
+            self.id,
+            self.kinds,
+            lambda: (self.info._replace(severity=severity), self.check),
+            needs=self.needs,
+            criteria=self.criteria,
+            default=self.default,
+        )
+
+
+def criteria_of(refs: Iterable[str]) -> tuple[str, ...]:
+    """Those of a rule's references that name a success criterion of WCAG."""
+    return tuple(ref for ref in refs if ref.startswith("wcag:"))
+
+
+class Infos(Mapping[str, RuleInfo]):
+    """What can be said of rules, by id: of each when it is asked for."""
+
+    def __init__(self, rules: Mapping[str, Rule]) -> None:
+        self._rules = rules
+
+    def __getitem__(self, id: str) -> RuleInfo:
+        return self._rules[id].info
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rules)
+
+    def __len__(self) -> int:
+        return len(self._rules)
 
 
 def first_sentence(description: str) -> str:

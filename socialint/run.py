@@ -17,6 +17,7 @@ from socialint.model import Finding, Hit, RelatedPlace, Report, RuleInfo, Severi
 from socialint.parse.documents import RARE, SUFFIXES, Reading
 from socialint.parse.first_bytes import worth_reading
 from socialint.read import Unreadable, decode, read
+from socialint.rule import Infos
 
 
 class Request(NamedTuple):
@@ -69,12 +70,12 @@ def run(request: Request, fail_on: str = "", progress: Callable[[int, int], None
         baselined=tuple(old),
         files=tuple(collected.files),
         skipped=tuple(collected.skipped),
-        rules={id: info for project in projects.all() for id, info in project.infos().items()},
+        rules=Infos({id: rule for project in projects.all() for id, rule in project.met().items()}),
         seconds=perf_counter() - started,
         notes=_notes(collected),
         crashes=tuple(collected.crashes),
         pages=collected.pages,
-        page_rules=frozenset(collected.page_rules),
+        criteria=frozenset(collected.criteria),
     )
     return Outcome(report, failed, found.missing, found.empty)
 
@@ -91,7 +92,7 @@ class Collected:
         self.fail_on: dict[str, str] = {}
         self.without_market = 0
         self.pages = 0
-        self.page_rules: set[str] = set()  # those that checked a page to the end
+        self.criteria: set[str] = set()  # of the rules that checked a page to the end
 
 
 def _check_file(file: File, projects: Projects, request: Request, collected: Collected) -> None:
@@ -171,34 +172,35 @@ def check_source(file: File, source: Source | Unreadable, project: Project, coll
 
 def _on(project: Project, id: str, relative: str) -> bool:
     ignored = any(rules.matches(selector, id) for selector in project.ignored(relative))
-    return not ignored and project.wants(project.rule(id).info)
+    return not ignored and project.wants(project.rule(id))
 
 
 def _check_document(doc: Document, project: Project, relative: str, gathered: _Gathered, collected: Collected) -> None:
     written, faults = ignores.read_ignores(doc)
     applied = ignores.Applied(written)
-    ran: list[str] = []
+    on = project.rules_for(doc, relative)
     failed: set[str] = set()
-    for rule in project.rules_for(doc, relative):
-        ran.append(rule.info.id)
+    for rule in on:
+        if rule.needs and not doc.holds(rule.needs):
+            continue
         try:
             hits = list(rule.check(doc))
         except Exception as error:  # a crashing rule is a bug of ours: named, and the run goes on
-            collected.crashes.append(f"{rule.info.id}: {type(error).__name__} in {place_of(error)} on {doc.source.path}")
-            failed.add(rule.info.id)
+            collected.crashes.append(f"{rule.id}: {type(error).__name__} in {place_of(error)} on {doc.source.path}")
+            failed.add(rule.id)
             continue
         for hit in hits:
-            ignore = applied.to(rule.info.id, hit.span)
+            ignore = applied.to(rule.id, hit.span)
             if ignore:
                 gathered.set_aside.append((rule.info, hit, ignore.reason))
             else:
                 gathered.add(rule.info, hit)
     if doc.kind == "page":
         collected.pages += 1
-        collected.page_rules.update(id for id in ran if id not in failed)
+        collected.criteria.update(criterion for rule in on if rule.id not in failed for criterion in rule.criteria)
     if written:
         faults += ignores.unknown(written, project.known(ignore.selector for ignore in written))
-        gathered.unused += [hit for _, hit in applied.unused(ran)]
+        gathered.unused += [hit for _, hit in applied.unused([rule.id for rule in on])]
         gathered.used |= applied.used
     for id, hit in faults:
         if _on(project, id, relative):

@@ -103,7 +103,7 @@ def rules_of(pack: Pack, data: Mapping[str, Any], today: str = "", own: bool = F
             url=pack.url if own else rule_url(id),
             why=first_sentence(description),
         )
-        yield Rule(info, ("post", "page"), PackCheck(pack, requirement_of(table)))
+        yield Rule.of(info, ("post", "page"), PackCheck(pack, requirement_of(table)))
 
 
 def in_force(valid_from: str, valid_until: str, today: str) -> bool:

@@ -50,7 +50,7 @@ def wcag(report: Report) -> tuple[tuple[Criterion, ...], tuple[Criterion, ...]]:
         return (), ()
     from socialint.page.criteria import split
 
-    return split(ref for id in report.page_rules if id in report.rules for ref in report.rules[id].refs)
+    return split(report.criteria)
 
 
 def wcag_coverage(looked_at: int, left: int) -> str:

@@ -2,10 +2,14 @@
 
 `rules/alt/missing.py` is `alt-missing`: put a file there and the rule exists.
 A module says `SINCE`, `SEVERITY`, `REFS`, and if it wants `DEFAULT = False`,
-`KINDS = ("page",)`, `URL` (a plug-in's page), and a `class Options(NamedTuple)` of annotated defaults.
+`KINDS = ("page",)`, `NEEDS` (what a document must hold, see `Document.holds`), `URL` (a plug-in's page), and a
+`class Options(NamedTuple)` of annotated defaults.
 The family `page` checks pages only, whatever `KINDS` says: a post does not pay for it.
 `check(doc)` or `check(doc, options)` yields Hits. Rules without a `check` are
 the engine's own (`file-*`, `ignore-*`): their module is their page.
+
+A module is imported when there is something for it to look at. What must be known before stands in `_index.py`,
+which `scripts/generate.py` writes; of a rule that is not in it, the module is asked.
 """
 
 from __future__ import annotations
@@ -15,12 +19,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, partial
 from importlib import import_module
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 from socialint.errors import SocialintError
 from socialint.model import Hit, OptionInfo, RuleInfo, Severity
 from socialint.resources import rule_url
-from socialint.rule import Rule, first_sentence
+from socialint.rule import Check, Rule, criteria_of, first_sentence
+from socialint.rules._index import INDEX
 
 #: Ids that were renamed: the old one still selects and ignores. old -> new
 ALIASES: dict[str, str] = {}
@@ -28,14 +33,28 @@ ALIASES: dict[str, str] = {}
 ENTRY_POINTS = "socialint.rules"
 
 
+#: The sign that no document holds: the engine itself finds what rules without a `check` are about.
+ENGINE = "engine"
+
+
+class Facts(NamedTuple):
+    """What must be known of a rule before it runs; the names are those of `Rule`."""
+
+    kinds: tuple[str, ...]
+    default: bool
+    needs: tuple[str, ...]
+    criteria: tuple[str, ...]
+
+
 class Entry:
     """Where a rule is. Nothing is imported before `module` is asked for."""
 
-    __slots__ = ("id", "path")
+    __slots__ = ("_facts", "id", "path")
 
-    def __init__(self, id: str, path: str) -> None:
+    def __init__(self, id: str, path: str, facts: Facts | None = None) -> None:
         self.id = id
         self.path = path
+        self._facts = facts
 
     @property
     def family(self) -> str:
@@ -43,9 +62,11 @@ class Entry:
         return self.id.partition("-")[0]
 
     @property
-    def may_check(self) -> tuple[str, ...]:
-        """The kinds of documents that the rule can be about, known without an import: the family `page` is about pages."""
-        return ("page",) if self.family == "page" else ("post", "page")
+    def facts(self) -> Facts:
+        """From the index where the rule is in it, else from its module."""
+        if self._facts is None:
+            self._facts = facts(self)
+        return self._facts
 
     @property
     def module(self) -> ModuleType:
@@ -53,20 +74,31 @@ class Entry:
         return import_module(self.path)
 
 
+def facts(entry: Entry) -> Facts:
+    """What a rule's module says of itself."""
+    module = entry.module
+    return Facts(
+        kinds=("page",) if entry.family == "page" else tuple(getattr(module, "KINDS", ("post", "page"))),
+        default=getattr(module, "DEFAULT", True),
+        needs=tuple(getattr(module, "NEEDS", ())) if hasattr(module, "check") else (ENGINE,),
+        criteria=criteria_of(getattr(module, "REFS", ())),
+    )
+
+
 @cache
 def entries(plugins: tuple[str, ...] = ()) -> Mapping[str, Entry]:
     """Every rule by id: ours, then those of the named plug-ins. Raises SocialintError for a plug-in that is not installed."""
-    found = {entry.id: entry for entry in _scan(__name__, next(iter(__path__)))}
+    found = {entry.id: entry for entry in _scan(__name__, next(iter(__path__)), INDEX)}
     for name in plugins:
         package = _plugin(name)
-        for entry in _scan(package.__name__, next(iter(package.__path__))):
+        for entry in _scan(package.__name__, next(iter(package.__path__)), {}):
             if entry.id in found:
                 raise SocialintError(f'plug-in "{name}": the rule {entry.id} exists already')
             found[entry.id] = entry
     return found
 
 
-def _scan(package: str, folder: str) -> Iterator[Entry]:
+def _scan(package: str, folder: str, index: Mapping[str, tuple[Any, ...]]) -> Iterator[Entry]:
     for family in sorted(os.listdir(folder)):
         inner = os.path.join(folder, family)
         if not os.path.isdir(inner) or not family.isidentifier() or family.startswith("_"):
@@ -74,7 +106,8 @@ def _scan(package: str, folder: str) -> Iterator[Entry]:
         for file in sorted(os.listdir(inner)):
             name, suffix = os.path.splitext(file)
             if suffix == ".py" and not name.startswith("_"):
-                yield Entry(f"{family}-{name.replace('_', '-')}", f"{package}.{family}.{name}")
+                id = f"{family}-{name.replace('_', '-')}"
+                yield Entry(id, f"{package}.{family}.{name}", Facts(*index[id]) if id in index else None)
 
 
 def _plugin(name: str) -> ModuleType:
@@ -123,14 +156,19 @@ def _options(module: ModuleType) -> Iterator[OptionInfo]:
 
 def build(entry: Entry, values: Mapping[str, Any] | None = None) -> Rule:
     """The rule with its options bound; `values` override the defaults."""
-    module = entry.module
-    kinds = entry.may_check if entry.family == "page" else tuple(getattr(module, "KINDS", entry.may_check))
-    check = getattr(module, "check", _nothing)
-    cls = getattr(module, "Options", None)
-    if cls is not None:
-        options = {key: tuple(value) if isinstance(value, list) else value for key, value in (values or {}).items()}
-        check = partial(_with, check, cls(**options))
-    return Rule(info(entry), kinds, check)
+    kinds, default, needs, criteria = entry.facts
+    if values and "options" in needs:
+        needs = ()
+
+    def make() -> tuple[RuleInfo, Check]:
+        check = getattr(entry.module, "check", _nothing)
+        cls = getattr(entry.module, "Options", None)
+        if cls is not None:
+            options = {key: tuple(value) if isinstance(value, list) else value for key, value in (values or {}).items()}
+            check = partial(_with, check, cls(**options))
+        return info(entry), check
+
+    return Rule(entry.id, kinds, make, needs=needs, criteria=criteria, default=default)
 
 
 def _with(check: Any, options: Any, doc: Any) -> Iterator[Hit]:

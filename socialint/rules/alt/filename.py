@@ -42,6 +42,7 @@ from socialint.rules._words import shown
 SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:1.1.1", "section508:E205.4", "act:qt1vmo", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F30")
+NEEDS = ("media.alt",)
 
 _ENDING = pattern(r"\.(?:jpe?g|png|gif|webp|svgz?|bmp|tiff?|avif|hei[cf]|jfif|ico|psd|mp4|mov|webm|m4v)$", re.IGNORECASE)
 _GIVEN = pattern(

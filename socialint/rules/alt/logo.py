@@ -37,6 +37,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:1.1.1", "section508:E205.4", "act:e88epe", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F38")
 KINDS = ("page",)
+NEEDS = ("<img>",)
 
 _PART = pattern(r"[a-z]+[a-z0-9]*|[0-9]+")
 _FEWEST = 3

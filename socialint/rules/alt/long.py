@@ -37,6 +37,7 @@ from socialint.model import Hit, Media, Severity
 SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:1.1.1", "platform:alt", "doc:https://www.w3.org/WAI/tutorials/images/complex/")
+NEEDS = ("media.alt",)
 
 
 class Options(NamedTuple):

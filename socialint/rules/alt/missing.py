@@ -43,6 +43,7 @@ SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:1.1.1", "section508:E205.4", "act:23a2a8", "act:59796f", "act:7d6734",
         "axe:image-alt", "axe:input-image-alt", "axe:role-img-alt", "axe:svg-img-alt")  # fmt: skip
+NEEDS = ("image", "gif", "<input>", "[role]")
 
 
 def check(doc: Document) -> Iterator[Hit]:

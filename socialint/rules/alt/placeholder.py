@@ -39,6 +39,7 @@ from socialint.rules._words import core, data, shown
 SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:1.1.1", "section508:E205.4", "act:qt1vmo", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F30")
+NEEDS = ("media.alt",)
 
 #: No placeholder is longer.
 _LONGEST = 80

@@ -32,6 +32,7 @@ SINCE = "0.1"
 SEVERITY = Severity.note
 DEFAULT = False
 REFS = ("doc:https://www.w3.org/WAI/tutorials/images/tips/",)
+NEEDS = ("media.alt",)
 
 _BEGINNING = pattern(
     r"\s*(?:(?:an? |the )?(?:image|picture|photo|photograph|graphic) (?:of|showing)(?! the (?:day|week|month|year))"

@@ -34,6 +34,7 @@ from socialint.rules._words import shown
 SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:1.1.1", "section508:E205.4", "doc:https://www.w3.org/WAI/tutorials/images/")
+NEEDS = ("media.alt",)
 
 _OTHER = pattern(r"[\W_]+")
 

@@ -34,6 +34,7 @@ from socialint.tree import Element
 SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:1.1.1", "section508:E205.4", "doc:https://www.w3.org/WAI/WCAG22/Techniques/html/H2")
+NEEDS = ("media.alt",)
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 #: Links and headings with more text are no titles, in code points.

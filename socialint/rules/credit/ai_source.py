@@ -29,6 +29,7 @@ SINCE = "0.1"
 SEVERITY = Severity.note
 REFS = ("doc:https://cv.iptc.org/newscodes/digitalsourcetype/", "doc:https://iptc.org/standards/photo-metadata/iptc-standard/")
 KINDS = ("post",)
+NEEDS = ("image", "gif")
 
 #: Words that tell readers, in the languages of our packs and some more.
 _TOLD = pattern(

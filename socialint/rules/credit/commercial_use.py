@@ -51,6 +51,7 @@ REFS = (
     "doc:https://creativecommons.org/licenses/by-nc/4.0/legalcode",
     "doc:https://www.gettyimages.com/eula",
 )
+NEEDS = ("media.license",)
 
 _PAID = ("true", "gifted", "affiliate", "own-brand")
 

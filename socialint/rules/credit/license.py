@@ -56,6 +56,7 @@ from socialint.suggest import did_you_mean
 SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("law:CC BY 4.0 s. 3(a)", "doc:https://creativecommons.org/licenses/by/4.0/legalcode")
+NEEDS = ("media.license",)
 
 _URL = pattern(r"https?://\S+|www\.\S+", re.IGNORECASE)
 _OWN = pattern(r"(?:own|self|in-?house|eigen\w*|eget|egen|egne)\b", re.IGNORECASE)

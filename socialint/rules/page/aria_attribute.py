@@ -30,6 +30,7 @@ SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:4.1.2", "wcag:1.3.1", "section508:E205.4", "act:5f99a7", "axe:aria-valid-attr",
         "doc:https://www.w3.org/TR/wai-aria-1.2/#state_prop_def")  # fmt: skip
+NEEDS = ("[aria-*]",)
 
 
 def check(doc: Document) -> Iterator[Hit]:

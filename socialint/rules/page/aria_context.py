@@ -33,6 +33,7 @@ SEVERITY = Severity.error
 REFS = ("wcag:1.3.1", "section508:E205.4", "act:ff89c9", "axe:aria-required-parent",
         "doc:https://www.w3.org/TR/wai-aria-1.2/#scope")  # fmt: skip
 KINDS = ("page",)
+NEEDS = ("[role]",)
 
 
 def check(doc: Document) -> Iterator[Hit]:

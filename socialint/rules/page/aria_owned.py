@@ -35,6 +35,7 @@ SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:1.3.1", "section508:E205.4", "act:bc4a75", "axe:aria-required-children",
         "doc:https://www.w3.org/TR/wai-aria-1.2/#mustContain")  # fmt: skip
+NEEDS = ("[role]",)
 
 
 def check(doc: Document) -> Iterator[Hit]:

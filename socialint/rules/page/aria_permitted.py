@@ -33,6 +33,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:4.1.2", "wcag:1.3.1", "section508:E205.4", "act:5c01ea", "axe:aria-allowed-attr", "axe:aria-prohibited-attr",
         "doc:https://www.w3.org/TR/html-aria/")  # fmt: skip
+NEEDS = ("[aria-*]",)
 
 #: Elements to which no role corresponds and whose global attributes are all they have (ARIA in HTML, 3). Others: cannot tell.
 _NO_ROLE = frozenset({"abbr", "audio", "canvas", "cite", "dl", "figcaption", "iframe", "kbd", "label", "legend", "map", "object",

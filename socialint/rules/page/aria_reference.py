@@ -33,6 +33,7 @@ SEVERITY = Severity.error
 REFS = ("wcag:4.1.2", "wcag:1.3.1", "section508:E205.4", "act:in6db8",
         "doc:https://www.w3.org/TR/wai-aria-1.2/#aria-controls")  # fmt: skip
 KINDS = ("page",)
+NEEDS = ("[aria-controls]",)
 
 
 def check(doc: Document) -> Iterator[Hit]:

@@ -32,6 +32,7 @@ SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:4.1.2", "wcag:1.3.1", "section508:E205.4", "act:4e8ab6", "axe:aria-required-attr",
         "doc:https://www.w3.org/TR/wai-aria-1.2/#requiredState")  # fmt: skip
+NEEDS = ("[role]",)
 
 
 def check(doc: Document) -> Iterator[Hit]:

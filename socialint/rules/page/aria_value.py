@@ -31,6 +31,7 @@ SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:4.1.2", "wcag:1.3.1", "section508:E205.4", "act:6a7281", "axe:aria-valid-attr-value",
         "doc:https://www.w3.org/TR/wai-aria-1.2/#propcharacteristic_value")  # fmt: skip
+NEEDS = ("[aria-*]",)
 
 
 def check(doc: Document) -> Iterator[Hit]:

@@ -34,6 +34,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:1.3.5", "en301549:9.1.3.5", "act:73f2c2", "axe:autocomplete-valid",
         "doc:https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill")  # fmt: skip
+NEEDS = ("[autocomplete]",)
 
 _CONTACT = frozenset({
     "tel", "tel-country-code", "tel-national", "tel-area-code", "tel-local", "tel-local-prefix", "tel-local-suffix",

@@ -33,6 +33,7 @@ SEVERITY = Severity.error
 REFS = ("wcag:1.4.2", "section508:E205.4", "act:80f0bf", "act:4c31df", "axe:no-autoplay-audio",
         "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F23")  # fmt: skip
 KINDS = ("page",)
+NEEDS = ("[autoplay]",)
 
 #: Shorter sounds need no way to stop them, in seconds (WCAG 2.2, 1.4.2).
 SHORT = 3

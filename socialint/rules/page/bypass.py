@@ -43,6 +43,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:2.4.1", "section508:E205.4", "act:cf77f2", "axe:bypass")
 KINDS = ("page",)
+NEEDS = ("<a>",)
 
 
 def check(doc: Document) -> Iterator[Hit]:

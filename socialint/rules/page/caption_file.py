@@ -36,6 +36,7 @@ SEVERITY = Severity.error
 REFS = ("wcag:1.2.2", "section508:E205.4", "act:f51b46", "doc:https://www.w3.org/TR/webvtt1/",
         "doc:https://www.w3.org/WAI/WCAG22/Techniques/html/H95")  # fmt: skip
 KINDS = ("page",)
+NEEDS = ("<track>",)
 
 _FOREIGN = (".srt", ".sub", ".ass", ".ssa", ".sbv", ".ttml", ".dfxp")
 _KINDS = ("", "subtitles", "captions", "descriptions")

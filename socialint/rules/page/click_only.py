@@ -30,6 +30,7 @@ SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:2.1.1", "wcag:4.1.2", "section508:E205.4", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F42",
         "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F54")  # fmt: skip
+NEEDS = ("[onclick]", "[ondblclick]")
 
 #: These can be pressed by themselves, or stand for what can, or are everything.
 _OTHERS = frozenset({"a", "area", "audio", "body", "button", "details", "dialog", "embed", "form", "html", "iframe", "input",

@@ -35,6 +35,9 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:1.4.1", "section508:E205.4", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F81",
         "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F13")  # fmt: skip
+NEEDS = ('"marked"', '"shown"', '"highlighted"', '"displayed"', '"printed"', '"written"', '"coloured"', '"colored"',
+         '"outlined"', '"shaded"', '"indicated"', '"listed"', '"markiert"', '"gekennzeichnet"', '"hervorgehoben"',
+         '"unterlegt"', '"hinterlegt"', '"dargestellt"', '"angezeigt"', '"umrandet"', '"geschrieben"')  # fmt: skip
 
 #: What is told by colour, the colour, and no word of a further sign behind it.
 _PATTERNS = {

@@ -35,6 +35,7 @@ SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:1.4.3", "section508:E205.4", "act:afw4f7", "axe:color-contrast")
 KINDS = ("page",)
+NEEDS = ("<style>", "<link>", "[style]", "[bgcolor]", "[background]", "[text]", "[link]", "[color]")
 
 
 def check(doc: Document) -> Iterator[Hit]:

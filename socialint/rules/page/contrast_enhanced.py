@@ -32,6 +32,7 @@ SEVERITY = Severity.warning
 REFS = ("wcag:1.4.6", "act:09o5cg", "axe:color-contrast-enhanced")
 KINDS = ("page",)
 DEFAULT = False
+NEEDS = ("<style>", "<link>", "[style]", "[bgcolor]", "[background]", "[text]", "[link]", "[color]")
 
 
 def check(doc: Document) -> Iterator[Hit]:

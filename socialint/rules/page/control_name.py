@@ -40,6 +40,7 @@ SEVERITY = Severity.error
 REFS = ("wcag:4.1.2", "wcag:1.3.1", "wcag:3.3.2", "section508:E205.4", "act:97a4e1", "act:e086e5", "act:m6b1q3", "act:2t702h",
         "axe:label", "axe:button-name", "axe:select-name", "axe:input-button-name", "axe:aria-input-field-name",
         "axe:aria-toggle-field-name", "axe:aria-command-name", "axe:summary-name")  # fmt: skip
+NEEDS = ("<input>", "<select>", "<textarea>", "<button>", "<summary>", "[role]")
 
 _NATIVE = frozenset({"input", "select", "textarea", "button", "summary"})
 _ROLES = {

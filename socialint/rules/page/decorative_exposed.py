@@ -30,6 +30,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:1.3.1", "section508:E205.4", "act:46ca7f", "axe:presentation-role-conflict",
         "doc:https://www.w3.org/TR/wai-aria-1.2/#conflict_resolution_presentation_none")  # fmt: skip
+NEEDS = ("<img>", "[role]")
 
 
 def check(doc: Document) -> Iterator[Hit]:

@@ -29,6 +29,7 @@ SEVERITY = Severity.warning
 REFS = ("wcag:1.2.1", "wcag:1.2.3", "wcag:1.2.5", "section508:E205.4", "act:c3232f", "act:c5a4ea", "act:1ec09b",
         "doc:https://www.w3.org/WAI/WCAG22/Techniques/html/H96")  # fmt: skip
 KINDS = ("page",)
+NEEDS = ("<track>",)
 
 
 def check(doc: Document) -> Iterator[Hit]:

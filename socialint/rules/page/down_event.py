@@ -26,6 +26,7 @@ from socialint.model import Hit, Severity
 SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:2.5.2", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F101")
+NEEDS = ("[onmousedown]", "[onpointerdown]", "[ontouchstart]")
 
 _DOWN = ("onmousedown", "onpointerdown", "ontouchstart")
 

@@ -26,6 +26,7 @@ from socialint.model import Hit, Severity
 SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:2.5.7", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F108")
+NEEDS = ("[draggable]", "[ondragstart]")
 
 
 def check(doc: Document) -> Iterator[Hit]:

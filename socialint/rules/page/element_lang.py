@@ -33,6 +33,7 @@ from socialint.tree import Element, TextNode
 SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:3.1.2", "section508:E205.4", "act:de46e4", "axe:valid-lang")
+NEEDS = ("[lang]",)
 
 #: Attributes that are read out. A label counts wherever it stands; an `alt` only where it is one.
 _SPOKEN = ("alt", "aria-label", "aria-description", "title", "placeholder")

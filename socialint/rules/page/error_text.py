@@ -40,6 +40,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:3.3.1", "section508:E205.4", "act:36b590", "doc:https://www.w3.org/WAI/WCAG22/Techniques/general/G85")
 KINDS = ("page",)
+NEEDS = ("<form>",)
 
 _CALLED = pattern(r"(?:^|[\s_-])(?:errors?|invalid|fehler|feil|erreurs?|errores)(?:$|[\s_-]|\d)", 2)
 _REFERRING = ("aria-describedby", "aria-errormessage", "aria-labelledby", "aria-details")

@@ -32,6 +32,7 @@ SEVERITY = Severity.error
 REFS = ("wcag:2.1.1", "wcag:2.4.7", "wcag:3.2.1", "section508:E205.4", "act:oj04fd",
         "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F55")  # fmt: skip
 KINDS = ("page",)
+NEEDS = ("[onfocus]", "[onfocusin]")
 
 _HANDLERS = ("onfocus", "onfocusin")
 _BLUR = r"(?:if\(this\.blur\))?\{?(?:(?:this|event\.target|event\.currentTarget)\.)?blur\(\);?\}?"

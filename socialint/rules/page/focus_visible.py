@@ -38,6 +38,7 @@ SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:2.4.7", "section508:E205.4", "act:oj04fd", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F78")
 KINDS = ("page",)
+NEEDS = ("<style>", "<link>", "[style]")
 
 _PRESSED = frozenset({"submit", "button", "reset", "image"})
 

@@ -42,6 +42,7 @@ SEVERITY = Severity.warning
 DEFAULT = False
 REFS = ("wcag:2.4.1", "act:3e12e1", "doc:https://www.w3.org/WAI/WCAG22/Techniques/client-side-script/SCR28")
 KINDS = ("page",)
+NEEDS = ("<a>",)
 
 
 def check(doc: Document) -> Iterator[Hit]:

@@ -29,6 +29,7 @@ from socialint.tree import Element
 SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:2.1.1", "section508:E205.4", "act:akn7bn", "axe:frame-focusable-content")
+NEEDS = ("[srcdoc]",)
 
 #: What is smaller shows no content, in CSS pixels.
 _SMALL = 10

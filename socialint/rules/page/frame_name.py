@@ -30,6 +30,7 @@ SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:4.1.2", "section508:E205.4", "act:cae760", "axe:frame-title",
         "doc:https://www.w3.org/WAI/WCAG22/Techniques/html/H64")  # fmt: skip
+NEEDS = ("<iframe>", "<frame>")
 
 
 def check(doc: Document) -> Iterator[Hit]:

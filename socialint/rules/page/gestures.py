@@ -28,6 +28,7 @@ from socialint.tree import TextNode
 SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:2.5.1", "doc:https://www.w3.org/WAI/WCAG22/Understanding/pointer-gestures.html")
+NEEDS = ("<script>", "[ongesturestart]", "[ongesturechange]", "[ongestureend]")
 
 _MESSAGE = "page listens to gestures of two fingers"
 _HINT = "give it buttons that do the same"

@@ -31,6 +31,7 @@ from socialint.tree import Element
 SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:1.3.1", "wcag:2.4.6", "section508:E205.4", "act:ffd0e9", "axe:empty-heading")
+NEEDS = ("<h1>", "<h2>", "<h3>", "<h4>", "<h5>", "<h6>", "[role]")
 
 #: An empty heading with more inside is no heading that somebody wrote.
 _MOST = 50

@@ -43,6 +43,7 @@ SEVERITY = Severity.warning
 REFS = ("wcag:1.3.1", "wcag:2.4.6", "section508:E205.4", "axe:heading-order",
         "doc:https://www.w3.org/WAI/tutorials/page-structure/headings/")  # fmt: skip
 KINDS = ("page",)
+NEEDS = ("<h2>", "<h3>", "<h4>", "<h5>", "<h6>", "[aria-level]")
 
 
 def check(doc: Document) -> Iterator[Hit]:

@@ -32,6 +32,7 @@ from socialint.tree import Element
 SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:4.1.2", "wcag:1.3.1", "section508:E205.4", "act:6cfa84", "axe:aria-hidden-focus")
+NEEDS = ("[aria-hidden]",)
 
 
 def check(doc: Document) -> Iterator[Hit]:

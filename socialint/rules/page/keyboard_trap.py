@@ -34,6 +34,7 @@ SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:2.1.2", "section508:E205.4", "act:80af7b", "act:ebe86a", "act:a1b64e",
         "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F10")  # fmt: skip
+NEEDS = ("[onblur]", "[onfocusout]")
 
 _HANDLERS = ("onblur", "onfocusout")
 #: What gets the focus: the element itself, the one before or after it, or one with an id. Blanks are taken out before.

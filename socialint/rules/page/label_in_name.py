@@ -34,6 +34,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:2.5.3", "en301549:9.2.5.3", "act:2ee8b8", "axe:label-content-name-mismatch",
         "doc:https://www.w3.org/WAI/WCAG22/Understanding/label-in-name.html")  # fmt: skip
+NEEDS = ("[aria-label]", "[aria-labelledby]")
 
 _ROLES = frozenset({
     "button", "checkbox", "link", "menuitem", "menuitemcheckbox", "menuitemradio", "option", "radio", "switch", "tab",

@@ -32,6 +32,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:2.4.6", "section508:E205.4", "act:cc0f0a", "doc:https://www.w3.org/WAI/WCAG22/Techniques/general/G131")
 KINDS = ("page",)
+NEEDS = ("<input>", "<textarea>")
 
 #: So far up `lang` is looked for.
 _DEEPEST = 300

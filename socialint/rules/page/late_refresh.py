@@ -25,6 +25,7 @@ SEVERITY = Severity.warning
 REFS = ("wcag:2.2.4", "wcag:3.2.5", "act:bisz58", "axe:meta-refresh-no-exceptions")
 KINDS = ("page",)
 DEFAULT = False
+NEEDS = ("[http-equiv]",)
 
 
 def check(doc: Document) -> Iterator[Hit]:

@@ -28,6 +28,7 @@ SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:1.4.12", "act:24afc2", "axe:avoid-inline-spacing")
 KINDS = ("page",)
+NEEDS = ("[style]",)
 
 
 def check(doc: Document) -> Iterator[Hit]:

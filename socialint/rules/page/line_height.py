@@ -29,6 +29,7 @@ SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:1.4.12", "act:78fd32", "axe:avoid-inline-spacing")
 KINDS = ("page",)
+NEEDS = ("[style]",)
 
 
 def check(doc: Document) -> Iterator[Hit]:

@@ -43,6 +43,7 @@ SEVERITY = Severity.warning
 DEFAULT = False
 REFS = ("wcag:2.4.9", "act:aizyf1", "doc:https://www.w3.org/WAI/WCAG22/Techniques/general/G91")
 KINDS = ("page",)
+NEEDS = ("<a>",)
 
 #: So far up `lang` is looked for.
 _DEEPEST = 300

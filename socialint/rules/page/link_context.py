@@ -41,6 +41,7 @@ SEVERITY = Severity.warning
 DEFAULT = False
 REFS = ("wcag:2.4.4", "section508:E205.4", "act:5effbb", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F63")
 KINDS = ("page",)
+NEEDS = ("<a>", "<area>", "[role]")
 
 
 def check(doc: Document) -> Iterator[Hit]:

@@ -37,6 +37,7 @@ from socialint.tree import Element
 SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:2.4.4", "wcag:4.1.2", "wcag:1.1.1", "section508:E205.4", "act:c487ae", "axe:link-name", "axe:area-alt")
+NEEDS = ("<a>", "<area>", "[role]")
 
 #: Links, and the kinds of link that books have (DPUB-ARIA 1.1).
 _LINKS = frozenset({"link", "doc-backlink", "doc-biblioref", "doc-glossref", "doc-noteref"})

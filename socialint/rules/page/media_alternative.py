@@ -37,6 +37,7 @@ SEVERITY = Severity.error
 REFS = ("wcag:1.2.1", "wcag:1.2.2", "wcag:1.2.3", "wcag:1.2.5", "section508:E205.4", "act:2eb176", "act:e7aa44", "act:ee13b5",
         "act:c3232f", "axe:video-caption")  # fmt: skip
 KINDS = ("page",)
+NEEDS = ("<audio>", "<video>")
 
 #: Nobody says, or describes, less than one word in so many seconds.
 _SLOWEST = 4

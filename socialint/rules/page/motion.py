@@ -28,6 +28,7 @@ from socialint.tree import TextNode
 SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:2.5.4", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F106")
+NEEDS = ("<script>", "[ondevicemotion]", "[ondeviceorientation]")
 
 _MESSAGE = "page listens to shaking or tilting"
 _HINT = "give it a control that does the same, and a way to switch it off"

@@ -26,6 +26,7 @@ SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:2.2.2", "section508:E205.4", "axe:marquee", "axe:blink",
         "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F16")  # fmt: skip
+NEEDS = ("<marquee>", "<blink>")
 
 
 def check(doc: Document) -> Iterator[Hit]:

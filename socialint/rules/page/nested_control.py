@@ -33,6 +33,7 @@ SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:4.1.2", "section508:E205.4", "act:307n5z", "axe:nested-interactive",
         "doc:https://www.w3.org/TR/wai-aria-1.2/#childrenArePresentational")  # fmt: skip
+NEEDS = ("<button>", "[role]")
 
 #: What stands in these is never rendered (HTML, 15.5).
 _FALLBACK = frozenset({"select", "progress", "meter", "textarea"})

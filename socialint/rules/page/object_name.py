@@ -31,6 +31,7 @@ from socialint.tree import Element
 SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:1.1.1", "section508:E205.4", "act:8fc3b6", "axe:object-alt")
+NEEDS = ("<object>",)
 
 _ENDINGS = frozenset({
     "apng", "avif", "bmp", "gif", "ico", "jfif", "jpeg", "jpg", "png", "svg", "webp", "aac", "flac", "m4a", "mp3", "oga", "ogg",

@@ -26,6 +26,7 @@ SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:3.2.1", "section508:E205.4", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F55",
         "doc:https://www.w3.org/WAI/WCAG22/Understanding/on-focus.html")  # fmt: skip
+NEEDS = ("[onfocus]",)
 
 
 def check(doc: Document) -> Iterator[Hit]:

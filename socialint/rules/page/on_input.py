@@ -32,6 +32,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:3.2.2", "section508:E205.4", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F36",
         "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F37")  # fmt: skip
+NEEDS = ("[onchange]", "[oninput]", "[onclick]")
 
 _FIELDS = frozenset({"input", "select", "textarea"})
 _PRESSED = frozenset({"button", "submit", "reset", "image", "hidden", "file"})

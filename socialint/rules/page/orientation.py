@@ -33,6 +33,7 @@ SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:1.3.4", "act:b33eff", "axe:css-orientation-lock")
 KINDS = ("page",)
+NEEDS = ("<style>", "<link>")
 
 _DEGREES = {"deg": 1.0, "rad": 57.29577951308232, "turn": 360.0, "grad": 0.9}
 _ABOUT_Z = frozenset({"rotate", "rotatez"})

@@ -29,6 +29,7 @@ from socialint.tree import Element
 SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:3.3.8", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F109")
+NEEDS = ("[onpaste]",)
 
 _SIGN_IN = frozenset({"current-password", "one-time-code"})
 

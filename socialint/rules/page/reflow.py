@@ -34,6 +34,7 @@ from socialint.pattern import pattern
 SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:1.4.10", "doc:https://www.w3.org/WAI/WCAG22/Understanding/reflow.html")
+NEEDS = ("<meta>", "[style]")
 
 _NARROWEST = 320
 _WIDTH = pattern(r"(?<![\w-])width\s*=\s*(\d{1,5})(?![\w.])", re.IGNORECASE)

@@ -31,6 +31,7 @@ SEVERITY = Severity.error
 REFS = ("wcag:2.2.1", "wcag:3.2.5", "section508:E205.4", "act:bc659a", "axe:meta-refresh",
         "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F41")  # fmt: skip
 KINDS = ("page",)
+NEEDS = ("[http-equiv]",)
 
 
 def check(doc: Document) -> Iterator[Hit]:

@@ -38,6 +38,7 @@ SEVERITY = Severity.warning
 REFS = ("wcag:2.4.6", "wcag:1.3.1", "section508:E205.4", "act:cc0f0a",
         "doc:https://www.w3.org/WAI/WCAG22/Techniques/general/G131")  # fmt: skip
 KINDS = ("page",)
+NEEDS = ("<form>",)
 
 _TEXT = frozenset({"text", "email", "tel", "url", "number", "password", "date", "time", "month", "week", "datetime-local", ""})
 _MORE = ("placeholder", "title", "aria-describedby", "aria-description", "autocomplete", "role", "list")

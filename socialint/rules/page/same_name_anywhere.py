@@ -29,6 +29,7 @@ SEVERITY = Severity.warning
 REFS = ("wcag:2.4.9", "act:b20e66", "axe:identical-links-same-purpose")
 KINDS = ("page",)
 DEFAULT = False
+NEEDS = ("<a>", "<area>", "[role]")
 
 
 def check(doc: Document) -> Iterator[Hit]:

@@ -30,6 +30,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:4.1.2", "section508:E205.4", "act:4b1c6c", "axe:frame-title-unique")
 KINDS = ("page",)
+NEEDS = ("<iframe>", "<frame>")
 
 
 def check(doc: Document) -> Iterator[Hit]:

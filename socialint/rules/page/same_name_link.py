@@ -31,6 +31,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:2.4.4", "section508:E205.4", "act:fd3a94", "axe:identical-links-same-purpose")
 KINDS = ("page",)
+NEEDS = ("<a>", "<area>", "[role]")
 
 
 def check(doc: Document) -> Iterator[Hit]:

@@ -34,6 +34,8 @@ from socialint.pattern import pattern
 SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:1.3.3", "section508:E205.4", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F14")
+NEEDS = ('"click"', '"press"', '"tap"', '"push"', '"hit"', '"select"', '"choose"', '"use"', '"follow"', '"touch"',
+         '"klicken"', '"drücken"', '"tippen"', '"wählen"', '"benutzen"', '"nutzen"')  # fmt: skip
 
 #: After these words, or an opening quotation mark, a name follows.
 _NAMED = r"(?!\s*(?:labell?ed|called|named|marked|saying|that\s+says|with|mit|namens|beschriftet|[\"“„«‘'(:]))"

@@ -26,6 +26,7 @@ from socialint.model import Hit, Severity
 SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:2.4.3", "section508:E205.4", "axe:tabindex", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F44")
+NEEDS = ("[tabindex]",)
 
 
 def check(doc: Document) -> Iterator[Hit]:

@@ -40,6 +40,7 @@ from socialint.model import Hit, Severity
 SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:1.3.1", "section508:E205.4", "axe:td-has-header", "doc:https://www.w3.org/WAI/tutorials/tables/")
+NEEDS = ("<table>",)
 
 
 def check(doc: Document) -> Iterator[Hit]:

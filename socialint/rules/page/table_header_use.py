@@ -32,6 +32,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:1.3.1", "section508:E205.4", "act:d0f69e", "axe:th-has-data-cells",
         "doc:https://html.spec.whatwg.org/multipage/tables.html#header-and-data-cell-semantics")  # fmt: skip
+NEEDS = ("<th>", "[role]")
 
 _HEADERS = ("columnheader", "rowheader")
 

@@ -29,6 +29,7 @@ SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:1.3.1", "section508:E205.4", "act:a25f45", "axe:td-headers-attr",
         "doc:https://html.spec.whatwg.org/multipage/tables.html#attr-tdth-headers")  # fmt: skip
+NEEDS = ("[headers]",)
 
 
 def check(doc: Document) -> Iterator[Hit]:

@@ -33,6 +33,7 @@ from socialint.tree import Element
 SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:2.5.8", "axe:target-size", "doc:https://www.w3.org/WAI/WCAG22/Understanding/target-size-minimum.html")
+NEEDS = ("<area>", "[style]")
 
 #: CSS pixels.
 _LEAST = 24

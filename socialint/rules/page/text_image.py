@@ -34,6 +34,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:1.4.5", "section508:E205.4", "act:0va7u6", "doc:https://www.w3.org/WAI/WCAG22/Techniques/general/G140")
 KINDS = ("page",)
+NEEDS = ("<img>", "<input>", "<object>", "<embed>")
 
 _ADDRESS = {"img": "src", "input": "src", "object": "data", "embed": "src"}
 #: Longer pictures are hardly text alone, in code points.

@@ -52,6 +52,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:3.1.1", "wcag:3.1.2", "section508:E205.4", "act:ucwvc8", "act:off6ek")
 KINDS = ("page",)
+NEEDS = ("[lang]",)
 
 #: So much of a text is enough to know it, in code points.
 _ENOUGH = 2000

@@ -53,6 +53,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:2.4.2", "section508:E205.4", "act:c4a8a4", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F25")
 KINDS = ("page",)
+NEEDS = ("<title>", "title:")
 
 _FILE = pattern(r"[\w.-]+\.(?:x?html?|php|aspx?|jsp|md|docx?|pdf)")
 _WORD = pattern(r"[^\W\d_]{3,}")

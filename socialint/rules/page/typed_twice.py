@@ -34,6 +34,7 @@ from socialint.tree import Element
 SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:3.3.7", "doc:https://www.w3.org/WAI/WCAG22/Understanding/redundant-entry.html")
+NEEDS = ("<form>",)
 
 #: What may be asked again: secrets, and what is another one each time.
 _SECRET = frozenset({"current-password", "new-password", "one-time-code", "on", "off", ""})

@@ -28,6 +28,7 @@ SEVERITY = Severity.warning
 REFS = ("wcag:1.4.2", "act:aaa1bf", "doc:https://www.w3.org/WAI/WCAG22/Techniques/general/G171")
 KINDS = ("page",)
 DEFAULT = False
+NEEDS = ("[autoplay]",)
 
 
 def check(doc: Document) -> Iterator[Hit]:

@@ -28,6 +28,7 @@ SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:1.4.12", "act:9e45ec", "axe:avoid-inline-spacing")
 KINDS = ("page",)
+NEEDS = ("[style]",)
 
 
 def check(doc: Document) -> Iterator[Hit]:

@@ -33,6 +33,7 @@ SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:1.4.4", "section508:E205.4", "act:b4f0c3", "axe:meta-viewport")
 KINDS = ("page",)
+NEEDS = ("<meta>",)
 
 #: name and value of a property (CSS Device Adaptation, 10.3: parsing of the viewport meta element)
 _PROPERTY = pattern(r"([^\s,;=]+)\s*=\s*([^\s,;=]+)")

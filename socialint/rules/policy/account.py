@@ -51,6 +51,7 @@ SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("house:accounts",)
 KINDS = ("post",)
+NEEDS = ("options",)
 
 
 #: Platforms of one server, where the @ in an address is decoration.

@@ -45,6 +45,7 @@ from socialint.model import Hit, Severity
 SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("house:approval", "doc:https://www.finra.org/rules-guidance/rulebooks/finra-rules/2210")
+NEEDS = ("options", "approved_by:")
 
 
 class Options(NamedTuple):

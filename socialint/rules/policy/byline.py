@@ -56,6 +56,7 @@ from socialint.pattern import pattern
 SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("house:byline", "law:MStV § 18")
+NEEDS = ("options", "author:")
 
 _PLACEHOLDERS = frozenset(
     {"admin", "administrator", "author", "autor", "forfatter", "name", "root", "tbd", "test", "tester", "todo", "unknown", "user",

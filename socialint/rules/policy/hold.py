@@ -55,6 +55,7 @@ SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("house:hold",)
 KINDS = ("post",)
+NEEDS = ("options",)
 
 _DAY = pattern(r"\d{4}-\d{2}-\d{2}")
 

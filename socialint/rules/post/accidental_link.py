@@ -34,6 +34,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("doc:https://docs.x.com/fundamentals/counting-characters",)
 KINDS = ("post",)
+NEEDS = ("platform:x",)
 
 #: A word, a full stop, and a word of two letters with a capital: all of the "link".
 _GLUED = pattern(r"(?:[^\W\d_]+['’-])?[^\W\d_]{2,}\.[A-Z][a-z]")

@@ -29,6 +29,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:2.2.2", "section508:E205.4", "doc:https://www.w3.org/WAI/WCAG22/Techniques/general/G152")
 KINDS = ("post",)
+NEEDS = ("image", "gif")
 
 #: Seconds.
 _LONGEST = 5.0

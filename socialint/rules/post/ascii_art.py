@@ -31,6 +31,7 @@ SEVERITY = Severity.note
 REFS = ("wcag:1.1.1", "section508:E205.4", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F72",
         "doc:https://www.w3.org/WAI/WCAG22/Techniques/html/H86")  # fmt: skip
 KINDS = ("post",)
+NEEDS = ('"\n"',)
 
 _LINE = pattern(r"[^\n\r]+")
 #: Three signs with hardly anything between them: without that no line is looked at.

@@ -32,6 +32,7 @@ SEVERITY = Severity.error
 REFS = ("wcag:1.2.2", "section508:E205.4", "doc:https://www.w3.org/TR/webvtt1/",
         "doc:https://www.w3.org/WAI/WCAG22/Techniques/general/G87")  # fmt: skip
 KINDS = ("post",)
+NEEDS = ("media.captions",)
 
 #: Documents, which no player takes for captions.
 _DOCUMENTS = (".doc", ".docx", ".odt", ".rtf", ".pdf", ".pages")

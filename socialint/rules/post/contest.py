@@ -45,6 +45,7 @@ SINCE = "0.1"
 SEVERITY = Severity.note
 REFS = ("doc:https://fb.me/policies",)
 KINDS = ("post",)
+NEEDS = ("platform:facebook", "platform:instagram", "platform:youtube")
 
 #: So near, in code points, a call stands to the contest's word, and a link to the word for rules.
 _NEAR, _RULES_NEAR = 200, 120

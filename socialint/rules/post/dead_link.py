@@ -31,6 +31,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("platform:links-clickable",)
 KINDS = ("post",)
+NEEDS = ('"."',)
 
 
 def check(doc: Document) -> Iterator[Hit]:

@@ -39,6 +39,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("doc:https://www.accessible-social.com/best-practices/emojis", "doc:https://digitalcommons.nc.gov/")
 KINDS = ("post",)
+NEEDS = ("non-ascii",)
 
 _LINE = pattern(r"[^\n\r]+")
 

@@ -39,6 +39,7 @@ SINCE = "0.1"
 SEVERITY = Severity.note
 REFS = ("doc:https://gcs.civilservice.gov.uk/", "doc:https://www.accessible-social.com/best-practices/emojis")
 KINDS = ("post",)
+NEEDS = ("non-ascii",)
 
 
 class Options(NamedTuple):

@@ -35,6 +35,7 @@ SINCE = "0.1"
 SEVERITY = Severity.note
 REFS = ("doc:https://www.accessible-social.com/best-practices/emojis", "doc:https://dap.berkeley.edu/")
 KINDS = ("post",)
+NEEDS = ("non-ascii",)
 
 
 def check(doc: Document) -> Iterator[Hit]:

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("doc:https://www.accessible-social.com/best-practices/emojis",)
+NEEDS = ("non-ascii",)
 
 
 class Options(NamedTuple):

@@ -48,6 +48,7 @@ from socialint.rules._words import shown
 SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:1.1.1", "section508:E205.4", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F71")
+NEEDS = ("non-ascii", "media.alt")
 
 # By block ranges and not by "what NFKC changes", which would hit № ™ ½ ² and ligatures.
 _MATHEMATICAL = "\U0001d400-\U0001d7ff\u2102\u210a-\u2113\u2115\u2119-\u211d\u2124\u2128\u212c\u212d\u212f-\u2131\u2133\u2134"

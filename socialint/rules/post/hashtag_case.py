@@ -48,6 +48,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("doc:https://www.accessible-social.com/best-practices/hashtags",)
 KINDS = ("post",)
+NEEDS = ('"#"', '"＃"')
 
 #: Languages whose words are short enough for the lower threshold.
 _SHORT_WORDS = frozenset({"en", "fr", "es"})

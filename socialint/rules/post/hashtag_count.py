@@ -38,6 +38,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("doc:https://www.accessible-social.com/best-practices/hashtags",)
 KINDS = ("post",)
+NEEDS = ('"#"', '"＃"')
 
 
 class Options(NamedTuple):

@@ -34,6 +34,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:1.3.2", "doc:https://www.mass.gov/", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F32")
 KINDS = ("post",)
+NEEDS = ("verbatim",)
 
 _FILLERS = "\u115f\u1160\u2800\u3164\uffa0"
 _HIDDEN = "\u00ad\u180e\u200b\u2060-\u2064\ufeff"

@@ -36,6 +36,7 @@ SEVERITY = Severity.note
 DEFAULT = False
 REFS = ("doc:https://gcs.civilservice.gov.uk/",)
 KINDS = ("post",)
+NEEDS = ('"."',)
 
 
 class Options(NamedTuple):

@@ -31,6 +31,7 @@ SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("platform:links", "platform:mentions", "doc:https://developers.facebook.com/documentation/threads/posts")
 KINDS = ("post",)
+NEEDS = ('"."', '"@"')
 
 
 def check(doc: Document) -> Iterator[Hit]:

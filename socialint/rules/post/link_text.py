@@ -50,6 +50,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:2.4.4", "wcag:2.4.9", "section508:E205.4", "act:aizyf1",
         "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F84")  # fmt: skip
+NEEDS = ("<a>", "[role]")
 
 _CODE = frozenset({"code", "kbd", "samp", "var"})
 #: So far up `lang` is looked for.

@@ -31,6 +31,7 @@ SINCE = "0.1"
 SEVERITY = Severity.note
 REFS = ("doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F84", "doc:https://docs.joinmastodon.org/user/posting/")
 KINDS = ("post",)
+NEEDS = ('"."',)
 
 #: Where everybody sees the beginning of an address only.
 _SHORTEN = frozenset({"x", "mastodon"})

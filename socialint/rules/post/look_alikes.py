@@ -31,6 +31,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:1.1.1", "section508:E205.4", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F71")
 KINDS = ("post",)
+NEEDS = ("non-ascii",)
 
 #: Cyrillic and Greek letters that look like Latin ones, and these, in the same order.
 _LIKE = "аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧο"

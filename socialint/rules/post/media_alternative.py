@@ -38,6 +38,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:1.2.1", "wcag:1.2.2", "section508:E205.4", "doc:https://www.w3.org/WAI/WCAG22/Techniques/general/G87")
 KINDS = ("post",)
+NEEDS = ("video", "audio")
 
 
 def check(doc: Document) -> Iterator[Hit]:

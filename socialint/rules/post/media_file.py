@@ -36,6 +36,7 @@ SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("doc:https://www.w3.org/TR/png-3/", "doc:https://www.rfc-editor.org/rfc/rfc9649")
 KINDS = ("post",)
+NEEDS = ("media",)
 
 
 class Options(NamedTuple):

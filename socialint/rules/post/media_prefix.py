@@ -39,6 +39,7 @@ SEVERITY = Severity.warning
 DEFAULT = False
 REFS = ("doc:https://accessibility.umn.edu/", "doc:https://answers.syr.edu/", "doc:https://section508.gov/create/social-media")
 KINDS = ("post",)
+NEEDS = ('"."',)
 
 _ENDINGS = {
     "PIC": ("jpg", "jpeg", "png", "gif", "webp"),

@@ -38,6 +38,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("platform:images", "doc:https://docs.x.com/x-api/media")
 KINDS = ("post",)
+NEEDS = ("image", "gif")
 
 
 class Options(NamedTuple):

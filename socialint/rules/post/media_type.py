@@ -28,6 +28,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("doc:https://mimesniff.spec.whatwg.org/#matching-an-image-type-pattern",)
 KINDS = ("post",)
+NEEDS = ("image", "gif")
 
 #: What names call the types.
 _NAMES = {

@@ -40,6 +40,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("platform:paid-label", "platform:paid-field")
 KINDS = ("post",)
+NEEDS = ("paid:",)
 
 _PAID = frozenset({"true", "gifted", "affiliate"})
 

@@ -33,6 +33,7 @@ SINCE = "0.1"
 SEVERITY = Severity.note
 REFS = ("doc:https://help.x.com/en/rules-and-policies/paid-partnerships-policy",)
 KINDS = ("post",)
+NEEDS = ("paid:",)
 
 _PAID = frozenset({"true", "gifted", "affiliate"})
 

@@ -29,6 +29,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:1.1.1", "section508:E205.4", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F71")
 KINDS = ("post",)
+NEEDS = ("non-ascii",)
 
 #: Marks of Latin, Cyrillic and of no script in particular; no keycap (U+20E3).
 _MARK = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20df\u20e1\u20e5-\u20f0"

@@ -28,6 +28,7 @@ SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:1.2.1", "section508:E205.4", "doc:https://www.w3.org/WAI/WCAG22/Techniques/general/G158")
 KINDS = ("post",)
+NEEDS = ("media.transcript",)
 
 #: Nobody says less than one word in so many seconds; and shorter recordings may hold a single word.
 _SLOWEST, _SHORTEST = 4, 20

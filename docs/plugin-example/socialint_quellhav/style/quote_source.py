@@ -25,6 +25,7 @@ from socialint.soup import place
 SINCE = "1.0"
 SEVERITY = Severity.warning
 REFS = ("doc:https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-cite-element",)
+NEEDS = ("<blockquote>",)
 
 
 class Options(NamedTuple):
