@@ -44,7 +44,7 @@ def _search(doc: Document) -> Iterator[Leak]:
     spans: set[Span] = set()
     linked: set[str] = set()
     for text in _texts(doc):
-        for one in private.find(text.value, home() if private.has_number(text.value) else ()):
+        for one in private.find(text.value, home):
             span = text.span(one.start, one.end)
             value = private.plain(one.kind, text.value[one.start : one.end])
             linked.add(value)
@@ -62,7 +62,7 @@ def _search(doc: Document) -> Iterator[Leak]:
             target = unquote(target)
         # A number that is there to be dialled needs no telling sign.
         said = target if scheme.lower() == "mailto" else f"tel {target}"
-        for one in private.find(said, home() if private.has_number(said) else ()):
+        for one in private.find(said, home):
             value = private.plain(one.kind, said[one.start : one.end])
             if value not in linked:
                 linked.add(value)

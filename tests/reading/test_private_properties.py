@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import datetime
+import re
+from functools import partial
 from typing import Any
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from stdnum import luhn
 from stdnum.iban import calc_check_digits
 from stdnum.iso7064 import mod_11_10
 from stdnum.no import fodselsnummer
 
-from socialint.reading.private import find, redact
+from socialint.model import MASK
+from socialint.reading.private import accounts, cards, emails, find, ids, phones, redact
+from socialint.reading.private.common import Found
 
 #: Words that neither say that a number is something else nor hold a digit or an at sign.
 BEFORE = st.sampled_from(["", "Her number is ", "(", "Hun heter Kari og har ", "Die Nummer lautet: ", "“", "Zeile\n", "🎉 "])
@@ -128,3 +132,33 @@ def test_any_text_is_searched_without_a_crash_and_in_order(text: str) -> None:
     for one in find(text, ("NO", "US")):
         assert at <= one.start < one.end <= len(text)
         at = one.end
+
+
+#: What numbers are made of, what stands before them and says what they are, and what ends a line or seems to.
+SIGNS = [*"0123456789" * 2, *" -./()+,@_", "\n", "\n", "\r", "\u2028", "\xa0", "☎", "📞 ", "٣", MASK]
+WORDS = "a|tel |order |kid |www.|https://a/|kari@sykehuset.no|//user:|12.03.2024|+47 930 12 345|(212) 456-7890|0176 12345678|22 33 44 55"
+NUMBERS = "4539 5787 6362 1486|536-22-1234|29029600013|DE89370400440532013001|NO93 8601 1117 955"
+PIECES = st.sampled_from([*SIGNS, *WORDS.split("|"), *NUMBERS.split("|")])
+
+
+def in_the_whole(text: str, regions: tuple[str, ...], hiding: bool) -> list[Found]:
+    """What the searches say where each looks at the whole text, and not only at lines."""
+    found = list(emails.find(text, hiding))
+    rest = re.sub(r"https?://\S+|(?<![\w.])www\.\S+", lambda match: " " * len(match[0]), text, flags=re.IGNORECASE)
+    for look in (accounts.find, ids.find, cards.find, partial(phones.find, regions=regions, hiding=hiding)):
+        new = list(look(rest))
+        for one in new:
+            rest = rest[: one.start] + MASK * (one.end - one.start) + rest[one.end :]
+        found += new
+    return sorted(found, key=lambda one: one.start)
+
+
+@settings(max_examples=400, deadline=None)
+@example("one\n☎ 41234567", ("NO",))
+@example("https://user:\nkari@sykehuset.no", ())
+@given(st.lists(PIECES, max_size=40).map("".join), st.sampled_from([(), ("NO",), ("US", "DE", "NO")]))
+def test_nothing_is_lost_where_only_lines_with_a_number_are_searched(text: str, regions: tuple[str, ...]) -> None:
+    assert list(find(text, regions)) == in_the_whole(text, regions, False)
+    hidden = redact(text, regions)
+    for one in in_the_whole(text, regions, True):
+        assert hidden[one.start : one.end] == "█" * (one.end - one.start)

@@ -7,15 +7,16 @@ digits, the laws' own for national ids, the numbering plans for phones) and must
 not be one of those that are reserved for examples (`values.toml`). What stands
 in a web address, in a date or after "order no." is let alone.
 
-Every pattern is linear in the length of the text; python-stdnum and
-phonenumbers are imported when there is a candidate for them. Nothing found is
-kept.
+No value goes over the end of a line, and no word on another line says what it
+is: so only the lines that hold digits enough are searched for numbers. Every
+pattern is linear in the length of the text; python-stdnum and phonenumbers are
+imported when there is a candidate for them. Nothing found is kept.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
 from socialint.model import MASK
@@ -24,35 +25,30 @@ from socialint.reading.private.common import Found, data
 
 KINDS = ("email", "phone", "card", "iban", "national-id")
 
-__all__ = ["KINDS", "Found", "find", "has_number", "plain", "redact"]
+__all__ = ["KINDS", "Found", "find", "plain", "redact"]
 
 _ADDRESS = pattern(r"https?://\S+|(?<![\w.])www\.\S+", re.IGNORECASE)
-_NUMBER = pattern(r"\d(?:[^\d\n]{0,3}\d){6}")
+#: Digits that stand close enough to one another to be a number that anybody was given.
+_NUMBER = pattern(r"\d(?:[^\d\n]{0,3}\d){6}", re.ASCII)
 
 
-def find(text: str, regions: Iterable[str] = ()) -> Iterator[Found]:
+def find(text: str, regions: Sequence[str] | Callable[[], Sequence[str]] = ()) -> Iterator[Found]:
     """The private values of a text, in order.
 
-    `regions`: ISO 3166 codes of the countries whose way of writing phone numbers is expected; without any, only numbers that
-    begin with + or 00 are found. No number stands inside another; an address may hold one.
+    `regions`: ISO 3166 codes of the countries whose way of writing phone numbers is expected, or what gives them when there is
+    a number; without any, only numbers that begin with + or 00 are found. No number stands inside another; an address may
+    hold one.
     """
-    return _search(text, tuple(regions), False)
+    return iter(_search(text, regions if callable(regions) else lambda: regions, False))
 
 
-def redact(text: str, regions: Iterable[str] | None = None) -> str:
+def redact(text: str, regions: Sequence[str] | None = None) -> str:
     """The text with every private value replaced by `█`, one for one.
 
     Hides more than `find` tells: the whole of a run of digits that holds a phone number of any sort, and, unless `regions` are
     given, in the way of writing of every region that `values.toml` names.
     """
-    if regions is None:
-        regions = data()["phone"]["regions"] if has_number(text) else ()
-    return _filled(text, _search(text, tuple(regions), True), "█")
-
-
-def has_number(text: str) -> bool:
-    """True where digits stand close enough to one another to be a number that anybody was given."""
-    return bool(_NUMBER.search(text))
+    return _filled(text, _search(text, lambda: data()["phone"]["regions"] if regions is None else regions, True), "█")
 
 
 def plain(kind: str, value: str) -> str:
@@ -67,22 +63,32 @@ def plain(kind: str, value: str) -> str:
     return "".join(filter(str.isalnum, value)).upper()
 
 
-def _search(text: str, regions: tuple[str, ...], hiding: bool) -> Iterator[Found]:
+def _search(text: str, regions: Callable[[], Sequence[str]], hiding: bool) -> list[Found]:
     found: list[Found] = []
     if "@" in text:
         from socialint.reading.private import emails
 
         found += emails.find(text, hiding)
-    if has_number(text):
+    for start, line in _lines_with_a_number(text):
         from socialint.reading.private import accounts, cards, ids, phones
 
-        phone = partial(phones.find, regions=regions, hiding=hiding)
-        rest = _ADDRESS.sub(lambda match: " " * len(match.group()), text)  # digits of web addresses say nothing
+        phone = partial(phones.find, regions=regions(), hiding=hiding)
+        rest = _ADDRESS.sub(lambda match: " " * len(match.group()), line)  # digits of web addresses say nothing
         for look in (accounts.find, ids.find, cards.find, phone):
             new = list(look(rest))
             rest = _filled(rest, new, MASK)
-            found += new
-    return iter(sorted(found, key=lambda one: one.start))
+            found += (one._replace(start=one.start + start, end=one.end + start) for one in new)
+    return sorted(found, key=lambda one: one.start)
+
+
+def _lines_with_a_number(text: str) -> Iterator[tuple[int, str]]:
+    """Where each of these lines starts, and what stands on it."""
+    end = 0
+    while number := _NUMBER.search(text, end):
+        start = text.rfind("\n", 0, number.start()) + 1
+        end = text.find("\n", number.end())
+        end = end if end >= 0 else len(text)
+        yield start, text[start:end]
 
 
 def _filled(text: str, found: Iterable[Found], filling: str) -> str:

@@ -65,6 +65,6 @@ def said_to_be_other(text: str, start: int) -> bool:
 
 def called(text: str, start: int) -> bool:
     """True where a word or a picture before the number says that it is one to call."""
-    if text[max(0, start - 3) : start].strip(" \ufe0f") in ("☎", "✆", "📞", "📱"):
+    if text[max(0, start - 3) : start].rpartition("\n")[2].strip(" \ufe0f") in ("☎", "✆", "📞", "📱"):
         return True
     return not values("phone", "words").isdisjoint(words_before(text, start, 3))

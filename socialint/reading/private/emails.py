@@ -11,7 +11,7 @@ from socialint.reading.private.common import Found, data, values
 
 #: RFC 5321 4.5.3.1: at most 64 before the @, 255 after. @name@server is a handle, //name@server a login.
 _EMAIL = pattern(rf"(?<![\w.+%@/{MASK}-])([\w.+%-]{{1,64}})@([\w-][\w.-]{{1,253}})(?![@{MASK}])")
-_USER = pattern(r"//[\w.%+~-]{1,64}:$")
+_USER = pattern(r"//[\w.%+~-]{1,64}:\Z")
 
 
 def find(text: str, hiding: bool = False) -> Iterator[Found]:

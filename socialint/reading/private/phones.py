@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
@@ -24,7 +24,7 @@ _MARKS = pattern(r"\D+")
 _SORTS = {0: "landline", 1: "mobile", 2: "unknown", 6: "landline", 7: "mobile"}
 
 
-def find(text: str, regions: tuple[str, ...], hiding: bool = False) -> Iterator[Found]:
+def find(text: str, regions: Sequence[str], hiding: bool = False) -> Iterator[Found]:
     """The numbers that a person may have, none of them reserved for films and examples.
 
     `hiding`: the whole run of digits, as soon as a number of any sort begins it.
@@ -46,7 +46,7 @@ def find(text: str, regions: tuple[str, ...], hiding: bool = False) -> Iterator[
                 start += 1
 
 
-def _first(text: str, start: int, end: int, regions: tuple[str, ...]) -> tuple[int, str] | None:
+def _first(text: str, start: int, end: int, regions: Sequence[str]) -> tuple[int, str] | None:
     """The length and the sort of the longest number that begins at a place."""
     if not _DATE.match(text, start):
         for part in _parts(text[start:end]):
@@ -66,7 +66,7 @@ def _parts(value: str) -> Iterator[str]:
             yield value[: groups[count - 1][1]]
 
 
-def _what(value: str, text: str, start: int, regions: tuple[str, ...]) -> str | None:
+def _what(value: str, text: str, start: int, regions: Sequence[str]) -> str | None:
     """What sort of number this is, "" for one that is nobody's private number, None for no number at all.
 
     Where it is one in several regions, the region counts that writes it so.
