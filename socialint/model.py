@@ -12,7 +12,6 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
-from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -66,8 +65,12 @@ class Source:
     def line_starts(self) -> Sequence[int]:
         """The offset of each line's first code point. LF, CR LF and a lone CR end a line; U+2028 does not."""
         if self._starts is None:
-            # An archive of posts has millions of lines: eight bytes each.
-            self._starts = array("q", chain((0,), (match.end() for match in re.finditer("\r\n?|\n", self.text))))
+            starts = array("q", (0,))  # an archive of posts has millions of lines: eight bytes each
+            text = re.sub("\r(?!\n)", "\n", self.text) if "\r" in self.text else self.text
+            at = 0
+            while at := text.find("\n", at) + 1:
+                starts.append(at)
+            self._starts = starts
         return self._starts
 
     def position(self, offset: int) -> Position:

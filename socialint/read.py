@@ -30,7 +30,7 @@ def read(real: Path, path: str, root: Path | None) -> Source | Unreadable:
         if root is not None and _leaves(real, root):
             return Unreadable("link leads out of the repository", "replace the link by the file itself")
         with open(os.open(real, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)), "rb") as file:
-            data = file.read(MAX_BYTES + 1)
+            data = file.read(min(os.fstat(file.fileno()).st_size, MAX_BYTES) + 1)  # so much memory is taken at once
     except IsADirectoryError:
         return Unreadable("a folder has the name of a content file", "rename the folder")
     except OSError as error:
@@ -52,15 +52,16 @@ def decode(data: bytes, path: str, real: Path | None = None) -> Source | Unreada
 
 
 def _leaves(real: Path, root: Path) -> bool:
-    # `realpath` follows what can be followed and leaves a loop as it is; opening it then fails.
-    path, top = str(real), _followed(str(root))
+    path, top = str(real), str(root)
     if os.path.islink(path) or ".." in path:
-        target = os.path.realpath(path)
-    else:  # the folders above are those of many files
-        target = os.path.join(_followed(os.path.dirname(path)), os.path.basename(path))
-    return os.path.commonpath((target, top)) != top
+        return _outside(path, top)
+    return _folder_outside(os.path.dirname(path), top)
 
 
-@lru_cache(maxsize=256)
-def _followed(folder: str) -> str:
-    return os.path.realpath(folder)
+def _outside(path: str, top: str) -> bool:
+    # `realpath` follows what can be followed and leaves a loop as it is; opening it then fails.
+    path, top = os.path.realpath(path), os.path.realpath(top)
+    return os.path.commonpath((path, top)) != top
+
+
+_folder_outside = lru_cache(maxsize=256)(_outside)  # a folder is that of many files

@@ -17,8 +17,8 @@ from socialint.model import MASK
 from socialint.pattern import pattern
 
 _OPEN = pattern(r"\{\{[<%{]?|\{%|\{#|<%|<\?(?:php\b|=)")
-#: Without one of these there is nothing to mask.
-_MARKS = ("{{", "{%", "{#", "<%", "<?")
+#: Without one of these there is nothing to mask. Two, for a search that knows its first sign is a quick one.
+_BRACE, _ANGLE = pattern(r"\{[{%#]"), pattern(r"<[%?]")
 _CLOSE = {"{{": "}}", "{{<": ">}}", "{{%": "%}}", "{{{": "}}}", "{%": "%}", "{#": "#}", "<%": "%>", "<?php": "?>", "<?=": "?>"}
 _STEERING = pattern(
     r"\{%|\{#|<%(?!=|-)|<%-?\s*#|<\?php(?!\s+echo\b)"
@@ -38,7 +38,7 @@ class Masked(NamedTuple):
 
 def mask(text: str, *, mdx: bool = False) -> Masked:
     """Masks the template tags of a text. `mdx`: braces are expressions, `import` and `export` lines are code."""
-    if not mdx and not any(mark in text for mark in _MARKS):  # nearly always
+    if not (mdx or _BRACE.search(text) or _ANGLE.search(text)):  # nearly always
         return Masked(text, False)
     out: list[str] = []
     at = 0

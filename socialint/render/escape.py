@@ -33,12 +33,13 @@ def safe(text: str) -> str:
 
     Joiners, variation selectors and other marks that words and emoji need stay.
     """
-    return _UNSAFE.sub(_visible, text)
+    return text if text.isprintable() else _UNSAFE.sub(_visible, text)
 
 
 def inert(text: str) -> str:
     """`safe()`, and no CI runner finds a command within: `##[error]` becomes `##\\[error]`."""
-    return COMMAND.sub(r"\g<0>\\", safe(text))
+    text = safe(text)
+    return COMMAND.sub(r"\g<0>\\", text) if "#" in text else text
 
 
 def at_line_start(path: str) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 from unicodedata import bidirectional
 
@@ -32,10 +34,10 @@ class Excerpt(NamedTuple):
 
 
 class _Drawn(NamedTuple):
-    """What is drawn, piece by piece: texts, the cells that each takes, and which pieces are marked: `[first, end)`."""
+    """What is drawn, piece by piece: texts, the cell where each begins and the last ends, the marked pieces `[first, end)`."""
 
     texts: Sequence[str]
-    cells: Sequence[int]
+    edges: Sequence[int]
     first: int
     end: int
 
@@ -75,7 +77,7 @@ def _drawn(shown: str, start: int, end: int) -> _Drawn:
         shown, start = shown + " ", len(shown)
     end = max(end, start + 1)
     if not broken and shown.isascii() and shown.isprintable():  # nearly always
-        return _Drawn(shown, b"\1" * len(shown), start, min(end, len(shown)))
+        return _Drawn(shown, range(len(shown) + 1), start, min(end, len(shown)))
     texts: list[str] = []
     widths: list[int] = []
     column = first = last = 0
@@ -93,26 +95,20 @@ def _drawn(shown: str, start: int, end: int) -> _Drawn:
         texts.append(drawn)
         widths.append(cells)
         last = len(texts) if at < end else last
-    return _Drawn(texts, widths, first, last)
+    return _Drawn(texts, [0, *accumulate(widths)], first, last)
 
 
 def _fit(drawn: _Drawn, columns: int, cut_left: bool, cut_right: bool) -> Excerpt:
     """The pieces around the mark that fit into so many cells, with an ellipsis where something was left out."""
-    texts, cells, first, end = drawn
-    wanted = min(sum(cells[first:end]), columns)
+    texts, edges, first, end = drawn
+    wanted = min(edges[end] - edges[first], columns)
     begin = 0
-    if cut_left or sum(cells[:end]) > columns - 1:
+    if cut_left or edges[end] > columns - 1:
         room = min(max((columns - wanted) // 2, columns // 8), columns // 3)  # cells of context before the mark
-        begin = first
-        while begin > 0 and room >= cells[begin - 1]:
-            begin -= 1
-            room -= cells[begin]
+        begin = bisect_left(edges, edges[first] - room)
     left = cut_left or begin > 0
-    room = columns - left - (cut_right or sum(cells[begin:]) > columns - left)
-    stop = begin
-    while stop < len(texts) and room >= cells[stop]:
-        room -= cells[stop]
-        stop += 1
+    room = columns - left - (cut_right or edges[-1] - edges[begin] > columns - left)
+    stop = bisect_right(edges, edges[begin] + room) - 1
     end = min(end, max(stop, first + 1))
     before = "…" * left + "".join(texts[begin:first])
     marked = "".join(texts[first:end])
@@ -121,7 +117,7 @@ def _fit(drawn: _Drawn, columns: int, cut_left: bool, cut_right: bool) -> Excerp
         before,
         marked,
         after,
-        left + sum(cells[begin:first]),
-        max(1, sum(cells[first:end])),
+        left + edges[first] - edges[begin],
+        max(1, edges[end] - edges[first]),
         not (before + marked + after).isascii() and any(bidirectional(char) in ("R", "AL") for char in before + marked + after),
     )

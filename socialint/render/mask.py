@@ -42,8 +42,9 @@ class Mask:
         """`source.text[start:end]`, each private code point replaced by `█`: the length stays."""
         if known := self._lines.get((path, start, end)):
             return known
-        low, high = max(0, start - _AROUND), min(len(source.text), end + _AROUND)
-        text = _redact(source.text[low:high])[start - low : end - low]
+        before = source.text[max(0, start - _AROUND) : start].rpartition("\n")[2]  # no value goes over the end of a line
+        behind = source.text[end : end + _AROUND].partition("\n")[0]
+        text = _redact(before + source.text[start:end] + behind)[len(before) : len(before) + end - start]
         spans = self._spans.get(path, [])
         for span in spans[bisect_right(spans, start, key=itemgetter(1)) : bisect_left(spans, end, key=itemgetter(0))]:
             first, last = max(span.start, start) - start, min(span.end, end) - start
