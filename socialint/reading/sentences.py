@@ -17,12 +17,14 @@ from functools import lru_cache
 from socialint.pattern import pattern
 from socialint.reading import languages
 
-#: A run of ending marks, then closing quotes and brackets, then a blank or the end; or a full stop without its blank; or
-#: a line break; or a bullet. The look-behind lets a run be tried only once, the possessive quantifiers never twice: linear.
+#: A run of ending marks (`marks`: those behind the first), then closing quotes and brackets, then a blank or the end; or a
+#: full stop without its blank; or line breaks; or a bullet. All of them begin in one set, which is quickly looked for. The
+#: look-behind lets a run be tried only once, the possessive quantifiers never twice: linear.
 _END = pattern(
-    r"(?<![.!?…。！？])(?P<marks>[.!?…。！？]++)[\"'”’»)\]]*+(?=\s|$)"
-    r"|(?<=[^\W\d_A-Z]{4})(?P<stop>\.)(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]*+[\s,])"
-    r"|\n+|(?<=\s)[•◦▪▸►‣](?=\s)"
+    r"[.!?…。！？\n•◦▪▸►‣](?:"
+    r"(?<=[.!?…。！？])(?<![.!?…。！？]{2})(?P<marks>[.!?…。！？]*+)[\"'”’»)\]]*+(?=\s|$)"
+    r"|(?<=[^\W\d_A-Z]{4}\.)(?P<stop>)(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]*+[\s,])"
+    r"|(?<=\n)\n*|(?<=\s[•◦▪▸►‣])(?=\s))"
 )
 #: No abbreviation is longer.
 _LONGEST = 20
@@ -44,9 +46,9 @@ def _sentences(text: str, language: str) -> tuple[tuple[int, int], ...]:
 def _parted(text: str, language: str) -> Iterator[tuple[int, int]]:
     start = 0
     for match in _END.finditer(text):
-        if match["marks"] and not _ends(text, match, language):
+        if match.lastgroup == "marks" and not _ends(text, match, language):
             continue
-        yield from _trimmed(text, start, match.end() if match["marks"] or match["stop"] else match.start())
+        yield from _trimmed(text, start, match.end() if match.lastgroup else match.start())
         start = match.end()
     yield from _trimmed(text, start, len(text))
 
@@ -55,7 +57,7 @@ def _ends(text: str, match: re.Match[str], language: str) -> bool:
     after = _next(text, match.end())
     if after.islower():
         return False
-    if match["marks"] != ".":
+    if match["marks"] or text[match.start()] != ".":
         return True
     before = _word_before(text, match.start())
     if before.isdigit():

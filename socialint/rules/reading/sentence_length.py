@@ -63,10 +63,13 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
         if len(text) <= 2 * least or text.count(" ") < least or len(text.split()) <= least:
             continue
         from socialint.reading import languages
+
+        limit = options.max or languages.of(block.language).sentence
+        if len(text.split()) <= limit:
+            continue
         from socialint.reading.sentences import sentences
         from socialint.reading.words import clean, words
 
-        limit = options.max or languages.of(block.language).sentence
         cleaned = ""
         for start, end in sentences(text, block.language):
             if len(text[start:end].split()) <= limit:
