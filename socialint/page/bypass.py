@@ -72,8 +72,8 @@ def links_within(doc: Document) -> Iterator[Element]:
 
 def may_fold(doc: Document) -> bool:
     """True where parts of a page may be folded away: by a script, or by itself."""
-    return next(doc.elements("script", "details", "dialog"), None) is not None or any(
-        name.startswith("on") or name in _FOLDING for element in doc.elements() for name in element.attrs
+    return not doc.index.tags.isdisjoint(("script", "details", "dialog")) or any(
+        name.startswith("on") or name in _FOLDING for name in doc.index.attributes
     )
 
 

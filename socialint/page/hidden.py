@@ -44,17 +44,16 @@ def rendering(element: Element) -> Rendering:
     """What one element says about being shown."""
     if element.tag in UNSEEN and element.tag in _NEVER.get(element.namespace, ()):
         return Rendering.gone
-    attrs = element.attrs
-    if element.tag == "input" and attrs.get("type", "").strip().lower() == "hidden":
+    if element.tag == "input" and (element.get("type") or "").strip().lower() == "hidden":
         return Rendering.gone
-    if "hidden" in attrs and attrs["hidden"].lower() != "until-found":
+    hidden, style = element.get("hidden"), element.get("style")
+    if hidden is not None and hidden.lower() != "until-found":
         return Rendering.gone
     said = Rendering.inherited
-    if "style" in attrs:
-        for display, visibility in _STYLE.findall(attrs["style"]):
-            if display:
-                return Rendering.gone
-            said = Rendering.seen if visibility.lower() == "visible" else Rendering.unseen
+    for display, visibility in _STYLE.findall(style) if style else ():
+        if display:
+            return Rendering.gone
+        said = Rendering.seen if visibility.lower() == "visible" else Rendering.unseen
     return said
 
 
@@ -62,7 +61,7 @@ def folded(element: Element) -> bool:
     """True in a closed `<details>`, beside its first summary: not there until somebody opens it (HTML, 4.11.1)."""
     inner = element
     for node in element.ancestors():
-        if node.tag == "details" and "open" not in node.attrs:
+        if node.tag == "details" and node.get("open") is None:
             summary = next((child for child in node.children if isinstance(child, Element) and child.tag == "summary"), None)
             if inner is not summary:
                 return True
@@ -72,5 +71,4 @@ def folded(element: Element) -> bool:
 
 def apart(element: Element) -> bool:
     """True where an element and all inside is taken from assistive technology, shown or not: `aria-hidden`, `inert`."""
-    attrs = element.attrs
-    return "inert" in attrs or attrs.get("aria-hidden", "").strip().lower() == "true"
+    return element.get("inert") is not None or (element.get("aria-hidden") or "").strip().lower() == "true"

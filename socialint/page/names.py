@@ -154,11 +154,14 @@ class Names:
 
     def _speaks(self, element: Element) -> bool:
         """True for a link, button or heading with words in it that nothing takes away: they name it, whatever else does."""
-        if element.tag not in _SPOKEN or "role" in element.attrs:
+        if element.tag not in _SPOKEN or element.get("role") is not None:
             return False
         places = element.places
         text_type, element_type = places.text_type, places.element_type
-        plain = {places.handle(element)}
+        top = places.handle(element)
+        if any(type(node) is text_type and not node.data.isspace() for node in top.children):
+            return True  # most need no more than a look at these
+        plain = {top}
         for node in places.descendants(element):
             if node.parent in plain:
                 kind = type(node)

@@ -63,18 +63,19 @@ def explicit_role(element: Element) -> str:
 def focusable(element: Element) -> bool:
     """True where an element can take the focus by its markup (HTML, 6.6.2)."""
     tag = element.tag
-    if "tabindex" in element.attrs and tabindex(element) is not None:
+    if tabindex(element) is not None:
         return True
     if tag in ("a", "area"):
-        return "href" in element.attrs
+        return element.get("href") is not None
     if tag in ("button", "select", "textarea", "input"):
-        return "disabled" not in element.attrs and not (tag == "input" and input_type(element) == "hidden")
-    return tag == "summary" or element.attrs.get("contenteditable", "false").strip().lower() in ("", "true")
+        return element.get("disabled") is None and not (tag == "input" and input_type(element) == "hidden")
+    editable = element.get("contenteditable")
+    return tag == "summary" or (editable is not None and editable.strip().lower() in ("", "true"))
 
 
 def tabindex(element: Element) -> int | None:
     """The `tabindex` as a number, None where it is missing or none (HTML, 2.3.4.1: what follows the digits is ignored)."""
-    value = element.attrs.get("tabindex", "").strip()
+    value = (element.get("tabindex") or "").strip()
     sign = value[:1] in ("-", "+")
     digits = value[sign : sign + 6]
     while digits and not (digits.isascii() and digits.isdigit()):
@@ -100,15 +101,15 @@ def implicit_role(element: Element) -> str:
     """The role that the element itself means (HTML-AAM), "" where none corresponds to it."""
     tag = element.tag
     if tag in ("a", "area"):
-        return "link" if "href" in element.attrs or "xlink:href" in element.attrs else "generic"
+        return "link" if element.get("href") is not None or element.get("xlink:href") is not None else "generic"
     if tag == "input":
         kind = input_type(element)
-        if "list" in element.attrs and (kind in _LISTED or kind not in _INPUTS):
+        if element.get("list") is not None and (kind in _LISTED or kind not in _INPUTS):
             return "combobox"
         return _INPUTS.get(kind, "textbox")
     if tag == "select":
         size = (element.get("size") or "").strip()
-        many = "multiple" in element.attrs or (size.isdigit() and size.lstrip("0") not in ("", "1"))
+        many = element.get("multiple") is not None or (size.isdigit() and size.lstrip("0") not in ("", "1"))
         return "listbox" if many else "combobox"
     if tag == "img":
         return "none" if element.get("alt") == "" and not speaks(element) else "img"
@@ -131,7 +132,7 @@ def implicit_role(element: Element) -> str:
 
 
 def _named(element: Element) -> bool:
-    return any(element.attrs.get(name, "").strip() for name in ("aria-label", "aria-labelledby", "title"))
+    return any((element.get(name) or "").strip() for name in ("aria-label", "aria-labelledby", "title"))
 
 
 def _whole(element: Element) -> Element | None:
@@ -145,7 +146,7 @@ def _presented(element: Element) -> bool:
     around = _whole(element)
     if around is None or (element.tag != "li" and speaks(element)):
         return False
-    if "role" not in around.attrs:
+    if around.get("role") is None:
         return around.tag == "table" and not speaks(around) and lays_out(around)
     explicit = explicit_role(around)
     if explicit == "none":

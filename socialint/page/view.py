@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LABELABLE = ("button", "input", "meter", "output", "progress", "select", "textarea")
+#: Tags that say something about being shown.
+_TELLING = UNSEEN | {"input"}
 #: What is known of an element's being shown.
 _GONE, _UNSEEN, _APART = 1, 2, 4
 
@@ -37,7 +39,7 @@ class View:
         """Which element an id means: the first that has it."""
         found: dict[str, Element] = {}
         for element in self._index.having("id"):
-            found.setdefault(element.attrs["id"], element)
+            found.setdefault(element.get("id") or "", element)
         found.pop("", None)
         return found
 
@@ -46,8 +48,9 @@ class View:
         """The labels by the id that their `for` names."""
         found: dict[str, list[Element]] = {}
         for element in self._index.tagged("label"):
-            if "for" in element.attrs:
-                found.setdefault(element.attrs["for"], []).append(element)
+            name = element.get("for")
+            if name is not None:
+                found.setdefault(name, []).append(element)
         return found
 
     @cached_property
@@ -68,8 +71,8 @@ class View:
     @cached_property
     def styled(self) -> bool:
         """True where a stylesheet may say more about what is shown than the markup does."""
-        sheets = (link.attrs.get("rel", "").lower() for link in self._index.tagged("link"))
-        return "style" in self._index.tags or any("stylesheet" in rel for rel in sheets)
+        links = self._index.tagged("link") if "style" not in self._index.tags else ()
+        return "style" in self._index.tags or any("stylesheet" in (link.get("rel") or "").lower() for link in links)
 
     @property
     def shown_by_styles(self) -> bool:
@@ -88,7 +91,12 @@ class View:
     @cached_property
     def marked(self) -> set[Element]:
         """The elements of which something of their own is said about being shown. The others are as what they stand in."""
-        return {*self._index.either(UNSEEN | {"input"}, ("hidden", "style", "aria-hidden", "inert")), *self._styled}
+        return {*self._index.tagged(*_TELLING), *self._said}
+
+    @cached_property
+    def _said(self) -> set[Element]:
+        """Those of which more is said than their tag does."""
+        return {*self._index.having("hidden", "style", "aria-hidden", "inert"), *self._styled}
 
     @cached_property
     def _styled(self) -> dict[Element, Computed]:
@@ -101,7 +109,7 @@ class View:
 
     def _state(self, element: Element) -> int:
         """Whether an element is gone, invisible, or apart from assistive technology: what it says, and what stands around it."""
-        states, marked = self._states, self.marked
+        states, said = self._states, self._said
         passed: list[Element] = []
         here: Element | None = element
         while here is not None and id(here) not in states:
@@ -109,7 +117,7 @@ class View:
             here = here.parent
         state = states[id(here)] if here is not None else 0
         for one in reversed(passed):
-            if one in marked:
+            if one.tag in _TELLING or one in said:
                 state = self._own(one, state)
             states[id(one)] = state
         return state
@@ -152,7 +160,7 @@ class View:
 
         Of elements with one id the first has the labels. An id that a template writes may be another one each time.
         """
-        name = control.attrs.get("id") or ""
+        name = (control.get("id") or "") if self.labels else ""
         found = self.labels.get(name, [])
         if MASK in name:
             found = found[:1]

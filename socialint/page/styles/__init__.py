@@ -18,8 +18,9 @@ container's size, or on a function that is not worked out.
 from __future__ import annotations
 
 from socialint.document import Document
-from socialint.page.styles.cascade import Computed, Styles, of_tree
+from socialint.page.styles.cascade import Styles, of_tree
 from socialint.page.styles.colors import CANNOT_TELL, CannotTell, Color, contrast
+from socialint.page.styles.computed import Computed
 
 __all__ = ["CANNOT_TELL", "CannotTell", "Color", "Computed", "Styles", "contrast", "of", "of_tree"]
 

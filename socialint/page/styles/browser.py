@@ -41,13 +41,17 @@ _BUTTONS = frozenset({"button", "submit", "reset"})
 _DIM = Color(16, 16, 16, 0.3)
 
 
+#: The attributes that `state` and `hints` look at in HTML.
+TELLING = ("hidden", "href", "type", "open", "popover", "disabled", "multiple", "size", "controls", "bgcolor", "background",
+           "text", "color", "nowrap", "align")  # fmt: skip
+
+
 def state(element: Element) -> str:
-    """What of an element the browser's sheet looks at, as a key for `defaults`."""
+    """What of an element the browser's sheet looks at, as a key for `defaults`. Of HTML without such attributes it is the tag,
+    but for `<summary>`."""
     tag, attrs = element.tag, element.attrs
     if element.namespace != "html":
         return f"{element.namespace}:{tag}"
-    if not attrs:
-        return tag
     flags = ""
     if "hidden" in attrs and attrs["hidden"].strip().lower() != "until-found":
         flags += " hidden"

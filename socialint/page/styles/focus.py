@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from socialint.page.styles.colors import Color, parse_color
 from socialint.page.styles.sheet import Declarations
-from socialint.page.styles.sources import Sources
+from socialint.page.styles.sources import Contents
 from socialint.page.styles.values import Wide
 from socialint.tree import Element
 
@@ -25,16 +25,16 @@ _NORMAL, _IMPORTANT = 0, 2
 class FocusStyles:
     """The rules of a page about the focus."""
 
-    def __init__(self, styles: Styles, sources: Sources) -> None:
+    def __init__(self, styles: Styles, contents: Contents) -> None:
         self._styles = styles
-        ranks = sources.ranks()
+        ranks = contents.ranks()
         #: False where a rule is not understood.
         self.sure = True
         self._outlines: dict[int, list[tuple[tuple[Any, ...], Declarations]]] = {}
         #: The ids of elements that something is done for when they have the focus.
         self._shown: set[int] = set()
         self._holders: set[int] = set()  # the same, when something in them has it
-        for one, layer, order in sources.focusing:
+        for one, layer, order in contents.focusing:
             rule = one.asked
             if rule.selectors is None:
                 self.sure = False

@@ -14,8 +14,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import ceil
 
-from socialint.page.styles.cascade import Computed, Styles
+from socialint.page.styles.cascade import Styles
 from socialint.page.styles.colors import CannotTell
+from socialint.page.styles.computed import Computed
 from socialint.page.styles.scene import Scene, length
 from socialint.tree import Element, TextNode
 

@@ -7,10 +7,12 @@ scene.of(element).behind     the colours that may lie behind its text, opaque; N
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import Any, NamedTuple
 
-from socialint.page.styles.cascade import Computed, Styles
+from socialint.page.styles.cascade import Styles
 from socialint.page.styles.colors import CANNOT_TELL, WHITE, CannotTell, Color
+from socialint.page.styles.computed import Computed
 from socialint.page.styles.values import Gradient
 from socialint.tree import Element, TextNode
 
@@ -46,25 +48,39 @@ class Place(NamedTuple):
     plain: bool  # neither it nor anything around it is translucent
 
 
+_EMPTY = Place(True, (WHITE,), True)
+
+
 class Scene:
     """The scene of a page, worked out from the top as far as somebody asks."""
 
     def __init__(self, styles: Styles) -> None:
         self._styles = styles
         self._known: dict[int, Place] = {}
-        self._drawn: dict[int, tuple[Computed, bool, bool]] = {}
+        #: Elements with the same values in the same place share theirs.
+        self._shared: dict[tuple[int, int, bool], Place] = {}
+        self._drawn: dict[int, tuple[bool, bool]] = {}
         self._covered = self._cover()
 
     def of(self, element: Element) -> Place:
         """What is known of an element."""
-        chain: list[Element] = []
+        known = self._known.get(id(element))
+        if known is not None:
+            return known
+        passed: list[Element] = []
         here: Element | None = element
         while here is not None and here.parent is not None and id(here) not in self._known:
-            chain.append(here)
+            passed.append(here)
             here = here.parent
-        place = self._known.get(id(here), Place(True, (WHITE,), True)) if here is not None else Place(True, (WHITE,), True)
-        for one in reversed(chain):
-            place = self._known[id(one)] = self._place(one, place)
+        place = self._known.get(id(here), _EMPTY) if here is not None else _EMPTY
+        for one in reversed(passed):
+            values = self._styles.computed(one)
+            painted = id(one) in self._covered or id(one) in self._styles.painted
+            key = (id(place), id(values), painted)
+            found = self._shared.get(key)
+            if found is None:
+                found = self._shared[key] = self._place(one, values, place, painted)
+            place = self._known[id(one)] = found
         return place
 
     def blended(self, element: Element) -> list[tuple[Color, Color]] | None:
@@ -93,25 +109,24 @@ class Scene:
             here = here.parent
         return None
 
-    def _place(self, element: Element, around: Place) -> Place:
-        values = self._styles.computed(element)
+    def _place(self, element: Element, values: Computed, around: Place, painted: bool) -> Place:
+        """What is known of an element in a place. `painted`: something is painted upon its ground."""
         drawn = self._drawn.get(id(values))  # many elements share their values
         if drawn is None:
-            drawn = self._drawn[id(values)] = (values, _out_of_sight(values), _moved(values))
-        seen = around.seen and not values.hidden and not drawn[1]
+            drawn = self._drawn[id(values)] = (_out_of_sight(values), _moved(values))
+        out, moved = drawn
         plain = around.plain and values.opacity == 1.0
-        if not seen:
+        if not around.seen or values.hidden or out:
             return Place(False, None, plain)
         behind = around.behind
-        moved = drawn[2]
         color = values.background_color
-        if moved or id(element) in self._covered or id(element) in self._styles.painted:
+        if moved or painted:
             behind = None
         if values.get("color-scheme") not in ("normal", "light", "light dark", "only light") and element.tag in ("html", "body"):
             behind = None
         if behind is None and isinstance(color, Color) and color.alpha == 1 and values.background_image is False:
             # Its own ground covers whatever is there. Not what is painted upon that ground.
-            behind = None if id(element) in self._covered or id(element) in self._styles.painted else (color,)
+            behind = None if painted else (color,)
         elif behind is not None:
             behind = _layers(values, behind)
         if values.get("background-clip") == "text":
@@ -122,27 +137,43 @@ class Scene:
         """The ids of elements upon which something that is lifted out of the flow paints: text in them may stand before it."""
         found: set[int] = set()
         styles = self._styles
-        root = styles.root
         if not styles.sets("position"):
             return found
-        #: Of each open element: the nearest positioned one around it, and the lifted one that it is in.
-        stack: list[tuple[Element, Element | None, Element | None]] = [(root, None, None)]
-        while stack:
-            element, anchor, lifted = stack.pop()
-            inside_anchor, inside_lifted = anchor, lifted
-            if element.parent is not None:
-                values = styles.computed(element)
-                if not values.rendered:
-                    continue
-                position = values.get("position")
-                if position in ("absolute", "fixed") or position is CANNOT_TELL:
-                    inside_lifted = anchor if position == "absolute" else None
-                if position != "static":
-                    inside_anchor = element
-                if inside_lifted is not None and inside_lifted.tag not in ("html", "body") and _paints(element, values):
-                    found.add(id(inside_lifted))
-            stack += [(child, inside_anchor, inside_lifted) for child in element.children if isinstance(child, Element)]
+        anchors: dict[int, Element | None] = {}
+        for lifted in chain(styles.setting("position"), styles.root.places.index.tagged("dialog")):
+            values = styles.computed(lifted)
+            if values.get("position") == "absolute" and values.rendered:
+                anchor = self._anchor(lifted, anchors)
+                if anchor is not None and anchor.tag not in ("html", "body") and self._paints(lifted):
+                    found.add(id(anchor))
         return found
+
+    def _anchor(self, lifted: Element, known: dict[int, Element | None]) -> Element | None:
+        """The nearest positioned element around one; `known` are those of what was passed on the way up."""
+        passed: list[Element] = []
+        here = lifted.parent
+        while here is not None and here.parent is not None and id(here) not in known and self._position(here) == "static":
+            passed.append(here)
+            here = here.parent
+        anchor = None if here is None or here.parent is None else known.get(id(here), here)
+        known.update((id(one), anchor) for one in passed)
+        return anchor
+
+    def _paints(self, lifted: Element) -> bool:
+        """True where something in a lifted element, or the element itself, paints; what is lifted out of it is left alone."""
+        stack = [lifted]
+        while stack:
+            element = stack.pop()
+            values = self._styles.computed(element)
+            if not values.rendered or (element is not lifted and self._position(element) in ("absolute", "fixed", CANNOT_TELL)):
+                continue
+            if _paints(element, values):
+                return True
+            stack += [child for child in element.children if isinstance(child, Element)]
+        return False
+
+    def _position(self, element: Element) -> Any:
+        return self._styles.computed(element).get("position")
 
 
 def _paints(element: Element, values: Computed) -> bool:

@@ -9,6 +9,7 @@ import os
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
+from stat import S_ISREG
 from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
@@ -421,6 +422,7 @@ def _read(path: str, stamp: tuple[int, int], screen: Screen) -> Sheet:
         return UNREADABLE
 
 
+@lru_cache(maxsize=512)
 def local_path(address: str, base: Path, root: Path) -> Path | None:
     """The file in the repository that an address means; None for one elsewhere (on the web, outside the root, `data:`).
 
@@ -448,6 +450,6 @@ def linked_sheet(path: Path, screen: Screen = DESK) -> Sheet | None:
         found = os.stat(path)
     except (OSError, ValueError):
         return None
-    if not os.path.isfile(path):
+    if not S_ISREG(found.st_mode):
         return None
     return _read(str(path), (found.st_mtime_ns, found.st_size), screen)

@@ -6,7 +6,9 @@ writes leaves the page's styles incomplete, and that is said.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -22,10 +24,78 @@ _WRITERS = ("tailwind", "unocss", "twind", "less.js", "less.min.js", "stylis")
 
 
 class Sources:
-    """What the sheets of a page say: rules with their layers in order, the order of the layers, and what could not be had."""
+    """Which sheets a page has, in order. Those that stand in it are not parsed before somebody asks for `contents`.
+
+    `missing` is True where one of them cannot be had: it is on the web, it is no file, a script writes it.
+    """
 
     def __init__(self, root: Element, screen: Screen = DESK) -> None:
-        self._screen = screen
+        self.screen = screen
+        self.missing = False
+        self.near = root.places.near
+        self.folder = self.near[0].parent if self.near else None
+        self.sheets: list[str | tuple[Sheet, Path]] = []  # a `<style>`, or a file with its folder
+        for element in root.places.index.tagged("style", "link", "script"):
+            if element.tag == "script":
+                self.missing = self.missing or _writes_styles(element)
+            elif element.tag == "style":
+                self._style(element)
+            else:
+                self._link(element)
+
+    def _style(self, element: Element) -> None:
+        kind = (element.get("type") or "").strip().lower()
+        if kind not in ("", "text/css"):
+            self.missing = self.missing or any(word in kind for word in ("css", "less", "sass", "stylus"))
+            return
+        text = "".join(node.data for node in element.children if isinstance(node, TextNode))
+        if text.strip() and _applies(element, self.screen):
+            self.sheets.append(text)
+
+    def _link(self, element: Element) -> None:
+        rel = (element.get("rel") or "").lower().split()
+        if "stylesheet" not in rel:
+            late = "preload" in rel and (element.get("as") or "").strip().lower() == "style"
+            self.missing = self.missing or late or any(word.startswith("stylesheet/") for word in rel)
+            return
+        address = element.get("href") or ""
+        kind = (element.get("type") or "").strip().lower()
+        if "alternate" in rel or element.get("disabled") is not None or not address.strip() or kind not in ("", "text/css"):
+            return
+        if not _applies(element, self.screen):
+            self.missing = self.missing or element.get("onload") is not None
+            return
+        found = self.load(address, self.folder)
+        if found is None:
+            self.missing = True
+        else:
+            self.sheets.append(found)
+
+    def load(self, address: str, folder: Path | None) -> tuple[Sheet, Path] | None:
+        """The sheet in the file that an address in a folder means, and that file's folder; None where it cannot be had."""
+        path = local_path(address, folder, self.near[1]) if self.near is not None and folder is not None else None
+        sheet = linked_sheet(path, self.screen) if path is not None else None
+        return None if path is None or sheet is None else (sheet, path.parent)
+
+    def may_say(self, word: re.Pattern[str]) -> bool:
+        """False where no stylesheet says a word (of lower case), in whatever way. Of one in a file this is not asked."""
+        return any(
+            not isinstance(sheet, str) or word.search(text := sheet.lower()) or "\\" in text or "@import" in text
+            for sheet in self.sheets
+        )
+
+    @cached_property
+    def contents(self) -> Contents:
+        """What they all say."""
+        return Contents(self)
+
+
+class Contents:
+    """What the sheets of a page say: rules with their layers in order, the order of the layers; `complete` is False where a part
+    of them could not be had."""
+
+    def __init__(self, sources: Sources) -> None:
+        self._sources = sources
         self.rules: list[tuple[Rule, tuple[str, ...]]] = []
         self.layers: dict[tuple[str, ...], None] = {}
         self.turns: list[Turn] = []
@@ -34,50 +104,12 @@ class Sources:
         self.written: list[Selector] = []
         self.registered: dict[str, tuple[tuple[Any, ...], bool]] = {}
         self.complete = True
-        self._near = root.places.near
         self._count = 0
-        for element in root.places.index.tagged("style", "link", "script"):
-            if element.tag == "script":
-                self.complete = self.complete and not _writes_styles(element)
-            elif element.tag == "style":
-                self._style(element)
+        for sheet in sources.sheets:
+            if isinstance(sheet, str):
+                self._take(parse_sheet(sheet, sources.screen), sources.folder)
             else:
-                self._link(element)
-
-    def _style(self, element: Element) -> None:
-        kind = element.attrs.get("type", "").strip().lower()
-        if kind not in ("", "text/css"):
-            self.complete = self.complete and not any(word in kind for word in ("css", "less", "sass", "stylus"))
-            return
-        text = "".join(node.data for node in element.children if isinstance(node, TextNode))
-        if text.strip() and _applies(element, self._screen):
-            self._take(parse_sheet(text, self._screen), self._near[0].parent if self._near else None)
-
-    def _link(self, element: Element) -> None:
-        rel = element.attrs.get("rel", "").lower().split()
-        if "stylesheet" not in rel:
-            late = "preload" in rel and element.attrs.get("as", "").strip().lower() == "style"
-            if late or any(word.startswith("stylesheet/") for word in rel):
-                self.complete = False
-            return
-        address = element.attrs.get("href", "")
-        kind = element.attrs.get("type", "text/css").strip().lower()
-        if "alternate" in rel or "disabled" in element.attrs or not address.strip() or kind not in ("", "text/css"):
-            return
-        if not _applies(element, self._screen):
-            self.complete = self.complete and "onload" not in element.attrs
-            return
-        found = self._load(address, self._near[0].parent if self._near else None)
-        if found is not None:
-            self._take(*found)
-
-    def _load(self, address: str, folder: Path | None) -> tuple[Sheet, Path] | None:
-        path = local_path(address, folder, self._near[1]) if self._near is not None and folder is not None else None
-        sheet = linked_sheet(path, self._screen) if path is not None else None
-        if path is None or sheet is None:
-            self.complete = False
-            return None
-        return sheet, path.parent
+                self._take(*sheet)
 
     def _take(self, sheet: Sheet, folder: Path | None) -> None:
         """The rules of a sheet; those of its imports where they stand, before its own (CSS Cascading 5, 2)."""
@@ -108,8 +140,10 @@ class Sources:
                 elif isinstance(item, Focusing):
                     self.focusing.append((item, (*layer, *item.layer), len(self.rules)))
                 elif isinstance(item, Import):
-                    found = self._load(item.address, folder)
-                    if found is not None and id(found[0]) not in running:  # a sheet that imports itself adds nothing
+                    found = self._sources.load(item.address, folder)
+                    if found is None:
+                        self.complete = False
+                    elif id(found[0]) not in running:  # a sheet that imports itself adds nothing
                         enter(*found, (*layer, *item.layer))
                         if stack[-1][0] is not items:
                             break
@@ -139,7 +173,7 @@ class Sources:
 
 
 def _applies(element: Element, screen: Screen) -> bool:
-    media = element.attrs.get("media", "")
+    media = element.get("media") or ""
     if not media.strip():
         return True
     import tinycss2
@@ -148,5 +182,5 @@ def _applies(element: Element, screen: Screen) -> bool:
 
 
 def _writes_styles(script: Element) -> bool:
-    source = script.attrs.get("src", "").lower()
-    return any(word in source for word in _WRITERS)
+    source = (script.get("src") or "").lower()
+    return source != "" and any(word in source for word in _WRITERS)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain, islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from socialint.document import Document
 from socialint.model import Hit
+from socialint.pattern import pattern
 from socialint.tree import Element
 
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ _LEFT_OUT = frozenset(
     {"select", "option", "optgroup", "textarea", "script", "style", "noscript", "template", "title", "head", "datalist",
      "audio", "video", "canvas", "object", "iframe", "progress", "meter"}
 )  # fmt: skip
+_TWO_LETTERS = pattern(r"[^\W_][\W_]*[^\W_]")
+#: What may switch an element off.
+_OFF = ("disabled", "aria-disabled", "inert", "hidden")
 _CONTROLS = frozenset({"button", "input", "select", "textarea", "fieldset", "option", "optgroup"})
 
 #: So many elements up a control is looked for: text of a button does not lie deeper in it.
@@ -35,33 +39,39 @@ _PRESSED_ROLES = frozenset({"button", "link", "menuitem", "option", "tab"})
 _COLOURS = ("color", "background-color", "background-image", "opacity", "text-shadow")
 
 
-class Shown(NamedTuple):
-    """Text of one look: where it stands first, how often, its colours, and the best contrast between them.
+class Look(NamedTuple):
+    """How text looks: its colours as they are shown, and the best contrast between them.
 
     `bound`: what lies right behind it is not known, but no contrast there can be better.
     """
 
-    element: Element
-    times: int
     text: str
     ground: str
-    ratio: float
     large: bool
-    bound: bool = False
+    bound: bool
+    ratio: float
+
+
+class Shown(NamedTuple):
+    """Text of one look: where it stands first, and how often."""
+
+    element: Element
+    times: int
+    look: Look
 
 
 def hits(doc: Document, normal: float, large: float) -> Iterator[Hit]:
     """A hit for each look of text whose contrast is less than asked for; it stands at the first such text."""
-    for shown in _looks(doc):
-        limit = large if shown.large else normal
-        if shown.ratio >= limit - 0.004:
+    for element, times, look in _looks(doc):
+        limit = large if look.large else normal
+        if look.ratio >= limit - 0.004:
             continue
-        more = f", here and in {shown.times - 1} more places" if shown.times > 1 else ""
-        most = "at most " if shown.bound else ""
-        size = "large text" if shown.large else "text of this size"
+        more = f", here and in {times - 1} more places" if times > 1 else ""
+        most = "at most " if look.bound else ""
+        size = "large text" if look.large else "text of this size"
         yield Hit(
-            shown.element.tag_span,
-            f"contrast of {shown.text} on {shown.ground} is {most}{int(shown.ratio * 100) / 100:g}:1{more}",
+            element.tag_span,
+            f"contrast of {look.text} on {look.ground} is {most}{int(look.ratio * 100) / 100:g}:1{more}",
             hint=f"make the text darker or lighter: {size} needs {limit:g}:1",
         )
 
@@ -71,50 +81,68 @@ def _looks(doc: Document) -> tuple[Shown, ...]:
     if not doc.whole_page:
         return ()  # what stands around a part is not known
     from socialint.page.styles import of
-    from socialint.page.styles.scene import Scene, own_text
+    from socialint.page.styles.scene import Scene
 
     styles = of(doc)
-    if not styles.complete:
+    if not styles.complete or not _coloured(doc, styles):
         return ()
-    if not _coloured(doc, styles):
-        return ()
-    scene: Scene | None = None
-    apart = _apart(doc)
-    found: dict[tuple[str, str, bool, bool], Shown] = {}
-    for element in doc.elements():
-        if not element.children or id(element) in apart or element.namespace != "html":
+    scene = Scene(styles)
+    known: dict[tuple[int, int], Look | None] = {}  # by the values and the place
+    found: dict[tuple[Any, ...], Shown] = {}
+    for element in _with_text(doc):
+        values, place = styles.computed(element), scene.of(element)
+        key = (id(values), id(place))
+        if key not in known or not place.plain:
+            known[key] = _look(scene, styles, element)
+        look = known[key]
+        # Switched off by a stylesheet: nobody can press it (WCAG 1.4.3, incidental).
+        if look is None or (values.get("pointer-events") == "none" and _in_control(element)):
             continue
-        text = own_text(element)
-        # A lone letter or sign is a symbol (WCAG 1.4.11), and so is what stands in an icon's element.
-        if sum(letter.isalnum() for letter in text[:50]) < 2 or "icon" in element.attrs.get("class", "").lower():
-            continue
-        if scene is None:
-            scene = Scene(styles)
-        best = _best(scene, styles, element)
-        if best is None:
-            continue
-        computed = styles.computed(element)
-        if computed.get("pointer-events") == "none" and _in_control(element):
-            continue  # switched off by a stylesheet: nobody can press it (WCAG 1.4.3, incidental)
-        ratio, front, ground, bound = best
-        if ratio < 1.01:
-            continue  # the same colour: nobody is meant to see it
-        size, weight = computed.font_size, computed.font_weight
-        # A size that is not known may be large.
-        big = not isinstance(size, float | int) or size >= _LARGE - 0.01
-        bold = not isinstance(weight, float | int) or weight >= _BOLD
-        is_large = big or (bold and isinstance(size, float | int) and size >= _LARGE_BOLD - 0.01)
-        key = (front.hex, ground, is_large, bound)
-        known = found.get(key)
-        shown = Shown(element, 1, front.hex, ground, ratio, is_large, bound)
-        found[key] = known._replace(times=known.times + 1) if known else shown
+        before = found.get(look[:4])
+        found[look[:4]] = before._replace(times=before.times + 1) if before is not None else Shown(element, 1, look)
     return tuple(found.values()) if of(doc).complete else ()  # it may have cost too much to match every selector
 
 
 def _coloured(doc: Document, styles: Styles) -> bool:
     """False for a page that leaves all colours to the browser, whose own are far enough apart."""
     given = doc.index.having("bgcolor", "background", "text", "link", "color")
-    return next(given, None) is not None or any(styles.sets(name) for name in _COLOURS)
+    return next(given, None) is not None or styles.sets(*_COLOURS)
+
+
+def _with_text(doc: Document) -> Iterator[Element]:
+    """The elements that text stands right in, in document order, but for text that needs no contrast."""
+    places = doc.root.places
+    texts: dict[Any, list[str]] = {}
+    for node in places.descendants(doc.root):
+        kind = type(node)
+        if kind is places.element_type:
+            texts[node] = []
+        elif kind is places.text_type and node.parent in texts:
+            texts[node.parent].append(node.data)
+    apart: set[Any] | None = None
+    for handle, parts in texts.items():
+        # A lone letter or sign is a symbol (WCAG 1.4.11), and so is what stands in an icon's element.
+        if not parts or not _TWO_LETTERS.search(" ".join("".join(parts).split())[:50]):
+            continue
+        apart = _apart(doc) if apart is None else apart
+        element = places.element(handle)
+        if handle not in apart and element.namespace == "html" and "icon" not in (element.get("class") or "").lower():
+            yield element
+
+
+def _look(scene: Scene, styles: Styles, element: Element) -> Look | None:
+    """How the text of an element looks; None where it cannot be told, or nobody is meant to see it."""
+    best = _best(scene, styles, element)
+    if best is None or best[0] < 1.01:
+        return None
+    ratio, front, ground, bound = best
+    computed = styles.computed(element)
+    size, weight = computed.font_size, computed.font_weight
+    # A size that is not known may be large.
+    large = not isinstance(size, float | int) or size >= _LARGE - 0.01
+    bold = not isinstance(weight, float | int) or weight >= _BOLD
+    large = large or (bold and isinstance(size, float | int) and size >= _LARGE_BOLD - 0.01)
+    return Look(front.hex, ground, large, bound, ratio)
 
 
 def _best(scene: Scene, styles: Styles, element: Element) -> tuple[float, Color, str, bool] | None:
@@ -170,42 +198,40 @@ def _halo(text: object) -> list[Color] | None:
     return found
 
 
-def _apart(doc: Document) -> set[int]:
-    """The ids of elements whose text is left out: fallbacks, what is switched off and its labels (WCAG 1.4.3, incidental)."""
-    found: set[int] = set()
+def _apart(doc: Document) -> set[Any]:
+    """The handles of what is left out: fallbacks, what is switched off and its labels (WCAG 1.4.3, incidental)."""
+    places = doc.root.places
+    found: set[Any] = set()
     named: set[str] = set()
     labels: list[Element] = []
-    stack: list[tuple[Element, bool]] = [(doc.root, False)]
-    while stack:
-        element, off = stack.pop()
-        attrs = element.attrs
-        off = off or element.tag in _LEFT_OUT
-        if attrs and not off and _switched_off(element):
-            off = True
-            named.update(attrs.get("aria-labelledby", "").split())
-            named.add("for:" + attrs.get("id", ""))
-            for above in element.ancestors():
-                if above.tag == "label":
-                    labels.append(above)
-                    break
-                if above.tag in ("form", "body", "fieldset"):
-                    break
-        if element.tag == "details" and "open" not in attrs:
-            first = next((child for child in element.children if isinstance(child, Element) and child.tag == "summary"), None)
-            stack += [(child, off or child is not first) for child in element.children if isinstance(child, Element)]
-        elif element.tag == "fieldset" and off:
-            stack += [(child, True) for child in element.children if isinstance(child, Element)]
-        else:
-            stack += [(child, off) for child in element.children if isinstance(child, Element)]
-        if off:
-            found.add(id(element))
-    for element in doc.elements():
-        if element.attrs.get("id") in named or (element.tag == "label" and "for:" + element.attrs.get("for", "") in named):
-            labels.append(element)
+
+    def leave_out(element: Element) -> None:
+        found.add(places.handle(element))
+        found.update(places.descendants(element))
+
+    for element in doc.index.either(_LEFT_OUT | {"details"}, _OFF):
+        if places.handle(element) in found:
+            continue
+        off = _switched_off(element)
+        if off or element.tag in _LEFT_OUT:
+            leave_out(element)
+        elif element.tag == "details" and element.get("open") is None:
+            parts = [child for child in element.children if isinstance(child, Element)]
+            summary = next((child for child in parts if child.tag == "summary"), None)
+            for child in parts:
+                if child is not summary:
+                    leave_out(child)
+        if off and element.tag not in _LEFT_OUT:
+            named.update((element.get("aria-labelledby") or "").split())
+            named.add("for:" + (element.get("id") or ""))
+            around = next((one for one in element.ancestors() if one.tag in ("label", "form", "body", "fieldset")), None)
+            labels += [around] if around is not None and around.tag == "label" else []
+    if named:
+        labels += [element for element in doc.index.having("id") if element.get("id") in named]
+        labels += [element for element in doc.index.tagged("label") if "for:" + (element.get("for") or "") in named]
     for label in labels:
-        if id(label) not in found:
-            found.add(id(label))
-            found.update(id(inner) for inner in label.elements())
+        if places.handle(label) not in found:
+            leave_out(label)
     return found
 
 
@@ -218,10 +244,9 @@ def _in_control(element: Element) -> bool:
 
 
 def _switched_off(element: Element) -> bool:
-    attrs = element.attrs
     return (
-        ("disabled" in attrs and element.tag in _CONTROLS)
-        or attrs.get("aria-disabled", "").strip().lower() == "true"
-        or "inert" in attrs
-        or "hidden" in attrs
+        (element.get("disabled") is not None and element.tag in _CONTROLS)
+        or (element.get("aria-disabled") or "").strip().lower() == "true"
+        or element.get("inert") is not None
+        or element.get("hidden") is not None
     )

@@ -48,13 +48,13 @@ NEEDS = ("<a>",)
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for a page without any of these ways."""
-    if not doc.whole_page or doc.format != "html" or next(doc.links(), None) is None:
+    if not doc.whole_page or doc.format != "html" or not any(link.get("href") is not None for link in doc.elements("a")):
         return
     from socialint.page.bypass import links_within, main_parts, may_fold, repeats_first, seen_headings
     from socialint.page.links import in_a_frame
 
     ways = (main_parts(doc), seen_headings(doc), links_within(doc))
-    if any(next(way, None) is not None for way in ways) or may_fold(doc):
+    if may_fold(doc) or any(next(way, None) is not None for way in ways):
         return
     if repeats_first(doc) and not in_a_frame(doc):
         yield Hit(doc.head, "page gives no way past what it repeats", hint="give its main part a heading, and put it into <main>")

@@ -34,7 +34,7 @@ from socialint.model import Hit, Severity
 from socialint.tree import Element
 
 if TYPE_CHECKING:
-    from socialint.page.styles.cascade import Computed
+    from socialint.page.styles.computed import Computed
     from socialint.page.styles.room import Room
 
 SINCE = "0.1"
