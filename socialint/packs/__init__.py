@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from socialint.model import Context
-from socialint.packs.load import Pack, PackCheck, pack_of, read_own, rules_of
+from socialint.packs.load import Pack, PackCheck, jurisdictions, pack_of, read_own, rules_of
 from socialint.rule import Rule
 
 __all__ = ["Pack", "all_packs", "all_rules", "applies", "from_text", "rules_for"]
@@ -36,7 +36,7 @@ def _rules_for(markets: tuple[str, ...], industries: tuple[str, ...], today: str
     context = Context(markets=markets, industries=industries)
     return tuple(
         rule
-        for market in markets
+        for market in jurisdictions(markets)
         for path in _files(market)
         if _head(path).applies(context)
         for rule in rules_of(_head(path), _data(path), today)

@@ -99,6 +99,8 @@ def _judge(key: str, wanted: Any, prose: Prose) -> Verdict:
         return _links(wanted, prose)
     if key == "product":
         return _product(wanted, prose)
+    if key == "media":
+        return _media(wanted, prose.doc)
     declared = _DECLARED[key](prose.doc)
     return _compare(key, declared, wanted, prose.doc)
 
@@ -112,7 +114,8 @@ def _form(doc: Document) -> tuple[str, ...]:
 
 
 _DECLARED: dict[str, Callable[[Document], tuple[str, ...]]] = {
-    "kind": lambda doc: (doc.kind,),
+    "kind": lambda doc: (doc.kind, "whole-page") if doc.whole_page else (doc.kind,),
+    "markets": lambda doc: doc.context.markets,
     "paid": lambda doc: (doc.context.paid,),
     "audience": lambda doc: (doc.context.audience,),
     "platforms": lambda doc: doc.context.platforms,
@@ -123,7 +126,12 @@ _DECLARED: dict[str, Callable[[Document], tuple[str, ...]]] = {
     "language": lambda doc: (doc.language.split("-")[0],),
 }
 #: Other names under which a document may hold a key.
-_FIELDS = {"platforms": ("platforms", "platform"), "industries": ("industries", "industry"), "language": ("lang",)}
+_FIELDS = {
+    "markets": ("markets", "market"),
+    "platforms": ("platforms", "platform"),
+    "industries": ("industries", "industry"),
+    "language": ("lang",),
+}
 
 
 def _compare(key: str, declared: Iterable[str], wanted: Iterable[Any], doc: Document) -> Verdict:
@@ -146,6 +154,18 @@ def _field_evidence(doc: Document, names: Iterable[str]) -> tuple[Evidence, ...]
             shown = ", ".join(_word(text) for text in field.strings())
             return (Evidence(field.span, f"{name}: {shown}"),)
     return ()
+
+
+def _media(wanted: Mapping[str, Iterable[Any]], doc: Document) -> Verdict:
+    """One of the document's media has all the fields. One that lacks a field does not: nobody declares what a picture is not."""
+    media = doc.field("media")
+    for item in media.items() if media else ():
+        fields = [(name, item.get(name), values) for name, values in wanted.items()]
+        if all(value and not {_word(one) for one in value.strings()}.isdisjoint(map(_word, words)) for _, value, words in fields):
+            return Verdict(
+                True, tuple(Evidence(value.span, f"{name}: {_word(value.plain())}") for name, value, _ in fields if value)
+            )
+    return FALSE
 
 
 def _named(prose: Prose) -> tuple[str, Found] | None:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 _CONFIDENCE = {
     "A": "A: the text was read in a copy of the law, regulation or authority's page",
     "B": "B: the text was read in a secondary source",
-    "C": "C: not verified in any source; a finding is never above a note",
+    "C": "C: not verified in any source; a draft, off until somebody selects it, and never above a note",
 }
 _PLACES = {
     "anywhere": "anywhere in the text",
@@ -44,7 +44,8 @@ def _lines(pack: Pack, table: Mapping[str, Any], valid: tuple[str, str], confide
         yield from (table["why"].strip(), "")
     yield f"- Law: [{table['cite']}]({table.get('url', pack.url)})"
     yield f"- Source: {pack.source}"
-    yield f"- Market: {pack.market}; industry: {', '.join(pack.industries) or 'all'}"
+    market = "EU, in each of its member states" if pack.market == "EU" else pack.market
+    yield f"- Market: {market}; industry: {', '.join(pack.industries) or 'all'}"
     yield f"- Reviewed: {pack.reviewed}; confidence {_CONFIDENCE[confidence]}"
     days = " ".join(f"{word} {day}" for word, day in zip(("from", "until"), valid, strict=True) if day)
     if days:
@@ -56,7 +57,7 @@ def _lines(pack: Pack, table: Mapping[str, Any], valid: tuple[str, str], confide
         place = ", ".join(_PLACES[name].format(within=table.get("within", 30)) for name in places_of(table))
         if "every" in require:
             yield f"- Asks, {place}, for all of:"
-            yield from (f"  - {text}" for text in require["every"])
+            yield from (f"  - {text if isinstance(text, str) else ' / '.join(text)}" for text in require["every"])
         if "wordings" in require or "labels" in require:
             yield f"- Asks, {place}, for one of:"
         yield from (f"  - {text}" for text in (*require.get("wordings", ()), *require.get("labels", ())))
@@ -100,6 +101,8 @@ def _part(key: str, wanted: Any) -> str:
         return f"not ({_condition(wanted)})"
     if key == "product":
         return " and ".join(f"`product.{field}` is {_words(values)}" for field, values in wanted.items())
+    if key == "media":
+        return " and ".join(f"`media.{field}` is {_words(values)}" for field, values in wanted.items())
     if key == "links":
         return "a link with an affiliate code"
     if key == "shorter-than":

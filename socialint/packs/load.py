@@ -18,6 +18,11 @@ from socialint.packs.wording import Wording
 from socialint.resources import rule_url
 from socialint.rule import Rule, first_sentence
 
+#: The member states of the European Union: what a pack of the market EU asks is asked there, too.
+_UNION = frozenset({
+    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU",
+    "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
+})  # fmt: skip
 #: Deepest nesting of values in a pack.
 _DEPTH = 30
 
@@ -39,9 +44,14 @@ class Pack(NamedTuple):
 
     def applies(self, context: Context) -> bool:
         """True where the document's market and one of its industries are the pack's."""
-        if self.market not in context.markets:
+        if self.market not in jurisdictions(context.markets):
             return False
         return not self.industries or not set(self.industries).isdisjoint(context.industries)
+
+
+def jurisdictions(markets: tuple[str, ...]) -> tuple[str, ...]:
+    """The markets whose packs hold for a document: those that it declares, and EU where one of them is a member state."""
+    return markets if "EU" in markets or _UNION.isdisjoint(markets) else (*markets, "EU")
 
 
 class PackCheck:
@@ -95,11 +105,11 @@ def rules_of(pack: Pack, data: Mapping[str, Any], today: str = "", own: bool = F
             family="disclosure",
             summary=table["summary"],
             description=description,
-            # What nobody has read in a source must not fail anybody's work.
+            # What nobody has read in a source must not fail anybody's work: a draft, off until somebody selects it.
             severity=Severity.note if confidence == "C" else Severity(table["severity"]),
             since=data.get("since", "0.1"),
             refs=references(pack, table),
-            default=True,
+            default=confidence != "C",
             url=pack.url if own else rule_url(id),
             why=first_sentence(description),
         )
@@ -123,7 +133,7 @@ def requirement_of(table: Mapping[str, Any]) -> Requirement:
         question=table.get("question", "a person must decide whether this applies"),
         wordings=tuple(map(Wording.of, wordings)),
         exact=tuple(Wording.of(text, fold=False) for text in wordings) if require.get("exact-case") else (),
-        every=tuple(map(Wording.of, require.get("every", ()))),
+        every=tuple(tuple(map(Wording.of, _either(item))) for item in require.get("every", ())),
         labels=tuple(map(Wording.of, require.get("labels", ()))),
         followed_by=frozenset(word.casefold() for word in require.get("followed-by", ())),
         forbidden=tuple(map(Wording.of, table.get("forbid", ()))),
@@ -135,6 +145,11 @@ def requirement_of(table: Mapping[str, Any]) -> Requirement:
         outdated=tuple(map(Wording.of, table.get("outdated", ()))),
         exceptions=tuple(Lapse(item["summary"], _frozen(item.get("when"))) for item in table.get("exception", ())),
     )
+
+
+def _either(item: str | list[str]) -> list[str]:
+    """An element of `every`: a wording, or a list of wordings one of which will do."""
+    return [item] if isinstance(item, str) else item
 
 
 def _frozen(condition: Any) -> Any:

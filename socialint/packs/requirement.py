@@ -39,7 +39,7 @@ class Requirement(NamedTuple):
     question: str
     wordings: tuple[Wording, ...]
     exact: tuple[Wording, ...]  # the same with their capitals, where the law fixes them
-    every: tuple[Wording, ...]  # all of which must stand there
+    every: tuple[tuple[Wording, ...], ...]  # one of each must stand there
     labels: tuple[Wording, ...]
     followed_by: frozenset[str]
     forbidden: tuple[Wording, ...]
@@ -101,7 +101,7 @@ class Requirement(NamedTuple):
 
     def _found(self, prose: Prose) -> list[Found]:
         """Everything that would do, wherever it stands."""
-        parts = [list(wording.find(prose)) for wording in self.every]
+        parts = [[found for wording in either for found in wording.find(prose)] for either in self.every]
         if not all(parts):
             return []
         found = [found for part in parts for found in part]
@@ -163,8 +163,8 @@ class Requirement(NamedTuple):
         return [Hit(span, f'"{_shown(prose, found[0])}" {fault.message}', self.hint, _why(verdict, span), fault.review)]
 
     def _lacking(self, prose: Prose) -> str:
-        """Which of several wordings are not there, where others are."""
-        lacking = [wording.text for wording in self.every if not any(True for _ in wording.find(prose))]
+        """Which of several wordings are not there, where others are; of alternatives the first is named."""
+        lacking = [either[0].text for either in self.every if not any(True for wording in either for _ in wording.find(prose))]
         return f": {', '.join(lacking)}" if len(lacking) < len(self.every) else ""
 
     def _changed(self, prose: Prose) -> tuple[tuple[int, int], str] | None:

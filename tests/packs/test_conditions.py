@@ -93,3 +93,42 @@ def test_a_declared_value_is_shown_where_it_stands() -> None:
     (proof,) = evaluate({"paid": ["gifted"]}, Prose(doc)).evidence
     assert doc.source.text[slice(*proof.span)] == "gifted"
     assert proof.what == "paid: gifted"
+
+
+@pytest.mark.parametrize(
+    ("media", "expected"),
+    [
+        ([], False),
+        (["a.png"], False),
+        ([{"src": "a.png"}], False),
+        ([{"src": "a.png", "ai": True}], True),
+        ([{"ai": "Deepfake"}], False),
+        ([{"src": "a.png"}, {"ai": True, "type": "video"}], True),
+    ],
+)
+def test_media_are_what_is_declared_of_them(media: list[Any], expected: bool) -> None:
+    assert holds({"media": {"ai": [True]}}, media=media) is expected
+
+
+def test_all_fields_of_a_medium_must_fit_and_not_some_of_each() -> None:
+    wanted = {"media": {"ai": [True], "type": ["video"]}}
+    assert holds(wanted, media=[{"ai": True}, {"type": "video"}]) is False
+    assert holds(wanted, media=[{"ai": True, "type": "video"}]) is True
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("a.html", "<!doctype html><html><body><p>Hello.</p></body></html>", True),
+        ("a.html", "<p>Hello.</p>", False),
+        ("a.html", "<!doctype html><html><body><p>{{ hello }}</p></body></html>", False),
+        ("a.md", "Hello.", False),
+    ],
+)
+def test_only_of_a_whole_page_can_something_be_missing(name: str, text: str, expected: bool) -> None:
+    assert evaluate({"kind": ["whole-page"]}, Prose(document(text, name))).holds is expected
+
+
+def test_a_market_is_one_of_those_declared() -> None:
+    assert holds({"markets": ["DE"]}, markets=["NO", "DE"]) is True
+    assert holds({"markets": ["EU"]}, markets=["DE"]) is False

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from socialint import packs
 from socialint.document import Document
-from socialint.model import Context, Hit
+from socialint.model import Context, Hit, Severity
 from socialint.rule import Rule
 from socialint.testing import assert_rule, lint
 from tests.packs.documents import document, post
@@ -187,19 +188,19 @@ def test_markets_and_industries_choose_the_rules() -> None:
 
 def test_a_rule_of_a_pack_may_run_on_any_document() -> None:
     found = document("Nothing declared.\n", "a.md")
-    industries = ("pharma", "tobacco", "finance", "alcohol", "supplements")
+    shipped = packs.all_packs()
+    markets = tuple({pack.market for pack in shipped})
+    industries = tuple({industry for pack in shipped for industry in pack.industries})
     for one in packs.all_rules():
         assert list(one.check(found)) == []
-        assert packs.applies(one, Context(markets=("DE", "US", "NO", "GB"), industries=industries))
+        assert packs.applies(one, Context(markets=markets, industries=industries))
         assert not packs.applies(one, Context())
 
 
 def test_listing_tells_what_ships() -> None:
     listed = {pack.id: pack for pack in packs.all_packs()}
-    assert set(listed) == {
-        "de-ad-label", "de-hwg", "gb-ad-label", "no-ad-label", "us-fdic", "us-ftc-endorsement", "us-ncua", "us-nicotine",
-        "de-cfd", "de-credit", "de-vermanlg", "gb-fca", "no-alcohol", "no-tobacco", "us-equal-housing", "us-finra-3160", "us-supplements",
-    }  # fmt: skip
+    folder = Path(packs.__file__).parent
+    assert set(listed) == {f"{file.parent.name}-{file.stem}" for file in folder.glob("*/*.toml")}
     assert listed["de-hwg"].industries == ("pharma", "healthcare")
     assert all(pack.reviewed and pack.confidence and pack.url.startswith("https://") for pack in listed.values())
 
@@ -239,3 +240,54 @@ example = [{{ verdict = "bad", format = "json", text = "{{}}" }}, {{ verdict = "
 def test_a_product_is_known_by_its_name_but_then_a_person_decides(text: str, found: list[bool]) -> None:
     register = {"d": {"class": "otc", "name": "Dolovent"}, "n": {"class": "otc", "name": "Nasofrei"}}
     assert [hit.review for hit in hits(HWG, post(text, register, **DE))] == found
+
+
+DRAFT = """
+title = "T"
+market = "EU"
+industry = "all"
+source = "s"
+url = "https://example.org"
+reviewed = 2026-11-21
+confidence = "C"
+
+[[requirement]]
+key = "one"
+summary = "S"
+cite = "c"
+severity = "error"
+message = "lacks it"
+hint = "add it"
+require = { every = ["Rate", ["total payable", "total repayable"]] }
+when = { not = { markets = ["DE"] } }
+example = [{ verdict = "bad", format = "json", text = "{}" }, { verdict = "good", format = "json", text = "{}" }]
+"""
+
+
+@pytest.mark.parametrize(
+    ("markets", "found"), [(["EU"], 1), (["AT"], 1), (["NO", "SE"], 1), (["DE"], 0), (["NO"], 0), (["GB"], 0), (["US"], 0)]
+)
+def test_what_the_union_asks_is_asked_in_its_member_states_and_nowhere_else(markets: list[str], found: int) -> None:
+    (law,) = packs.from_text(DRAFT, "house.toml")
+    assert len(list(law.check(post("Rate.", markets=markets)))) == found
+
+
+def test_what_nobody_verified_is_off_until_it_is_selected() -> None:
+    (draft,) = packs.from_text(DRAFT, "house.toml")
+    (read,) = packs.from_text(DRAFT.replace('confidence = "C"', 'confidence = "B"'), "house.toml")
+    assert (draft.info.default, draft.info.severity) == (False, Severity.note)
+    assert (read.info.default, read.info.severity) == (True, Severity.error)
+
+
+@pytest.mark.parametrize(
+    ("text", "messages"),
+    [
+        ("The rate. Total repayable: 3.", []),
+        ("The rate. Total payable: 3.", []),
+        ("The rate.", ["lacks it: total payable"]),
+        ("Total repayable: 3.", ["lacks it: Rate"]),
+    ],
+)
+def test_one_of_several_wordings_will_do_where_the_law_takes_either(text: str, messages: list[str]) -> None:
+    (law,) = packs.from_text(DRAFT, "house.toml")
+    assert [hit.message for hit in law.check(post(text, markets=["AT"]))] == messages
