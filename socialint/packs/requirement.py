@@ -72,7 +72,7 @@ class Requirement(NamedTuple):
             yield Hit(span, self.message, self.hint, _why(verdict, span))
         elif self.forbidden:
             yield from self._forbidden(prose, verdict)
-        else:
+        elif self.wordings or self.every or self.labels:
             yield from self._required(prose, verdict, old)
 
     def _excepted(self, prose: Prose) -> bool:

@@ -291,3 +291,11 @@ def test_what_nobody_verified_is_off_until_it_is_selected() -> None:
 def test_one_of_several_wordings_will_do_where_the_law_takes_either(text: str, messages: list[str]) -> None:
     (law,) = packs.from_text(DRAFT, "house.toml")
     assert [hit.message for hit in law.check(post(text, markets=["AT"]))] == messages
+
+
+def test_a_requirement_with_nothing_but_former_wordings_asks_for_nothing_else() -> None:
+    text = DRAFT.replace('require = { every = ["Rate", ["total payable", "total repayable"]] }', 'outdated = ["the old act"]')
+    (law,) = packs.from_text(text, "house.toml")
+    assert not list(law.check(post("The new act.", markets=["AT"])))
+    (found,) = law.check(post("By the old act.", markets=["AT"]))
+    assert (found.message, found.hint) == ('"the old act" is an outdated wording', "add it")
