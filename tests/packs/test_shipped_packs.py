@@ -89,12 +89,12 @@ def test_what_nobody_verified_never_fails_anybody() -> None:
             assert rule.info.severity is Severity.note
 
 
-#: pack -> the block of the facts that its wordings and labels come from
+#: pack -> the blocks of the facts that its wordings and labels come from
 BLOCKS = {
-    "us-nicotine": "us-tobacco-nicotine-warning",
-    "us-fdic": "us-fdic-member",
-    "us-ncua": "us-ncua-statement",
-    "de-hwg": "de-hwg-pflichttext",
+    "us-nicotine": ("us-tobacco-nicotine-warning",),
+    "us-fdic": ("us-fdic-member",),
+    "us-ncua": ("us-ncua-statement",),
+    "de-hwg": ("de-hwg-pflichttext", "de-hwg-pflichtangaben"),
 }
 
 
@@ -104,9 +104,10 @@ def test_mandated_wordings_are_those_of_the_facts_to_the_letter(pack: str) -> No
     import yaml
 
     blocks = (yaml.safe_load(block) for block in re.findall(r"```yaml\n(.*?)```", FACTS.read_text("utf-8"), re.DOTALL))
-    block = next(block for block in blocks if block["id"] == BLOCKS[pack])
-    known = {item if isinstance(item, str) else item["t"] for item in block["text"]}
-    old = set(block.get("outdated", ()))
+    found_blocks = [block for block in blocks if block["id"] in BLOCKS[pack]]
+    known = {item if isinstance(item, str) else item["t"] for block in found_blocks for item in block["text"]}
+    known = {re.sub(r"\.\.\. \([^)]*\)", "[X]", text) for text in known}
+    old = {text for block in found_blocks for text in block.get("outdated", ())}
     for found, table in REQUIREMENTS:
         if found.id == pack:
             assert set(table.get("require", {}).get("wordings", ())) <= known
@@ -158,8 +159,7 @@ def test_the_later_packs_show_three_good_and_three_bad_examples() -> None:
 
 
 def test_corrections_to_common_belief_are_kept() -> None:
-    by_id = {rule.info.id: rule.info.description for rule in packs.all_rules()}
     assert "Tierarzt" not in str([table for _, table in REQUIREMENTS])  # no wording for vets in the HWG
-    assert not any("BeGambleAware" in text for text in by_id.values())
+    assert not any("gambleaware" in str(table.get("require", "")).lower() + table["hint"].lower() for _, table in REQUIREMENTS)
     norway = next(table for pack, table in REQUIREMENTS if pack.id == "no-ad-label")
     assert not re.search(r"§ ?3\b", norway["cite"])  # repealed on 1 October 2023
