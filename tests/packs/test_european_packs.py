@@ -15,7 +15,7 @@ from socialint.testing import lint
 
 ROOT = Path(packs.__file__).parent.parent
 FACTS = ROOT.parent.parent / "shared" / "facts" / "disclosures.md"
-OURS = [pack for pack in packs.all_packs() if pack.market != "US"]
+OURS = [pack for pack in packs.all_packs() if not pack.id.startswith("us-")]
 REQUIREMENTS = {
     f"{pack.id}-{table['key']}": (pack, table)
     for pack in OURS
@@ -115,3 +115,17 @@ def test_no_law_is_cited_that_was_repealed() -> None:
     norway = [cite for id, cite in cited.items() if id.startswith("no-")]
     assert not any(re.search(r"markedsføringsloven §§? ?3\b", cite) for cite in norway)
     assert not any("TMG" in cite and "has taken the place" not in cite for cite in cited.values())
+
+
+def _classes(condition: Any) -> set[str]:
+    """The classes of products that a condition asks for."""
+    if isinstance(condition, dict):
+        here = set(condition.get("product", {}).get("class", ()))
+        return here.union(*(_classes(part) for part in condition.values()))
+    return set().union(*map(_classes, condition)) if isinstance(condition, list) else set()
+
+
+@pytest.mark.parametrize("id", sorted(REQUIREMENTS))
+def test_every_class_of_a_product_that_switches_a_pack_on_is_told_in_the_guide(id: str) -> None:
+    told = set(re.findall(r"`([a-z0-9-]+)`", (ROOT.parent / "docs/configuration.md").read_text("utf-8")))
+    assert _classes(REQUIREMENTS[id][1].get("when", {})) <= told
