@@ -13,10 +13,14 @@ from typing import Any, NamedTuple
 
 from socialint.document import Document
 from socialint.model import Span
-from socialint.packs.normal import wording_key
+from socialint.packs.normal import normalise, wording_key
 from socialint.packs.prose import Prose
+from socialint.packs.register import filled, product_of
 from socialint.packs.signs import SIGNS, at_host, parts_of
 from socialint.packs.wording import Found, Wording, find_labels, find_terms
+from socialint.pattern import pattern
+
+_PATH_WORD = pattern(r"[a-z0-9]+")
 
 
 class Evidence(NamedTuple):
@@ -99,6 +103,10 @@ def _judge(key: str, wanted: Any, prose: Prose) -> Verdict:
         return _links(wanted, prose)
     if key == "product":
         return _product(wanted, prose)
+    if key == "pictures":
+        return _pictures(wanted, prose)
+    if key == "address":
+        return _address(wanted, prose.doc)
     if key == "media":
         return _media(wanted, prose.doc)
     declared = _DECLARED[key](prose.doc)
@@ -168,40 +176,25 @@ def _media(wanted: Mapping[str, Iterable[Any]], doc: Document) -> Verdict:
     return FALSE
 
 
-def _named(prose: Prose) -> tuple[str, Found] | None:
-    """The only product of the register that the text names, and where; None where it names none or several."""
-    register = prose.doc.house.products
-    names = {str(entry["name"]): id for id, entry in register.items() if entry.get("name")}
-    if len(names) < sum(bool(entry.get("name")) for entry in register.values()):
-        return None  # two products of one name
-    found = [one for one in find_terms(prose, tuple(names)) if prose.written(one.start, one.end) == one.what]
-    return (names[found[0].what], found[0]) if found and len({one.what for one in found}) == 1 else None
-
-
 def _product(wanted: Mapping[str, Iterable[Any]], prose: Prose) -> Verdict:
-    doc = prose.doc
-    register = doc.product
-    entry = f"products.{doc.context.product}"
-    named = None if doc.context.product or not doc.house.products else _named(prose)
-    if named is not None:
-        register, entry = doc.house.products[named[0]], f"products.{named[0]}"
-    if register is None:
-        return Verdict(None, (), (entry if doc.context.product else "product",))
+    product = product_of(prose)
+    if product is None or product.fields is None:
+        return Verdict(None, (), (product.entry if product else "product",))
 
     def judge() -> Iterator[Verdict]:
         for field, values in wanted.items():
-            given = register.get(field)
-            given = given if isinstance(given, (list, tuple)) else () if given is None else (given,)
-            known = {_word(value) for value in given}
+            known = {value.lower() for value in product.values(field)}
             if not known:
-                yield Verdict(None, (), (f"{entry}.{field}",))
+                yield Verdict(None, (), (f"{product.entry}.{field}",))
             else:
-                yield FALSE if known.isdisjoint(_word(value) for value in values) else TRUE
+                yield FALSE if "*" not in values and known.isdisjoint(map(_word, values)) else TRUE
 
     verdict = _every(judge())
-    if named is not None and verdict.holds is not False:
-        return verdict._replace(evidence=_at(prose, named[1]).evidence, guessed=True)
-    return verdict._replace(evidence=_field_evidence(doc, ("product",))) if verdict.holds is not False else verdict
+    if verdict.holds is False:
+        return verdict
+    if product.named is not None:
+        return verdict._replace(evidence=_at(prose, product.named).evidence, guessed=True)
+    return verdict._replace(evidence=_field_evidence(prose.doc, ("product",)))
 
 
 # -- what the text shows --------------------------------------------------------
@@ -217,9 +210,10 @@ def _terms(wanted: Any, prose: Prose) -> Verdict:
     if len({term.what for term in found}) < len(set(every)):
         return FALSE
     if "any" in groups:
-        some = find_terms(prose, groups["any"])
+        terms, missing = filled(groups["any"], prose)
+        some = find_terms(prose, terms)
         if not some:
-            return FALSE
+            return Verdict(None, (), missing) if missing else FALSE
         found.insert(0, some[0])
     shown = (Evidence(prose.place(term.start, term.end), prose.written(term.start, term.end)) for term in found[:3])
     return Verdict(True, tuple(shown))
@@ -250,11 +244,39 @@ def _signs(wanted: Iterable[str], prose: Prose) -> Verdict:
     return FALSE
 
 
-def _links(wanted: Mapping[str, Iterable[str]], prose: Prose) -> Verdict:
-    """An address at one of the `hosts` (or below it), or with one of the `params` in its query."""
-    hosts, params = tuple(wanted.get("hosts", ())), frozenset(wanted.get("params", ()))
+def _links(wanted: Mapping[str, Any], prose: Prose) -> Verdict:
+    """An address at one of the `hosts` (or below it), with one of the `params` in its query or one of the `paths` in its path.
+
+    `product` names a field of the register: a link to the address that it holds.
+    """
+    hosts, params, paths = tuple(wanted.get("hosts", ())), frozenset(wanted.get("params", ())), frozenset(wanted.get("paths", ()))
+    field = wanted.get("product", "")
+    product = product_of(prose) if field else None
+    own = [parts_of(value)[:2] for value in product.values(field)] if product else []
+    own = [(one, way) for one, way in own if one]
     for url in prose.urls:
-        host, _, given = parts_of(url)
+        host, path, given = parts_of(url)
         if any(at_host(host, known) for known in hosts) or not params.isdisjoint(given):
             return Verdict(True, (Evidence(prose.link(url), "a link with an affiliate code"),))
+        if not paths.isdisjoint(_PATH_WORD.findall(path)) or any(at_host(host, one) and path.startswith(way) for one, way in own):
+            return Verdict(True, (Evidence(prose.link(url), url if len(url) <= 60 else "a link"),))
     return FALSE
+
+
+def _pictures(wanted: Sequence[str], prose: Prose) -> Verdict:
+    """A picture whose text alternative has one of the phrases."""
+    keys = [wording_key(phrase) for phrase in wanted]
+    for image in prose.doc.images():
+        alt = image.alt.text
+        if alt is not None and any(key in normalise(alt.value).value for key in keys):
+            return Verdict(True, (Evidence(image.span, " ".join(alt.value.split())),))
+    return FALSE
+
+
+def _address(wanted: Iterable[str], doc: Document) -> Verdict:
+    """The page's own address, as it says itself (`<link rel="canonical">`), is at one of the hosts or below it."""
+    for link in doc.elements("link"):
+        host = parts_of(link.get("href") or "")[0] if (link.get("rel") or "").lower() == "canonical" else ""
+        if host:
+            return Verdict(True, (Evidence(link.tag_span, host),)) if any(at_host(host, one) for one in wanted) else FALSE
+    return Verdict(None, (), ("canonical address",))

@@ -19,6 +19,7 @@ _PLACES = {
     "before-fold": 'before the platform\'s "more"',
     "own-paragraph": "in a line of its own",
     "clear-of-hashtags": "not among three or more hashtags",
+    "beside-name": "within {within} characters of the product's name where that stands first",
     "linked-page": "in the text, or in plain view on a page that it links",
 }
 
@@ -61,10 +62,19 @@ def _lines(pack: Pack, table: Mapping[str, Any], valid: tuple[str, str], confide
         if "wordings" in require or "labels" in require:
             yield f"- Asks, {place}, for one of:"
         yield from (f"  - {text}" for text in (*require.get("wordings", ()), *require.get("labels", ())))
+        if "elements" in require:
+            yield "- Asks for:"
+        yield from (f"  - {item['what']}: {_condition(item['found-by'])}" for item in require.get("elements", ()))
+        if require.get("only-one"):
+            yield "- One of them only, not several."
         if require.get("exact-case"):
             yield "- Capitals count as printed."
     if table.get("ban"):
         yield "- Such a text is not allowed at all."
+    if table.get("ask"):
+        yield "- What is asked cannot be seen in a text: a note says what a person must check."
+    if table.get("each-part"):
+        yield "- Each part of a thread is judged by itself."
     for key, title in (("weak", "Not enough"), ("forbid", "Must not stand there"), ("outdated", "Outdated")):
         if key in table:
             yield f"- {title}: {'; '.join(table[key])}"
@@ -104,7 +114,13 @@ def _part(key: str, wanted: Any) -> str:
     if key == "media":
         return " and ".join(f"`media.{field}` is {_words(values)}" for field, values in wanted.items())
     if key == "links":
-        return "a link with an affiliate code"
+        return "a link leads there: " + "; ".join(
+            f"{name} {_words([values] if isinstance(values, str) else values)}" for name, values in wanted.items()
+        )
+    if key == "pictures":
+        return f"a picture's text alternative says {' or '.join(wanted)}"
+    if key == "address":
+        return f"the page's own address is at {' or '.join(wanted)}"
     if key == "shorter-than":
         return f"the text has less than {wanted} characters"
     if key == "link-labels":

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from socialint.model import Span
 from socialint.packs.fold import fold_of
 from socialint.packs.prose import Prose
+from socialint.packs.register import product_of
+from socialint.packs.wording import find_terms
 from socialint.pattern import pattern
 
 #: Hashtags one after the other.
@@ -49,6 +51,17 @@ def _clear(prose: Prose, place: Span, within: int) -> Fault | None:
     return None
 
 
+def _beside(prose: Prose, place: Span, within: int) -> Fault | None:
+    product = product_of(prose)
+    found = find_terms(prose, product.values("name")) if product else []
+    if not found:
+        return None
+    name = prose.normal.original(found[0].start, found[0].end)
+    near = name.start - within <= place.end and place.start <= name.end + within
+    shown = prose.written(found[0].start, found[0].end)
+    return None if near else Fault(f'does not stand with "{shown}" where that is named first')
+
+
 #: The places by their names in packs: the prose, a span of `prose.value`, and how far "start" reaches.
 PLACES: Mapping[str, Callable[[Prose, Span, int], Fault | None]] = {
     "anywhere": lambda prose, place, within: None,
@@ -56,6 +69,7 @@ PLACES: Mapping[str, Callable[[Prose, Span, int], Fault | None]] = {
     "before-fold": _fold,
     "own-paragraph": _paragraph,
     "clear-of-hashtags": _clear,
+    "beside-name": _beside,
     # In the post it may stand anywhere; where it is not there, `linked` looks at the pages.
     "linked-page": lambda prose, place, within: None,
 }

@@ -13,7 +13,7 @@ from socialint.tree import Element
 
 #: Stands, code point for code point, where an address stood: no word in it counts.
 _ADDRESS = "\ufffc"
-_URL = pattern(r"https?://\S+|www\.\S+", re.IGNORECASE)
+URL = pattern(r"https?://\S+|www\.\S+", re.IGNORECASE)
 _WORD = pattern(r"\w+")
 _SENTENCE = pattern(r"[^\n.!?]*[.!?]*")
 
@@ -23,15 +23,15 @@ class Prose:
 
     __slots__ = ("_exact", "_tokens", "_words", "asked", "blocks", "doc", "normal", "text", "urls", "value")
 
-    def __init__(self, doc: Document) -> None:
+    def __init__(self, doc: Document, *, alone: bool = False) -> None:
         quoted = _Within("blockquote")
         self.doc = doc
-        parts = (doc, *doc.later)  # a thread is read as one text
+        parts = (doc,) if alone else (doc, *doc.later)  # a thread is read as one text
         self.blocks = [block for part in parts for block in part.prose() if not quoted(block.element)]
         self.text = Text.join(piece for block in self.blocks for piece in (block.text, BREAK))
-        self.urls = [match[0] for match in _URL.finditer(self.text.value)]
+        self.urls = [match[0] for match in URL.finditer(self.text.value)]
         self.urls += [link.href for part in parts for link in part.links()]
-        self.value = _URL.sub(lambda match: _ADDRESS * len(match[0]), self.text.value) if self.urls else self.text.value
+        self.value = URL.sub(lambda match: _ADDRESS * len(match[0]), self.text.value) if self.urls else self.text.value
         self.normal = normalise(self.value)
         #: What was asked for already, and by which requirement's message.
         self.asked: dict[str, str] = {}

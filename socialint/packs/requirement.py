@@ -12,6 +12,7 @@ from socialint.model import Hit, Related, Span
 from socialint.packs.condition import Verdict, evaluate
 from socialint.packs.places import PLACES, Fault
 from socialint.packs.prose import Prose, prose_of
+from socialint.packs.register import fill
 from socialint.packs.wording import Found, Wording, find_labels, find_terms
 
 #: Longest piece of a text that a message shows, in code points.
@@ -40,10 +41,14 @@ class Requirement(NamedTuple):
     wordings: tuple[Wording, ...]
     exact: tuple[Wording, ...]  # the same with their capitals, where the law fixes them
     every: tuple[tuple[Wording, ...], ...]  # one of each must stand there
+    elements: tuple[tuple[str, Mapping[str, Any]], ...]  # what must be there whatever its words, and how it is told
+    only_one: bool  # of the wordings, not several
     labels: tuple[Wording, ...]
     followed_by: frozenset[str]
     forbidden: tuple[Wording, ...]
     banned: bool  # the law wants no such text at all
+    asks: bool  # what it wants no program can see
+    each_part: bool  # of a thread, by itself
     where: tuple[str, ...]  # names of PLACES, all of which must be content
     within: int
     unless: tuple[str, ...]
@@ -53,7 +58,13 @@ class Requirement(NamedTuple):
 
     def check(self, doc: Document) -> Iterator[Hit]:
         """The hits of a document whose market and industry are the pack's."""
-        prose = prose_of(doc)
+        if self.each_part and doc.later:
+            for part in (doc, *doc.later):
+                yield from self._check(Prose(part, alone=True))
+        else:
+            yield from self._check(prose_of(doc))
+
+    def _check(self, prose: Prose) -> Iterator[Hit]:
         old = list(self._outdated(prose))
         yield from old
         verdict = evaluate(self.when, prose)
@@ -67,9 +78,9 @@ class Requirement(NamedTuple):
         yield from (hit._replace(review=True) for hit in hits) if verdict.guessed else hits
 
     def _broken(self, prose: Prose, verdict: Verdict, old: bool) -> Iterator[Hit]:
-        if self.banned:
+        if self.banned or self.asks:
             span = verdict.evidence[0].span if verdict.evidence else prose.first
-            yield Hit(span, self.message, self.hint, _why(verdict, span))
+            yield Hit(span, self.message, self.hint, _why(verdict, span), self.asks)
         elif self.forbidden:
             yield from self._forbidden(prose, verdict)
         elif self.wordings or self.every or self.labels:
@@ -91,7 +102,7 @@ class Requirement(NamedTuple):
 
     def _forbidden(self, prose: Prose, verdict: Verdict) -> Iterator[Hit]:
         other = _Senses(prose, self.unless)
-        for wording in self.forbidden:
+        for wording in fill(self.forbidden, prose):
             for found in wording.find(prose):
                 if not other.cover(found):
                     span = prose.place(found.start, found.end)
@@ -101,19 +112,27 @@ class Requirement(NamedTuple):
 
     def _found(self, prose: Prose) -> list[Found]:
         """Everything that would do, wherever it stands."""
-        parts = [[found for wording in either for found in wording.find(prose)] for either in self.every]
+        parts = [[found for wording in fill(either, prose) for found in wording.find(prose)] for either in self.every]
         if not all(parts):
             return []
         found = [found for part in parts for found in part]
-        found += [found for wording in self.wordings for found in wording.find(prose)]
+        found += [found for wording in fill(self.wordings, prose) for found in wording.find(prose)]
         found += find_labels(prose, self.labels, self.followed_by)
         other = _Senses(prose, self.unless)
         return sorted(one for one in found if not other.cover(one))
 
     def _required(self, prose: Prose, verdict: Verdict, old: bool) -> Iterator[Hit]:
+        if self.elements and not prose.dynamic:
+            yield from self._incomplete(prose, verdict)
+        if not (self.wordings or self.every or self.labels):
+            return
         found = self._found(prose)
         if found:
-            yield from self._capitals(prose, found, verdict) or self._misplaced(prose, found, verdict)
+            yield from (
+                self._several(prose, found, verdict)
+                or self._capitals(prose, found, verdict)
+                or self._misplaced(prose, found, verdict)
+            )
             return
         if old or prose.dynamic:
             return
@@ -139,6 +158,36 @@ class Requirement(NamedTuple):
             span = verdict.evidence[0].span if verdict.evidence else prose.first
             hint = f"{self.hint}; or check that the layout around this part has it" if partial else self.hint
             yield Hit(span, self.message + self._lacking(prose), hint, _why(verdict, span), partial)
+
+    def _incomplete(self, prose: Prose, verdict: Verdict) -> Iterator[Hit]:
+        """One hit for the elements that are not there; a note where the register does not tell whether they must be."""
+        judged = [(what, evaluate(condition, prose)) for what, condition in self.elements]
+        lacking = [what for what, found in judged if found.holds is False]
+        unknown = [(what, found) for what, found in judged if found.holds is None]
+        span = verdict.evidence[0].span if verdict.evidence else prose.first
+        partial = prose.doc.kind == "page" and not prose.doc.whole_page
+        if lacking:
+            yield Hit(span, f"{self.message}: {', '.join(lacking)}", self.hint, _why(verdict, span), partial)
+        elif unknown:
+            keys = " and ".join(dict.fromkeys(key for _, found in unknown for key in found.undeclared))
+            what = ", ".join(what for what, _ in unknown)
+            yield Hit(
+                span,
+                f"{keys} not declared: must the text say this? {what}",
+                f"declare {keys}, or say it",
+                _why(verdict, span),
+                True,
+            )
+
+    def _several(self, prose: Prose, found: list[Found], verdict: Verdict) -> list[Hit]:
+        """A hit at the second of several wordings, where the law wants one of them."""
+        other = next((one for one in found if one.what != found[0].what), None) if self.only_one else None
+        if other is None:
+            return []
+        span = prose.place(other.start, other.end)
+        return [
+            Hit(span, f'"{_shown(prose, other)}" stands beside another of these texts', "keep one of them", _why(verdict, span))
+        ]
 
     def _capitals(self, prose: Prose, found: list[Found], verdict: Verdict) -> list[Hit]:
         """A hit where the wording is there, but nowhere in the capitals that the law fixes."""

@@ -1,4 +1,4 @@
-"""Signs in a text that tell of business whatever its words: discount codes, links that pay, prices, @mentions.
+"""Signs in a text that tell of business whatever its words: discount codes, links that pay, prices, terms of credit, @mentions.
 
 Each sign is a function from the prose to the places where it stands. Which
 hosts and parameters pay changes with the world: `signs.toml`.
@@ -42,6 +42,42 @@ _LEAD = 40
 _MENTION = pattern(r"(?<![\w@./])@\w[\w.]*")
 _PERCENT = pattern(r"\d ?%|\d ?percent\b|\d ?prozent\b|\d ?prosent\b", re.IGNORECASE)
 _PRICE = pattern(r"[$£€] ?\d|\d ?(?:€|£|\$|EUR\b|USD\b|GBP\b|NOK\b|kr\b|kroner\b|Euro\b|euros?\b|pounds\b|dollars\b)")
+#: A payment for each month or week.
+_INSTALMENT = pattern(
+    r"[$£€] ?\d[\d,.]*\s?(?:(?:/|per |a |each |every ) ?(?:month|mo|week|wk)\b|monthly\b|weekly\b)"
+    r"|\bpayments? (?:of|as low as|from|starting at) [$£€] ?\d",
+    re.IGNORECASE,
+)
+#: What is paid at once, if it is not nothing: "$0 down" says that there is none.
+_DOWN = pattern(
+    r"(?:[$£€] ?(?=[\d,.]*[1-9])\d[\d,.]*|(?<![\d.,])(?=[\d.,]*[1-9])\d[\d.,]* ?(?:%|percent\b)) down\b"
+    r"(?! (?:on|from|to|since|in)\b)"
+    r"|\bdown ?payment of [$£€]? ?(?=[\d,.]*[1-9])\d",
+    re.IGNORECASE,
+)
+#: How long, or how many times, credit is paid back.
+_LOAN_TERM = pattern(
+    r"\b\d+ (?:\w+ )?(?:monthly|weekly) (?:re)?(?:payments|installments|instalments)\b|\bfor \d+ months\b"
+    r"|\b\d+[- ]months?(?: \w+)? term\b"
+    r"|\b\d+[- ](?:year|month)s?(?: fixed| fixed-rate| auto| car)? (?:mortgage|loan|financing|fixed)\b"
+    r"|\b(?:years|months) to (?:re)?pay\b",
+    re.IGNORECASE,
+)
+_ALCOHOL = pattern(
+    r"\d ?% ?(?:abv|alc\b|alcohol by volume|vol\b)|\b(?:abv|alc\.?(?:/vol\.?| by vol\.?)?|alcohol)[ :]{1,2}\d[\d.,]* ?%",
+    re.IGNORECASE,
+)
+#: Telephone numbers as they are written in North America, those with words among them; mail addresses; names of hosts.
+_CONTACT = pattern(
+    r"\b1?[-. ]?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b1?[-. ]?8\d\d[-. ][A-Z][A-Z-]{5,}|[\w.+-]{1,64}@[\w-]{1,64}\.\w"
+    r"|\b[a-z0-9-]{2,63}\.(?:com|org|net|us|co|beer|wine|example)\b",
+    re.IGNORECASE,
+)
+_CASHTAG = pattern(r"(?<![\w$])\$[A-Z]{1,6}\b(?!\.?\d)")
+_QUOTED = pattern(rf"[\"“„»][^\"“”„«»\n{BREAK}]{{15,600}}[\"”“«]")
+#: An asterisk or dagger behind a word, a price or a percentage; and one in front of the words that explain it.
+_FOOTNOTE = pattern(r"(?:[^\W\d_]|[%!)]|[$£€][\d.,]{0,12}\d)(?P<mark>[*†‡])(?![\w*†‡])")
+_EXPLAINED = pattern(r"(?<![^\s(])([*†‡])\s?\w")
 
 
 def _codes(prose: Prose) -> Iterator[Span]:
@@ -88,6 +124,26 @@ def _inviting(prose: Prose) -> Iterator[Span]:
             yield prose.link(url)
 
 
+def _reachable(prose: Prose) -> Iterator[Span]:
+    """A telephone number, a mail address, a page: a way to whoever speaks."""
+    yield from (prose.link(url) for url in prose.urls)
+    yield from _matches(_CONTACT)(prose)
+
+
+def _quotations(prose: Prose) -> Iterator[Span]:
+    """Another's words of some length, between quotation marks or set apart."""
+    yield from (element.span for element in prose.doc.elements("blockquote"))
+    yield from _matches(_QUOTED)(prose)
+
+
+def _open_footnotes(prose: Prose) -> Iterator[Span]:
+    """A mark that promises an explanation which stands nowhere in the text."""
+    explained = {match[1] for match in _EXPLAINED.finditer(prose.value)}
+    for match in _FOOTNOTE.finditer(prose.value):
+        if match["mark"] not in explained:
+            yield prose.text.span(*match.span("mark"))
+
+
 def _matches(expression: re.Pattern[str]) -> Callable[[Prose], Iterator[Span]]:
     def find(prose: Prose) -> Iterator[Span]:
         return (prose.text.span(*match.span()) for match in expression.finditer(prose.value))
@@ -103,6 +159,14 @@ SIGNS: Mapping[str, Callable[[Prose], Iterator[Span]]] = {
     "mention": _matches(_MENTION),
     "percentage": _matches(_PERCENT),
     "price": _matches(_PRICE),
+    "instalment": _matches(_INSTALMENT),
+    "down-payment": _matches(_DOWN),
+    "loan-term": _matches(_LOAN_TERM),
+    "alcohol-content": _matches(_ALCOHOL),
+    "contact": _reachable,
+    "cashtag": _matches(_CASHTAG),
+    "quotation": _quotations,
+    "open-footnote": _open_footnotes,
 }
 
 

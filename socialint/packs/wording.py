@@ -11,10 +11,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from socialint.packs.normal import BREAK, normalise, wording_key
-from socialint.packs.prose import Prose
+from socialint.packs.prose import URL, Prose
 from socialint.pattern import pattern
 
 _SLOT = pattern(r"\[([^\[\]]*)\]")
+_NUMBER = pattern(r"0*[1-9][0-9]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve")
 _PLAIN_WORD = pattern(r"\S+")
 #: Longest text, in code points, that may stand for a slot.
 SLOT = 80
@@ -35,7 +36,8 @@ class Wording(NamedTuple):
 
     A slot is a word in brackets: `[X]` stands for some words, `[brand]` for a
     name (an @mention, a name of the product register, or a capitalised word),
-    `[@]` for an @mention.
+    `[@]` for an @mention, `[number]` for a number that is not zero. An address
+    is a slot for itself, since the prose has none.
     """
 
     text: str
@@ -47,12 +49,13 @@ class Wording(NamedTuple):
     @classmethod
     def of(cls, text: str, *, fold: bool = True) -> Wording:
         """Reads a wording as a pack has it."""
-        slots = list(_SLOT.finditer(text))
-        *heads, tail = _SLOT.split(text)[::2]
+        spelled = URL.sub(lambda match: f"[{match[0]}]", text) if "www." in text or "://" in text else text
+        slots = list(_SLOT.finditer(spelled))
+        *heads, tail = _SLOT.split(spelled)[::2]
         keys = [*(normalise(head, fold=fold).value.strip() for head in heads), wording_key(tail, fold=fold)]
         pieces = tuple(key for key in keys if key)
         before = slots[0][1] if slots and slots[0].start() == 0 else ""
-        behind = slots[-1][1] if slots and slots[-1].end() == len(text) else ""
+        behind = slots[-1][1] if slots and slots[-1].end() == len(spelled) else ""
         inner = slots[1 if before else 0 : len(slots) - 1 if behind else len(slots)]
         return cls(text, pieces, before, tuple(slot[1] for slot in inner), behind)
 
@@ -88,12 +91,21 @@ class Wording(NamedTuple):
 
 def _fits(prose: Prose, slot: str, start: int, end: int) -> bool:
     """True where what stands for a slot, `normal.value[start:end]`, begins as the slot asks."""
-    if slot not in ("@", "brand"):
+    if slot.startswith(("www.", "http")):
+        low, high = prose.normal.original(start, end)
+        return _bare(prose.text.value[low:high]) == _bare(slot)
+    if slot not in ("@", "brand", "number"):
         return True
     first = next(_PLAIN_WORD.finditer(prose.normal.value, start, end), None)
     if first is None:
         return False
+    if slot == "number":
+        return bool(_NUMBER.fullmatch(first[0]))
     return first[0].startswith("@") if slot == "@" else _is_name(prose, *first.span())
+
+
+def _bare(address: str) -> str:
+    return address.strip().rstrip(".,;").casefold()
 
 
 def _block(value: str, index: int) -> str:

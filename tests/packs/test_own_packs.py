@@ -74,7 +74,7 @@ def test_a_pack_of_the_house_gives_a_rule_like_any_other() -> None:
         ('campaign = ["spring"]', 'kampaign = ["spring"]', 19, 'unknown field "kampaign"'),
         ('campaign = ["spring"]', 'pattern = ["(a+)+$"]', 19, 'unknown field "pattern"'),
         ('confidence = "A"', 'confidence = "A', 7, "not valid TOML"),
-        ('require = { wordings = ["Care, close to you."] }', "", 9, "one of require, forbid, ban and outdated"),
+        ('require = { wordings = ["Care, close to you."] }', "", 9, "one of require, forbid, ban, ask and outdated"),
     ],
 )
 def test_a_fault_is_told_with_its_place(old: str, new: str, line: int, said: str) -> None:

@@ -1,0 +1,83 @@
+"""The product of a document, and what its entry in the product register fills into wordings and terms.
+
+`[product.established_name]` as a whole wording or term stands for the values of that field.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from socialint.packs.prose import Prose
+from socialint.packs.wording import Found, Wording, find_terms
+from socialint.pattern import pattern
+
+_FIELD = pattern(r"\[product\.([a-z][a-z0-9_]*)\]")
+
+
+class Product(NamedTuple):
+    """A product of the register, or what a document names without an entry (`fields` is None)."""
+
+    entry: str  # where it would be declared: "products.<id>"
+    fields: Mapping[str, Any] | None
+    named: Found | None = None  # where the text names it, if nobody declared it
+
+    def values(self, field: str) -> tuple[str, ...]:
+        """What a field says, one or a list, as words; nothing where it is not there or empty."""
+        given = (self.fields or {}).get(field)
+        items = given if isinstance(given, (list, tuple)) else () if given is None else (given,)
+        return tuple(filter(None, (str(item).strip() for item in items)))
+
+
+@lru_cache(maxsize=1)
+def product_of(prose: Prose) -> Product | None:
+    """The product that a document declares, or the only one of the register that its text names."""
+    id = prose.doc.context.product
+    if id:
+        return Product(f"products.{id}", prose.doc.product)
+    register = prose.doc.house.products
+    names = {str(entry["name"]): id for id, entry in register.items() if entry.get("name")}
+    if len(names) < sum(bool(entry.get("name")) for entry in register.values()):
+        return None  # two products of one name
+    found = [one for one in find_terms(prose, tuple(names)) if prose.written(one.start, one.end) == one.what] if names else []
+    if len({one.what for one in found}) != 1:
+        return None
+    named = names[found[0].what]
+    return Product(f"products.{named}", register[named], found[0])
+
+
+def field_of(text: str) -> str:
+    """The field of the register that a wording or term stands for, "" for none."""
+    match = _FIELD.fullmatch(text)
+    return match[1] if match else ""
+
+
+def filled(texts: Iterable[str], prose: Prose) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Texts with the register's values in place of its fields, and the fields that nobody has declared."""
+    ready: list[str] = []
+    missing: list[str] = []
+    for text in texts:
+        field = field_of(text)
+        if not field:
+            ready.append(text)
+            continue
+        product = product_of(prose)
+        values = product.values(field) if product else ()
+        ready += values
+        if not values:
+            missing.append(f"{product.entry}.{field}" if product else "product")
+    return tuple(ready), tuple(missing)
+
+
+def fill(wordings: tuple[Wording, ...], prose: Prose) -> tuple[Wording, ...]:
+    """The same for wordings; a field that nobody has declared is left out."""
+    if not any(wording.text.startswith("[product.") for wording in wordings):
+        return wordings
+    ready, _ = filled((wording.text for wording in wordings), prose)
+    return tuple(map(_wording, ready))
+
+
+@lru_cache(maxsize=256)
+def _wording(text: str) -> Wording:
+    return Wording.of(text)
