@@ -67,6 +67,8 @@ def _lines(pack: Pack, table: Mapping[str, Any], valid: tuple[str, str], confide
         yield from (f"  - {item['what']}: {_condition(item['found-by'])}" for item in require.get("elements", ()))
         if require.get("only-one"):
             yield "- One of them only, not several."
+        if "capitals" in require:
+            yield f"- In these capitals, or in capitals throughout: {', '.join(require['capitals'])}"
         if require.get("exact-case"):
             yield "- Capitals count as printed."
     if table.get("ban"):

@@ -133,6 +133,7 @@ def requirement_of(table: Mapping[str, Any]) -> Requirement:
         question=table.get("question", "a person must decide whether this applies"),
         wordings=tuple(map(Wording.of, wordings)),
         exact=tuple(Wording.of(text, fold=False) for text in wordings) if require.get("exact-case") else (),
+        capitals=tuple(require.get("capitals", ())),
         elements=tuple((item["what"], _frozen(item["found-by"])) for item in require.get("elements", ())),
         only_one=require.get("only-one", False),
         every=tuple(tuple(map(Wording.of, _either(item))) for item in require.get("every", ())),

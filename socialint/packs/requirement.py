@@ -40,6 +40,7 @@ class Requirement(NamedTuple):
     question: str
     wordings: tuple[Wording, ...]
     exact: tuple[Wording, ...]  # the same with their capitals, where the law fixes them
+    capitals: tuple[str, ...]  # phrases of the wordings that must have these capitals, or more
     every: tuple[tuple[Wording, ...], ...]  # one of each must stand there
     elements: tuple[tuple[str, Mapping[str, Any]], ...]  # what must be there whatever its words, and how it is told
     only_one: bool  # of the wordings, not several
@@ -60,6 +61,7 @@ class Requirement(NamedTuple):
         """The hits of a document whose market and industry are the pack's."""
         if self.each_part and doc.later:
             for part in (doc, *doc.later):
+                part.house = doc.house
                 yield from self._check(Prose(part, alone=True))
         else:
             yield from self._check(prose_of(doc))
@@ -191,6 +193,12 @@ class Requirement(NamedTuple):
 
     def _capitals(self, prose: Prose, found: list[Found], verdict: Verdict) -> list[Hit]:
         """A hit where the wording is there, but nowhere in the capitals that the law fixes."""
+        for phrase in self.capitals:
+            if not any(
+                phrase in shown or phrase.upper() in shown for shown in (prose.written(one.start, one.end) for one in found)
+            ):
+                span = prose.place(found[0].start, found[0].end)
+                return [Hit(span, f'"{phrase}" is not capitalised like this', self.hint, _why(verdict, span))]
         if not self.exact or any(True for wording in self.exact for _ in wording.find(prose, exact=True)):
             return []
         span = prose.place(found[0].start, found[0].end)

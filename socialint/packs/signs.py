@@ -40,8 +40,10 @@ _GAIN = pattern(
 _NEAR = 60
 _LEAD = 40
 _MENTION = pattern(r"(?<![\w@./])@\w[\w.]*")
-_PERCENT = pattern(r"\d ?%|\d ?percent\b|\d ?prozent\b|\d ?prosent\b", re.IGNORECASE)
-_PRICE = pattern(r"[$£€] ?\d|\d ?(?:€|£|\$|EUR\b|USD\b|GBP\b|NOK\b|kr\b|kroner\b|Euro\b|euros?\b|pounds\b|dollars\b)")
+_PERCENT = pattern(r"\d(?:[\d.,]{0,20}\d)? ?(?:%|percent\b|prozent\b|prosent\b)", re.IGNORECASE)
+_PRICE = pattern(
+    r"[$£€] ?\d(?:[\d.,]{0,20}\d)?|\d(?:[\d.,]{0,20}\d)? ?(?:€|£|\$|EUR\b|USD\b|GBP\b|NOK\b|kr\b|kroner\b|Euro\b|euros?\b|pounds\b|dollars\b)"
+)
 #: A payment for each month or week.
 _INSTALMENT = pattern(
     r"[$£€] ?\d[\d,.]*\s?(?:(?:/|per |a |each |every ) ?(?:month|mo|week|wk)\b|monthly\b|weekly\b)"
@@ -124,10 +126,19 @@ def _inviting(prose: Prose) -> Iterator[Span]:
             yield prose.link(url)
 
 
+def _figures(expression: re.Pattern[str]) -> Callable[[Prose], Iterator[Span]]:
+    """The same in the normal form, where every blank is one and every dash a hyphen."""
+
+    def find(prose: Prose) -> Iterator[Span]:
+        return (prose.place(*match.span()) for match in expression.finditer(prose.normal.value))
+
+    return find
+
+
 def _reachable(prose: Prose) -> Iterator[Span]:
     """A telephone number, a mail address, a page: a way to whoever speaks."""
     yield from (prose.link(url) for url in prose.urls)
-    yield from _matches(_CONTACT)(prose)
+    yield from _figures(_CONTACT)(prose)
 
 
 def _quotations(prose: Prose) -> Iterator[Span]:
@@ -159,10 +170,10 @@ SIGNS: Mapping[str, Callable[[Prose], Iterator[Span]]] = {
     "mention": _matches(_MENTION),
     "percentage": _matches(_PERCENT),
     "price": _matches(_PRICE),
-    "instalment": _matches(_INSTALMENT),
-    "down-payment": _matches(_DOWN),
-    "loan-term": _matches(_LOAN_TERM),
-    "alcohol-content": _matches(_ALCOHOL),
+    "instalment": _figures(_INSTALMENT),
+    "down-payment": _figures(_DOWN),
+    "loan-term": _figures(_LOAN_TERM),
+    "alcohol-content": _figures(_ALCOHOL),
     "contact": _reachable,
     "cashtag": _matches(_CASHTAG),
     "quotation": _quotations,

@@ -105,7 +105,7 @@ def _fits(prose: Prose, slot: str, start: int, end: int) -> bool:
 
 
 def _bare(address: str) -> str:
-    return address.strip().rstrip(".,;").casefold()
+    return wording_key(address).rstrip(".,;")
 
 
 def _block(value: str, index: int) -> str:

@@ -23,6 +23,7 @@ WORDINGS = sorted(
         for rule in packs.all_rules()
         if isinstance(rule.check, PackCheck)
         for wording in (*rule.check.requirement.wordings, *rule.check.requirement.outdated)
+        if wording.pieces
     }
 )
 GAPS = {
@@ -36,7 +37,7 @@ GAPS = {
 def variants(draw: st.DrawFn, replace: bool = False) -> tuple[Wording, Document]:
     """A wording as somebody may set it in one of the formats; with `replace`, one of its words is another."""
     wording = draw(st.sampled_from(WORDINGS))
-    words = wording.text.rstrip(".").split()
+    words = wording.text.replace("[number]", "12").rstrip(".").split()
     if replace:
         at = draw(st.sampled_from([i for i, word in enumerate(words) if "[" not in word]))  # a slot takes any word
         words[at] = draw(st.sampled_from(["Zorn", "wort", "99", words[at] + "x", "x" + words[at], words[at][:-1] + "q"]))
@@ -56,6 +57,8 @@ def variants(draw: st.DrawFn, replace: bool = False) -> tuple[Wording, Document]
 
 
 def _dressed(draw: st.DrawFn, word: str, layout: str) -> str:
+    if word.startswith("www."):
+        return word  # an address is not hyphenated
     soft = draw(st.integers(0, len(word)))
     if draw(st.booleans()) and 0 < soft < len(word):
         hyphen = draw(st.sampled_from(["\u00ad"] if layout == "text" else ["\u00ad", "&shy;"]))
