@@ -91,7 +91,8 @@ def pack_of(data: Mapping[str, Any], name: str, path: str) -> Pack:
 def rules_of(pack: Pack, data: Mapping[str, Any], today: str = "", own: bool = False) -> Iterator[Rule]:
     """The rules of a pack that fits the schema; with `today`, only those in force on that day.
 
-    A repository's `own` pack has no pages with us: its findings lead to the pack's own address.
+    What nobody has read in a source (C) is a draft: off until `select` names it. A repository's `own` pack is on as soon
+    as the configuration names its file; it has no pages with us, so its findings lead to the pack's own address.
     """
     for table in data["requirement"]:
         valid = (str(table.get("valid-from", pack.valid_from)), str(table.get("valid-until", pack.valid_until)))
@@ -109,7 +110,7 @@ def rules_of(pack: Pack, data: Mapping[str, Any], today: str = "", own: bool = F
             severity=Severity.note if confidence == "C" else Severity(table["severity"]),
             since=data.get("since", "0.1"),
             refs=references(pack, table),
-            default=confidence != "C",
+            default=own or confidence != "C",
             url=pack.url if own else rule_url(id),
             why=first_sentence(description),
         )

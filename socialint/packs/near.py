@@ -73,7 +73,7 @@ def _compare(prose: Prose, wording: Wording, words: list[str], printed: list[tup
         return Near(at[0], at[1], f'it is cut off, "{wording.text[printed[tail[1]][0] : printed[-1][1]]}" is missing')
     if tail[0] in ("insert", "replace") and len(codes) > 1 and tail[4] == len(tokens) and tail[2] == len(words):
         # What follows the wording is no part of it: of a last word that is another, only as many.
-        codes[-1] = (tail[0], tail[1], tail[2], tail[3], tail[3] + tail[2] - tail[1])
+        codes[-1] = (tail[0], tail[1], tail[2], tail[3], min(tail[4], tail[3] + tail[2] - tail[1]))
     for tag, i1, i2, j1, j2 in codes:
         wanted = wording.text[printed[i1][0] : printed[i2 - 1][1]] if i2 > i1 else ""
         if tag == "equal" or (tag == "insert" and (j1 == j2 or i1 == 0)):

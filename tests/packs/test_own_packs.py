@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from socialint import packs
+from socialint.config import Project, Selection, parse
 from socialint.errors import PackError
-from socialint.model import Severity
+from socialint.model import Severity, Source
+from socialint.packs.load import pack_of, rules_of
 from tests.packs.documents import post
 
 PACK = """\
@@ -126,3 +131,18 @@ def test_days_of_validity_count_with_both_ends() -> None:
 def test_what_is_unverified_is_a_note() -> None:
     (rule,) = packs.from_text(PACK.replace('confidence = "A"', 'confidence = "C"').replace('"warning"', '"error"'), "house.toml")
     assert rule.info.severity is Severity.note
+    assert rule.info.default, "whoever names a pack's file has switched it on"
+
+
+def test_a_draft_that_ships_is_off_until_it_is_selected_by_id_pack_or_market() -> None:
+    draft = tomllib.loads(PACK.replace('confidence = "A"', 'confidence = "C"'))
+    (info,) = (rule.info for rule in rules_of(pack_of(draft, "slogans", "gb/slogans.toml"), draft))
+    assert not info.default
+
+    def on(config: str, *select: str) -> bool:
+        return Project(Path(), parse(Source("socialint.toml", config)), Selection(select)).wants(info)
+
+    assert not on("")
+    assert not on('select = ["disclosure-gb-ad-label"]')
+    assert all(on(f'select = ["{word}"]') for word in (info.id, "disclosure-gb-slogans", "disclosure-gb"))
+    assert on("", info.id)

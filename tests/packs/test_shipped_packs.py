@@ -87,6 +87,7 @@ def test_what_nobody_verified_never_fails_anybody() -> None:
         if table.get("confidence", pack.confidence) == "C":
             rule = next(rule for rule in packs.all_rules() if rule.info.id.endswith(f"{pack.id}-{table['key']}"))
             assert rule.info.severity is Severity.note
+            assert not rule.info.default
 
 
 #: pack -> the blocks of the facts that its wordings and labels come from

@@ -172,3 +172,10 @@ def test_a_wording_with_another_word_is_a_near_miss(variant: tuple[Wording, Docu
 def test_a_near_miss_shows_the_difference(text: str, how: str) -> None:
     found = near(prose(text), Wording.of("Loans cost money. Read the terms before you sign."))
     assert (found.how if found else "") == how
+
+
+def test_an_address_of_several_words_that_became_one_word_is_shown_as_it_stands() -> None:
+    wording = Wording.of("Late repayment can cause you serious money problems. For help, go to money.example.uk")
+    found = near(prose("Late repayment can cause you serious money problems. For help, go to us"), wording)
+    assert found
+    assert found.how == '"us" stands where it must say "money.example.uk"'
