@@ -55,10 +55,12 @@ class Config(NamedTuple):
 
 
 class Selection(NamedTuple):
-    """What the command line selects and ignores, over every configuration."""
+    """What the command line says over every configuration."""
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    packs: tuple[Path, ...] = ()  # files and folders beside those that configurations name
+    today: str = ""  # a day (YYYY-MM-DD) to go by instead of the machine's
 
 
 # -- reading -----------------------------------------------------------------
@@ -303,32 +305,54 @@ class Project:
         return found
 
     def _pack_rules(self, context: Context) -> list[Rule]:
-        if not context.markets:
+        own = self.own_packs()
+        if not context.markets and not own:
             return []  # no market, no law: and nothing of the packs is imported
         from socialint import packs
 
-        return [*packs.rules_for(context), *(rule for rule in self.own_packs() if packs.applies(rule, context))]
+        return [*packs.rules_for(context, self.selection.today), *(rule for rule in own if packs.applies(rule, context))]
 
     def own_packs(self) -> tuple[Rule, ...]:
-        """The requirements of the repository's own packs. Raises ConfigError (PackError) with the place of a fault."""
+        """The requirements of people's own packs. Raises ConfigError (PackError) with the place of a fault."""
         if self._packs is None:
-            found: list[Rule] = []
-            for name in self.config.packs:
-                found += self._pack(name)
-            self._packs = tuple(found)
+            found: dict[str, Rule] = {}
+            for path, shown in self._pack_files().items():
+                for rule in self._pack(path, shown):
+                    if found.setdefault(rule.info.id, rule) is not rule:
+                        raise ConfigError(shown, f"{rule.info.id} is also a requirement of another pack of that file name")
+            self._packs = tuple(found.values())
         return self._packs
 
-    def _pack(self, name: str) -> tuple[Rule, ...]:
+    def _pack_files(self) -> dict[Path, str]:
+        """The files of the packs that the configuration and the command line name, and what to call them."""
+        found: dict[Path, str] = {}
+        base = self.config.path.parent if self.config.path else self.root
+        for name in self.config.packs:
+            files = _toml_files(base / name, name)
+            if not all(path.is_relative_to(self.root.resolve()) for path in files):
+                raise ConfigError(name, "a pack must lie inside the repository")
+            found |= files
+        for path in self.selection.packs:
+            found |= _toml_files(path, path.as_posix())
+        return found
+
+    def _pack(self, path: Path, shown: str) -> tuple[Rule, ...]:
         from socialint import packs
         from socialint.read import Unreadable, read
 
-        path = (self.config.path.parent if self.config.path else self.root) / name
-        if not path.resolve().is_relative_to(self.root.resolve()):
-            raise ConfigError(name, "a pack must lie inside the repository")
-        source = read(path, name, self.root)
+        source = read(path, shown, None)
         if isinstance(source, Unreadable):
-            raise ConfigError(name, source.message)
-        return packs.from_text(source.text, name)
+            raise ConfigError(shown, source.message)
+        return packs.from_text(source.text, shown, self.selection.today)
+
+    def overdue_packs(self) -> list[str]:
+        """The packs that looked at a document and should have been reviewed again by now, with that day."""
+        law = [rule for cached in self._cached.values() for rule in cached if rule.info.family == "disclosure"]
+        if not law:
+            return []
+        from socialint import packs
+
+        return packs.overdue(law, self.selection.today)
 
     def known(self, selectors: Iterable[str]) -> list[str]:
         """The ids that selectors may mean; those of all packs, used or not, where one looks like theirs."""
@@ -345,6 +369,16 @@ class Project:
         for cached in self._cached.values():
             found.update((rule.id, rule) for rule in cached)
         return found
+
+
+def _toml_files(path: Path, shown: str) -> dict[Path, str]:
+    """A file, or the TOML files of a folder, by their real paths. Raises ConfigError for a folder without any."""
+    if not path.is_dir():
+        return {path.resolve(): shown}
+    found = {file.resolve(): f"{shown.rstrip('/')}/{file.name}" for file in sorted(path.glob("*.toml"))}
+    if not found:
+        raise ConfigError(shown, "no pack (*.toml) lies in this folder")
+    return found
 
 
 def repository_root(folder: Path) -> Path | None:

@@ -19,6 +19,9 @@ from socialint.parse.first_bytes import worth_reading
 from socialint.read import Unreadable, decode, read
 from socialint.rule import Infos
 
+#: How many packs a note names.
+_NAMED = 6
+
 
 class Request(NamedTuple):
     """What to check and how: the command line as data."""
@@ -72,7 +75,7 @@ def run(request: Request, fail_on: str = "", progress: Callable[[int, int], None
         skipped=tuple(collected.skipped),
         rules=Infos({id: rule for project in projects.all() for id, rule in project.met().items()}),
         seconds=perf_counter() - started,
-        notes=_notes(collected),
+        notes=(*_notes(collected), *_overdue(projects)),
         crashes=tuple(collected.crashes),
         pages=collected.pages,
         criteria=frozenset(collected.criteria),
@@ -301,3 +304,13 @@ def _notes(collected: Collected) -> tuple[str, ...]:
         return ()
     documents = "1 document declares" if number == 1 else f"{number} documents declare"
     return (f"{documents} no market: no law's texts were asked for there (see `markets` in docs/fields.md)",)
+
+
+def _overdue(projects: Projects) -> tuple[str, ...]:
+    """One note about the packs that nobody has held against their sources for too long."""
+    packs = sorted({pack for project in projects.all() for pack in project.overdue_packs()})
+    if not packs:
+        return ()
+    more = f" and {len(packs) - _NAMED} more" if len(packs) > _NAMED else ""
+    what = "1 pack was" if len(packs) == 1 else f"{len(packs)} packs were"
+    return (f"{what} to be reviewed, the law may have changed since: {', '.join(packs[:_NAMED])}{more}",)

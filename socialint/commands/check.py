@@ -22,6 +22,14 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     rules.add_argument("--ignore", action="append", default=[], metavar="RULES", help="not these rules")
     rules.add_argument("--config", metavar="FILE", help="this configuration and no other")
     rules.add_argument("--isolated", action="store_true", help="no configuration at all")
+    rules.add_argument(
+        "--packs",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="also this pack of yours, or the packs of this folder (may be given several times)",
+    )
+    rules.add_argument("--today", type=day, metavar="DAY", help="what is in force on this day (YYYY-MM-DD)")
     rules.add_argument("--baseline", metavar="FILE", help="report only what is not in this baseline")
     rules.add_argument(
         "--fail-on",
@@ -47,6 +55,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="paths come from a hook: none means nothing to do, and what is no content is skipped silently",
     )
+
+
+def day(text: str) -> str:
+    """A day in its usual form. Raises ValueError for what is none."""
+    from datetime import date
+
+    return date.fromisoformat(text).isoformat()
 
 
 def selection(options: argparse.Namespace) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -86,7 +101,7 @@ def main(options: argparse.Namespace) -> int:
         raise SocialintError(f"{options.config}: there is no such configuration")
     request = Request(
         paths=tuple(options.paths or ([] if options.hook else ["."])),
-        selection=Selection(*selection(options)),
+        selection=Selection(*selection(options), tuple(map(Path, options.packs)), options.today or ""),
         config=config,
         isolated=options.isolated,
         hook=options.hook,

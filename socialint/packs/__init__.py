@@ -8,20 +8,21 @@ A repository brings its own with `from_text`.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Any
 
 from socialint.model import Context
-from socialint.packs.load import Pack, PackCheck, jurisdictions, pack_of, read_own, rules_of
+from socialint.packs.load import Pack, PackCheck, pack_of, rules_of
+from socialint.packs.markets import jurisdictions
 from socialint.rule import Rule
 
-__all__ = ["Pack", "all_packs", "all_rules", "applies", "from_text", "rules_for"]
+__all__ = ["Pack", "all_packs", "all_rules", "applies", "from_text", "overdue", "rules_for"]
 
 _FOLDER = os.path.dirname(__file__)
 
 
-def rules_for(context: Context, today: str | None = None) -> tuple[Rule, ...]:
+def rules_for(context: Context, today: str = "") -> tuple[Rule, ...]:
     """The rules of every shipped pack that matches a document's markets and industries and is in force.
 
     `today` is a day (ISO 8601), by default the machine's.
@@ -53,12 +54,14 @@ def all_packs() -> tuple[Pack, ...]:
     return tuple(_head(path) for path in _all_files())
 
 
-def from_text(text: str, path: str, today: str | None = None) -> tuple[Rule, ...]:
+def from_text(text: str, path: str, today: str = "") -> tuple[Rule, ...]:
     """The rules of a repository's own pack; `path` as people know it, its name gives the rules theirs.
 
     They run on any document and find nothing where the pack does not apply.
     Raises PackError with the place of the first fault.
     """
+    from socialint.packs.own import read_own
+
     rules = read_own(text, path, today or _today())
     shipped = {pack.id for pack in all_packs()} if rules else set()
     for rule in rules:
@@ -72,6 +75,12 @@ def from_text(text: str, path: str, today: str | None = None) -> tuple[Rule, ...
 def applies(rule: Rule, context: Context) -> bool:
     """True where the pack of a rule matches a document's markets and industries."""
     return isinstance(rule.check, PackCheck) and rule.check.pack.applies(context)
+
+
+def overdue(rules: Iterable[Rule], today: str = "") -> list[str]:
+    """The packs behind some rules that should have been held against their sources again before `today`, with that day."""
+    packs = {rule.check.pack for rule in rules if isinstance(rule.check, PackCheck)}
+    return sorted(f"{pack.id} (by {pack.review_by})" for pack in packs if pack.review_by < (today or _today()))
 
 
 # -- files ----------------------------------------------------------------------

@@ -45,8 +45,7 @@ def _lines(pack: Pack, table: Mapping[str, Any], valid: tuple[str, str], confide
         yield from (table["why"].strip(), "")
     yield f"- Law: [{table['cite']}]({table.get('url', pack.url)})"
     yield f"- Source: {pack.source}"
-    market = "EU, in each of its member states" if pack.market == "EU" else pack.market
-    yield f"- Market: {market}; industry: {', '.join(pack.industries) or 'all'}"
+    yield f"- Market: {_markets(pack)}; industry: {', '.join(pack.industries) or 'all'}"
     yield f"- Reviewed: {pack.reviewed}; confidence {_CONFIDENCE[confidence]}"
     days = " ".join(f"{word} {day}" for word, day in zip(("from", "until"), valid, strict=True) if day)
     if days:
@@ -92,6 +91,10 @@ def _lines(pack: Pack, table: Mapping[str, Any], valid: tuple[str, str], confide
                 if "config" in example:
                     yield from _fence("toml", example["config"])
                 yield from _fence(example["format"], example["text"])
+
+
+def _markets(pack: Pack) -> str:
+    return ", ".join("EU, in each of its member states" if market == "EU" else market for market in pack.markets) or "all"
 
 
 def _fence(language: str, text: str) -> Iterator[str]:

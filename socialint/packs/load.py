@@ -1,42 +1,35 @@
 """A pack's file to its rules. The shape of the file is `schemas/pack.schema.json`.
 
 Packs that ship with the program are held against the schema by a test, those
-of a repository when they are read.
+of people when they are read: see own.py.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from socialint.document import Document
-from socialint.errors import PackError
-from socialint.model import Context, Hit, RuleInfo, Severity, Source, Span, Value
+from socialint.model import Context, Hit, RuleInfo, Severity
 from socialint.packs.describe import describe, places_of, references
+from socialint.packs.markets import jurisdictions, markets_of
 from socialint.packs.requirement import Lapse, Requirement
 from socialint.packs.wording import Wording
 from socialint.resources import rule_url
 from socialint.rule import Rule, first_sentence
 
-#: The member states of the European Union: what a pack of the market EU asks is asked there, too.
-_UNION = frozenset({
-    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU",
-    "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
-})  # fmt: skip
-#: Deepest nesting of values in a pack.
-_DEPTH = 30
-
 
 class Pack(NamedTuple):
     """What can be said of a pack without its rules. Days are ISO 8601 strings, "" where none is given."""
 
-    id: str  # <market>-<name>, the part of its rules' ids between "disclosure-" and the key
+    id: str  # <market>-<name> (all-<name>, de-at-<name>), the part of its rules' ids between "disclosure-" and the key
     title: str
-    market: str
+    markets: tuple[str, ...]  # empty: all, and documents that declare none
     industries: tuple[str, ...]  # empty: all
     source: str
     url: str
     reviewed: str
+    review_by: str  # the last day on which nobody needs to hold it against its source again
     valid_from: str
     valid_until: str
     confidence: str
@@ -44,14 +37,9 @@ class Pack(NamedTuple):
 
     def applies(self, context: Context) -> bool:
         """True where the document's market and one of its industries are the pack's."""
-        if self.market not in jurisdictions(context.markets):
+        if self.markets and set(self.markets).isdisjoint(jurisdictions(context.markets)):
             return False
         return not self.industries or not set(self.industries).isdisjoint(context.industries)
-
-
-def jurisdictions(markets: tuple[str, ...]) -> tuple[str, ...]:
-    """The markets whose packs hold for a document: those that it declares, and EU where one of them is a member state."""
-    return markets if "EU" in markets or _UNION.isdisjoint(markets) else (*markets, "EU")
 
 
 class PackCheck:
@@ -70,22 +58,26 @@ class PackCheck:
 
 def pack_of(data: Mapping[str, Any], name: str, path: str) -> Pack:
     """The head of a pack."""
-    market = data["market"].upper()
-    market = "GB" if market == "UK" else market
+    markets = markets_of(data["market"])
     industry = data["industry"]
     return Pack(
-        id=f"{market.lower()}-{name}",
+        id="-".join((*(market.lower() for market in markets or ["all"]), name)),
         title=data["title"],
-        market=market,
+        markets=markets,
         industries=() if industry == "all" else tuple(industry),
         source=data["source"],
         url=data["url"],
         reviewed=str(data["reviewed"]),
+        review_by=str(data.get("review-by", "")) or _year_later(str(data["reviewed"])),
         valid_from=str(data.get("valid-from", "")),
         valid_until=str(data.get("valid-until", "")),
         confidence=data["confidence"],
         path=path,
     )
+
+
+def _year_later(day: str) -> str:
+    return f"{int(day[:4]) + 1:04}{day[4:]}".replace("-02-29", "-03-01")
 
 
 def rules_of(pack: Pack, data: Mapping[str, Any], today: str = "", own: bool = False) -> Iterator[Rule]:
@@ -163,60 +155,3 @@ def _frozen(condition: Any) -> Any:
     if isinstance(condition, Mapping):
         return {key: _frozen(value) for key, value in condition.items()}
     return tuple(map(_frozen, condition)) if isinstance(condition, list) else condition
-
-
-# -- a repository's own packs -----------------------------------------------------
-
-
-def read_own(text: str, path: str, today: str = "") -> tuple[Rule, ...]:
-    """The rules of a repository's own pack, checked against the schema. Raises PackError with the place of the first fault."""
-    import re
-
-    from socialint.parse.toml import TomlError, parse_toml
-    from socialint.schema import faults
-
-    source = Source(path, text)
-    name = path.replace("\\", "/").rsplit("/", 1)[-1].removesuffix(".toml")
-    if not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", name):
-        raise PackError(
-            path, f'"{name[:60]}" cannot be a part of rule ids: name the file in kebab case, such as house-rules.toml'
-        )
-    try:
-        root = parse_toml(text, 1 if text.startswith("\ufeff") else 0)
-        if _deep(root):
-            raise RecursionError
-        found = faults(root, "pack")
-    except TomlError as error:
-        raise _error(source, Span(error.offset, error.offset), f"not valid TOML: {error.message}") from None
-    except RecursionError:
-        raise PackError(path, "nested too deeply") from None
-    if found:
-        # A misspelt field is missing, too: the first fault that comes with a suggestion explains most.
-        fault = min(found, key=lambda fault: "did you mean" not in fault.message)
-        raise _error(source, fault.span, f"{fault.message} ({fault.hint})" if fault.hint else fault.message)
-    data: dict[str, Any] = root.plain()
-    keys: set[str] = set()
-    for index, table in enumerate(data["requirement"]):
-        if table["key"] in keys:
-            raise _error(source, root.at(("requirement", index, "key")).span, f'the key "{table["key"]}" stands twice')
-        keys.add(table["key"])
-    return tuple(rules_of(pack_of(data, name, path), data, today, own=True))
-
-
-def _deep(root: Value) -> bool:
-    """True where values lie deeper in one another than any pack needs: conditions are read by functions that call themselves."""
-    layer = [root]
-    for _ in range(_DEPTH):
-        layer = [child for value in layer if isinstance(value.data, (dict, list)) for child in _children(value)]
-        if not layer:
-            return False
-    return True
-
-
-def _children(value: Value) -> Iterable[Value]:
-    return value.data.values() if isinstance(value.data, dict) else value.data
-
-
-def _error(source: Source, span: Span, message: str) -> PackError:
-    place = source.position(min(span.start, len(source.text)))
-    return PackError(source.path, message, place.line, place.column)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from socialint import packs
+from socialint.cli import main
 from socialint.config import Project, Selection, parse
-from socialint.errors import PackError
-from socialint.model import Severity, Source
+from socialint.errors import ConfigError, PackError
+from socialint.model import Report, Severity, Source
 from socialint.packs.load import pack_of, rules_of
+from socialint.packs.markets import MARKETS
+from socialint.run import Request, run
 from tests.packs.documents import post
 
 PACK = """\
@@ -75,6 +79,14 @@ def test_a_pack_of_the_house_gives_a_rule_like_any_other() -> None:
         ("reviewed = 2026-11-01\n", "", 1, '"reviewed" is missing'),
         ("reviewed = 2026-11-01", 'reviewed = "soon"', 6, '"soon" does not fit'),
         ('market = "UK"', 'market = "Britain"', 2, '"Britain" does not fit'),
+        ('market = "UK"', 'market = "XX"', 2, '"XX" is no market'),
+        ('market = "UK"', 'market = ["DE", "ZZ"]', 2, '"ZZ" is no market'),
+        ("reviewed = 2026-11-01", 'reviewed = "2026-02-30"', 6, '"2026-02-30" is no day of the calendar'),
+        ("reviewed = 2026-11-01", "reviewed = 2026-02-30", 6, "not valid TOML"),
+        ("reviewed =", "valid-from = 2027-01-01\nvalid-until = 2026-12-31\nreviewed =", 7, 'comes before "valid-from"'),
+        ('"Care, close to you."', '"Care [X, close"', 16, "can never be found"),
+        ('"Care, close to you."', '"[X]"', 16, "can never be found"),
+        ('campaign = ["spring"]', 'any = [{ terms = { all = ["!!"] } }]', 19, "can never be found"),
         ('verdict = "good"', 'verdict = "bad"', 21, "example"),
         ('campaign = ["spring"]', 'kampaign = ["spring"]', 19, 'unknown field "kampaign"'),
         ('campaign = ["spring"]', 'pattern = ["(a+)+$"]', 19, 'unknown field "pattern"'),
@@ -87,6 +99,116 @@ def test_a_fault_is_told_with_its_place(old: str, new: str, line: int, said: str
     assert said in error.message
     assert (error.path, error.line) == ("rules/house-rules.toml", line)
     assert str(error).startswith(f"rules/house-rules.toml:{line}:")
+
+
+def test_every_country_whose_phone_numbers_are_known_is_a_market() -> None:
+    import phonenumbers
+
+    assert set(phonenumbers.SUPPORTED_REGIONS) - {"AC", "TA", "XK"} <= MARKETS  # islands and a country without a code of ISO's
+    assert len(MARKETS) == 249 + 1
+
+
+def test_a_pack_may_be_for_several_markets_or_all() -> None:
+    def found(market: str, **fields: Any) -> list[str]:
+        rules = packs.from_text(PACK.replace('"UK"', market), "house.toml")
+        return [rule.info.id for rule in rules for _ in rule.check(post("Hello.", campaign="spring", **fields))]
+
+    assert found('["DE", "UK"]', markets=["GB"]) == found('["DE", "UK"]', markets=["DE"]) == ["disclosure-de-gb-house-slogan"]
+    assert not found('["DE", "UK"]', markets=["NO"])
+    assert found('"all"') == found('"all"', markets=["NO"]) == ["disclosure-all-house-slogan"]
+
+
+# -- in a run -----------------------------------------------------------------
+
+
+@pytest.fixture
+def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A repository with two posts, one of them of a market, and packs that nobody has named yet."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "rules/house.toml").write_text(PACK, "utf-8")
+    (tmp_path / "posts").mkdir()
+    (tmp_path / "posts/a.md").write_text("---\nplatform: x\nlang: en\nmarkets: GB\ncampaign: spring\n---\nHello.\n", "utf-8")
+    (tmp_path / "posts/b.md").write_text("---\nplatform: x\nlang: en\ncampaign: spring\n---\nHello.\n", "utf-8")
+    return tmp_path
+
+
+SLOGAN = "disclosure-gb-house-slogan"
+
+
+def checked(*paths: str, today: str = "") -> Report:
+    selection = Selection(("disclosure",), packs=tuple(map(Path, paths)), today=today)
+    return run(Request(("posts",), selection)).report
+
+
+def test_packs_are_named_on_the_command_line_by_file_or_folder_and_beside_the_configuration(house: Path) -> None:
+    assert not checked().findings
+    assert [finding.rule for finding in checked("rules/house.toml").findings] == [SLOGAN]
+    assert [finding.rule for finding in checked("rules").findings] == [SLOGAN]
+    (house / "socialint.toml").write_text('packs = ["rules"]\n', "utf-8")
+    assert [finding.rule for finding in checked().findings] == [SLOGAN]
+    assert [finding.rule for finding in checked("rules/house.toml").findings] == [SLOGAN], "the same file is one pack"
+    (house / "more.toml").write_text(PACK.replace('"slogan"', '"motto"'), "utf-8")
+    assert {finding.rule for finding in checked("more.toml").findings} == {SLOGAN, "disclosure-gb-more-motto"}
+
+
+def test_two_packs_of_one_name_an_empty_folder_and_a_missing_file_are_errors(house: Path) -> None:
+    (house / "other").mkdir()
+    with pytest.raises(ConfigError, match="no pack"):
+        checked("other")
+    with pytest.raises(ConfigError, match="missing"):
+        checked("missing.toml")
+    (house / "other/house.toml").write_text(PACK, "utf-8")
+    with pytest.raises(ConfigError, match="another pack of that file name"):
+        checked("rules", "other")
+
+
+def test_a_folder_of_packs_does_not_lead_out_of_the_repository(house: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    outside = tmp_path_factory.mktemp("outside") / "far.toml"
+    outside.write_text(PACK, "utf-8")
+    (house / "rules/far.toml").symlink_to(outside)
+    (house / "socialint.toml").write_text('packs = ["rules"]\n', "utf-8")
+    with pytest.raises(ConfigError, match="inside the repository"):
+        checked()
+
+
+def test_a_broken_pack_stops_the_run_though_no_post_has_a_market(house: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (house / "rules/house.toml").write_text(PACK.replace('campaign = ["spring"]', 'kampagne = ["spring"]'), "utf-8")
+    assert main(["check", "--packs", "rules/house.toml", "posts/b.md"]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("socialint: rules/house.toml:19:1: unknown field")
+    assert len(said.splitlines()) == 1
+
+
+def test_a_pack_past_its_review_is_said_once_a_run_and_not_in_findings(house: Path) -> None:
+    before, after = checked("rules", today="2027-11-01"), checked("rules", today="2027-11-02")
+    assert [one.fingerprint for one in before.findings] == [one.fingerprint for one in after.findings] != []
+    assert not [note for note in before.notes if "reviewed" in note]
+    (note,) = [note for note in after.notes if "reviewed" in note]
+    assert note.startswith("1 pack was to be reviewed")
+    assert note.endswith("gb-house (by 2027-11-01)")
+    sooner = PACK.replace("reviewed =", "review-by = 2027-04-01\nreviewed =")
+    (house / "rules/house.toml").write_text(sooner, "utf-8")
+    assert "gb-house (by 2027-04-01)" in str(checked("rules", today="2027-04-02").notes)
+    many = [note for note in checked("rules", today="2099-01-01").notes if "reviewed" in note]
+    assert len(many) == 1, "shipped packs and those of people are one note"
+    assert not run(Request(("posts/b.md",), Selection(today="2099-01-01"))).report.notes[1:], "no pack was used"
+
+
+def test_a_leap_day_is_reviewed_a_year_later() -> None:
+    pack = pack_of(tomllib.loads(PACK.replace("2026-11-01", "2028-02-29")), "house", "house.toml")
+    assert pack.review_by == "2029-03-01"
+
+
+def test_a_day_on_the_command_line_is_a_day(house: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    late = PACK.replace("reviewed =", "valid-from = 2027-01-01\nreviewed =")
+    (house / "rules/house.toml").write_text(late, "utf-8")
+    words = ["check", "--select", "disclosure", "--packs", "rules", "posts/a.md", "--today"]
+    assert main([*words, "2026-12-31"]) == 0
+    assert "slogan" not in capsys.readouterr().out
+    assert main([*words, "2027-01-01", "--fail-on", "warning"]) == 1
+    with pytest.raises(SystemExit):
+        main([*words, "31.12.2026"])
 
 
 def test_a_fault_in_the_second_requirement_is_told_with_its_place() -> None:

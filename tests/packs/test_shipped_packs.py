@@ -11,6 +11,7 @@ import pytest
 from socialint import packs
 from socialint.model import Severity, Value
 from socialint.packs.normal import wording_key
+from socialint.packs.own import _meaningless
 from socialint.parse.toml import parse_toml
 from socialint.schema import _judged, faults
 from socialint.testing import assert_rule
@@ -39,6 +40,8 @@ EXAMPLES = [
 def test_a_shipped_pack_fits_the_schema(pack: packs.Pack) -> None:
     assert faults(_read(pack), "pack") == []
     assert list(_judged(_read(pack), "pack")) == []
+    assert list(_meaningless(_read(pack))) == []
+    assert [market.lower() for market in pack.markets] == [pack.path.split("/")[1]]
 
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES)

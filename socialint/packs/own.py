@@ -1,0 +1,121 @@
+"""People's own packs: read with care, and the first fault told with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from socialint.errors import PackError
+from socialint.model import Source, Span, Value
+from socialint.packs.load import pack_of, rules_of
+from socialint.packs.markets import MARKETS, markets_of
+from socialint.packs.wording import Wording
+from socialint.rule import Rule
+
+#: Deepest nesting of values in a pack.
+_DEPTH = 30
+_DAYS = ("reviewed", "review-by", "valid-from", "valid-until")
+#: Keys whose strings are looked for in texts.
+_PHRASES = frozenset({"wordings", "every", "labels", "forbid", "outdated", "unless", "weak", "terms", "any", "all", "none"})
+
+
+def read_own(text: str, path: str, today: str = "") -> tuple[Rule, ...]:
+    """The rules of a repository's own pack, checked against the schema. Raises PackError with the place of the first fault."""
+    import re
+
+    from socialint.parse.toml import TomlError, parse_toml
+    from socialint.schema import faults
+
+    source = Source(path, text)
+    name = path.replace("\\", "/").rsplit("/", 1)[-1].removesuffix(".toml")
+    if not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", name):
+        raise PackError(
+            path, f'"{name[:60]}" cannot be a part of rule ids: name the file in kebab case, such as house-rules.toml'
+        )
+    try:
+        root = parse_toml(text, 1 if text.startswith("\ufeff") else 0)
+        if _deep(root):
+            raise RecursionError
+        found = faults(root, "pack")
+    except TomlError as error:
+        raise _error(source, Span(error.offset, error.offset), f"not valid TOML: {error.message}") from None
+    except RecursionError:
+        raise PackError(path, "nested too deeply") from None
+    if found:
+        # A misspelt field is missing, too: the first fault that comes with a suggestion explains most.
+        fault = min(found, key=lambda fault: "did you mean" not in fault.message)
+        raise _error(source, fault.span, f"{fault.message} ({fault.hint})" if fault.hint else fault.message)
+    for span, message in _meaningless(root):
+        raise _error(source, span, message)
+    data: dict[str, Any] = root.plain()
+    return tuple(rules_of(pack_of(data, name, path), data, today, own=True))
+
+
+def _meaningless(root: Value) -> Iterator[tuple[Span, str]]:
+    """What fits the schema and still cannot be meant."""
+    market = root.at(("market",))
+    for item in market.items() if market.data != "all" else ():
+        if not MARKETS.issuperset(markets_of([str(item.data)])):
+            yield item.span, f'"{item.data}" is no market: write the two letters of a country (ISO 3166), EU, or all'
+    requirements = list(root.at(("requirement",)).items())
+    for table in (root, *requirements):
+        yield from _days(table)
+    keys: set[str] = set()
+    for table in requirements:
+        key = table.at(("key",))
+        if key.data in keys:
+            yield key.span, f'the key "{key.data}" stands twice'
+        keys.add(str(key.data))
+        yield from _phrases(table)
+
+
+def _days(table: Value) -> Iterator[tuple[Span, str]]:
+    from datetime import date
+
+    for day in filter(None, map(table.get, _DAYS)):
+        try:
+            date.fromisoformat(str(day.data))
+        except ValueError:
+            yield day.span, f'"{day.data}" is no day of the calendar'
+    first, last = table.get("valid-from"), table.get("valid-until")
+    if first and last and str(first.data) > str(last.data):
+        yield last.span, f'"valid-until" comes before "valid-from" ({first.data})'
+
+
+def _phrases(table: Value) -> Iterator[tuple[Span, str]]:
+    """Wordings and terms that can never be found."""
+    waiting = [("", table)]
+    while waiting:
+        key, value = waiting.pop()
+        if isinstance(value.data, dict):
+            waiting += [(name, member) for name, member in value.data.items() if name != "example"]
+            continue
+        for item in value.items() if key in _PHRASES else ():
+            text = item.data
+            if isinstance(text, (dict, list)):
+                waiting.append((key, item))
+            elif isinstance(text, str) and (text.count("[") != text.count("]") or not _wordy(text)):
+                yield item.span, f'"{text[:60]}" can never be found: write words, and a slot as [X], [brand] or [@]'
+
+
+def _wordy(text: str) -> bool:
+    return text.startswith("[product.") or any(any(map(str.isalnum, piece)) or piece == "%" for piece in Wording.of(text.rstrip("*")).pieces)
+
+
+def _deep(root: Value) -> bool:
+    """True where values lie deeper in one another than any pack needs: conditions are read by functions that call themselves."""
+    layer = [root]
+    for _ in range(_DEPTH):
+        layer = [child for value in layer if isinstance(value.data, (dict, list)) for child in _children(value)]
+        if not layer:
+            return False
+    return True
+
+
+def _children(value: Value) -> Iterable[Value]:
+    return value.data.values() if isinstance(value.data, dict) else value.data
+
+
+def _error(source: Source, span: Span, message: str) -> PackError:
+    place = source.position(min(span.start, len(source.text)))
+    return PackError(source.path, message, place.line, place.column)
