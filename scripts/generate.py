@@ -52,7 +52,7 @@ FAMILIES = {
 
 def outputs() -> dict[Path, str]:
     """Every generated file with its text."""
-    known = catalogue(isolated=True)
+    known = catalogue()
     made = {
         ROOT / "schemas/config.schema.json": dumped(config_schema(known)),
         ROOT / "schemas/post.schema.json": dumped(post_schema()),

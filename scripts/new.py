@@ -18,6 +18,7 @@ from datetime import date
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
 WORD = r"[a-z][a-z0-9]*"
 
 RULE = '''"""{summary}.
@@ -86,54 +87,6 @@ def test_what_is_fine_is_left_alone() -> None:
     assert_rule("{id}", "One two `lorem ipsum`")
 '''
 
-PACK = '''title = "{summary}"
-market = "{market}"
-industry = "all"
-source = "the law or rulebook, its section, and where its text was read"
-url = "https://www.example.org/law"
-reviewed = {today}
-# A: the wording was read in the law itself; B: in a secondary source; C: not verified, and never above a note.
-confidence = "C"
-
-[[requirement]]
-key = "example"
-summary = "Post about the example lacks the mandatory sentence"
-cite = "Example Act § 1"
-severity = "error"
-why = """
-Whom the law protects, when the sentence must stand, and what the rule cannot know.
-"""
-message = "post lacks the sentence of Example Act § 1"
-hint = "add: Read the example first."
-where = "anywhere"
-require.wordings = ["Read the example first"]
-
-[requirement.when]
-terms = ["example product"]
-
-[[requirement.example]]
-verdict = "bad"
-format = "markdown"
-text = \'\'\'
----
-platform: mastodon
-markets: "{market}"
----
-Our ⟦example product⟧ is here.
-\'\'\'
-
-[[requirement.example]]
-verdict = "good"
-format = "markdown"
-text = \'\'\'
----
-platform: mastodon
-markets: "{market}"
----
-Our example product is here. Read the example first.
-\'\'\'
-'''
-
 PLATFORM = """# {summary}: what it takes. Every value with its source, the day it was checked, and how sure it is (H, Q, M or L).
 name = "{id}"
 title = "{summary}"
@@ -195,7 +148,10 @@ def rule(id: str, words: dict[str, str]) -> dict[str, str]:
 def pack(id: str, words: dict[str, str]) -> dict[str, str]:
     """A pack; its examples are its tests."""
     match = fits(id, rf"([a-z]{{2}})/({WORD}(?:-{WORD})*)", "a pack is market/name, such as de/example")
-    return {f"socialint/packs/{id}.toml": PACK.format(market=match[1].upper(), **words)}
+    from socialint.packs.template import pack_text
+
+    file = f"socialint/packs/{id}.toml"
+    return {file: pack_text("python -m pytest tests/packs", words["summary"], match[1].upper(), "C", words["today"])}
 
 
 def platform(id: str, words: dict[str, str]) -> dict[str, str]:

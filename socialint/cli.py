@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 #: verb -> what it does, in the order of `--help`
 VERBS = {
     "check": "check files and folders (the default: `socialint posts/` is enough)",
-    "explain": "show the page of a rule",
+    "explain": "show the page of a rule or pack",
     "list": "list rules, packs, platforms or formats",
-    "init": "write a commented socialint.toml and an example post",
+    "init": "write a commented socialint.toml and an example post, or a pack to start from",
+    "prove": "run the examples of packs of your own",
     "baseline": "write down today's findings, so that only new ones are reported",
 }
 

@@ -310,7 +310,9 @@ class Project:
             return []  # no market, no law: and nothing of the packs is imported
         from socialint import packs
 
-        return [*packs.rules_for(context, self.selection.today), *(rule for rule in own if packs.applies(rule, context))]
+        day = self.selection.today
+        mine = (rule for rule in own if packs.applies(rule, context) and packs.in_force(rule, day))
+        return [*packs.rules_for(context, day), *mine]
 
     def own_packs(self) -> tuple[Rule, ...]:
         """The requirements of people's own packs. Raises ConfigError (PackError) with the place of a fault."""
@@ -343,7 +345,7 @@ class Project:
         source = read(path, shown, None)
         if isinstance(source, Unreadable):
             raise ConfigError(shown, source.message)
-        return packs.from_text(source.text, shown, self.selection.today)
+        return packs.from_text(source.text, shown)
 
     def overdue_packs(self) -> list[str]:
         """The packs that looked at a document and should have been reviewed again by now, with that day."""
@@ -352,7 +354,8 @@ class Project:
             return []
         from socialint import packs
 
-        return packs.overdue(law, self.selection.today)
+        late = (pack for pack in packs.by_pack(law) if packs.overdue(pack, self.selection.today))
+        return sorted(f"{pack.id} (by {pack.review_by})" for pack in late)
 
     def known(self, selectors: Iterable[str]) -> list[str]:
         """The ids that selectors may mean; those of all packs, used or not, where one looks like theirs."""

@@ -41,29 +41,37 @@ def unmark(marked: str) -> tuple[str, list[Span]]:
     return "".join([*out, marked[at:]]), sorted(spans)
 
 
-def lint(text: str, *, format: str = "markdown", config: str = "", select: tuple[str, ...] = ()) -> list[Finding]:
-    """Every finding in a text, as if it stood in a file of the format, under a configuration (TOML).
+def lint(
+    text: str,
+    *,
+    format: str = "markdown",
+    config: str = "",
+    select: tuple[str, ...] = (),
+    packs: tuple[Path, ...] = (),
+    today: str = "",
+) -> list[Finding]:
+    """Every finding in a text, as if it stood in a file of the format, under a configuration (TOML) with further packs, on a day.
 
     `format` may also be a file name ("posts/a.md"). Raises ConfigError. A rule that crashes raises AssertionError.
     """
     name = format if "." in format else f"test.{_SUFFIX[format]}"
     settings = parse(Source("socialint.toml", config)) if config else Config()
     root = Path.cwd()
-    project = Project(root, settings, Selection(select))
+    project = Project(root, settings, Selection(select, packs=packs, today=today))
     collected = Collected()
     check_source(File(name, root / name, True), Source(name, text, None), project, collected)
     assert not collected.crashes, collected.crashes
     return collected.findings
 
 
-def assert_rule(rule: str, marked: str, *, format: str = "markdown", config: str = "") -> list[Finding]:
+def assert_rule(rule: str, marked: str, *, format: str = "markdown", config: str = "", today: str = "") -> list[Finding]:
     """The findings of `rule` stand exactly at the marks ⟦ ⟧ of the text; none where there are no marks.
 
     Returns them, for a closer look at messages. Raises AssertionError with both sides shown.
     """
     text, wanted = unmark(marked)
     alone = () if rule.startswith("ignore-") else (rule,)  # an ignore can only be judged where the other rules run
-    found = [finding for finding in lint(text, format=format, config=config, select=alone) if finding.rule == rule]
+    found = [finding for finding in lint(text, format=format, config=config, select=alone, today=today) if finding.rule == rule]
     spans = sorted(Span(finding.offset, finding.end_offset) for finding in found)
     assert spans == wanted, (
         f"{rule}: expected {[text[a:b] for a, b in wanted]} at {wanted}, found {[text[a:b] for a, b in spans]} at {spans}\n"

@@ -74,10 +74,11 @@ def test_a_new_pack_lints_at_once_and_edits_no_file(copy: Copy) -> None:
     copy.run("scripts/new.py", "pack", "de/example", "Law of examples")
     assert copy.added() == {"socialint/packs/de/example.toml"}
     (copy.folder / "post.md").write_text("---\nplatform: x\nmarkets: DE\n---\n\nAn example product.\n", "utf-8")
-    report = json.loads(copy.run("-m", "socialint", "check", "--format", "json", "post.md"))
+    report = json.loads(copy.run("-m", "socialint", "check", "--select", "disclosure", "--format", "json", "post.md"))
     found = [f for f in report["findings"] if f["rule"] == "disclosure-de-example-example"]
     assert [(f["line"], f["column"], f["severity"]) for f in found] == [(6, 4, "note")], "unverified law is never above a note"
-    assert "example" in copy.run("-m", "socialint", "list", "packs")
+    listed = copy.run("-m", "socialint", "list", "packs").splitlines()
+    assert [line.split()[6] for line in listed if line.startswith("de-example ")] == ["draft"]
 
 
 def test_the_examples_of_a_new_pack_are_true(copy: Copy, monkeypatch: pytest.MonkeyPatch) -> None:

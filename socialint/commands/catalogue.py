@@ -1,29 +1,35 @@
-"""Every rule there is, for `list`, `explain` and the generated pages."""
+"""Every rule and pack there is, for `list`, `explain` and the generated pages."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from socialint import packs, rules
-from socialint.config import Project, find, load
+from socialint.config import Project, Projects, Selection
 from socialint.model import RuleInfo
+from socialint.rule import Rule
 
 
-def catalogue(config: str | None = None, *, isolated: bool = False) -> dict[str, RuleInfo]:
+def project_here(config: str | None = None, own: Iterable[str] = (), *, isolated: bool = False) -> Project:
+    """What holds in the working directory, with further packs. Raises ConfigError for a configuration that cannot be used."""
+    selection = Selection(packs=tuple(map(Path, own)))
+    return Projects(selection, Path(config).absolute() if config else None, isolated).of(Path.cwd())
+
+
+def catalogue(project: Project | None = None) -> dict[str, RuleInfo]:
     """All rules by id: modules with their options, plug-ins and packs of the configuration, shipped packs.
 
-    Raises ConfigError for a configuration that cannot be used.
+    Raises ConfigError for a pack that cannot be used.
     """
-    path = Path(config) if config else None if isolated else find(Path.cwd())
     known: dict[str, RuleInfo] = {}
-    plugins: tuple[str, ...] = ()
-    own: tuple[RuleInfo, ...] = ()
-    if path:
-        loaded = load(path)
-        plugins = loaded.plugins
-        own = tuple(rule.info for rule in Project(path.parent, loaded).own_packs())
-    for entry in rules.entries(plugins).values():
+    for entry in rules.entries(project.config.plugins if project else ()).values():
         known[entry.id] = rules.info(entry, options=True)
-    for info in (*(rule.info for rule in packs.all_rules()), *own):
-        known[info.id] = info
+    for rule in requirements(project):
+        known[rule.info.id] = rule.info
     return known
+
+
+def requirements(project: Project | None = None) -> tuple[Rule, ...]:
+    """The requirements of all packs: those that ship, in force or not, then people's own."""
+    return (*packs.all_rules(), *(project.own_packs() if project else ()))

@@ -1,4 +1,4 @@
-"""`socialint init`: a commented configuration and an example post, never over an existing file."""
+"""`socialint init`: a commented configuration and an example post, or a pack; never over an existing file."""
 
 from __future__ import annotations
 
@@ -75,9 +75,13 @@ The reading room is open again. Come in on Saturday from ten.
 """
 
 
+_FILES = (("socialint.toml", _CONFIG), ("posts/example.md", _POST))
+
+
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Where to write."""
     parser.add_argument("folder", nargs="?", default=".", help="the root of the content repository (default: here)")
+    parser.add_argument("--pack", metavar="FILE", help="write a pack of your own there instead, such as packs/house-rules.toml")
 
 
 def main(options: argparse.Namespace) -> int:
@@ -90,10 +94,10 @@ def main(options: argparse.Namespace) -> int:
     root = Path(options.folder)
     if not root.is_dir():
         raise SocialintError(f"{options.folder}: there is no such folder")
-    for name, text in (("socialint.toml", _CONFIG), ("posts/example.md", _POST)):
+    for name, text in ((options.pack, _pack(options.pack)),) if options.pack else _FILES:
         path = root / name
         try:
-            path.parent.mkdir(exist_ok=True)
+            path.parent.mkdir(parents=True, exist_ok=True)
             with open(path, "x", encoding="utf-8", newline="") as file:
                 file.write(text)
             sys.stdout.write(f"wrote {safe(str(path))}\n")
@@ -101,5 +105,19 @@ def main(options: argparse.Namespace) -> int:
             sys.stdout.write(f"kept {safe(str(path))}: it is there already\n")
         except OSError as error:
             raise SocialintError(f"{path}: cannot be written: {(error.strerror or '').lower()}") from None
-    sys.stdout.write(f"next: socialint check {safe(options.folder)}\n")
+    sys.stdout.write(f"next: socialint {safe(f'prove {root / options.pack}' if options.pack else f'check {options.folder}')}\n")
     return 0
+
+
+def _pack(name: str) -> str:
+    """Raises SocialintError where the name of the file cannot be a part of rule ids."""
+    from pathlib import Path
+
+    from socialint.errors import SocialintError
+    from socialint.packs import today
+    from socialint.packs.own import pack_name
+    from socialint.packs.template import pack_text
+
+    if not pack_name(name) or not name.endswith(".toml"):
+        raise SocialintError(f"{name}: name the file in kebab case, such as packs/house-rules.toml")
+    return pack_text(f"socialint prove {name}", Path(name).stem.replace("-", " ").capitalize(), "all", "A", today())

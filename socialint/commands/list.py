@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import argparse
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from socialint.packs import Pack
+    from socialint.rule import Rule
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -12,26 +16,30 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("what", choices=("rules", "packs", "platforms", "formats"))
     parser.add_argument("--format", choices=("text", "json"), default="text")
     parser.add_argument("--config", metavar="FILE", help="a configuration whose plug-ins and packs count too")
+    parser.add_argument("--packs", action="append", default=[], metavar="FILE", help="a pack of yours, or a folder of packs")
 
 
 def main(options: argparse.Namespace) -> int:
     """Prints the list."""
+    from shutil import get_terminal_size
+
     from socialint.render.escape import ascii_json, safe
 
     entries = {"rules": _rules, "packs": _packs, "platforms": _platforms, "formats": _formats}[options.what](options)
     if options.format == "json":
         sys.stdout.write(ascii_json(entries))
         return 0
-    rows = [_ROWS[options.what](entry) for entry in entries]
+    rows = [*_HEADS.get(options.what, ()), *(_ROWS[options.what](entry) for entry in entries)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))] if rows else []
+    wide = get_terminal_size().columns if sys.stdout.isatty() else None
     for row in rows:
-        line = "  ".join(safe(cell).ljust(width) for cell, width in zip(row, widths, strict=True))
-        sys.stdout.write(line.rstrip() + "\n")
+        line = "  ".join(safe(cell).ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        sys.stdout.write((line if not wide or len(line) <= wide else line[: wide - 1] + "…") + "\n")
     return 0
 
 
 def _rules(options: argparse.Namespace) -> list[dict[str, Any]]:
-    from socialint.commands.catalogue import catalogue
+    from socialint.commands.catalogue import catalogue, project_here
 
     return [
         {
@@ -39,19 +47,33 @@ def _rules(options: argparse.Namespace) -> list[dict[str, Any]]:
             "since": info.since, "refs": list(info.refs), "default": info.default, "url": info.url, "why": info.why,
             "options": [option._asdict() for option in info.options],
         }
-        for info in catalogue(options.config).values()
+        for info in catalogue(project_here(options.config, options.packs)).values()
     ]  # fmt: skip
 
 
 def _packs(options: argparse.Namespace) -> list[dict[str, Any]]:
     from socialint import packs
+    from socialint.commands.catalogue import project_here, requirements
 
-    return [_pack(pack) for pack in packs.all_packs()]
+    project = project_here(options.config, options.packs)
+    told = []
+    for pack, its in packs.by_pack(requirements(project)).items():
+        entry = {key: list(value) if isinstance(value, tuple) else value for key, value in pack._asdict().items()}
+        on = [rule for rule in its if project.wants(rule.info)]
+        told.append({**entry, "requirements": [rule.info.id for rule in its], "state": _state(pack, its, on)})
+    return told
 
 
-def _pack(pack: Any) -> dict[str, Any]:
-    told = {key: value for key, value in pack._asdict().items() if key not in ("rules", "requirements")}
-    return {key: list(value) if isinstance(value, tuple) else value for key, value in told.items()}
+def _state(pack: Pack, its: list[Rule], on: list[Rule]) -> str:
+    """What a run makes of a pack, in a few words."""
+    from socialint import packs
+
+    drafts = sum(not rule.info.default for rule in its if rule not in on)
+    words = ["on" if on else "draft" if drafts else "off"]
+    words += [f"{drafts} draft{'s' * (drafts > 1)}"] if on and drafts else []
+    words += ["review due"] if packs.overdue(pack) else []
+    words += [] if any(map(packs.in_force, its)) else ["not in force"]
+    return ", ".join(words)
 
 
 def _platforms(options: argparse.Namespace) -> list[dict[str, Any]]:
@@ -95,9 +117,19 @@ def _formats(options: argparse.Namespace) -> list[dict[str, Any]]:
     return [{"name": name, "summary": summary} for name, summary in render.describe().items()]
 
 
+_HEADS = {"packs": [("PACK", "MARKET", "INDUSTRY", "RULES", "REVIEWED", "GRADE", "STATE", "TITLE")]}
 _ROWS: dict[str, Any] = {
     "rules": lambda e: (e["id"], e["severity"] if e["default"] else f"({e['severity']})", e["summary"]),
-    "packs": lambda e: (str(e.get("id") or e.get("name")), str(e.get("market")), str(e.get("reviewed")), str(e.get("title"))),
+    "packs": lambda e: (
+        e["id"],
+        ", ".join(e["markets"]) or "all",
+        ", ".join(e["industries"]) or "all",
+        str(len(e["requirements"])),
+        e["reviewed"],
+        e["confidence"],
+        e["state"],
+        e["title"],
+    ),
     "platforms": lambda e: (e["name"], e["title"], _most(e)),
     "formats": lambda e: (e["name"], e["summary"]),
 }

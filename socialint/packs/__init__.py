@@ -17,30 +17,31 @@ from socialint.packs.load import Pack, PackCheck, pack_of, rules_of
 from socialint.packs.markets import jurisdictions
 from socialint.rule import Rule
 
-__all__ = ["Pack", "all_packs", "all_rules", "applies", "from_text", "overdue", "rules_for"]
+__all__ = ["Pack", "all_packs", "all_rules", "applies", "by_pack", "from_text", "in_force", "overdue", "rules_for"]
 
 _FOLDER = os.path.dirname(__file__)
 
 
-def rules_for(context: Context, today: str = "") -> tuple[Rule, ...]:
+def rules_for(context: Context, day: str = "") -> tuple[Rule, ...]:
     """The rules of every shipped pack that matches a document's markets and industries and is in force.
 
-    `today` is a day (ISO 8601), by default the machine's.
+    `day` is an ISO 8601 day, by default the machine's.
     """
     if not context.markets:
         return ()
-    return _rules_for(context.markets, context.industries, today or _today())
+    return _rules_for(context.markets, context.industries, day or today())
 
 
 @lru_cache(maxsize=256)
-def _rules_for(markets: tuple[str, ...], industries: tuple[str, ...], today: str) -> tuple[Rule, ...]:
+def _rules_for(markets: tuple[str, ...], industries: tuple[str, ...], day: str) -> tuple[Rule, ...]:
     context = Context(markets=markets, industries=industries)
     return tuple(
         rule
         for market in jurisdictions(markets)
         for path in _files(market)
         if _head(path).applies(context)
-        for rule in rules_of(_head(path), _data(path), today)
+        for rule in rules_of(_head(path), _data(path))
+        if in_force(rule, day)
     )
 
 
@@ -54,7 +55,7 @@ def all_packs() -> tuple[Pack, ...]:
     return tuple(_head(path) for path in _all_files())
 
 
-def from_text(text: str, path: str, today: str = "") -> tuple[Rule, ...]:
+def from_text(text: str, path: str) -> tuple[Rule, ...]:
     """The rules of a repository's own pack; `path` as people know it, its name gives the rules theirs.
 
     They run on any document and find nothing where the pack does not apply.
@@ -62,7 +63,7 @@ def from_text(text: str, path: str, today: str = "") -> tuple[Rule, ...]:
     """
     from socialint.packs.own import read_own
 
-    rules = read_own(text, path, today or _today())
+    rules = read_own(text, path)
     shipped = {pack.id for pack in all_packs()} if rules else set()
     for rule in rules:
         if isinstance(rule.check, PackCheck) and rule.check.pack.id in shipped:
@@ -77,10 +78,23 @@ def applies(rule: Rule, context: Context) -> bool:
     return isinstance(rule.check, PackCheck) and rule.check.pack.applies(context)
 
 
-def overdue(rules: Iterable[Rule], today: str = "") -> list[str]:
-    """The packs behind some rules that should have been held against their sources again before `today`, with that day."""
-    packs = {rule.check.pack for rule in rules if isinstance(rule.check, PackCheck)}
-    return sorted(f"{pack.id} (by {pack.review_by})" for pack in packs if pack.review_by < (today or _today()))
+def in_force(rule: Rule, day: str = "") -> bool:
+    """True for a requirement of a pack that holds on a day, by default this one."""
+    return isinstance(rule.check, PackCheck) and rule.check.in_force(day or today())
+
+
+def by_pack(rules: Iterable[Rule]) -> dict[Pack, list[Rule]]:
+    """The requirements among some rules, by their packs."""
+    found: dict[Pack, list[Rule]] = {}
+    for rule in rules:
+        if isinstance(rule.check, PackCheck):
+            found.setdefault(rule.check.pack, []).append(rule)
+    return found
+
+
+def overdue(pack: Pack, day: str = "") -> bool:
+    """True where a pack should have been held against its source again before a day, by default this one."""
+    return pack.review_by < (day or today())
 
 
 # -- files ----------------------------------------------------------------------
@@ -122,7 +136,8 @@ def _data(path: str) -> Mapping[str, Any]:
     return tomllib.loads(_text(path))
 
 
-def _today() -> str:
+def today() -> str:
+    """This day on this machine, as YYYY-MM-DD."""
     from time import localtime, strftime
 
     return strftime("%Y-%m-%d", localtime())

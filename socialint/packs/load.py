@@ -45,11 +45,16 @@ class Pack(NamedTuple):
 class PackCheck:
     """The check of one requirement. It asks for the market itself, so that its rule may be run on any document."""
 
-    __slots__ = ("pack", "requirement")
+    __slots__ = ("first", "last", "pack", "requirement")
 
-    def __init__(self, pack: Pack, requirement: Requirement) -> None:
+    def __init__(self, pack: Pack, requirement: Requirement, first: str = "", last: str = "") -> None:
         self.pack = pack
         self.requirement = requirement
+        self.first, self.last = first, last  # the days from and until which it holds, "" for no end
+
+    def in_force(self, day: str) -> bool:
+        """True where an ISO 8601 day is one on which it holds; both ends count."""
+        return (not self.first or self.first <= day) and (not self.last or day <= self.last)
 
     def __call__(self, doc: Document) -> Iterator[Hit]:
         """The hits of a document, none where the pack does not apply to it."""
@@ -80,16 +85,14 @@ def _year_later(day: str) -> str:
     return f"{int(day[:4]) + 1:04}{day[4:]}".replace("-02-29", "-03-01")
 
 
-def rules_of(pack: Pack, data: Mapping[str, Any], today: str = "", own: bool = False) -> Iterator[Rule]:
-    """The rules of a pack that fits the schema; with `today`, only those in force on that day.
+def rules_of(pack: Pack, data: Mapping[str, Any], own: bool = False) -> Iterator[Rule]:
+    """The rules of a pack that fits the schema, in force or not.
 
     What nobody has read in a source (C) is a draft: off until `select` names it. A repository's `own` pack is on as soon
     as the configuration names its file; it has no pages with us, so its findings lead to the pack's own address.
     """
     for table in data["requirement"]:
         valid = (str(table.get("valid-from", pack.valid_from)), str(table.get("valid-until", pack.valid_until)))
-        if today and not in_force(*valid, today):
-            continue
         id = f"disclosure-{pack.id}-{table['key']}"
         confidence = table.get("confidence", pack.confidence)
         description = describe(pack, table, valid, confidence)
@@ -106,12 +109,7 @@ def rules_of(pack: Pack, data: Mapping[str, Any], today: str = "", own: bool = F
             url=pack.url if own else rule_url(id),
             why=first_sentence(description),
         )
-        yield Rule.of(info, ("post", "page"), PackCheck(pack, requirement_of(table)))
-
-
-def in_force(valid_from: str, valid_until: str, today: str) -> bool:
-    """True where an ISO 8601 day lies within the two, which may be empty; both ends count."""
-    return (not valid_from or valid_from <= today) and (not valid_until or today <= valid_until)
+        yield Rule.of(info, ("post", "page"), PackCheck(pack, requirement_of(table), *valid))
 
 
 def requirement_of(table: Mapping[str, Any]) -> Requirement:

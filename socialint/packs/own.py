@@ -19,19 +19,15 @@ _DAYS = ("reviewed", "review-by", "valid-from", "valid-until")
 _PHRASES = frozenset({"wordings", "every", "labels", "forbid", "outdated", "unless", "weak", "terms", "any", "all", "none"})
 
 
-def read_own(text: str, path: str, today: str = "") -> tuple[Rule, ...]:
+def read_own(text: str, path: str) -> tuple[Rule, ...]:
     """The rules of a repository's own pack, checked against the schema. Raises PackError with the place of the first fault."""
-    import re
-
     from socialint.parse.toml import TomlError, parse_toml
     from socialint.schema import faults
 
     source = Source(path, text)
-    name = path.replace("\\", "/").rsplit("/", 1)[-1].removesuffix(".toml")
-    if not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", name):
-        raise PackError(
-            path, f'"{name[:60]}" cannot be a part of rule ids: name the file in kebab case, such as house-rules.toml'
-        )
+    name = pack_name(path)
+    if not name:
+        raise PackError(path, "its name cannot be a part of rule ids: name the file in kebab case, such as house-rules.toml")
     try:
         root = parse_toml(text, 1 if text.startswith("\ufeff") else 0)
         if _deep(root):
@@ -48,7 +44,15 @@ def read_own(text: str, path: str, today: str = "") -> tuple[Rule, ...]:
     for span, message in _meaningless(root):
         raise _error(source, span, message)
     data: dict[str, Any] = root.plain()
-    return tuple(rules_of(pack_of(data, name, path), data, today, own=True))
+    return tuple(rules_of(pack_of(data, name, path), data, own=True))
+
+
+def pack_name(path: str) -> str:
+    """The part of rule ids that a pack's file gives, "" where its name cannot be one."""
+    import re
+
+    name = path.replace("\\", "/").rsplit("/", 1)[-1].removesuffix(".toml")
+    return name if re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", name) else ""
 
 
 def _meaningless(root: Value) -> Iterator[tuple[Span, str]]:

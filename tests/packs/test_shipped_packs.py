@@ -28,9 +28,19 @@ def _requirements() -> list[tuple[packs.Pack, dict[str, Any]]]:
     return [(pack, table) for pack in packs.all_packs() for table in _read(pack).plain()["requirement"]]
 
 
+def _day(pack: packs.Pack, table: dict[str, Any]) -> str:
+    """A day on which a requirement holds, "" for any."""
+    return str(table.get("valid-from", pack.valid_from) or table.get("valid-until", pack.valid_until))
+
+
 REQUIREMENTS = _requirements()
 EXAMPLES = [
-    pytest.param(f"disclosure-{pack.id}-{table['key']}", example, id=f"{pack.id}-{table['key']}-{number}-{example['verdict']}")
+    pytest.param(
+        f"disclosure-{pack.id}-{table['key']}",
+        example,
+        _day(pack, table),
+        id=f"{pack.id}-{table['key']}-{number}-{example['verdict']}",
+    )
     for pack, table in REQUIREMENTS
     for number, example in enumerate(table["example"])
 ]
@@ -44,11 +54,11 @@ def test_a_shipped_pack_fits_the_schema(pack: packs.Pack) -> None:
     assert [market.lower() for market in pack.markets] == [pack.path.split("/")[1]]
 
 
-@pytest.mark.parametrize(("rule", "example"), EXAMPLES)
-def test_examples_of_a_requirement_are_true(rule: str, example: dict[str, str]) -> None:
+@pytest.mark.parametrize(("rule", "example", "day"), EXAMPLES)
+def test_examples_of_a_requirement_are_true(rule: str, example: dict[str, str], day: str) -> None:
     text = example["text"].lstrip("\n")
     assert ("⟦" in text) == (example["verdict"] == "bad"), "a bad example marks its place, a good one has none"
-    for finding in assert_rule(rule, text, format=example["format"], config=example.get("config", "")):
+    for finding in assert_rule(rule, text, format=example["format"], config=example.get("config", ""), today=day):
         assert finding.message[0].islower() or not finding.message[0].isalpha()
         assert not finding.message.endswith(".")
         assert "\n" not in finding.message + finding.hint

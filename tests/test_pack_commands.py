@@ -1,0 +1,126 @@
+"""What people with a rulebook do on the command line: start a pack, run its examples, list packs, read their pages."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from socialint import cli
+
+PACK = "packs/house-rules.toml"
+RULE = "disclosure-all-house-rules-example"
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Path:
+    """A folder with a pack that somebody has just begun."""
+    monkeypatch.chdir(tmp_path)
+    assert cli.main(["init", "--pack", PACK]) == 0
+    assert capsys.readouterr().out == f"wrote {PACK}\nnext: socialint prove {PACK}\n"
+    return tmp_path
+
+
+def said(capsys: pytest.CaptureFixture[str], *words: str, code: int = 0) -> str:
+    capsys.readouterr()
+    assert cli.main(list(words)) == code
+    out, err = capsys.readouterr()
+    return err if code == 2 else out
+
+
+def change(old: str, new: str) -> None:
+    text = Path(PACK).read_text("utf-8")
+    assert old in text
+    Path(PACK).write_text(text.replace(old, new), "utf-8")
+
+
+def test_a_new_pack_holds_at_once_and_is_never_overwritten(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert said(capsys, "prove", PACK) == f"{PACK}: 1 requirement, 2 examples, all as they say\n"
+    (here / "a.md").write_text("---\nplatform: mastodon\nlang: en\n---\nAn example product.\n", "utf-8")
+    assert RULE in said(capsys, "check", "--packs", PACK, "a.md", code=1)
+    assert RULE not in said(capsys, "check", "a.md")
+    change("Read the example first", "Mine")
+    assert "kept" in said(capsys, "init", "--pack", PACK)
+    assert "Mine" in Path(PACK).read_text("utf-8")
+    assert "kebab case" in said(capsys, "init", "--pack", "packs/House Rules.toml", code=2)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "fault"),
+    [
+        (
+            "\u27e6example product\u27e7",
+            "example product",
+            35,
+            "which is: \u27e6example product\u27e7 (post lacks the sentence of section 1)",
+        ),
+        (
+            "\u27e6example product\u27e7",
+            "example \u27e6product\u27e7",
+            35,
+            "\u27e6product\u27e7 is marked, and found is: \u27e6example product\u27e7",
+        ),
+        (
+            "\u27e6example product\u27e7",
+            "\u27e6other thing\u27e7",
+            35,
+            "\u27e6other thing\u27e7 is marked, and found is: nothing",
+        ),
+        ("here. Read the example first.", "here.", 45, "nothing should be found, and found is: \u27e6example product\u27e7"),
+        ("Our example", "Our \u27e6example\u27e7", 45, "a good example has no marks"),
+        ("\u27e6example product\u27e7", "\u27e6example product", 35, "\u27e6 without \u27e7"),
+    ],
+)
+def test_an_example_that_does_not_show_what_it_says_is_told_with_its_line(
+    old: str, new: str, line: int, fault: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    change(old, new)
+    first, last = said(capsys, "prove", "packs", code=1).splitlines()
+    assert first.startswith(f"{PACK}:{line}: ")
+    assert fault in first
+    assert last == f"{PACK}: 1 requirement, 2 examples, 1 not as they say"
+
+
+def test_a_fault_in_a_pack_is_one_line_with_its_place(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("a.md").write_text("Hello.\n", "utf-8")
+    change('severity = "error"', 'severety = "error"')
+    for words in (
+        ["prove", PACK],
+        ["list", "packs", "--packs", PACK],
+        ["explain", RULE, "--packs", PACK],
+        ["--packs", PACK, "a.md"],
+    ):
+        assert said(capsys, *words, code=2).startswith(
+            f'socialint: {PACK}:18:1: unknown field "severety"; did you mean "severity"?'
+        )
+
+
+def test_packs_are_listed_with_what_a_run_makes_of_them(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    head, *rows = said(capsys, "list", "packs", "--packs", PACK).splitlines()
+    assert head.split() == ["PACK", "MARKET", "INDUSTRY", "RULES", "REVIEWED", "GRADE", "STATE", "TITLE"]
+    assert all(len(row[: head.index("TITLE")].split("  ")) > 6 for row in rows)
+    (mine,) = (row.split() for row in rows if row.startswith("all-house-rules"))
+    assert mine[:4] == ["all-house-rules", "all", "all", "1"]
+    assert mine[5:] == ["A", "on", "House", "rules"]
+    entries = {entry["id"]: entry for entry in json.loads(said(capsys, "list", "packs", "--format", "json", "--packs", PACK))}
+    assert entries["all-house-rules"]["requirements"] == [RULE]
+    assert entries["de-hwg"]["markets"] == ["DE"]
+    assert entries["de-hwg"]["state"] == "on"
+    change("reviewed = 20", "reviewed = 19")
+    change('confidence = "A"', 'confidence = "A"\nvalid-until = 2000-01-01')
+    (here / "socialint.toml").write_text('[ignore]\n"disclosure-all" = "not yet"\n', "utf-8")
+    (mine,) = (row for row in said(capsys, "list", "packs", "--packs", PACK).splitlines() if row.startswith("all-house-rules"))
+    assert "off, review due, not in force" in mine
+    assert said(capsys, "prove", PACK).endswith("all as they say\n"), "examples show what holds while it holds"
+
+
+def test_a_requirement_and_its_pack_have_a_page_in_the_terminal(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = said(capsys, "explain", RULE, "--packs", PACK)
+    assert page.startswith(f"# {RULE}\n\nPost about the example lacks the mandatory sentence\n")
+    assert "Applies where: the text has any of: example product" in page
+    pack = said(capsys, "explain", "all-house-rules", "--packs", PACK)
+    assert f"- {RULE}\n  error: Post about the example" in pack
+    assert f"- File: {PACK}" in pack
+    assert "Heilmittelwerbegesetz" in said(capsys, "explain", "disclosure-de-hwg")
+    assert 'did you mean "de-hwg"?' in said(capsys, "explain", "de-hgw", code=2)
