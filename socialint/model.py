@@ -471,13 +471,17 @@ class Related(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """What a rule yields. `review=True`: a person must look; such a finding is never above a note."""
+    """What a rule yields. `review=True`: a person must look; such a finding is never above a note.
+
+    `asks`: fields that nobody declared and that would tell. What is asked of a document becomes one finding.
+    """
 
     span: Span
     message: str
     hint: str = ""
     related: tuple[Related, ...] = ()
     review: bool = False
+    asks: tuple[str, ...] = ()
 
 
 class RelatedPlace(NamedTuple):

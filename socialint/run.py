@@ -13,7 +13,7 @@ from socialint.config import Project, Projects, Selection
 from socialint.discover import File, discover, hidden, shown
 from socialint.document import Document
 from socialint.errors import place_of
-from socialint.model import Finding, Hit, RelatedPlace, Report, RuleInfo, Severity, Skipped, Source, Span
+from socialint.model import Finding, Hit, Related, RelatedPlace, Report, RuleInfo, Severity, Skipped, Source, Span
 from socialint.parse.documents import RARE, SUFFIXES, Reading
 from socialint.parse.first_bytes import worth_reading
 from socialint.read import Unreadable, decode, read
@@ -183,6 +183,7 @@ def _check_document(doc: Document, project: Project, relative: str, gathered: _G
     applied = ignores.Applied(written)
     on = project.rules_for(doc, relative)
     failed: set[str] = set()
+    questions: list[tuple[RuleInfo, Hit]] = []
     for rule in on:
         if rule.needs and not doc.holds(rule.needs):
             continue
@@ -196,8 +197,12 @@ def _check_document(doc: Document, project: Project, relative: str, gathered: _G
             ignore = applied.to(rule.id, hit.span)
             if ignore:
                 gathered.set_aside.append((rule.info, hit, ignore.reason))
+            elif hit.asks:
+                questions.append((rule.info, hit))
             else:
                 gathered.add(rule.info, hit)
+    if questions:
+        gathered.add(*_one_question(questions))
     if doc.kind == "page":
         collected.pages += 1
         collected.criteria.update(criterion for rule in on if rule.id not in failed for criterion in rule.criteria)
@@ -208,6 +213,15 @@ def _check_document(doc: Document, project: Project, relative: str, gathered: _G
     for id, hit in faults:
         if _on(project, id, relative):
             gathered.add(project.rule(id).info, hit)
+
+
+def _one_question(questions: list[tuple[RuleInfo, Hit]]) -> tuple[RuleInfo, Hit]:
+    """What several rules ask of a document, as one hit: the first in the text, with the others beside it."""
+    (info, first), *others = sorted(questions, key=lambda question: question[1].span)
+    asks = tuple(dict.fromkeys(key for _, hit in questions for key in hit.asks))
+    more = {hit.message: Related(hit.span, hit.message) for _, hit in others if not set(hit.asks) <= set(first.asks)}
+    hint = f"declare {', '.join(asks)}, so that this is known" if more else first.hint
+    return info, first._replace(hint=hint, related=(*first.related, *more.values()))
 
 
 class _Gathered:

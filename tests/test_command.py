@@ -189,7 +189,7 @@ def test_lists_are_for_people_and_machines(what: str, capsys: pytest.CaptureFixt
     lines = capsys.readouterr().out.splitlines()
     assert cli.main(["list", what, "--format", "json"]) == 0
     entries = json.loads(capsys.readouterr().out)
-    assert len(entries) == len(lines) > 0
+    assert len(entries) == len(lines) - (what == "packs") > 0, "packs have a line of titles"
     if what == "rules":
         assert {"id", "family", "summary", "severity", "since", "refs", "default", "url"} <= entries[0].keys()
 

@@ -21,7 +21,7 @@ _SENTENCE = pattern(r"[^\n.!?]*[.!?]*")
 class Prose:
     """The blocks of a document as one text, quotations left out (another's words label nothing), addresses blanked."""
 
-    __slots__ = ("_exact", "_tokens", "_words", "asked", "blocks", "doc", "normal", "text", "urls", "value")
+    __slots__ = ("_exact", "_tokens", "_words", "blocks", "doc", "normal", "text", "urls", "value")
 
     def __init__(self, doc: Document, *, alone: bool = False) -> None:
         quoted = _Within("blockquote")
@@ -33,8 +33,6 @@ class Prose:
         self.urls += [link.href for part in parts for link in part.links()]
         self.value = URL.sub(lambda match: _ADDRESS * len(match[0]), self.text.value) if self.urls else self.text.value
         self.normal = normalise(self.value)
-        #: What was asked for already, and by which requirement's message.
-        self.asked: dict[str, str] = {}
         self._exact: Normal | None = None
         self._tokens: list[tuple[int, int, str]] | None = None
         self._words: dict[str, list[int]] | None = None

@@ -247,9 +247,7 @@ class Requirement(NamedTuple):
         if found:  # a label that stands in the wrong place says itself what nobody declared
             yield from (hit._replace(review=True) for hit in self._misplaced(prose, found, signs))
             return
-        keys = " and ".join(dict.fromkeys(verdict.undeclared))
-        if prose.asked.setdefault(keys, self.message) != self.message:
-            return  # another requirement asks for the same: one note will do
+        keys = " and ".join(asks := tuple(dict.fromkeys(verdict.undeclared)))
         sign = signs.evidence[0] if signs.evidence else None
         what = f'"{_clip(sign.what)}" found' if sign else "signs found"
         yield Hit(
@@ -257,6 +255,7 @@ class Requirement(NamedTuple):
             f"{what} and {keys} not declared: {self.question}",
             f"declare {keys}, so that this is known",
             review=True,
+            asks=asks,
         )
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from socialint import packs
 from socialint.document import Document
-from socialint.model import Context, Hit, Severity
+from socialint.model import Context, Finding, Hit, Severity
 from socialint.packs.load import PackCheck
 from socialint.rule import Rule
 from socialint.testing import assert_rule, lint
@@ -206,11 +206,8 @@ def test_listing_tells_what_ships() -> None:
     assert all(pack.reviewed and pack.confidence and pack.url.startswith("https://") for pack in listed.values())
 
 
-def test_what_nobody_declared_is_asked_for_once() -> None:
-    """Two requirements that miss the same field give one note."""
-    text = 'title = "T"\nmarket = "US"\nindustry = "all"\nsource = "s"\nurl = "https://example.org"\nreviewed = 2026-11-21\nconfidence = "A"\n'
-    for key in ("one", "two"):
-        text += f"""
+HEAD = 'title = "T"\nmarket = "US"\nindustry = "all"\nsource = "s"\nurl = "https://example.org"\nreviewed = 2026-11-21\nconfidence = "A"\n'
+ASKS = """
 [[requirement]]
 key = "{key}"
 summary = "S"
@@ -218,16 +215,37 @@ cite = "c"
 severity = "error"
 message = "lacks {key}"
 hint = "add it"
-when = {{ product = {{ class = ["fund"] }} }}
-suspect = {{ terms = ["fund"] }}
+when = {{ {when} }}
+suspect = {{ terms = ["{sign}"] }}
+question = "is this {key}?"
 require = {{ every = ["Part {key}", "More of {key}"] }}
 example = [{{ verdict = "bad", format = "json", text = "{{}}" }}, {{ verdict = "good", format = "json", text = "{{}}" }}]
 """
-    rules = packs.from_text(text, "house.toml")
-    doc = post("Our fund grows.", markets=["US"])
-    assert [len(list(rule.check(doc))) for rule in rules] == [1, 0]
-    paid = post("Our fund grows. Part one.", {"f": {"class": "fund"}}, product="f", markets=["US"])
-    assert [hit.message for rule in rules for hit in rule.check(paid)] == ["lacks one: More of one", "lacks two"]
+
+
+def test_what_nobody_declared_is_one_question_for_a_document(tmp_path: Path) -> None:
+    """Three requirements miss two fields: one note names both, and shows each sign."""
+    fund = 'product = { class = ["fund"] }'
+    asks = [("one", fund, "fund"), ("two", fund, "grows"), ("three", 'campaign = ["spring"]', "join us")]
+    pack = tmp_path / "house.toml"
+    pack.write_text(HEAD + "".join(ASKS.format(key=key, when=when, sign=sign) for key, when, sign in asks), "utf-8")
+
+    def found(text: str, config: str = "") -> list[Finding]:
+        return lint(
+            f"---\nplatform: x\nmarkets: US\n---\n{text}\n", config=config, select=("disclosure-us-house",), packs=(pack,)
+        )
+
+    (note,) = found("Our fund grows. You can join us.")
+    assert (note.message, note.review) == ('"fund" found and product not declared: is this one?', True)
+    assert note.hint == "declare product, campaign, so that this is known"
+    assert [other.message for other in note.related] == ['"join us" found and campaign not declared: is this three?']
+    (note,) = found("Our fund grows.")
+    assert (note.hint, note.related) == ("declare product, so that this is known", ())
+    (note,) = found("<!-- socialint: ignore[disclosure-us-house-one] no fund -->\n\nOur fund grows.")
+    assert "is this two?" in note.message, "whoever sets one question aside still gets the next"
+    assert not found("We grow apples.")
+    declared = '[products.f]\nclass = "fund"\n[context]\nproduct = "f"\ncampaign = "autumn"\n'
+    assert [one.message for one in found("Our fund grows. Part one.", declared)] == ["lacks one: More of one", "lacks two"]
 
 
 @pytest.mark.parametrize(
