@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from time import process_time
 
 import pytest
@@ -57,4 +58,62 @@ def cost(piece: str, times: int) -> float:
 def test_signs_terms_and_near_misses_cost_linear_time(piece: str) -> None:
     cost(piece, 100)
     small, large = cost(piece, 500), cost(piece, 4000)
+    assert large < 8 * 4 * small + 0.3
+
+
+#: What makes an engine with backtracking take for ever: here plain words, stars and slots.
+PATTERNS = [
+    "(a+)+$",
+    "^(a|a)*b",
+    "a*a*a*a*a*b*",
+    "a*",
+    "[X] a [X] a [X] a [X] a [X] a [X] a [X] a [X] b",
+    "a [brand] a [brand] a [@] a [@] a [X] b",
+    "[X] a [X]",
+    "a " * 400 + "b",
+]
+
+
+def cost_of_pack(pattern: str, text: str) -> float:
+    table = PACK.format(wording=json.dumps(pattern))
+    (rule, *_) = packs.from_text(table, "house.toml")
+    doc = post(text, markets=["US"])
+    Prose(doc)
+    start = process_time()
+    list(rule.check(doc))
+    return process_time() - start
+
+
+PACK = """
+title = "T"
+market = "all"
+industry = "all"
+source = "s"
+url = "https://example.org"
+reviewed = 2026-11-21
+confidence = "A"
+
+[[requirement]]
+key = "one"
+summary = "S"
+cite = "c"
+severity = "error"
+message = "lacks it"
+hint = "add it"
+when = {{ not = {{ terms = {{ all = [{wording}, "zebra"] }} }} }}
+unless = [{wording}]
+weak = [{wording}]
+outdated = [{wording}]
+where = ["start", "before-fold", "own-paragraph", "clear-of-hashtags"]
+require = {{ wordings = [{wording}, "one two three four five"], labels = [{wording}] }}
+example = [{{ verdict = "bad", format = "json", text = "{{}}" }}, {{ verdict = "good", format = "json", text = "{{}}" }}]
+"""
+
+
+@pytest.mark.parametrize("piece", ["a", "a ", "a @a ", "A #a,", "a\n\n"])
+@pytest.mark.parametrize("pattern", PATTERNS)
+def test_no_pattern_of_somebodys_pack_makes_a_run_slow(pattern: str, piece: str) -> None:
+    """There are no regular expressions in packs: eight times the text costs about eight times as much, whatever the pattern."""
+    cost_of_pack(pattern, piece * 50)
+    small, large = cost_of_pack(pattern, piece * 500), cost_of_pack(pattern, piece * 4000)
     assert large < 8 * 4 * small + 0.3
