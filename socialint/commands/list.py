@@ -59,7 +59,7 @@ def _packs(options: argparse.Namespace) -> list[dict[str, Any]]:
     told = []
     for pack, its in packs.by_pack(requirements(project)).items():
         entry = {key: list(value) if isinstance(value, tuple) else value for key, value in pack._asdict().items()}
-        on = [rule for rule in its if project.wants(rule.info)]
+        on = [rule for rule in its if project.wants(rule)]
         told.append({**entry, "requirements": [rule.info.id for rule in its], "state": _state(pack, its, on)})
     return told
 

@@ -103,7 +103,8 @@ def _phrases(table: Value) -> Iterator[tuple[Span, str]]:
 
 
 def _wordy(text: str) -> bool:
-    return text.startswith("[product.") or any(any(map(str.isalnum, piece)) or piece == "%" for piece in Wording.of(text.rstrip("*")).pieces)
+    pieces = Wording.of(text.rstrip("*")).pieces
+    return text.startswith("[product.") or any(piece == "%" or any(map(str.isalnum, piece)) for piece in pieces)
 
 
 def _deep(root: Value) -> bool:

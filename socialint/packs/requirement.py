@@ -85,7 +85,7 @@ class Requirement(NamedTuple):
             yield Hit(span, self.message, self.hint, _why(verdict, span), self.asks)
         elif self.forbidden:
             yield from self._forbidden(prose, verdict)
-        elif self.wordings or self.every or self.labels:
+        else:
             yield from self._required(prose, verdict, old)
 
     def _excepted(self, prose: Prose) -> bool:
@@ -171,14 +171,16 @@ class Requirement(NamedTuple):
         if lacking:
             yield Hit(span, f"{self.message}: {', '.join(lacking)}", self.hint, _why(verdict, span), partial)
         elif unknown:
-            keys = " and ".join(dict.fromkeys(key for _, found in unknown for key in found.undeclared))
+            asks = tuple(dict.fromkeys(key for _, found in unknown for key in found.undeclared))
+            keys = " and ".join(asks)
             what = ", ".join(what for what, _ in unknown)
             yield Hit(
                 span,
                 f"{keys} not declared: must the text say this? {what}",
                 f"declare {keys}, or say it",
                 _why(verdict, span),
-                True,
+                review=True,
+                asks=asks,
             )
 
     def _several(self, prose: Prose, found: list[Found], verdict: Verdict) -> list[Hit]:

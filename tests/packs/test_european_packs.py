@@ -15,7 +15,7 @@ from socialint.testing import lint
 
 ROOT = Path(packs.__file__).parent.parent
 FACTS = ROOT.parent.parent / "shared" / "facts" / "disclosures.md"
-OURS = [pack for pack in packs.all_packs() if not pack.id.startswith("us-")]
+OURS = [pack for pack in packs.all_packs() if "US" not in pack.markets]
 REQUIREMENTS = {
     f"{pack.id}-{table['key']}": (pack, table)
     for pack in OURS
