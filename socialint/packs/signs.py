@@ -42,7 +42,8 @@ _LEAD = 40
 _MENTION = pattern(r"(?<![\w@./])@\w[\w.]*")
 _PERCENT = pattern(r"\d(?:[\d.,]{0,20}\d)? ?(?:%|percent\b|prozent\b|prosent\b)", re.IGNORECASE)
 _PRICE = pattern(
-    r"[$£€] ?\d(?:[\d.,]{0,20}\d)?|\d(?:[\d.,]{0,20}\d)? ?(?:€|£|\$|EUR\b|USD\b|GBP\b|NOK\b|kr\b|kroner\b|Euro\b|euros?\b|pounds\b|dollars\b)"
+    r"[$£€] ?\d(?:[\d.,]{0,20}\d)?"
+    r"|\d(?:[\d.,]{0,20}\d)? ?(?:€|£|\$|EUR\b|USD\b|GBP\b|NOK\b|kr\b|kroner\b|Euro\b|euros?\b|pounds\b|dollars\b)"
 )
 #: A payment for each month or week.
 _INSTALMENT = pattern(

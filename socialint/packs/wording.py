@@ -113,8 +113,8 @@ def _block(value: str, index: int) -> str:
 
 
 def _apart(value: str, start: int, end: int) -> bool:
-    """True where no letter or digit runs into `value[start:end]`."""
-    inside = value[start].isalnum() and start > 0 and value[start - 1].isalnum()
+    """True where no letter or digit runs into `value[start:end]`; nor into the sign of a hashtag: "x#ad" is none."""
+    inside = (value[start].isalnum() or value[start] == "#") and start > 0 and value[start - 1].isalnum()
     return not (inside or (value[end - 1].isalnum() and value[end : end + 1].isalnum()))
 
 
