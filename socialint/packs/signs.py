@@ -79,7 +79,7 @@ _CONTACT = pattern(
 _CASHTAG = pattern(r"(?<![\w$])\$[A-Z]{1,6}\b(?!\.?\d)")
 _QUOTED = pattern(rf"[\"“„»][^\"“”„«»\n{BREAK}]{{15,600}}[\"”“«]")
 #: An asterisk or dagger behind a word, a price or a percentage; and one in front of the words that explain it.
-_FOOTNOTE = pattern(r"(?:[^\W\d_]|[%!)]|[$£€][\d.,]{0,12}\d)(?P<mark>[*†‡])(?![\w*†‡])")
+_FOOTNOTE = pattern(r"(?:[^\W\d_]{2}|[%!)]|[$£€][\d.,]{0,12}\d)(?P<mark>[*†‡])(?![\w*†‡])")
 _EXPLAINED = pattern(r"(?<![^\s(])([*†‡])\s?\w")
 
 

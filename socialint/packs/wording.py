@@ -246,4 +246,6 @@ def _free(value: str, start: int, end: int, open_end: bool) -> bool:
         return False
     if open_end or not _wordy(last):
         return True
+    if value.startswith("'t", end):  # "we won't" does not say "we won"
+        return False
     return not _wordy(value[end : end + 1]) and not (value[end : end + 1] == "@" and _wordy(value[end + 1 : end + 2]))

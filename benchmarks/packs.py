@@ -1,0 +1,83 @@
+"""What the packs of the law add to a thousand posts: all markets and industries declared, beside none.
+
+    python benchmarks/packs.py [--profile]
+
+The posts are those of `posts.py`; every third names a product of the register. Measured is the CPU time of one run over them, less that of a
+run over one post (the start, and the packs read), in processes of their own, one after the other, the least of each. To reach: at most twice.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import sys
+import tempfile
+from pathlib import Path
+
+from posts import POSTS, RUNS, cpu, post
+
+REGISTER = {
+    "saver": {"name": "River Savings", "class": "deposit", "issuer_type": "bank"},
+    "fund": {"name": "River Growth", "class": "fund", "issuer_type": "adviser"},
+    "pill": {"name": "Dolovent", "class": "rx", "established_name": "velunomab"},
+    "ale": {"name": "River Ale", "class": "alcohol", "type": "malt", "issuer": "River Brewing"},
+    "root": {"name": "River Root", "class": "supplement"},
+}
+CONTEXT = """[context]
+markets = ["US", "DE", "GB", "NO"]
+industries = [
+    "pharma", "healthcare", "finance", "insurance", "alcohol", "tobacco", "gambling", "supplements", "government", "legal", "real-estate",
+]
+"""
+
+
+def main() -> None:
+    draw = random.Random(4)
+    texts = []
+    for number in range(POSTS):
+        fields = json.loads(post(draw, number))
+        product = {"product": draw.choice(list(REGISTER))} if number % 3 == 0 else {}
+        texts.append(json.dumps({**fields, **product}, ensure_ascii=False))
+    register = "".join(
+        f"[products.{id}]\n" + "".join(f'{key} = "{value}"\n' for key, value in fields.items()) for id, fields in REGISTER.items()
+    )
+    with tempfile.TemporaryDirectory() as name:
+        root = Path(name)
+        for side, config in (("none", register), ("packs", CONTEXT + register)):
+            for folder, some in (("one", texts[:1]), ("all", texts)):
+                (root / side / folder).mkdir(parents=True)
+                for number, text in enumerate(some):
+                    (root / side / folder / f"{number}.json").write_text(text, "utf-8")
+            (root / side / "socialint.toml").write_text(config)
+        if "--profile" in sys.argv:
+            import cProfile
+            import pstats
+
+            from socialint.run import Request, run
+
+            os.chdir(root / "packs")
+            run(Request(("one",)))
+            with cProfile.Profile() as profile:
+                run(Request(("all",)))
+            pstats.Stats(profile).sort_stats("tottime").print_stats(25)
+            pstats.Stats(profile).sort_stats("cumtime").print_stats("packs", 40)
+            return
+        lint = ("-m", "socialint", "check", "--format", "json")
+        costs: dict[str, list[float]] = {"none": [], "packs": []}
+        starts: dict[str, list[float]] = {"none": [], "packs": []}
+        for _ in range(RUNS):
+            for side in costs:
+                os.chdir(root / side)
+                starts[side].append(cpu(*lint, "one"))
+                costs[side].append(cpu(*lint, "all"))
+    each = {side: (min(costs[side]) - min(starts[side])) / POSTS for side in costs}
+    for side in costs:
+        print(
+            f"{side:5}: start {min(starts[side]) * 1000:4.0f} ms, {each[side] * 1000:.2f} ms each, {min(costs[side]):.2f} s in all"
+        )
+    print(f"{each['packs'] / each['none']:.2f} times each, {min(costs['packs']) / min(costs['none']):.2f} times in all")
+
+
+if __name__ == "__main__":
+    main()
