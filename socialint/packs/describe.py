@@ -20,6 +20,9 @@ _PLACES = {
     "own-paragraph": "in a line of its own",
     "clear-of-hashtags": "not among three or more hashtags",
     "beside-name": "within {within} characters of the product's name where that stands first",
+    "beside-claim": "in the paragraph of what makes it apply, or the next one",
+    "picture": "in the text or in the words of the post's picture",
+    "first-comment": "in the text or in the first comment",
     "linked-page": "in the text, or in plain view on a page that it links",
 }
 
@@ -64,12 +67,20 @@ def _lines(pack: Pack, table: Mapping[str, Any], valid: tuple[str, str], confide
         if "elements" in require:
             yield "- Asks for:"
         yield from (f"  - {item['what']}: {_condition(item['found-by'])}" for item in require.get("elements", ()))
+        if require.get("in-order"):
+            yield "- In this order."
         if require.get("only-one"):
             yield "- One of them only, not several."
         if "capitals" in require:
             yield f"- In these capitals, or in capitals throughout: {', '.join(require['capitals'])}"
         if require.get("exact-case"):
             yield "- Capitals count as printed."
+    look = table.get("look", {})
+    if "size" in look:
+        size = {"smallest": "the smallest other text", "main": "most of the text"}.get(look["size"], look["size"])
+        yield f"- On a page whose styles are at hand, its letters are at least as high as {size}."
+    if "contrast" in look:
+        yield f"- On a page whose styles are at hand, it has a contrast of at least {look['contrast']:g}:1."
     if table.get("ban"):
         yield "- Such a text is not allowed at all."
     if table.get("ask"):

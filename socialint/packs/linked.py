@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import accumulate, islice
+from itertools import islice
 from typing import NamedTuple
 
 from socialint.document import Document
 from socialint.model import Hit, Related, Span
+from socialint.packs.elsewhere import elsewhere
 from socialint.packs.landing import landing
-from socialint.packs.normal import normalise
+from socialint.packs.places import Fault
 from socialint.packs.prose import Prose
 from socialint.packs.wording import Found, Wording
 
@@ -19,6 +20,7 @@ class Asked(NamedTuple):
 
     found: Callable[[Prose], list[Found]]
     changed: Callable[[Prose], tuple[tuple[int, int], str] | None]
+    fault: Callable[[Prose, Span], Fault | None]
     wordings: tuple[Wording, ...]
     message: str
     hint: str
@@ -58,18 +60,13 @@ def _fault(asked: Asked, page: Document) -> tuple[int, str, Span] | None:
     """What is wrong with a page, None where it shows the wording."""
     prose = Prose(page)
     unseen: tuple[int, str, Span] | None = None
-    for one in asked.found(prose)[:_TRIED]:
-        why = _hidden(prose, one)
-        if not why:
+    for found in asked.found(prose)[:_TRIED]:
+        fault = asked.fault(prose, prose.normal.original(found.start, found.end))
+        if fault is None:
             return None
-        unseen = unseen or (_HIDDEN, f"the linked page has the text, {why}", prose.place(one.start, one.end))
-    unspoken = page.unspoken
-    normal = normalise(unspoken.value)
-    for wording in asked.wordings if unseen is None else ():
-        at = normal.value.find(wording.pieces[0]) if wording.pieces else -1
-        if at >= 0:
-            span = unspoken.span(*normal.original(at, at + len(wording.pieces[0])))
-            unseen = (_HIDDEN, "the linked page has the text, but hidden", span)
+        unseen = unseen or (_HIDDEN, f"the linked page has the text, but it {fault.message}", prose.place(found.start, found.end))
+    for one in elsewhere(page, asked.wordings) if unseen is None else ():
+        unseen = unseen or (_HIDDEN, f"the linked page has the text, but only in {one.what}", one.span)
     if unseen:
         return unseen
     changed = asked.changed(prose)
@@ -77,21 +74,6 @@ def _fault(asked: Asked, page: Document) -> tuple[int, str, Span] | None:
         where, message = changed
         return _CHANGED, f"on the linked page, {message}", prose.place(*where)
     return _MISSING, f"{asked.message}, and so does the page that it links", page.head
-
-
-def _hidden(prose: Prose, found: Found) -> str:
-    """How a text is kept from those who open the page, "" where it is not."""
-    from bisect import bisect_right
-
-    from socialint.page.hidden import folded
-    from socialint.page.view import view
-
-    at = prose.normal.original(found.start, found.end).start
-    starts = list(accumulate((len(block.text) + 1 for block in prose.blocks), initial=0))
-    element = prose.blocks[bisect_right(starts, at) - 1].element
-    if view(prose.doc.root).unseen(element):
-        return "but hidden"
-    return "but in a closed element" if folded(element) else ""
 
 
 def _first(asked: Asked) -> str:

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from socialint.document import Document
 from socialint.model import Context, Hit, RuleInfo, Severity
 from socialint.packs.describe import describe, places_of, references
+from socialint.packs.look import Look
 from socialint.packs.markets import jurisdictions, markets_of
 from socialint.packs.requirement import Lapse, Requirement
 from socialint.packs.wording import Wording
@@ -127,6 +128,7 @@ def requirement_of(table: Mapping[str, Any]) -> Requirement:
         capitals=tuple(require.get("capitals", ())),
         elements=tuple((item["what"], _frozen(item["found-by"])) for item in require.get("elements", ())),
         only_one=require.get("only-one", False),
+        in_order=require.get("in-order", False),
         every=tuple(tuple(map(Wording.of, _either(item))) for item in require.get("every", ())),
         labels=tuple(map(Wording.of, require.get("labels", ()))),
         followed_by=frozenset(word.casefold() for word in require.get("followed-by", ())),
@@ -136,6 +138,7 @@ def requirement_of(table: Mapping[str, Any]) -> Requirement:
         each_part=table.get("each-part", False),
         where=places_of(table),
         within=table.get("within", 30),
+        look=Look(**table["look"]) if "look" in table else None,
         unless=tuple(table.get("unless", ())),
         weak=tuple(table.get("weak", ())),
         outdated=tuple(map(Wording.of, table.get("outdated", ()))),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from socialint.model import Span
 from socialint.packs.fold import fold_of
+from socialint.packs.normal import BREAK
 from socialint.packs.prose import Prose
 from socialint.packs.register import product_of
 from socialint.packs.wording import find_terms
@@ -70,6 +71,30 @@ PLACES: Mapping[str, Callable[[Prose, Span, int], Fault | None]] = {
     "own-paragraph": _paragraph,
     "clear-of-hashtags": _clear,
     "beside-name": _beside,
-    # In the post it may stand anywhere; where it is not there, `linked` looks at the pages.
+    # In the text it may stand anywhere; where it is not there, `linked` and `elsewhere` look further.
     "linked-page": lambda prose, place, within: None,
+    "picture": lambda prose, place, within: None,
+    "first-comment": lambda prose, place, within: None,
+    # This one wants to know the claim: see `beside_claim`.
+    "beside-claim": lambda prose, place, within: None,
 }
+
+
+def beside_claim(prose: Prose, place: Span, claims: Iterable[Span]) -> Fault | None:
+    """A fault where none of the claims, as spans of the file, stands in the paragraph of a place or the one before or behind."""
+    places = [at for at in (_position(prose, claim) for claim in claims) if at is not None]
+    here = _paragraphs(prose, place.start)
+    far = min((abs(_paragraphs(prose, at) - here) for at in places), default=0)
+    return Fault(f"stands {far} paragraphs from what it belongs to") if far > 1 else None
+
+
+def _position(prose: Prose, span: Span) -> int | None:
+    """Where a place of the file stands in `prose.value`; None where it is no part of the text."""
+    for segment in prose.text.map.segments:
+        if segment.src_start <= span.start < segment.src_end:
+            return segment.start + min(span.start - segment.src_start, segment.end - segment.start)
+    return None
+
+
+def _paragraphs(prose: Prose, at: int) -> int:
+    return prose.value.count(BREAK, 0, at) + prose.value.count("\n\n", 0, at)

@@ -10,7 +10,9 @@ from typing import Any, NamedTuple
 from socialint.document import Document
 from socialint.model import Hit, Related, Span
 from socialint.packs.condition import Verdict, evaluate
-from socialint.packs.places import PLACES, Fault
+from socialint.packs.elsewhere import Elsewhere, elsewhere
+from socialint.packs.look import Look, too_faint, unseen
+from socialint.packs.places import PLACES, Fault, beside_claim
 from socialint.packs.prose import Prose, prose_of
 from socialint.packs.register import fill
 from socialint.packs.wording import Found, Wording, find_labels, find_terms
@@ -44,6 +46,7 @@ class Requirement(NamedTuple):
     every: tuple[tuple[Wording, ...], ...]  # one of each must stand there
     elements: tuple[tuple[str, Mapping[str, Any]], ...]  # what must be there whatever its words, and how it is told
     only_one: bool  # of the wordings, not several
+    in_order: bool  # `every` stands there in its order
     labels: tuple[Wording, ...]
     followed_by: frozenset[str]
     forbidden: tuple[Wording, ...]
@@ -52,6 +55,7 @@ class Requirement(NamedTuple):
     each_part: bool  # of a thread, by itself
     where: tuple[str, ...]  # names of PLACES, all of which must be content
     within: int
+    look: Look | None
     unless: tuple[str, ...]
     weak: tuple[str, ...]
     outdated: tuple[Wording, ...]
@@ -132,16 +136,22 @@ class Requirement(NamedTuple):
         if found:
             yield from (
                 self._several(prose, found, verdict)
+                or self._shuffled(prose, verdict)
                 or self._capitals(prose, found, verdict)
                 or self._misplaced(prose, found, verdict)
             )
             return
         if old or prose.dynamic:
             return
+        beside = self._elsewhere(prose)
+        if any(one.name in self.where for one in beside):
+            return
         if "linked-page" in self.where and prose.doc.kind == "post":
             from socialint.packs.linked import Asked, linked
 
-            hits = linked(Asked(self._found, self._changed, self.wordings, self.message, self.hint, _proofs(verdict)), prose)
+            hits = linked(
+                Asked(self._found, self._changed, self._fault, self.wordings, self.message, self.hint, _proofs(verdict)), prose
+            )
             if hits is not None:
                 yield from hits
                 return
@@ -159,7 +169,14 @@ class Requirement(NamedTuple):
         else:
             span = verdict.evidence[0].span if verdict.evidence else prose.first
             hint = f"{self.hint}; or check that the layout around this part has it" if partial else self.hint
-            yield Hit(span, self.message + self._lacking(prose), hint, _why(verdict, span), partial)
+            message = f"{self.message}: it stands only in {beside[0].what}" if beside else self.message + self._lacking(prose)
+            related = tuple(Related(one.span, f"here, in {one.what}") for one in beside)
+            yield Hit(span, message, hint, _why(verdict, span) + related, partial)
+
+    def _elsewhere(self, prose: Prose) -> list[Elsewhere]:
+        """Where what is required stands beside the text; all of it, where there is more than one part."""
+        parts = [list(elsewhere(prose.doc, either)) for either in (self.wordings, *self.every) if either]
+        return [one for part in parts for one in part] if all(parts) else []
 
     def _incomplete(self, prose: Prose, verdict: Verdict) -> Iterator[Hit]:
         """One hit for the elements that are not there; a note where the register does not tell whether they must be."""
@@ -193,6 +210,18 @@ class Requirement(NamedTuple):
             Hit(span, f'"{_shown(prose, other)}" stands beside another of these texts', "keep one of them", _why(verdict, span))
         ]
 
+    def _shuffled(self, prose: Prose, verdict: Verdict) -> list[Hit]:
+        """A hit where the parts do not stand in the order that the law fixes."""
+        at, before = -1, ""
+        for either in self.every if self.in_order else ():
+            found = sorted(one for wording in either for one in wording.find(prose))
+            behind = next((one for one in found if one.start > at), None)
+            if behind is None:
+                span = prose.place(found[0].start, found[0].end)
+                return [Hit(span, f'"{_shown(prose, found[0])}" stands before "{before}"', self.hint, _why(verdict, span))]
+            at, before = behind.start, _shown(prose, behind)
+        return []
+
     def _capitals(self, prose: Prose, found: list[Found], verdict: Verdict) -> list[Hit]:
         """A hit where the wording is there, but nowhere in the capitals that the law fixes."""
         for phrase in self.capitals:
@@ -212,7 +241,7 @@ class Requirement(NamedTuple):
         fault: Fault | None = None
         for one in found[:_TRIED]:
             place = prose.normal.original(one.start, one.end)
-            wrong = next(filter(None, (PLACES[name](prose, place, self.within) for name in self.where)), None)
+            wrong = self._fault(prose, place, verdict)
             if wrong is None:
                 return []
             fault = fault or wrong
@@ -220,6 +249,17 @@ class Requirement(NamedTuple):
             return []
         span = prose.place(found[0].start, found[0].end)
         return [Hit(span, f'"{_shown(prose, found[0])}" {fault.message}', self.hint, _why(verdict, span), fault.review)]
+
+    def _fault(self, prose: Prose, place: Span, verdict: Verdict | None = None) -> Fault | None:
+        """What is wrong with a place where something that is required stands; without a verdict, with its looks."""
+        if fault := unseen(prose, place):
+            return fault
+        for name in self.where if verdict else ():
+            if fault := PLACES[name](prose, place, self.within):
+                return fault
+        if verdict and "beside-claim" in self.where:
+            fault = beside_claim(prose, place, (proof.span for proof in verdict.evidence))
+        return fault or (too_faint(prose, place, self.look) if self.look else None)
 
     def _lacking(self, prose: Prose) -> str:
         """Which of several wordings are not there, where others are; of alternatives the first is named."""

@@ -74,7 +74,7 @@ class Wording(NamedTuple):
                     break
                 end = low + len(piece)
             else:
-                if _apart(value, start, end) and self._slots_filled(prose, value, start, end):
+                if apart(value, start, end) and self._slots_filled(prose, value, start, end):
                     yield Found(start, end, self.text)
 
     def _slots_filled(self, prose: Prose, value: str, start: int, end: int) -> bool:
@@ -112,7 +112,7 @@ def _block(value: str, index: int) -> str:
     return value.split(BREAK)[index]
 
 
-def _apart(value: str, start: int, end: int) -> bool:
+def apart(value: str, start: int, end: int) -> bool:
     """True where no letter or digit runs into `value[start:end]`; nor into the sign of a hashtag: "x#ad" is none."""
     inside = (value[start].isalnum() or value[start] == "#") and start > 0 and value[start - 1].isalnum()
     return not (inside or (value[end - 1].isalnum() and value[end : end + 1].isalnum()))

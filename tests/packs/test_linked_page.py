@@ -100,6 +100,7 @@ def test_a_page_without_the_text_is_named(site: Path) -> None:
     [
         (f"<p hidden>{WORDING}</p>", "hidden"),
         (f'<p style="display: none">{WORDING}</p>', "hidden"),
+        (f'<p>Quick. <span style="display: none">{WORDING}</span> Easy.</p>', "hidden"),
         (f"<style>.x {{ display: none }}</style><p class=x>{WORDING}</p>", "hidden"),
         (f"<details><summary>Terms</summary><p>{WORDING}</p></details>", "closed"),
     ],

@@ -1,0 +1,147 @@
+"""How a required text looks on a page: whether anybody sees it, how large it is, and how it stands out.
+
+What a stylesheet that is not at hand or a layout decides is left alone.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from socialint.document import Document
+from socialint.model import Span
+from socialint.packs.places import Fault
+from socialint.packs.prose import Prose
+from socialint.tree import Element, TextNode
+
+if TYPE_CHECKING:
+    from socialint.page.styles import Styles
+    from socialint.page.styles.scene import Scene
+
+#: CSS pixels of a unit (CSS Values 4, 5.2).
+_UNITS = {"px": 1.0, "pt": 96 / 72}
+#: What computed values may be off by, in CSS pixels and in contrast.
+_SLACK = 0.01
+#: Text as faint as this nobody is meant to see.
+_SAME = 1.05
+
+
+class Look(NamedTuple):
+    """What is asked of the looks of a text."""
+
+    size: str = ""  # a length in px or pt, or "smallest" or "main": no smaller than that text of the page
+    contrast: float = 0.0  # as WCAG 2.2 counts it, 1 to 21
+
+
+def unseen(prose: Prose, place: Span) -> Fault | None:
+    """What keeps those who open a page from seeing `prose.value[place]`."""
+    if prose.doc.kind != "page":
+        return None
+    from socialint.page.hidden import folded
+    from socialint.page.view import view
+
+    shown = view(prose.doc.root)
+    carriers = _carriers(prose, place)
+    if any(map(shown.unseen, carriers)):
+        return Fault("is hidden" if all(map(shown.unseen, carriers)) else "is hidden in part")
+    if any(map(folded, carriers)):
+        return Fault("stands in a closed element")
+    sizes = [size for size in map(_sizes(prose.doc).get, carriers) if size is not None]
+    if 0.0 in sizes:
+        return Fault("is hidden: its letters have no size")
+    if any((ratio := _contrast(element)) is not None and ratio < _SAME for element in carriers if _sizes(prose.doc)):
+        return Fault("is hidden: it has the colour of what is behind it")
+    return None
+
+
+def too_faint(prose: Prose, place: Span, look: Look) -> Fault | None:
+    """How `prose.value[place]` falls short of the looks that are asked for."""
+    sizes = _sizes(prose.doc)
+    known = [size for size in map(sizes.get, _carriers(prose, place)) if size is not None]
+    least = _least(prose, place, look.size) if look.size else None
+    if known and least and min(known) < least - _SLACK:
+        return Fault(f"is {min(known):g} px high, where it must be at least {round(least, 2):g} px{_WHOSE.get(look.size, '')}")
+    contrasts = (
+        [ratio for ratio in map(_contrast, _carriers(prose, place)) if ratio is not None] if sizes and look.contrast else []
+    )
+    if contrasts and min(contrasts) < look.contrast - _SLACK:
+        return Fault(f"has a contrast of {int(min(contrasts) * 100) / 100:g}:1, where it must have {look.contrast:g}:1")
+    return None
+
+
+_WHOSE = {"smallest": ", as the smallest other text", "main": ", as most of the text"}
+
+
+def _least(prose: Prose, place: Span, size: str) -> float | None:
+    """The smallest size that will do, in CSS pixels; None where there is nothing to compare with."""
+    if size not in _WHOSE:
+        return float(size[:-2]) * _UNITS[size[-2:]]
+    own = set(_carriers(prose, place))
+    letters: Counter[float] = Counter()
+    for element, height in _sizes(prose.doc).items():
+        if element not in own and height:
+            letters[height] += sum(len(node.data.strip()) for node in element.children if isinstance(node, TextNode))
+    letters = +letters
+    if not letters:
+        return None
+    return min(letters) if size == "smallest" else letters.most_common(1)[0][0]
+
+
+def _carriers(prose: Prose, place: Span) -> list[Element]:
+    """The elements in which the letters of `prose.value[place]` stand."""
+    at = 0
+    for block in prose.blocks:
+        if at <= place.start <= at + len(block.text):
+            wanted = prose.text.span(*place)
+            texts = _texts(block.element)
+            found = [element for span, element in texts if span.start < wanted.end and wanted.start < span.end]
+            return list(dict.fromkeys(found)) or [block.element]
+        at += len(block.text) + 1
+    return []
+
+
+@lru_cache(maxsize=8)
+def _texts(element: Element) -> list[tuple[Span, Element]]:
+    """Where the letters below an element stand in the file, and the element right around them."""
+    nodes = (node for node in element.walk() if isinstance(node, TextNode) and not node.data.isspace())
+    return [(node.text.strip().span(), node.parent) for node in nodes if node.parent is not None]
+
+
+@lru_cache(maxsize=2)
+def _sizes(doc: Document) -> dict[Element, float]:
+    """The height of the letters of each element with text that somebody sees, in CSS pixels; empty where styles are not known."""
+    if not doc.whole_page:
+        return {}
+    from socialint.page.styles import of
+    from socialint.page.view import view
+
+    styles, shown = of(doc), view(doc.root)
+    found: dict[Element, float] = {}
+    for element in doc.elements():
+        if any(isinstance(node, TextNode) and not node.data.isspace() for node in element.children) and not shown.unseen(element):
+            size = styles.computed(element).font_size
+            if isinstance(size, float | int):
+                found[element] = float(size)
+    return found if styles.complete else {}
+
+
+@lru_cache(maxsize=1)
+def _scene(styles: Styles) -> Scene:
+    from socialint.page.styles.scene import Scene
+
+    return Scene(styles)
+
+
+def _contrast(element: Element) -> float | None:
+    """The best contrast of an element's text with what is behind it; None where it cannot be told."""
+    from socialint.page.styles import contrast, of_tree
+
+    root = element
+    while root.parent is not None:
+        root = root.parent
+    styles = of_tree(root)
+    if styles.computed(element).get("text-shadow") not in (None, "none", "initial"):
+        return None
+    pairs = _scene(styles).blended(element)
+    return max(contrast(front, ground) for front, ground in pairs) if pairs else None

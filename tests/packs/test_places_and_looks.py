@@ -1,0 +1,190 @@
+"""A required text that nobody sees, that stands in the wrong place or looks wrong is not what the law asks for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from socialint.model import Finding
+from socialint.testing import lint, unmark
+
+WORDING = "Loans cost money. Read the terms before you sign anything."
+HEAD = """
+title = "T"
+market = "all"
+industry = "all"
+source = "s"
+url = "https://example.org"
+reviewed = 2026-11-21
+confidence = "A"
+
+[[requirement]]
+key = "one"
+summary = "S"
+cite = "c"
+severity = "error"
+message = "lacks it"
+hint = "add it"
+example = [{ verdict = "bad", format = "json", text = "{}" }, { verdict = "good", format = "json", text = "{}" }]
+"""
+TERMS = 'when = { terms = ["loan"] }\n' + f'require = {{ wordings = ["{WORDING}"] }}\n'
+RULE = "disclosure-all-house-one"
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    return tmp_path / "house.toml"
+
+
+def found(pack: Path, requirement: str, marked: str, format: str) -> list[Finding]:
+    """The findings of a pack of one requirement, which stand at the marks of a text."""
+    pack.write_text(HEAD + requirement, "utf-8")
+    text, wanted = unmark(marked)
+    hits = lint(text, format=format, select=(RULE,), packs=(pack,))
+    assert [(hit.offset, hit.end_offset) for hit in hits] == [(span.start, span.end) for span in wanted], hits
+    return hits
+
+
+def page(body: str, style: str = "") -> str:
+    return f'<!doctype html><html lang="en"><head><title>Loans</title><style>{style}</style></head><body><main>{body}</main></body></html>'
+
+
+SEEN = [
+    "<p>{}</p>",
+    "<p><b>Loans cost money.</b> <i>Read the terms <span>before</span> you sign anything.</i></p>",
+    "<p>{} <span hidden>More.</span></p>",
+    "<details open><summary>Terms</summary><p>{}</p></details>",
+    '<p style="display: none">{}</p><p>{}</p>',
+]
+UNSEEN = [
+    ('<p style="display: none">\u27e6{}\u27e7</p>', "is hidden"),
+    ("<p>A word. <span class=off>\u27e6{}\u27e7</span></p>", "is hidden"),
+    ("<p>\u27e6Loans cost money. <span class=off>Read the terms</span> before you sign anything.\u27e7</p>", "is hidden in part"),
+    ("<div class=off><p>A word.</p><p>\u27e6{}\u27e7</p></div>", "is hidden"),
+    ("<details><summary>Terms</summary><p>\u27e6{}\u27e7</p></details>", "stands in a closed element"),
+    ("<p class=nothing>\u27e6{}\u27e7</p>", "its letters have no size"),
+    ("<p class=white>\u27e6{}\u27e7</p>", "it has the colour of what is behind it"),
+]
+STYLE = ".off { display: none } .nothing { font-size: 0 } .white { color: #fff; background: #fff }"
+
+
+@pytest.mark.parametrize("body", SEEN)
+def test_a_text_in_plain_view_will_do(pack: Path, body: str) -> None:
+    found(pack, TERMS, page("<h1>A loan</h1>" + body.replace("{}", WORDING), STYLE), "html")
+
+
+@pytest.mark.parametrize(("body", "how"), UNSEEN)
+def test_a_text_that_nobody_sees_is_not_there(pack: Path, body: str, how: str) -> None:
+    end = WORDING.rstrip(".")
+    marked = page(
+        "<h1>A loan</h1>" + body.replace("{}\u27e7", end + "\u27e7.").replace("anything.\u27e7", "anything\u27e7."), STYLE
+    )
+    (hit,) = found(pack, TERMS, marked, "html")
+    assert how in hit.message
+
+
+def test_what_stands_only_beside_the_text_is_said_with_its_place(pack: Path) -> None:
+    (hit,) = found(pack, TERMS, page(f'<h1>A \u27e6loan\u27e7</h1><img src=a.png alt="{WORDING}">'), "html")
+    assert hit.message == "lacks it: it stands only in a text alternative"
+    assert [place.message for place in hit.related] == ["here, in a text alternative"]
+    (hit,) = found(pack, TERMS, page(f"<h1>A \u27e6loan\u27e7</h1><p hidden>{WORDING}</p>"), "html")
+    assert hit.message == "lacks it: it stands only in hidden text or code"
+
+
+@pytest.mark.parametrize(
+    ("where", "fields", "said"),
+    [
+        ("picture", '"media": [{"src": "a.png", "alt": "%s"}]', ""),
+        ("first-comment", '"first_comment": "%s"', ""),
+        ("anywhere", '"media": [{"src": "a.png", "alt": "%s"}]', "only in a text alternative"),
+        ("anywhere", '"first_comment": "%s"', "only in the first comment"),
+        ("picture", '"first_comment": "%s"', "only in the first comment"),
+        ("first-comment", '"first_comment": "%s, they say"', "lacks it"),
+    ],
+)
+def test_a_picture_and_the_first_comment_count_where_the_law_lets_them(pack: Path, where: str, fields: str, said: str) -> None:
+    text = "A loan" if not said else "A \u27e6loan\u27e7"
+    wording = WORDING.replace("anything", "nothing") if "they say" in fields else WORDING
+    hits = found(
+        pack, f'where = "{where}"\n' + TERMS, f'{{"platform": "x", {fields % wording}, "text": "{text} in a day."}}', "json"
+    )
+    assert [said in hit.message for hit in hits] == [True] * bool(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "far"),
+    [
+        ("A loan in a day. {}", ""),
+        ("A loan in a day.\n\n{}", ""),
+        ("{}\n\nA loan in a day.", ""),
+        ("A loan in a day.\n\nCome in.\n\n{}", "stands 2 paragraphs"),
+        ("A loan in a day.\n\nCome in.\n\n{}\n\nBye.\n\nBye.", "stands 2 paragraphs"),
+    ],
+)
+@pytest.mark.parametrize("format", ["md", "json"])
+def test_a_text_beside_its_claim_stands_in_its_paragraph_or_the_next(pack: Path, text: str, far: str, format: str) -> None:
+    if format == "json":
+        text = '{"platform": "x", "text": "' + text.replace("\n", "\\n") + '"}'
+    marked = text.replace("{}", f"\u27e6{WORDING[:-1]}\u27e7." if far else WORDING)
+    hits = found(pack, 'where = "beside-claim"\n' + TERMS, marked, format)
+    assert [far in hit.message for hit in hits] == [True] * bool(far)
+
+
+def test_what_applies_by_a_field_has_no_place_in_the_text_to_stand_beside(pack: Path) -> None:
+    requirement = f'where = "beside-claim"\nwhen = {{ campaign = ["loans"] }}\nrequire = {{ wordings = ["{WORDING}"] }}'
+    found(pack, requirement, f"---\nplatform: x\ncampaign: loans\n---\nOne.\n\nTwo.\n\n{WORDING}\n", "md")
+
+
+LOOKS = [
+    ('size = "16px"', ".x { font-size: 16px }", ""),
+    ('size = "16px"', ".x { font-size: 15px }", "is 15 px high, where it must be at least 16 px"),
+    ('size = "12pt"', ".x { font-size: 12pt }", ""),
+    ('size = "12pt"', ".x { font-size: 0.9em }", "is 14.4 px high, where it must be at least 16 px"),
+    ('size = "smallest"', ".small { font-size: 12px } .x { font-size: 12px }", ""),
+    ('size = "smallest"', ".small { font-size: 12px } .x { font-size: 11px }", "at least 12 px, as the smallest other text"),
+    ('size = "main"', ".small { font-size: 12px }", ""),
+    ('size = "main"', ".x { font-size: 12px }", "at least 16 px, as most of the text"),
+    ("contrast = 4.5", ".x { color: #666; background: white }", ""),
+    ("contrast = 4.5", ".x { color: #999; background: white }", "has a contrast of 2.84:1, where it must have 4.5:1"),
+    ("contrast = 7", ".x { color: #999; background: url(a.png) }", ""),
+    ('size = "16px"', "@import 'https://example.org/a.css'; .x { font-size: 9px }", ""),
+    ('size = "16px"', ".x { font-size: calc(1vw + var(--y)) }", ""),
+]
+
+
+@pytest.mark.parametrize(("look", "style", "said"), LOOKS)
+def test_size_and_contrast_are_held_against_what_the_page_says_of_itself(pack: Path, look: str, style: str, said: str) -> None:
+    end = WORDING.rstrip(".")
+    text = f"\u27e6{end}\u27e7." if said else WORDING
+    body = f"<h1>A loan</h1><p>{'Come in and ask us. ' * 20}</p><p class=small>Open from ten.</p><p class=x>{text}</p>"
+    hits = found(pack, f"look = {{ {look} }}\n" + TERMS, page(body, style), "html")
+    assert [said in hit.message for hit in hits] == [True] * bool(said), hits
+
+
+def test_the_looks_of_a_part_of_a_page_are_not_known(pack: Path) -> None:
+    found(pack, 'look = { size = "16px" }\n' + TERMS, f'<p>A loan</p><p style="font-size: 9px">{WORDING}</p>', "html")
+
+
+def test_parts_whose_order_the_law_fixes_stand_in_it(pack: Path) -> None:
+    requirement = 'require = { every = ["Rate", ["Sum", "Total"], "Term"], in-order = true }'
+    found(pack, requirement, "Rate 3. Total 4. Term 5.", "md")
+    found(pack, requirement, "Term 1. Rate 3. Sum 4. Term 5.", "md")
+    (hit,) = found(pack, requirement, "\u27e6Term\u27e7 1. Rate 3. Sum 4.", "md")
+    assert hit.message == '"Term" stands before "Sum"'
+
+
+def test_a_page_of_very_much_text_is_looked_at_in_linear_time(pack: Path) -> None:
+    from time import process_time
+
+    def cost(number: int) -> float:
+        start = process_time()
+        body = f"A loan <b>x</b>{'y <i>z</i> ' * number}" + f"<span class=off>{WORDING}</span> " * 20
+        hits = lint(page(body, STYLE), format="html", select=(RULE,), packs=(pack,))
+        assert "is hidden" in hits[0].message
+        return process_time() - start
+
+    pack.write_text(HEAD + 'look = { size = "main", contrast = 3 }\n' + TERMS, "utf-8")
+    cost(10)
+    small, large = cost(1000), cost(8000)
+    assert large < 8 * 3 * small + 0.3
