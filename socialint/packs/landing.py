@@ -44,8 +44,8 @@ def landing(house: House, url: str) -> Landing:
     site, below = max(sites, key=lambda pair: len(pair[0].url))
     if ".." in below.split("/") or "\0" in below or "\\" in below:
         return Landing(url, None, f"it leads out of {site.shown}")
-    for real in _candidates(site, below):
-        return _page(url, real, site)
+    for real in _candidates(house, site, below):
+        return _page(house, url, real, site)
     return Landing(url, None, f"{site.shown} has no such page")
 
 
@@ -62,7 +62,7 @@ def _below(site: Site, host: str, path: str) -> str | None:
     return path[len(top) :].strip("/")
 
 
-def _candidates(site: Site, below: str) -> Iterator[str]:
+def _candidates(house: House, site: Site, below: str) -> Iterator[str]:
     """The file of an address, if there is one."""
     base = os.path.join(site.root, *below.split("/")) if below else site.root
     for ending in _ENDINGS:
@@ -70,18 +70,19 @@ def _candidates(site: Site, below: str) -> Iterator[str]:
         if name.lower().endswith(_PAGES) and os.path.isfile(name):
             yield name
             return
-    known = _permalinks(site.root).get(below)
+    known = _permalinks(house, site.root).get(below)
     if known:
         yield known
 
 
-def _page(url: str, real: str, site: Site) -> Landing:
-    doc = _read(real, os.path.join(site.shown, os.path.relpath(real, site.root)).replace(os.sep, "/"), site.root)
+def _page(house: House, url: str, real: str, site: Site) -> Landing:
+    doc = _read(house, real, os.path.join(site.shown, os.path.relpath(real, site.root)).replace(os.sep, "/"), site.root)
     return Landing(url, doc) if isinstance(doc, Document) else Landing(url, None, doc)
 
 
+# A house is one of a run: what is kept for it is read again in the next.
 @lru_cache(maxsize=64)
-def _read(real: str, shown: str, root: str) -> Document | str:
+def _read(house: House, real: str, shown: str, root: str) -> Document | str:
     """A page, or why there is none."""
     from pathlib import Path
 
@@ -96,7 +97,7 @@ def _read(real: str, shown: str, root: str) -> Document | str:
 
 
 @lru_cache(maxsize=16)
-def _permalinks(root: str) -> dict[str, str]:
+def _permalinks(house: House, root: str) -> dict[str, str]:
     """The Markdown sources of a site by the addresses in their front matter."""
     found: dict[str, str] = {}
     read = 0

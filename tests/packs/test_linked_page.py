@@ -150,6 +150,42 @@ def test_a_link_out_of_the_repository_is_not_followed(site: Path, tmp_path_facto
     assert hit.severity is Severity.note
 
 
+def test_links_that_run_in_circles_end_in_a_question(site: Path) -> None:
+    public = site / "public"
+    (public / "loan.html").symlink_to(public / "other.html")
+    (public / "other.html").symlink_to(public / "loan.html")
+    (public / "again").symlink_to(public)
+    page(site, "---\npermalink: /b/\naliases: [/a/, /b/]\n---\nSee [b](/shop/b/).\n", "public/one.md")
+    page(site, "---\npermalink: /a/\naliases: [/b/]\n---\nSee [a](/shop/a/).\n", "public/two.md")
+    (hit,) = found("A loan in a day: ⟦https://example.org/shop/loan⟧")
+    assert (hit.severity, "has no such page" in hit.message) == (Severity.note, True)
+    (hit,) = found("A loan in a day: ⟦https://example.org/shop/nowhere/⟧")
+    assert "has no such page" in hit.message
+    (hit,) = found("A loan in a day: ⟦https://example.org/shop/a/⟧")
+    assert hit.related[-1].path == "public/one.md"
+
+
+def test_a_run_over_the_repository_notices_that_the_page_has_changed(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The post stays as it is: what was right yesterday is wrong today, and right again tomorrow."""
+    from socialint.cli import main
+
+    (site / "socialint.toml").write_text(CONFIG, "utf-8")
+    page(site, "---\nplatform: x\nlang: en\nmarkets: US\n---\nA loan in a day: https://example.org/shop/loan/\n", "posts/a.md")
+
+    def checked(body: str) -> list[str]:
+        page(site, html(f"<h1>Loans</h1>{body}"))
+        main(["check", ".", "--select", "disclosure-us-house", "-q"])
+        return [line for line in capsys.readouterr().out.splitlines() if "disclosure" in line]
+
+    assert checked(f"<p>{WORDING}</p>") == []
+    (line,) = checked(f"<p>{WORDING.replace('terms', 'rules')}</p>")
+    assert line.startswith("posts/a.md:6:18")
+    assert '"rules" stands where it must say "terms"' in line
+    (line,) = checked(f"<p hidden>{WORDING}</p>")
+    assert "only in hidden text" in line
+    assert checked(f"<p>{WORDING}</p>") == []
+
+
 def test_without_a_link_the_text_is_missing_in_the_post(site: Path) -> None:
     found("A ⟦loan⟧ in a day.")
 
