@@ -7,6 +7,7 @@ python scripts/generate.py --check    write nothing, exit 1 where something is o
 from __future__ import annotations
 
 import json
+import pprint
 import re
 import sys
 from pathlib import Path
@@ -18,7 +19,7 @@ sys.path.insert(0, str(ROOT / "scripts"))
 
 import wcag  # noqa: E402
 
-from socialint import cli, rules  # noqa: E402
+from socialint import cli, resources, rules  # noqa: E402
 from socialint.commands.catalogue import catalogue  # noqa: E402
 from socialint.model import OptionInfo, RuleInfo  # noqa: E402
 from socialint.post import platforms  # noqa: E402
@@ -35,6 +36,14 @@ from __future__ import annotations
 # ruff: noqa: E501
 INDEX: dict[str, tuple[tuple[str, ...], bool, tuple[str, ...], tuple[str, ...]]] = {{
 {rows}}}
+'''
+COMPILED = '''"""Generated from {source} by scripts/generate.py: edit it there. See socialint/resources.py."""
+
+from typing import Any
+
+MADE_OF = {made_of}
+DATA: dict[str, Any] = \\
+{data}
 '''
 FAMILIES = {
     "alt": "Pictures without words",
@@ -64,7 +73,27 @@ def outputs() -> dict[Path, str]:
     }
     for info in known.values():
         made[ROOT / f"docs/rules/{info.id}.md"] = page(info)
+    for source in data_files():
+        name = resources.compiled_name(str(source)) if source.suffix == ".toml" else f"schemas_{source.name.partition('.')[0]}"
+        # A schema may be about to be written.
+        made[ROOT / f"socialint/compiled/{name}.py"] = compiled(source, made.get(source) or source.read_text("utf-8"))
     return made
+
+
+def data_files() -> list[Path]:
+    """The data that a run may need: all but the packs, whose dates Python would have to import, and the other schemas."""
+    package = ROOT / "socialint"
+    toml = [path for path in sorted(package.rglob("*.toml")) if "packs" not in path.relative_to(package).parts]
+    return [*toml, *(ROOT / f"schemas/{name}.schema.json" for name in ("page", "post"))]
+
+
+def compiled(source: Path, text: str) -> str:
+    """The data of a file as a Python module."""
+    return COMPILED.format(
+        source=source.relative_to(ROOT).as_posix(),
+        made_of=resources.fingerprint(text.encode("utf-8")),
+        data=pprint.pformat(resources.read_data(source.name, text), width=130, compact=True, sort_dicts=False),
+    )
 
 
 def dumped(data: Any) -> str:
@@ -214,7 +243,8 @@ def main() -> int:
     check = sys.argv[1:] == ["--check"]
     made = outputs()
     stale = [path for path, text in made.items() if not path.is_file() or path.read_text("utf-8") != text]
-    extra = [path for path in (ROOT / "docs/rules").glob("*.md") if path not in made]
+    there = [*(ROOT / "docs/rules").glob("*.md"), *(ROOT / "socialint/compiled").glob("[!_]*.py")]
+    extra = [path for path in there if path not in made]
     for path in (*stale, *extra):
         print(f"{'out of date' if check else 'wrote'}: {path.relative_to(ROOT)}")
     if check:

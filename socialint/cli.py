@@ -33,6 +33,17 @@ What socialint finds, a person must mend; what it does not find, a person must s
 """
 
 
+def terminal_width(default: int) -> int:
+    """The columns of the terminal, as `shutil` tells them, which costs more to import than all the arguments to read."""
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isdecimal() and int(columns):
+        return int(columns)
+    try:
+        return os.get_terminal_size().columns or default
+    except (OSError, ValueError):  # no terminal
+        return default
+
+
 def parser(verb: str) -> argparse.ArgumentParser:
     """The argument parser of a verb; of the whole command for "". Imports the verb's file only."""
     import argparse
@@ -40,7 +51,7 @@ def parser(verb: str) -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(
         prog=f"socialint {verb}".strip(),
         description=VERBS[verb] if verb else "Checks social posts and landing pages before they are published.",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=lambda prog: argparse.RawDescriptionHelpFormatter(prog, width=terminal_width(80) - 2),
         epilog=_EPILOG if verb in ("", "check") else None,
     )
     if verb:

@@ -2,10 +2,17 @@
 
 The schemas stand at the top of a checkout, where people look for them, and in
 the package of a wheel: both places are tried, the package first.
+
+To read TOML takes longer than everything else that a hook does with a post. So
+`scripts/generate.py` writes what the files hold as Python (`compiled/`), which
+starts from byte code. It counts only for the very file that it was made of: who
+changes a file sees the change at once, and nothing breaks where none is made.
 """
 
 from __future__ import annotations
 
+import os
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -36,7 +43,46 @@ def schema_path(name: str) -> Path:
 
 def schema(name: str) -> dict[str, Any]:
     """A schema (JSON Schema 2020-12) as data. Raises FileNotFoundError where there is none."""
-    import json
+    path = schema_path(name)
+    return _read(str(path), f"schemas_{name}")
 
-    data: dict[str, Any] = json.loads(schema_path(name).read_text("utf-8"))
-    return data
+
+def data(path: str) -> dict[str, Any]:
+    """What a TOML file of the program holds. It is shared: nobody may change it."""
+    return _read(path, compiled_name(path))
+
+
+def compiled_name(path: str) -> str:
+    """The module in `compiled/` for a TOML file of the package; one that cannot be there for any other file."""
+    inner = os.path.splitext(os.path.relpath(path, os.path.dirname(__file__)))[0]
+    return "_".join(inner.replace("-", "_").split(os.sep))
+
+
+def fingerprint(raw: bytes) -> int:
+    """A number that no small change of a file leaves as it was, without the import of a library. Line ends do not count."""
+    return int.from_bytes(raw.replace(b"\r\n", b"\n"), "big") % 0x1FFFFFFFFFFFFFFF  # 2^61 - 1, a prime
+
+
+def _read(path: str, compiled: str) -> dict[str, Any]:
+    with open(path, "rb") as file:
+        raw = file.read()
+    try:
+        module = import_module(f"socialint.compiled.{compiled}")
+    except ImportError:
+        module = None
+    if module is not None and fingerprint(raw) == module.MADE_OF:
+        made: dict[str, Any] = module.DATA
+        return made
+    return read_data(path, raw.decode("utf-8"))
+
+
+def read_data(path: str, text: str) -> dict[str, Any]:
+    """The text of a JSON or TOML file as data, read the long way."""
+    if path.endswith(".json"):
+        import json
+
+        found: dict[str, Any] = json.loads(text)
+        return found
+    import tomllib
+
+    return tomllib.loads(text)

@@ -136,6 +136,8 @@ def main(options: argparse.Namespace) -> int:
 
 
 def _text_options(options: argparse.Namespace) -> dict[str, object]:
+    from socialint.cli import terminal_width
+
     terminal = sys.stdout.isatty()
     color = options.color == "always" or (
         options.color == "auto"
@@ -145,17 +147,11 @@ def _text_options(options: argparse.Namespace) -> dict[str, object]:
     return {
         "color": color,
         "links": color and terminal,
-        "width": _width() if terminal else 100,
+        "width": terminal_width(100) if terminal else 100,
         "quiet": options.quiet,
         "verbose": options.verbose,
         "statistics": options.statistics,
     }
-
-
-def _width() -> int:
-    from shutil import get_terminal_size
-
-    return get_terminal_size((100, 24)).columns
 
 
 def _progress() -> Callable[[int, int], None] | None:

@@ -6,9 +6,12 @@ looked at does not mean that it is met. The data stand in `wcag.toml`.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
+
+from socialint.resources import data
 
 
 class Criterion(NamedTuple):
@@ -24,11 +27,8 @@ class Criterion(NamedTuple):
 @cache
 def criteria() -> tuple[Criterion, ...]:
     """All of them, in the order of their numbers."""
-    from pathlib import Path
-    from tomllib import loads
-
-    data = loads(Path(__file__).with_name("wcag.toml").read_text("utf-8"))
-    return tuple(Criterion(number, **row) for number, row in data["criteria"].items())
+    rows = data(os.path.join(os.path.dirname(__file__), "wcag.toml"))["criteria"]
+    return tuple(Criterion(number, **row) for number, row in rows.items())
 
 
 def split(references: Iterable[str]) -> tuple[tuple[Criterion, ...], tuple[Criterion, ...]]:

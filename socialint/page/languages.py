@@ -14,6 +14,7 @@ from functools import cache
 from typing import NamedTuple
 
 from socialint.pattern import pattern
+from socialint.resources import data
 
 #: The shape of a tag: language, then script, region, variants, extensions, private use. Not checked further.
 _TAG = pattern(r"([a-z]{2,3})((?:-[a-z0-9]{1,8})*)", re.IGNORECASE)
@@ -64,10 +65,8 @@ _MOSTLY = 0.8
 
 @cache
 def _words_of(name: str) -> dict[str, frozenset[str]]:
-    import tomllib
-
-    with open(os.path.join(os.path.dirname(__file__), f"{name}.toml"), "rb") as file:
-        return {language: frozenset(words.split()) for language, words in tomllib.load(file).items()}
+    lists = data(os.path.join(os.path.dirname(__file__), f"{name}.toml"))
+    return {language: frozenset(words.split()) for language, words in lists.items()}
 
 
 @cache

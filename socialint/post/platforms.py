@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import os
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
+
+from socialint.resources import data
 
 _FOLDER = os.path.join(os.path.dirname(__file__), "platforms")
 
@@ -81,22 +83,15 @@ def load(name: str) -> Platform:
     """A platform; its file is read on first use. KeyError for an unknown name."""
     if name not in names():
         raise KeyError(name)
-    import tomllib
-
-    with open(os.path.join(_FOLDER, f"{name}.toml"), "rb") as file:
-        data = tomllib.load(file)
+    said = data(os.path.join(_FOLDER, f"{name}.toml"))
     return Platform(
-        data["name"],
-        data["title"],
-        tuple(Limit(media=item.pop("media", ""), note=item.pop("note", ""), **item) for item in _items(data, "limits")),
-        tuple(Fact(note=item.pop("note", ""), **item) for item in _items(data, "facts")),
+        said["name"],
+        said["title"],
+        tuple(Limit(**{"media": "", "note": "", **item}) for item in said.get("limits", ())),
+        tuple(Fact(**{"note": "", **item}) for item in said.get("facts", ())),
     )
 
 
 def known(wanted: tuple[str, ...]) -> list[Platform]:
     """The platforms of a document, unknown names left out (`file-schema` reports those)."""
     return [load(name) for name in wanted if name in names()]
-
-
-def _items(data: dict[str, Any], key: str) -> list[dict[str, Any]]:
-    return [dict(item) for item in data.get(key, ())]

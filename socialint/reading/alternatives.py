@@ -18,6 +18,7 @@ from functools import cache
 from typing import Any
 
 from socialint.pattern import pattern
+from socialint.resources import data
 
 _LONGEST = 1000
 _WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -28,10 +29,7 @@ _FORMULA = frozenset("\\{}^$=<>")
 
 @cache
 def _data() -> dict[str, Any]:
-    import tomllib
-
-    with open(os.path.join(os.path.dirname(__file__), "alternatives.toml"), "rb") as file:
-        return tomllib.load(file)
+    return data(os.path.join(os.path.dirname(__file__), "alternatives.toml"))
 
 
 @cache

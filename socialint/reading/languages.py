@@ -6,6 +6,8 @@ import os
 from functools import cache
 from typing import Any, NamedTuple
 
+from socialint.resources import data
+
 
 class Language(NamedTuple):
     """A row of `languages.toml`."""
@@ -30,10 +32,7 @@ class Formula(NamedTuple):
 
 @cache
 def _data() -> dict[str, Any]:
-    import tomllib
-
-    with open(os.path.join(os.path.dirname(__file__), "languages.toml"), "rb") as file:
-        return tomllib.load(file)
+    return data(os.path.join(os.path.dirname(__file__), "languages.toml"))
 
 
 def of(tag: str) -> Language:

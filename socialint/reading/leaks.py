@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
 
 from socialint.document import Document
 from socialint.model import Span, Text
@@ -23,8 +22,6 @@ class Leak(NamedTuple):
 
 
 _DIALLED = ("mailto:", "tel:", "sms:")
-#: Five rules ask the same; a document is searched once, and forgotten with it.
-_SEEN: WeakKeyDictionary[Document, list[Leak]] = WeakKeyDictionary()
 
 
 def leaks(doc: Document, kind: str) -> Iterator[Leak]:
@@ -33,10 +30,12 @@ def leaks(doc: Document, kind: str) -> Iterator[Leak]:
     Code is published too, so it is searched. Not looked at: comments, scripts, and what is declared about the document (author,
     approval). A value that stands in a link's text and in its `mailto:` or `tel:` target is told once, in the text.
     """
-    found = _SEEN.get(doc)
-    if found is None:
-        found = _SEEN[doc] = list(_search(doc))
-    return (leak for leak in found if leak.kind == kind)
+    return (leak for leak in _found(doc) if leak.kind == kind)
+
+
+@lru_cache(maxsize=1)  # five rules ask the same, one after the other
+def _found(doc: Document) -> list[Leak]:
+    return list(_search(doc))
 
 
 def _search(doc: Document) -> Iterator[Leak]:

@@ -6,16 +6,14 @@ import os
 from functools import cache, lru_cache
 from typing import Any
 
+from socialint import resources
 from socialint.parse.templates import filled_in
 
 
 @cache
 def data(module_file: str) -> dict[str, Any]:
     """The TOML file beside a rule's module: `data(__file__)` of `rules/alt/placeholder.py` is `placeholder.toml`."""
-    import tomllib
-
-    with open(os.path.splitext(module_file)[0] + ".toml", "rb") as file:
-        return tomllib.load(file)
+    return resources.data(os.path.splitext(module_file)[0] + ".toml")
 
 
 def shown(value: str, most: int = 40) -> str:

@@ -6,6 +6,7 @@ holds posts is no content.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import islice
@@ -16,6 +17,7 @@ from socialint.model import Alt, AltState, Media, Segment, Source, SourceMap, Sp
 from socialint.parse.documents import Settings
 from socialint.parse.exports._parts import alt, post
 from socialint.pattern import pattern
+from socialint.resources import data
 
 _QUOTE = pattern('""')
 _WHEN = pattern(r"[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}[ T]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp][Mm])?")
@@ -36,10 +38,7 @@ class Cell(NamedTuple):
 
 @cache
 def _data() -> Mapping[str, Any]:
-    import tomllib
-    from pathlib import Path
-
-    return tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
+    return data(os.path.splitext(__file__)[0] + ".toml")
 
 
 def rows(text: str, delimiter: str, at: int = 0) -> Iterator[list[Cell]]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from typing import Any, NamedTuple
 
+from socialint import resources
 from socialint.model import MASK
 from socialint.pattern import pattern
 
@@ -34,11 +36,7 @@ _WORD = pattern(r"[^\W\d_]+")
 @cache
 def data() -> dict[str, Any]:
     """`values.toml`."""
-    import os
-    import tomllib
-
-    with open(os.path.join(os.path.dirname(__file__), "values.toml"), "rb") as file:
-        return tomllib.load(file)
+    return resources.data(os.path.join(os.path.dirname(__file__), "values.toml"))
 
 
 @cache

@@ -1,0 +1,165 @@
+"""Generated from socialint/reading/alternatives.toml by scripts/generate.py: edit it there. See socialint/resources.py."""
+
+from typing import Any
+
+MADE_OF = 991037131215409414
+DATA: dict[str, Any] = \
+{'checked': '2026-11-22',
+ 'source': 'https://www.w3.org/WAI/WCAG22/Techniques/failures/F30',
+ 'kind': {'en': 'image images img pic pics picture pictures photo photos photograph photography graphic graphics illustration '
+                'icon icons logo logos banner banners thumbnail thumb avatar screenshot slide slides slider artwork cover '
+                'headshot badge video gif animation pixel wallpaper fig figure portrait visual media',
+          'de': 'bild bilder foto fotos grafik abbildung aufmacher teaser symbolbild titelbild produktbild beitragsbild '
+                'vorschaubild headerbild platzhalter logo symbol',
+          'nb': 'bilde bilder bildet foto fotografi ikon illustrasjon illustrasjonsbilde toppbilde produktbilde skjermbilde '
+                'grafikk',
+          'nn': 'bilete biletet ikon illustrasjonsbilete toppbilete skjermbilete',
+          'es': 'imagen imágenes foto fotos fotografía icono ilustración gráfico logotipo miniatura cabecera',
+          'fr': 'image images photo photos photographie icône illustration visuel vignette bannière graphique'},
+ 'place': {'en': 'hero header footer sidebar background bg main left right top bottom center centre middle featured feature '
+                 'homepage section card gallery article blog post posts product products user users profile author team company '
+                 'brand service services partner partners sponsor client clients member customer item project projects event '
+                 'events news category content page site website web attachment default sample demo example test dummy small '
+                 'large big mini new my our your the a an of for and here with in on to alt text desktop mobile responsive full '
+                 'width info row highlight highlights story random generic stock lazy loading title caption first second third '
+                 'fourth one two three carousel testimonial landing intro promo ad ads advertisement cropped this no not '
+                 'available white black dark light color colour transparent horizontal vertical',
+           'de': 'artikel artikels beitrag beitrags produkt produkte produkts seite autor autors autorin benutzer nutzer kopf '
+                 'kopfzeile hintergrund links rechts oben unten mitte von der die das den dem zum zur ein eine des im am mein '
+                 'unser kategorie thema galerie',
+           'nb': 'artikkel artikkelen produkt innlegg side siden forfatter bruker topp bakgrunn venstre høyre av til en et ei '
+                 'den det på i vår galleri',
+           'nn': 'produkt innlegg sida forfattar brukar topp bakgrunn venstre høgre av til ein ei eit',
+           'es': 'producto productos artículo autor usuario fondo izquierda derecha portada principal de del la el los las un '
+                 'una página galería noticia',
+           'fr': 'produit produits article auteur utilisateur fond gauche droite accueil principale de du des le la les un une '
+                 'page galerie'},
+ 'alone': {'en': 'hero header footer sidebar background product products attachment item content loading loader preloader '
+                 'spinner advertisement spacer blank sample default author user placeholder gravatar cover arrow shape '
+                 'decoration texture pattern divider shadow overlay frame rectangle vector ellipse layer asset path artboard '
+                 'component mask union polygon group chart graph diagram drawing painting map',
+           'de': 'ebene gruppe anzeige werbung produkt artikel buchcover hintergrund hintergrundbild karte diagramm zeichnung '
+                 'gemälde pfeil verzierung',
+           'nb': 'annonse reklame produkt bakgrunn bakgrunnsbilde kart diagram tegning maleri pil pynt',
+           'nn': 'annonse reklame bakgrunn kart diagram teikning måleri pil',
+           'es': 'capa publicidad producto fondo mapa diagrama dibujo pintura flecha decoración',
+           'fr': 'calque publicité produit fond carte diagramme dessin peinture flèche décoration'},
+ 'control': {'en': 'search menu close open next previous prev back forward play pause stop print email mail share download login '
+                   'home cart basket edit delete save settings help rss up down twitter facebook instagram youtube linkedin '
+                   'pinterest tiktok whatsapp telegram mastodon bluesky threads github vimeo xing reddit flickr snapchat spotify '
+                   'google amazon paypal visa mastercard klarna npm',
+             'de': 'suche suchen menü schließen öffnen weiter zurück drucken teilen startseite warenkorb abspielen',
+             'nb': 'søk meny lukk åpne neste forrige tilbake skriv del hjem handlekurv spill',
+             'nn': 'søk meny lukk opne neste førre tilbake del heim',
+             'es': 'buscar menú cerrar abrir siguiente anterior volver imprimir compartir inicio carrito',
+             'fr': 'rechercher menu fermer ouvrir suivant précédent retour imprimer partager accueil panier'},
+ 'small': {'en': 'a an the of in on at with and or by for from to as is are was were be under over near next into through behind '
+                 'between during before after his her their its my your our while who that this these it he she they you we not '
+                 'no',
+           'de': 'der die das den dem des ein eine einer eines einem einen im in am an auf mit und oder von vom zu zum zur bei '
+                 'für aus über unter vor nach als ist sind wird werden hinter neben zwischen während dass sich nicht kein keine '
+                 'ihr ihre sein seine',
+           'nb': 'en et ei i på og med av til fra for ved som den det de er mot under over bak mellom foran ikke han hun sin '
+                 'sitt sine',
+           'nn': 'ein eit ei i på og med av til frå for ved som den det dei er mot under over bak mellom framfor ikkje han ho '
+                 'sin sitt sine',
+           'es': 'un una unos unas el la los las de del en con y o por para al que es son su sus sobre bajo entre ante desde '
+                 'hasta no se',
+           'fr': 'un une le la les des du de au aux avec et ou par sur dans à pour qui que est sont en son sa ses sous entre '
+                 'devant ne pas se ce cette l d'},
+ 'credit': {'en': ['photo:', 'photos:', 'image:', 'picture:', 'photo by', 'photograph by', 'image by', 'photo credit',
+                   'image credit', 'photo courtesy', 'image courtesy', 'picture credit', 'credit:', 'credits:', 'source:',
+                   'courtesy of', 'photographer:', 'author:', 'copyright'],
+            'de': ['foto:', 'fotos:', 'bild:', 'bilder:', 'grafik:', 'quelle:', 'foto von', 'bildquelle', 'bildnachweis',
+                   'fotograf:', 'fotografin:', 'autor:', 'autorin:', 'copyright'],
+            'nb': ['foto:', 'bilde:', 'illustrasjon:', 'kilde:', 'fotograf:', 'foto av'],
+            'nn': ['foto:', 'bilete:', 'illustrasjon:', 'kjelde:', 'fotograf:'],
+            'es': ['foto:', 'imagen:', 'fuente:', 'crédito:', 'créditos:', 'fotógrafo:', 'foto de archivo'],
+            'fr': ['photo :', 'photo:', 'crédit', 'crédits', 'crédit photo', 'source :', 'source:', 'image :', 'photographe :']},
+ 'counted': {'en': 'tips ways reasons things steps facts ideas tricks mistakes best signs hacks secrets lessons trends questions '
+                   'myths rules',
+             'de': 'tipps gründe dinge schritte fakten ideen tricks fehler wege fragen mythen regeln geheimnisse',
+             'nb': 'tips grunner ting steg fakta ideer triks feil måter spørsmål myter regler råd',
+             'nn': 'tips grunnar ting steg fakta idear triks feil måtar spørsmål mytar reglar råd',
+             'es': 'consejos razones cosas pasos ideas trucos errores formas maneras preguntas mitos reglas',
+             'fr': 'conseils raisons choses étapes idées astuces erreurs façons manières questions mythes règles'},
+ 'headline': {'en': ['how to', 'why', 'what', 'when to', 'where to', 'how', 'the ultimate', 'ultimate', 'the best', 'best',
+                     'everything', 'interview', 'video:', 'photos:', 'podcast:', 'watch:', 'review:', 'exclusive:', 'breaking:',
+                     'introducing', 'discover', 'learn', 'join', 'find out', "don't"],
+              'de': ['wie', 'warum', 'was', 'wann', 'so', 'weshalb', 'wieso', 'interview', 'video:', 'jetzt', 'endlich',
+                     'die besten', 'teste', 'entdecke', 'entdecken sie'],
+              'nb': ['hvordan', 'hvorfor', 'hva', 'slik', 'derfor', 'video:', 'intervju', 'her er'],
+              'nn': ['korleis', 'kvifor', 'kva', 'slik', 'difor', 'her er'],
+              'es': ['cómo', 'por qué', 'qué', 'cuándo', 'entrevista', 'vídeo:', 'descubre', 'así', 'los mejores', 'las mejores'],
+              'fr': ['comment', 'pourquoi', 'quand', 'interview', 'vidéo', 'vidéo:', 'découvrez', 'les meilleurs',
+                     'les meilleures', 'venez']},
+ 'calls': {'en': ['click here', 'click to', 'click for', 'view larger', 'enlarge image', 'view full size', 'read more',
+                  'learn more', 'shop now', 'buy now', 'sign up', 'order now', 'book now', 'sale', '% off', 'for free',
+                  'best price', 'call-to-action', 'call to action', 'free shipping', 'limited time', 'get started', 'must have',
+                  'must haves', "don't miss", 'view more', 'see more', 'find out more', '[werbung]'],
+           'de': ['hier klicken', 'mehr erfahren', 'jetzt kaufen', 'weiterlesen', 'jetzt bestellen', 'im angebot', 'zum angebot',
+                  'gratis', 'rabatt', '[werbung]', '[anzeige]', 'jetzt anmelden'],
+           'nb': ['klikk her', 'les mer', 'kjøp nå', 'meld deg på', 'bestill nå', 'på tilbud', 'gratis frakt'],
+           'nn': ['klikk her', 'les meir', 'kjøp no', 'meld deg på'],
+           'es': ['haz clic', 'haga clic', 'leer más', 'compra ahora', 'en oferta', 'envío gratis', 'regístrate', 'saber más'],
+           'fr': ['cliquez ici', 'lire la suite', 'en savoir plus', 'achetez maintenant', 'en promotion', 'livraison gratuite',
+                  'inscrivez-vous']},
+ 'agencies': {'names': ['AP', 'AFP', 'Reuters', 'dpa', 'Getty', 'Shutterstock', 'iStock', 'Alamy', 'NTB', 'EPA', 'MCT',
+                        'picture-alliance', 'imago', 'Unsplash', 'Pexels', 'Pixabay', 'Adobe Stock', 'Fotolia', 'Depositphotos',
+                        'EFE', 'ANSA', 'TT', 'Ritzau', 'Keystone']},
+ 'abstract': {'en': 'about services solutions solution shopping shop beauty fashion style lifestyle travel business technology '
+                    'tech health wellness finance food sports sport culture music education news opinion events resources '
+                    'insights overview strategy management marketing innovation success quality security privacy support '
+                    'community career careers jobs hiring benefits features pricing experience excellence performance '
+                    'productivity growth leadership partnership consulting training development integration automation analytics '
+                    'data cloud digital social media green sustainability sustainable basics tips ideas trends guide webinar '
+                    'ebook whitepaper newsletter offer offers deals reward rewards quote freedom future change time life love '
+                    'work welcome thanks why how what more transformation disruption general various misc other interview review '
+                    'preview previews tutorial knowledge energy power global world international professional creative modern '
+                    'smart easy fast free best top special premium exclusive ultimate hot the end predictions forecasts risk '
+                    'compliance predictions error cta usp found failed load rating trust payment payments meeting meetings '
+                    'decorative dashboard campaign gallery',
+              'de': 'leistungen lösungen shopping schönheit mode lebensstil reise reisen wirtschaft technik gesundheit finanzen '
+                    'ernährung bildung nachrichten aktuelles termine veranstaltungen publikationen ratgeber strategie qualität '
+                    'sicherheit datenschutz karriere stellenmarkt immobilienmarkt vorteile erfahrung erfolg zukunft wandel '
+                    'digitalisierung nachhaltigkeit beratung schulung entwicklung forschung innovation grundlagen tipps ideen '
+                    'trends angebot angebote aktion willkommen über uns service presse medien projekte bauprojekte themen '
+                    'zeitgeist klimawandel mobilität nachhaltige kontakt impressum probeheft umfrage geldanlage müllvermeidung '
+                    'global neu alle mehr',
+              'nb': 'tjenester løsninger skjønnhet mote livsstil reise næringsliv teknologi helse økonomi mat sport kultur '
+                    'utdanning nyheter aktuelt arrangementer ressurser strategi kvalitet sikkerhet personvern karriere '
+                    'stillinger fordeler erfaring suksess fremtid endring digitalisering bærekraft rådgivning opplæring '
+                    'utvikling forskning innovasjon tips ideer tilbud velkommen om oss kontakt prosjekter temaer',
+              'nn': 'tenester løysingar mote livsstil reise næringsliv teknologi helse økonomi kultur utdanning nyheiter aktuelt '
+                    'ressursar kvalitet tryggleik personvern karriere stillingar framtid endring berekraft rådgjeving utvikling '
+                    'forsking velkomen om oss kontakt prosjekt',
+              'es': 'servicios soluciones belleza moda estilo viajes negocios tecnología salud finanzas deportes cultura '
+                    'educación noticias actualidad eventos recursos estrategia calidad seguridad privacidad empleo beneficios '
+                    'experiencia éxito futuro cambio digitalización sostenibilidad consultoría formación desarrollo innovación '
+                    'consejos ideas ofertas bienvenidos nosotros contacto proyectos',
+              'fr': 'services solutions beauté mode voyage voyages affaires technologie santé finances sports culture éducation '
+                    'actualités actualité événements ressources stratégie qualité sécurité confidentialité carrière emploi '
+                    'avantages expérience succès avenir changement numérique durabilité conseil formation développement '
+                    'innovation conseils idées offres bienvenue contact projets annonces partenariat'},
+ 'reader': {'en': "you your yours yourself we you're you'll we're we've i've i'm i let's",
+            'de': 'wir uns euch euer eure dich dein deine deinen deiner',
+            'nb': 'vi oss dere deg din ditt dine',
+            'nn': 'vi oss dykk deg dykkar',
+            'es': 'tú tus nosotros nuestro nuestra usted',
+            'fr': 'vous votre vos nous notre nos toi'},
+ 'told': {'en': 'promise promises promised plans planned announces announced reveals revealed launches launched warns warned '
+                'joins commits commit wins acquires acquired buys sells releases released unveils proves thinks wants needs need '
+                'should must could would will might relinquishes faces boosts leaked leads raises slashing explained explains '
+                "can't don't doesn't won't narrowing uncover survive learn avoid improve increase",
+          'de': 'kauft gewinnt veröffentlicht fordert will wollen soll sollen sollte muss müssen kann können könnte darf dürfen '
+                'bringt setzt verändert verboten aufgetaucht verbieten brauchen warnt kündigt startet steigt sinkt einleiten '
+                'beflügelten fusionieren erkennen geplant',
+          'nb': 'lover planlegger kunngjør lanserer advarer vinner kjøper selger må bør kan vil skal krever mener ønsker '
+                'avslører',
+          'nn': 'lovar planlegg lanserer åtvarar vinn kjøper sel må bør kan vil skal krev meiner ønskjer avslører',
+          'es': 'anuncia promete planea lanza gana compra vende debe deben puede pueden quiere necesita revela exige',
+          'fr': 'annonce promet prévoit lance gagne achète vend doit doivent peut peuvent veut faut révèle exige préparent '
+                'soutiennent'},
+ 'automatic': {'starts': ['thumbnail image of', 'thumbnail for', 'thumbnail of', 'the promo image for', 'promo image for',
+                          'featured image for', 'cover image for', 'header image for', 'vorschaubild für', 'vorschaubild von',
+                          'beitragsbild zu', 'forsidebilde til', 'imagen destacada de', 'image à la une de']}}
