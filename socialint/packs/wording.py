@@ -113,9 +113,8 @@ def _block(value: str, index: int) -> str:
 
 
 def apart(value: str, start: int, end: int) -> bool:
-    """True where no letter or digit runs into `value[start:end]`; nor into the sign of a hashtag: "x#ad" is none."""
-    inside = (value[start].isalnum() or value[start] == "#") and start > 0 and value[start - 1].isalnum()
-    return not (inside or (value[end - 1].isalnum() and value[end : end + 1].isalnum()))
+    """True where no letter or digit runs into `value[start:end]`: "x#ad" is no hashtag, "18+x" no age."""
+    return not (value[max(0, start - 1) : start].isalnum() or value[end : end + 1].isalnum())
 
 
 def _is_name(prose: Prose, start: int, end: int) -> bool:
