@@ -113,8 +113,9 @@ def _block(value: str, index: int) -> str:
 
 
 def apart(value: str, start: int, end: int) -> bool:
-    """True where no letter or digit runs into `value[start:end]`: "x#ad" is no hashtag, "18+x" no age."""
-    return not (value[max(0, start - 1) : start].isalnum() or value[end : end + 1].isalnum())
+    """True where nothing runs into `value[start:end]`: "x#ad" is no hashtag, "18+x" no age. After a sign, digits may: "earned $5"."""
+    before, after = value[max(0, start - 1) : start], value[end : end + 1]
+    return not (before.isalnum() or after.isalpha() or (after.isalnum() and value[end - 1].isalnum()))
 
 
 def _is_name(prose: Prose, start: int, end: int) -> bool:
