@@ -9,7 +9,7 @@ import os
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from socialint.document import BLOCKS, Document
 from socialint.model import MASK
@@ -98,19 +98,19 @@ def twins(doc: Document, apart: bool) -> Iterator[Twins]:
     from socialint.page.view import view
 
     tree = view(doc.root)
-    parted: dict[int, bool] = {}
-    found: list[tuple[Element, str, int]] = []
-    together = Counter[int]()
+    found: list[tuple[Element, str, Any]] = []
+    together = Counter[Any]()
     for link in _links(doc, tree):
         address = _address(link.get("href") or _leads_to(link))
-        if address and "aria-describedby" not in link.attrs:
-            place = 0 if apart else _words_around(link, parted)
+        if address and link.get("aria-describedby") is None:
+            place = _ANYWHERE if apart else _block(link)
             if place is not None:
                 found.append((link, address, place))
                 together[place] += 1
-    seen: dict[tuple[str, int], list[tuple[Element, str]]] = {}
+    parted = {place for place, many in together.items() if many > 1 and place != _ANYWHERE and _parted(doc, place)}
+    seen: dict[tuple[str, Any], list[tuple[Element, str]]] = {}
     for link, address, place in found:
-        if together[place] == 1 or tree.hidden(link):
+        if together[place] == 1 or place in parted or tree.hidden(link):
             continue
         name = tree.names.of(link)
         if not name:
@@ -137,13 +137,13 @@ _GOES = pattern(
 def _links(doc: Document, tree: View) -> Iterator[Element]:
     """Native links, and what says that it is one and goes somewhere, in document order."""
     native = doc.elements("a", "area")
-    said = [element for element in tree.with_role if "onclick" in element.attrs and "href" not in element.attrs]
-    said = [element for element in said if element.attrs["role"].strip().lower() == "link"]
+    said = [element for element in tree.with_role if element.get("onclick") is not None and element.get("href") is None]
+    said = [element for element in said if (element.get("role") or "").strip().lower() == "link"]
     return iter(sorted((*native, *said), key=lambda element: element.tag_span)) if said else native
 
 
 def _leads_to(link: Element) -> str:
-    handler = link.attrs.get("onclick", "")
+    handler = link.get("onclick") or ""
     match = _GOES.fullmatch(handler) if handler and len(handler) < 1000 else None
     return (match[1] or match[2] or "") if match else ""
 
@@ -157,10 +157,11 @@ def _reached(doc: Document, link: Element) -> bool:
 def _address(href: str) -> str:
     """An address without what makes no difference, "" for one that leads to no other page."""
     address = href.strip().partition("#")[0]
-    if not address or MASK in address or address.lower().startswith(("javascript:", "mailto:", "tel:", "sms:", "data:")):
+    lower = address[:11].lower()
+    if not address or MASK in address or lower.startswith(("javascript:", "mailto:", "tel:", "sms:", "data:")):
         return ""
     for start in ("https://", "http://", "//"):
-        if address.lower().startswith(start):
+        if lower.startswith(start):
             return "//" + address[len(start) :].removeprefix("www.").rstrip("/")
     return address
 
@@ -217,14 +218,24 @@ def frame_twins(doc: Document) -> Iterator[Twins]:
             before.append((frame, outer, address))
 
 
-def _words_around(link: Element, parted: dict[int, bool]) -> int | None:
-    """The stretch of words that a link stands in, None where blocks part it; `parted` remembers that."""
-    block = next((element for element in link.ancestors() if element.tag in BLOCKS), None)
-    if block is None:
-        return None
-    if id(block) not in parted:
-        parted[id(block)] = any(isinstance(child, Element) and child.tag in BLOCKS for child in block.children)
-    return None if parted[id(block)] else id(block)
+#: The place of all links, where it does not matter.
+_ANYWHERE = ""
+
+
+def _block(link: Element) -> Any:
+    """The handle of the block around a link, None where there is none."""
+    places = link.places
+    kind = places.element_type
+    around = places.handle(link).parent
+    while type(around) is kind and around.tag not in BLOCKS:
+        around = around.parent
+    return around if type(around) is kind else None
+
+
+def _parted(doc: Document, block: Any) -> bool:
+    """True where blocks in a block part its words."""
+    kind = doc.root.places.element_type
+    return any(type(child) is kind and child.tag in BLOCKS for child in block.children)
 
 
 @lru_cache(maxsize=512)

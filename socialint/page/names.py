@@ -54,6 +54,8 @@ _PLAIN = frozenset(
     {"span", "b", "strong", "i", "em", "small", "div", "p", "u", "font", "code", "h1", "h2", "h3", "h4", "h5", "h6"}
 )
 _ORDINARY = frozenset({"class", "id", "lang", "dir", "title", "color", "size", "face", "align"})
+#: Elements that one of their children names.
+_NAMED_BY = {"fieldset": "legend", "table": "caption", "figure": "figcaption", "svg": "title"}
 #: Elements with such a role.
 _SPOKEN = frozenset({"a", "button", "h1", "h2", "h3", "h4", "h5", "h6", "summary"})
 #: So many elements are looked into for a place that a script fills.
@@ -110,10 +112,6 @@ class _Ask(NamedTuple):
     referenced: bool  # inside the traversal of an aria-labelledby
     shown: bool  # the reference led to something hidden: what is hidden counts
 
-    @property
-    def key(self) -> tuple[int, bool, bool, bool]:
-        return (id(self.element), self.content, self.referenced, self.shown)
-
 
 _Steps = Generator[_Ask, str, str]
 _Perhaps = Generator[_Ask, str, str | None]
@@ -132,7 +130,7 @@ class Names:
 
     def __init__(self, tree: View) -> None:
         self._view = tree
-        self._known: dict[tuple[int, bool, bool, bool], str] = {}
+        self._known: dict[_Ask, str] = {}
 
     @cached_property
     def _written(self) -> set[int]:
@@ -148,19 +146,22 @@ class Names:
         name = " ".join(self._solve(_Ask(element, False, False, False)).split())
         return None if MASK in name else name
 
-    def nameless(self, element: Element) -> bool:
-        """True where an element has no name at all."""
-        return not self._speaks(element) and self.of(element) == ""
+    def speaks(self, element: Element) -> bool:
+        """True where a quick look shows that an element is not without a name, unless it is hidden.
 
-    def _speaks(self, element: Element) -> bool:
-        """True for a link, button or heading with words in it that nothing takes away: they name it, whatever else does."""
+        It has an `aria-label`; it is a field with a word of its own; it is a link, button or heading with words in it that
+        nothing takes away. False says nothing.
+        """
+        if (element.get("aria-label") or "").strip() or (element.tag == "input" and self._input(element).strip()):
+            return True
         if element.tag not in _SPOKEN or element.get("role") is not None:
             return False
         places = element.places
         text_type, element_type = places.text_type, places.element_type
         top = places.handle(element)
-        if any(type(node) is text_type and not node.data.isspace() for node in top.children):
-            return True  # most need no more than a look at these
+        for node in top.children:  # most need no more than a look at these
+            if type(node) is text_type and not node.data.isspace():
+                return True
         plain = {top}
         for node in places.descendants(element):
             if node.parent in plain:
@@ -179,10 +180,10 @@ class Names:
         return not (self._view.shown_by_styles and self._view.hidden(places.element(node)))
 
     def _solve(self, first: _Ask) -> str:
-        if first.key in self._known:
-            return self._known[first.key]
+        if first in self._known:
+            return self._known[first]
         stack: list[tuple[_Ask, _Steps]] = [(first, self._steps(first))]
-        running = {first.key}
+        running = {first}
         answer: str | None = None
         while stack:
             ask, steps = stack[-1]
@@ -191,32 +192,32 @@ class Names:
             except StopIteration as done:
                 stack.pop()
                 answer = done.value[:_LONGEST]
-                self._known[ask.key] = answer
-                running.discard(ask.key)
+                self._known[ask] = answer
+                running.discard(ask)
                 continue
-            if wanted.key in self._known:
-                answer = self._known[wanted.key]
-            elif wanted.key in running:
+            if wanted in self._known:
+                answer = self._known[wanted]
+            elif wanted in running:
                 answer = ""
             else:
-                running.add(wanted.key)
+                running.add(wanted)
                 stack.append((wanted, self._steps(wanted)))
                 answer = None
         return answer or ""
 
     def _steps(self, ask: _Ask) -> _Steps:
         element = ask.element
-        attrs = element.attrs
         if not ask.shown and self._view.hidden(element):  # 2A
             return ""
-        if not ask.referenced and "aria-labelledby" in attrs:  # 2B
-            if MASK in attrs["aria-labelledby"]:
+        labelledby = None if ask.referenced else element.get("aria-labelledby")
+        if labelledby is not None:  # 2B
+            if MASK in labelledby:
                 return MASK
-            targets = filter(None, map(self._view.ids.get, dict.fromkeys(attrs["aria-labelledby"].split())))
+            targets = filter(None, map(self._view.ids.get, dict.fromkeys(labelledby.split())))
             parts = yield from _answers([_Ask(to, False, True, self._view.hidden(to)) for to in targets])
             if any(part.strip() for part in parts):
                 return " ".join(parts)
-        label = attrs.get("aria-label", "")
+        label = element.get("aria-label") or ""
         if label.strip():  # 2D
             return label
         own = yield from self._native(ask)  # 2E
@@ -229,8 +230,9 @@ class Names:
             if inner.strip():
                 return inner
         titled = kind != "none" and (kind != "generic" or ask.content or ask.referenced)  # what is generic has no name of its own
-        if titled and attrs.get("title", "").strip():  # 2I
-            return attrs["title"]
+        title = element.get("title") or ""
+        if titled and title.strip():  # 2I
+            return title
         # A colon: the tag of a template engine, <c:out> or <f:translate>.
         if bound(element) or "-" in element.tag or element.tag == "slot" or ":" in element.tag:
             return MASK
@@ -240,10 +242,11 @@ class Names:
     def _native(self, ask: _Ask) -> _Perhaps:
         """What HTML or SVG itself says; None where it has no word, then content may speak."""
         element = ask.element
-        attrs = element.attrs
         tag = element.tag
+        if tag in _PLAIN and element.namespace == "html":
+            return None
         if tag in ("img", "area") or (tag == "input" and input_type(element) == "image"):
-            return attrs.get("alt", "")
+            return element.get("alt") or ""
         if tag in ("input", "select", "textarea", "button", "meter", "progress", "output"):
             if ask.content and tag in ("input", "select", "textarea") and role(element) != "button":
                 return ""  # a control inside a label: see the module's docstring
@@ -254,9 +257,9 @@ class Names:
             if tag == "input":
                 return self._input(element)
             if tag == "textarea":
-                return attrs.get("title", "").strip() or attrs.get("placeholder", "")
+                return (element.get("title") or "").strip() or element.get("placeholder") or ""
             return None if tag in ("button", "output") else ""
-        first = {"fieldset": "legend", "table": "caption", "figure": "figcaption", "svg": "title"}.get(tag)
+        first = _NAMED_BY.get(tag)
         if first:
             for child in element.children:
                 if isinstance(child, Element) and child.tag == first:
@@ -266,20 +269,20 @@ class Names:
             return None if (ask.content or ask.referenced) and tag != "svg" else ""
         if element.namespace == "svg" and tag in ("title", "desc") and not ask.referenced:
             return ""
-        if tag in ("option", "optgroup") and attrs.get("label", "").strip():
-            return attrs["label"]
+        if tag in ("option", "optgroup"):
+            label = element.get("label") or ""
+            return label if label.strip() else None
         return None
 
     @staticmethod
     def _input(element: Element) -> str:
-        attrs = element.attrs
         kind = input_type(element)
         if kind in ("submit", "reset"):
-            return attrs.get("value") or kind  # the browser's own word
+            return element.get("value") or kind  # the browser's own word
         if kind == "button":
-            return attrs.get("value", "")
+            return element.get("value") or ""
         if kind not in ("checkbox", "radio", "range", "color", "file", "hidden"):
-            return attrs.get("title", "").strip() or attrs.get("placeholder", "")
+            return (element.get("title") or "").strip() or element.get("placeholder") or ""
         return ""
 
     def _content(self, ask: _Ask) -> _Steps:
@@ -288,7 +291,7 @@ class Names:
         if element.tag in _FALLBACK:
             return MASK if element.tag == "object" else ""
         parts: list[str] = []
-        closed = element.tag == "details" and "open" not in element.attrs and not ask.shown
+        closed = element.tag == "details" and element.get("open") is None and not ask.shown
         for child in element.children:
             if closed and not (isinstance(child, Element) and child.tag == "summary"):
                 continue  # folded away until somebody opens it

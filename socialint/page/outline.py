@@ -17,10 +17,15 @@ class Heading(NamedTuple):
     element: Element
 
 
+def is_heading(tree: View, element: Element) -> bool:
+    """True for a heading that is not hidden."""
+    return role(element) == "heading" and not tree.hidden(element)
+
+
 def headings(tree: View) -> Iterator[Heading]:
     """Every heading that is not hidden: `h1` to `h6`, and `role="heading"` with its `aria-level` (2 where it has none)."""
     for element in tree.heads:
-        if role(element) != "heading" or tree.hidden(element):
+        if not is_heading(tree, element):
             continue
         native = len(element.tag) == 2 and element.tag[0] == "h" and element.tag[1] in "123456"
         level = (element.get("aria-level") or "").strip()

@@ -32,7 +32,9 @@ def rows(table: Element) -> list[list[Element]]:
 
 
 def _children(element: Element, *tags: str) -> Iterator[Element]:
-    return (child for child in element.children if isinstance(child, Element) and child.tag in tags)
+    places = element.places
+    kind = places.element_type
+    return (places.element(child) for child in places.handle(element).children if type(child) is kind and child.tag in tags)
 
 
 #: Larger spans are cut, as the HTML standard has it (4.9.12.1).
@@ -57,16 +59,14 @@ def grid(table: Element) -> list[Cell] | None:
     groups: list[list[Element]] = []  # a cell never reaches out of its row group
     loose: list[Element] = []
     feet: list[list[Element]] = []
-    for child in table.children:
-        if not isinstance(child, Element):
-            continue
+    for child in _children(table, "tr", "thead", "tbody", "tfoot"):
         if child.tag == "tr":
             loose.append(child)
-        elif child.tag in ("thead", "tbody", "tfoot"):
-            if loose:
-                groups.append(loose)
-                loose = []
-            (feet if child.tag == "tfoot" else groups).append(list(_children(child, "tr")))
+            continue
+        if loose:
+            groups.append(loose)
+            loose = []
+        (feet if child.tag == "tfoot" else groups).append(list(_children(child, "tr")))
     groups += [loose] if loose else []
     slots = 0
     y = 0
@@ -101,6 +101,8 @@ def idle_headers(table: Element) -> list[Element]:
     else one of its row where its column does; it is neither where both hold data. One in a `tfoot` repeats what stands above,
     and is left out. `columnheader` and `rowheader` as a role say which.
     """
+    if table.first("th") is None and not any(_heads(cell) for cell in table.elements("td")):
+        return []
     cells = grid(table)
     if cells is None or not any(cell.element.tag == "td" and not _heads(cell.element) for cell in cells):
         return []
@@ -143,13 +145,13 @@ def _repeats(cell: Element) -> bool:
 
 
 def _heads(cell: Element) -> bool:
-    explicit = explicit_role(cell) if "role" in cell.attrs else ""
+    explicit = explicit_role(cell)
     return explicit in ("columnheader", "rowheader") if explicit else cell.tag == "th"
 
 
 def _way(cell: Element) -> str:
     """ "col", "row", "auto", or "" for a header of a group, which is not looked at."""
-    explicit = explicit_role(cell) if "role" in cell.attrs else ""
+    explicit = explicit_role(cell)
     if explicit:
         return {"columnheader": "col", "rowheader": "row"}.get(explicit, "")
     scope = (cell.get("scope") or "").strip().lower()
@@ -160,8 +162,8 @@ def has_headers(table: Element) -> bool:
     """True where a cell is a header cell: `th`, `scope`, `headers`, or the role of one."""
     return any(
         cell.tag == "th"
-        or "scope" in cell.attrs
-        or "headers" in cell.attrs
+        or cell.get("scope") is not None
+        or cell.get("headers") is not None
         or explicit_role(cell) in ("columnheader", "rowheader")
         for row in rows(table)
         for cell in row
@@ -175,10 +177,10 @@ def is_data(table: Element) -> bool | None:
         return True
     if role:
         return False
+    if table.first(*_INSIDE) is not None:
+        return False
     cells = rows(table)
     if len(cells) < 2 or max(map(len, cells)) < 2:
-        return False
-    if any(element.tag in _INSIDE for element in table.elements()):
         return False
     if has_headers(table) or next(_children(table, "caption", "thead", "tfoot"), None) is not None:
         return True
@@ -186,9 +188,9 @@ def is_data(table: Element) -> bool | None:
         return None
     if (table.get("summary") or "").strip():
         return True
-    if any(table.get(name) == "0" for name in ("border", "cellpadding", "cellspacing")) or "bgcolor" in table.attrs:
+    if any(table.get(name) == "0" for name in ("border", "cellpadding", "cellspacing")) or table.get("bgcolor") is not None:
         return None
-    if any(element.tag == "img" or _PLACED & element.attrs.keys() for element in table.elements()):
+    if any(element.tag == "img" or not _PLACED.isdisjoint(element.attrs) for element in table.elements()):
         return None
     widths = {sum(_span(cell) for cell in row) for row in cells}
     filled = [text for row in cells for cell in row if (text := cell.text_content.strip())]

@@ -96,6 +96,11 @@ class _HtmlElement(Element):
         value: str | None = self.handle.attr(name)
         return value
 
+    @property
+    def text_content(self) -> str:
+        value: str = self.handle.text
+        return value
+
 
 class _HtmlPlaces(Places):
     """Places of a parsed page."""

@@ -57,16 +57,13 @@ _FIELDS = {
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each control without a name."""
+    from socialint.page.names import left_to_script
+    from socialint.page.view import view
+
+    tree = view(doc.root)
     for element in doc.index.either(_NATIVE, ("role",)):
-        what = _control(element)
-        if not what:
-            continue
-        from socialint.page.view import view
-
-        tree = view(doc.root)
-        if tree.names.nameless(element) and not tree.hidden(element):
-            from socialint.page.names import left_to_script
-
+        what = "" if tree.names.speaks(element) else _control(element)
+        if what and tree.names.of(element) == "" and not tree.hidden(element):
             maybe = left_to_script(element) or _in_component(element)
             message = f"{what} has no name" + (": does a script give it one?" if maybe else "")
             yield Hit(element.tag_span, message, hint=_hint(element), review=maybe)

@@ -32,7 +32,6 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
-from socialint.tree import Element
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -45,26 +44,19 @@ _LINKS = frozenset({"link", "doc-backlink", "doc-biblioref", "doc-glossref", "do
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each link without a name."""
-    for element in doc.index.either(("a", "area"), ("role",)):
-        if not _is_link(element):
-            continue
-        from socialint.page.view import view
-
-        tree = view(doc.root)
-        if tree.names.nameless(element) and not tree.hidden(element):
-            from socialint.page.names import left_to_script
-
-            what = "area of the image map" if element.tag == "area" else "link"
-            maybe = left_to_script(element)
-            yield Hit(
-                element.tag_span,
-                f"{what} has no text" + (": does a script give it one?" if maybe else ""),
-                hint="say where it goes: in its text, its alt, or aria-label",
-                review=maybe,
-            )
-
-
-def _is_link(element: Element) -> bool:
+    from socialint.page.names import left_to_script
     from socialint.page.roles import role
+    from socialint.page.view import view
 
-    return role(element) in _LINKS
+    tree = view(doc.root)
+    for element in doc.index.either(("a", "area"), ("role",)):
+        if tree.names.speaks(element) or role(element) not in _LINKS or tree.names.of(element) != "" or tree.hidden(element):
+            continue
+        what = "area of the image map" if element.tag == "area" else "link"
+        maybe = left_to_script(element)
+        yield Hit(
+            element.tag_span,
+            f"{what} has no text" + (": does a script give it one?" if maybe else ""),
+            hint="say where it goes: in its text, its alt, or aria-label",
+            review=maybe,
+        )

@@ -45,10 +45,10 @@ NEEDS = ("<table>",)
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each table of data without a header cell."""
-    for table in doc.elements("table"):
-        from socialint.page.tables import has_headers, is_data
-        from socialint.page.view import view
+    from socialint.page.tables import has_headers, is_data
+    from socialint.page.view import view
 
+    for table in doc.elements("table"):
         if is_data(table) and not has_headers(table) and not view(doc.root).hidden(table) and not table.text.dynamic:
             yield Hit(
                 table.tag_span, "table has no header cells", hint="make the cells that name a row or column <th>, with scope"

@@ -44,9 +44,7 @@ def check(doc: Document) -> Iterator[Hit]:
     from socialint.page.view import view
 
     tree = view(doc.root)
-    if next(doc.elements("th"), None) is None and not any(
-        element.attrs["role"].strip() in _HEADERS for element in tree.with_role
-    ):
+    if "th" not in doc.index.tags and not any((element.get("role") or "").strip() in _HEADERS for element in tree.with_role):
         return
     for header in _idle(doc):
         if not tree.hidden(header):
@@ -60,8 +58,7 @@ def _idle(doc: Document) -> Iterator[Element]:
 
     tree = view(doc.root)
     for table in doc.elements("table"):
-        role = explicit_role(table)
-        if role in ("", "table", "grid", "treegrid") and not tree.hidden(table):
+        if explicit_role(table) in ("", "table", "grid", "treegrid"):
             yield from idle_headers(table)
     for element in tree.with_role:
         if element.tag != "table" and explicit_role(element) in ("table", "grid") and not tree.hidden(element):

@@ -41,7 +41,7 @@ from functools import cache
 from itertools import islice
 
 from socialint.document import Document
-from socialint.model import Hit, Link, Severity, Span
+from socialint.model import MASK, Hit, Severity, Span
 from socialint.pattern import pattern
 from socialint.rules._words import core, data, primary, shown
 from socialint.tree import Element, TextNode
@@ -68,20 +68,18 @@ def _phrases(language: str) -> frozenset[str]:
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each link with such a text."""
-    for link in _links(doc):
-        text = link.text.strip()
-        if text.dynamic or len(text.value) > 2000:
+    for element in _links(doc):
+        text = element.text_content.strip()
+        if MASK in text or len(text) > 2000:
             continue
-        plain = _plain(text.value)
-        if doc.kind == "page" and _ADDRESS.fullmatch(text.value):
-            if _name(doc, link) == plain:
-                yield Hit(_place(link), f"link text {shown(text.value)} is an address", "say what is there", review=True)
-        elif says_nothing(doc, link.element, plain) and _name(doc, link) == plain:
-            if _in_code(link.element) or _proper_name(doc, link) or _to_itself(link):
+        plain = _plain(text)
+        if doc.kind == "page" and _ADDRESS.fullmatch(text):
+            if _name(doc, element) == plain:
+                yield Hit(_place(element), f"link text {shown(text)} is an address", "say what is there", review=True)
+        elif says_nothing(doc, element, plain) and _name(doc, element) == plain:
+            if _in_code(element) or _proper_name(doc, element, text) or _to_itself(element):
                 continue
-            yield Hit(
-                _place(link), f"link text {shown(text.value)} does not say where it goes", hint="name what is behind the link"
-            )
+            yield Hit(_place(element), f"link text {shown(text)} does not say where it goes", hint="name what is behind the link")
 
 
 def says_nothing(doc: Document, link: Element, plain: str) -> bool:
@@ -89,14 +87,14 @@ def says_nothing(doc: Document, link: Element, plain: str) -> bool:
     return plain in _phrases("") and plain in _phrases(_language(doc, link))
 
 
-def _links(doc: Document) -> Iterator[Link]:
-    yield from doc.links()
+def _links(doc: Document) -> Iterator[Element]:
+    for element in doc.elements("a"):
+        if element.get("href") is not None:
+            yield element
     if doc.kind == "page":
-        from socialint.page.view import view
-
-        for element in view(doc.root).with_role:
-            if element.attrs["role"].strip().lower() == "link" and "href" not in element.attrs:
-                yield Link(element.text, "", element)
+        for element in doc.index.having("role"):
+            if (element.get("role") or "").strip().lower() == "link" and element.get("href") is None:
+                yield element
 
 
 def _plain(text: str) -> str:
@@ -118,9 +116,8 @@ def _in_code(link: Element) -> bool:
     return True
 
 
-def _proper_name(doc: Document, link: Link) -> bool:
+def _proper_name(doc: Document, link: Element, word: str) -> bool:
     """True for one word with a capital in the midst of a sentence: "modes for MySQL, Go and C". German nouns all have one."""
-    word = link.text.value.strip()
     if not word[:1].isupper() or not word.isalnum() or _plain(word) in _phrases("de"):
         return False
     start = link.span.start
@@ -128,26 +125,28 @@ def _proper_name(doc: Document, link: Link) -> bool:
     return before[-1:].isalpha() or before[-1:] == ","
 
 
-def _to_itself(link: Link) -> bool:
+def _to_itself(link: Element) -> bool:
     """True for a heading that is a link to itself, for those who want its address."""
-    place = link.href.partition("#")[2] if link.href.startswith("#") else ""
-    return bool(place) and any(place == node.get("id") for node in (link.element, *islice(link.element.ancestors(), 3)))
+    href = link.get("href") or ""
+    place = href.partition("#")[2] if href.startswith("#") else ""
+    return bool(place) and any(place == node.get("id") for node in (link, *islice(link.ancestors(), 3)))
 
 
 def _language(doc: Document, link: Element) -> str:
     for element in (link, *islice(link.ancestors(), _DEEPEST)):
-        if element.attrs.get("lang", "").strip():
-            return primary(element.attrs["lang"].strip())
+        if lang := (element.get("lang") or "").strip():
+            return primary(lang)
     return primary(doc.language)
 
 
-def _name(doc: Document, link: Link) -> str | None:
+def _name(doc: Document, link: Element) -> str | None:
     from socialint.page.view import view
 
     tree = view(doc.root)
-    name = None if tree.hidden(link.element) else tree.names.of(link.element)
+    name = None if tree.hidden(link) else tree.names.of(link)
     return None if name is None else _plain(name)
 
 
-def _place(link: Link) -> Span:
-    return link.text.strip().span() if link.text.value.strip() else link.element.tag_span
+def _place(link: Element) -> Span:
+    text = link.text.strip()
+    return text.span() if text.value else link.tag_span
