@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from socialint.document import Document
 from socialint.model import Span
+from socialint.packs.endorsement import signs_of
 from socialint.packs.normal import normalise, wording_key
 from socialint.packs.prose import Prose
 from socialint.packs.register import filled, product_of
@@ -43,6 +44,9 @@ class Verdict(NamedTuple):
 
 
 TRUE, FALSE = Verdict(True), Verdict(False)
+
+#: The end of what stands before a word of a sentence.
+_RUNS_INTO = pattern(r"[\w,'’-]\s*$")
 
 
 def evaluate(condition: Mapping[str, Any], prose: Prose) -> Verdict:
@@ -99,6 +103,8 @@ def _judge(key: str, wanted: Any, prose: Prose) -> Verdict:
         return _labels(wanted, prose)
     if key == "signs":
         return _signs(wanted, prose)
+    if key == "endorsement":
+        return _some(evaluate(sign, prose.own) for language in wanted for sign in signs_of(language))
     if key == "links":
         return _links(wanted, prose)
     if key == "product":
@@ -220,9 +226,13 @@ def _terms(wanted: Any, prose: Prose) -> Verdict:
 
 
 def _labels(wanted: Sequence[str], prose: Prose) -> Verdict:
-    """One of the words standing by itself, as a label."""
-    found = next(find_labels(prose, _as_labels(tuple(wanted)), frozenset()), None)
-    return _at(prose, found) if found else FALSE
+    """One of the words standing by itself, as a label, and no sentence running into it."""
+    for found in find_labels(prose, _as_labels(tuple(wanted)), frozenset()):
+        if prose.normal.value[found.start] == "#" or not _RUNS_INTO.search(
+            prose.line(*prose.normal.original(found.start, found.end))[0]
+        ):
+            return _at(prose, found)
+    return FALSE
 
 
 @lru_cache(maxsize=64)

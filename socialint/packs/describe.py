@@ -17,6 +17,7 @@ _PLACES = {
     "anywhere": "anywhere in the text",
     "start": "within the first {within} characters",
     "before-fold": 'before the platform\'s "more"',
+    "before-links": "before the first link",
     "own-paragraph": "in a line of its own",
     "clear-of-hashtags": "not among three or more hashtags",
     "beside-name": "within {within} characters of the product's name where that stands first",
@@ -129,6 +130,8 @@ def _part(key: str, wanted: Any) -> str:
         return " and ".join(f"`product.{field}` is {_words(values)}" for field, values in wanted.items())
     if key == "media":
         return " and ".join(f"`media.{field}` is {_words(values)}" for field, values in wanted.items())
+    if key == "endorsement":
+        return "the text looks like a recommendation that pays (a code or link of the author's, something given, a partnership)"
     if key == "links":
         return "a link leads there: " + "; ".join(
             f"{name} {_words([values] if isinstance(values, str) else values)}" for name, values in wanted.items()

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from socialint.model import Span
 from socialint.packs.fold import fold_of
 from socialint.packs.normal import BREAK
-from socialint.packs.prose import Prose
+from socialint.packs.prose import ADDRESS, Prose
 from socialint.packs.register import product_of
 from socialint.packs.wording import find_terms
 from socialint.pattern import pattern
@@ -18,6 +18,8 @@ _TAGS = pattern(r"#\w+(?:[\s,;|·•.]+#\w+)+")
 _TAG = pattern(r"#\w+")
 #: From so many hashtags on, one among them is not seen.
 _MANY = 3
+#: Code points of the shortest address, `www.` and a letter; each stands blanked in the prose.
+_SHORTEST = 5
 
 
 class Fault(NamedTuple):
@@ -37,6 +39,11 @@ def _fold(prose: Prose, place: Span, within: int) -> Fault | None:
     if not fold or place.end <= fold:
         return None
     return Fault(f'ends at character {place.end}, likely hidden behind "more" on {platform} (about {fold})', True)
+
+
+def _before_links(prose: Prose, place: Span, within: int) -> Fault | None:
+    link = prose.value.find(ADDRESS * _SHORTEST)
+    return Fault("comes after the link", True) if 0 <= link < place.start else None
 
 
 def _paragraph(prose: Prose, place: Span, within: int) -> Fault | None:
@@ -68,6 +75,7 @@ PLACES: Mapping[str, Callable[[Prose, Span, int], Fault | None]] = {
     "anywhere": lambda prose, place, within: None,
     "start": _start,
     "before-fold": _fold,
+    "before-links": _before_links,
     "own-paragraph": _paragraph,
     "clear-of-hashtags": _clear,
     "beside-name": _beside,

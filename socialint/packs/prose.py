@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 from functools import lru_cache
 
 from socialint.document import Document
@@ -12,8 +13,10 @@ from socialint.pattern import pattern
 from socialint.tree import Element
 
 #: Stands, code point for code point, where an address stood: no word in it counts.
-_ADDRESS = "\ufffc"
+ADDRESS = "\ufffc"
 URL = pattern(r"https?://\S+|www\.\S+", re.IGNORECASE)
+#: Somebody's words in quotation marks, four of them or more: a name or a code may stand there, too.
+_QUOTE = pattern(r"[\"“”„«»](?:[^\s\"“”„«»]+[ \n]){3,200}[^\s\"“”„«»]+[\"“”«»]")
 _WORD = pattern(r"\w+")
 _SENTENCE = pattern(r"[^\n.!?]*[.!?]*")
 
@@ -21,7 +24,7 @@ _SENTENCE = pattern(r"[^\n.!?]*[.!?]*")
 class Prose:
     """The blocks of a document as one text, quotations left out (another's words label nothing), addresses blanked."""
 
-    __slots__ = ("_exact", "_tokens", "_words", "blocks", "doc", "normal", "text", "urls", "value")
+    __slots__ = ("_exact", "_own", "_tokens", "_words", "blocks", "doc", "normal", "text", "urls", "value")
 
     def __init__(self, doc: Document, *, alone: bool = False) -> None:
         quoted = _Within("blockquote")
@@ -31,8 +34,12 @@ class Prose:
         self.text = Text.join(piece for block in self.blocks for piece in (block.text, BREAK))
         self.urls = [match[0] for match in URL.finditer(self.text.value)]
         self.urls += [link.href for part in parts for link in part.links()]
-        self.value = URL.sub(lambda match: _ADDRESS * len(match[0]), self.text.value) if self.urls else self.text.value
-        self.normal = normalise(self.value)
+        self._own: Prose | None = None
+        self._read(URL.sub(lambda match: ADDRESS * len(match[0]), self.text.value) if self.urls else self.text.value)
+
+    def _read(self, value: str) -> None:
+        self.value = value
+        self.normal = normalise(value)
         self._exact: Normal | None = None
         self._tokens: list[tuple[int, int, str]] | None = None
         self._words: dict[str, list[int]] | None = None
@@ -43,6 +50,16 @@ class Prose:
         if self._exact is None:
             self._exact = normalise(self.value, fold=False)
         return self._exact
+
+    @property
+    def own(self) -> Prose:
+        """What the author says: the same with everything blanked that stands in quotation marks."""
+        if self._own is None:
+            value = _QUOTE.sub(lambda match: ADDRESS * len(match[0]), self.value)
+            self._own = self if value == self.value else copy(self)
+            if self._own is not self:
+                self._own._read(value)
+        return self._own
 
     @property
     def words(self) -> dict[str, list[int]]:

@@ -24,21 +24,45 @@ _CODE = pattern(
 )
 #: What stands in front of a code, at the end of what is read: "code for you: ", "with ".
 _CODE_WORD = pattern(
-    r"(?P<use>\b(?:use|using|enter|mit|nutzt|bruk) )?(?:\b\w+ )?\b(?P<start>\w{0,20}"
+    r"(?P<use>\b(?:use|using|enter|type|apply|my|mit|nutzt|mein|meinem|meinen|bruk|min) )?(?:\b\w+ )?\b(?P<start>\w{0,20}"
     r"(?:code|kode|koden|kupong|coupon|gutschein|voucher))\b(?: \w+){0,2}[:\s'\"„“‘-]*$",
     re.IGNORECASE,
 )
-_WITH = pattern(r"(?P<start>\b)(?:with|use|using|enter|mit|nutzt|nutze|med|bruk)\s+$", re.IGNORECASE)
+_WITH = pattern(
+    r"(?P<start>\b)(?:with|use|using|enter|type|apply|quote|(?:type|put|punch|pop) in|mit|nutzt|nutze|gebt|gib|tippt"
+    r"|med|bruk|skriv|oppgi|(?:tast|legg) inn)\s+(?:(?:in|just|einfach|nur|bare)\s+)?['\"„“‘]?$",
+    re.IGNORECASE,
+)
+#: A number that shops put behind a name: what it takes off.
+_TAKES_OFF = pattern(r"[^\W\d_]{4,20}(?:5|[1-9][05])$")
+#: Codes that take nothing off: "course code BIO101".
+_OTHER_CODE = pattern(
+    r"(?:error|course|class|room|door|gate|zip|area|country|product|part|flight|booking|tracking|event|meeting|access|verification"
+    r"|status|exit|colou?r|unit|source|dress|fehler|kurs|post|quell|zugangs|tür|strich|bar|qr|feil|dør|port|emne|buchungs|bestell|flug)"
+    r"[- ]?(?:code|kode|koden)\W*$",
+    re.IGNORECASE,
+)
+#: What stands behind a code that nothing announces: "MAYA15 at checkout".
+_THEN = pattern(
+    r"\W{0,3}(?:(?:at|in|im|an|i|ved|på) (?:the |der |den )?(?:checkout|basket|cart|app|warenkorb|kasse|kassen|handlekurven)\b"
+    r"|(?:gets|saves|gives|will|for|takes|gibt|bringt|spart|für|gir|sparer|for)\b)",
+    re.IGNORECASE,
+)
 #: What a code is good for.
 _GAIN = pattern(
-    r"\d ?% ?(?:\w+ )?(?:off|discount|rabatt|auf|på|on|cheaper|günstiger|billigere|avslag)\b|[$£€] ?\d+ off\b"
-    r"|\b(?:save|saves|off|discount|rabatt|avslag|spart|sparen|sparst|spar|spare|sparer|gratis|kostenlos|checkout|versandkostenfrei)\b"
+    r"\d ?% ?(?:\w+ )?(?:off|discount|rabatt|auf|på|on|cheaper|günstiger|billiger|billigere|avslag)\b|[$£€] ?\d+ off\b"
+    r"|\b(?:save|saves|off|discount|discounts|cheaper|rabatt|rabatten|günstiger|billiger|billigere|avslag|spart|sparen|sparst|spar|spare|sparer|gratis|kostenlos|checkout|versandkostenfrei)\b"
     r"|\bfree (?:shipping|delivery|month|gift|trial)\b|\bfirst month free\b|\bhooked\b",
     re.IGNORECASE,
 )
 #: How far around a code its gain may stand, and how much in front of it is read, in code points.
 _NEAR = 60
 _LEAD = 40
+#: A brand's name and a label run together in one hashtag: #acme_ad, #acmeambassador.
+_JOINED = pattern(
+    r"(?<!\w)#\w{2,40}(?:_ad|_partner|ambassador|ambassadors|ambassadør|botschafter|botschafterin|gifted|collab|sponsored|affiliate)(?!\w)",
+    re.IGNORECASE,
+)
 _MENTION = pattern(r"(?<![\w@./])@\w[\w.]*")
 _PERCENT = pattern(r"\d(?:[\d.,]{0,20}\d)? ?(?:%|percent\b|prozent\b|prosent\b)", re.IGNORECASE)
 _PRICE = pattern(
@@ -81,6 +105,22 @@ _QUOTED = pattern(rf"[\"“„»][^\"“”„«»\n{BREAK}]{{15,600}}[\"”“�
 #: An asterisk or dagger behind a word, a price or a percentage; and one in front of the words that explain it.
 _FOOTNOTE = pattern(r"(?:[^\W\d_]{2}|[%!)]|[$£€][\d.,]{0,12}\d)(?P<mark>[*†‡])(?![\w*†‡])")
 _EXPLAINED = pattern(r"(?<![^\s(])([*†‡])\s?\w")
+_SHOP = (
+    r"shop|store|boutique|bakery|café|cafe|roastery|farm|stall|brewery|winery|clinic|studio|salon|gym|restaurant|pub|practice|hotel|cottage"
+    r"|etsy|business|laden|onlineshop|geschäft|filiale|bäckerei|rösterei|hofladen|brauerei|praxis|apotheke|gärtnerei|weingut|betrieb"
+)
+_GOODS = (
+    r"counter|website|webshop|newsletter|menu|collection|range|line|sale|customers|members|guests|subscribers|products|app"
+    r"|kollektion|sortiment|speisekarte|karte|kunden|kundinnen|gäste|mitglieder|produkte|team"
+)
+_BETWEEN = r"(?!favou?rite |local |go-to |neighbou?rhood |liebling)(?:[\w-]+ ){0,2}"
+#: Whoever says so is in business: "our farm store", "unser kleiner Laden", "butikken vår".
+_OWN = pattern(
+    rf"\b(?:our|unser(?:e[nmrs]?)?) {_BETWEEN}(?:{_SHOP}|{_GOODS})\b|\b(?:my|mein(?:e[nmrs]?)?) {_BETWEEN}(?:{_SHOP})\b"
+    r"|(?:butikken|kafeen|kaféen|bakeriet|restauranten|salongen|klinikken|gården|brenneriet|nettsiden) (?:vår|min)\b"
+    r"|\b(?:fra|hos) oss\b|\bvår[et]? (?:\w+ )?(?:butikk|nettbutikk|kafé|kolleksjon|kunder|gjester|medlemmer|meny)\b",
+    re.IGNORECASE,
+)
 
 
 def _codes(prose: Prose) -> Iterator[Span]:
@@ -92,8 +132,12 @@ def _codes(prose: Prose) -> Iterator[Span]:
         before = value[low:at]
         word = _CODE_WORD.search(before)
         lead = word or (_WITH.search(before) if match[1][:2].isupper() else None)
-        if lead and ((word and word["use"]) or _GAIN.search(_around(value, at, end))):
-            yield prose.text.span(low + lead.start("start"), end)
+        alone = not lead and match[1].isupper() and match[1][-1].isdigit() and _THEN.match(value, end)
+        sure = (word and word["use"]) or (lead and _TAKES_OFF.match(match[1]))
+        if _OTHER_CODE.search(before):
+            continue
+        if sure or ((lead or alone) and _GAIN.search(_around(value, at, end))):
+            yield prose.text.span(low + lead.start("start") if lead else at, end)
 
 
 def _around(value: str, start: int, end: int) -> str:
@@ -168,6 +212,8 @@ SIGNS: Mapping[str, Callable[[Prose], Iterator[Span]]] = {
     "discount-code": _codes,
     "affiliate-link": _paying,
     "referral-link": _inviting,
+    "joined-label": _matches(_JOINED),
+    "own-business": _matches(_OWN),
     "mention": _matches(_MENTION),
     "percentage": _matches(_PERCENT),
     "price": _matches(_PRICE),

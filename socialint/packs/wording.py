@@ -19,8 +19,11 @@ _NUMBER = pattern(r"0*[1-9][0-9]*|one|two|three|four|five|six|seven|eight|nine|t
 _PLAIN_WORD = pattern(r"\S+")
 #: Longest text, in code points, that may stand for a slot.
 SLOT = 80
-#: Words before "partner" or "ambassador" that are nobody's name.
-_NO_NAMES = frozenset({"a", "an", "the", "my", "our", "your", "his", "her", "their", "this", "new", "proud", "and", "as", "is"})
+#: Capitalised words before "partner", "ambassador" or "sent me" that are nobody's name.
+_NO_NAMES = frozenset({
+    "a", "an", "the", "my", "our", "your", "his", "her", "their", "this", "new", "proud", "and", "as", "is", "i", "you",
+    "he", "she", "it", "we", "they", "who", "somebody", "someone", "everyone", "nobody", "also", "then", "just",
+})  # fmt: skip
 
 
 class Found(NamedTuple):
@@ -150,18 +153,21 @@ def find_labels(prose: Prose, labels: Sequence[Wording], followed_by: frozenset[
         for found in label.find(prose):
             if _LABEL_LEFT.search(value[max(0, found.start - 2) : found.start]) or _LABEL_RIGHT.match(value, found.end):
                 continue
-            if label.before or label.behind or label.text.startswith("#") or _ends_as_label(prose, found.end, followed_by):
+            if label.before or label.behind or label.text.startswith("#") or _ends_as_label(prose, found, followed_by):
                 yield found
 
 
-def _ends_as_label(prose: Prose, end: int, followed_by: frozenset[str]) -> bool:
-    match = _NEXT_WORD.match(prose.normal.value, end, end + SLOT)
+def _ends_as_label(prose: Prose, found: Found, followed_by: frozenset[str]) -> bool:
+    start, end = prose.normal.original(found.start, found.end)
+    match = _NEXT_WORD.match(prose.normal.value, found.end, found.end + SLOT)
     if not match:
         return True
     low, high = prose.normal.original(match.start(1), match.end(1))
-    if "\n" in prose.value[prose.normal.original(end - 1, end).end : low]:
+    if "\n" in prose.value[end:low]:
         return True
     first = prose.value[low:high][:1]
+    if prose.value[start:end].isupper() and not prose.line(start, end)[0].strip():
+        return not first.isdigit()  # AD at the start of a line is no word of the sentence behind it
     return not (first.isdigit() or first.islower()) or match[1] in followed_by
 
 

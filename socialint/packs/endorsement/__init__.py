@@ -1,0 +1,46 @@
+"""What a post looks like whose author recommends something and gets something for it, by language.
+
+`<language>.toml` holds the signs, each a condition as packs have them, and the
+word lists that they share. Of a post of a market one cannot know more than
+that: a pack asks with them (`suspect`), and never decides.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import product
+from typing import Any
+
+_LIST = re.compile(r"<(\w+)>")
+
+
+@cache
+def signs_of(language: str) -> tuple[Mapping[str, Any], ...]:
+    """The signs of a language, any of which will do; none for a language without a file."""
+    import tomllib
+
+    path = os.path.join(os.path.dirname(__file__), f"{language}.toml")
+    if not os.path.isfile(path):
+        return ()
+    with open(path, "rb") as file:
+        data = tomllib.load(file)
+    return tuple(_spelled_out(sign, data["words"]) for sign in data["sign"])
+
+
+def _spelled_out(condition: Any, lists: Mapping[str, list[str]]) -> Any:
+    """A condition with every phrase in all its forms, in tuples, which a cache can hold."""
+    if isinstance(condition, Mapping):
+        return {key: _spelled_out(value, lists) for key, value in condition.items()}
+    if all(isinstance(value, str) for value in condition):
+        return tuple(form for phrase in condition for form in _forms(phrase, lists))
+    return tuple(_spelled_out(part, lists) for part in condition)
+
+
+def _forms(phrase: str, lists: Mapping[str, list[str]]) -> Iterator[str]:
+    """`<sent> <me>` as "sent me", "sent us" and so on: each name of a list stands for each of its phrases."""
+    literal, names = _LIST.split(phrase)[::2], _LIST.findall(phrase)
+    for words in product(*([form for entry in lists[name] for form in _forms(entry, lists)] for name in names)):
+        yield literal[0] + "".join(word + rest for word, rest in zip(words, literal[1:], strict=True))
