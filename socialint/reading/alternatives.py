@@ -183,6 +183,9 @@ def _are_names(parts: list[list[str]]) -> bool:
 
 
 _SIGNS = pattern(r"[^\w'’%\[\]-]+")
+_QUOTED = pattern(r"\w:? [\"'“„«‘]")
+#: Signs of `headline` that a description never has.
+CERTAIN = frozenset({"a call at its beginning", "a question", "the beginning of a heading", "an end that is cut off"})
 
 
 def headline(alt: str) -> str:
@@ -194,15 +197,20 @@ def headline(alt: str) -> str:
     plain = text.casefold()
     spaced = f" {' '.join(_SIGNS.sub(' ', plain).split())} "
     if len(words) <= 14 and any(call in spaced for call in _apart("calls")):
-        return "a call"
-    if (len(words) > 2 and text.rstrip("\"'»”’)")[-1:] in ("?", "!")) or text[0] in "¿¡":
-        return "a question or an exclamation"
+        return "a call at its beginning" if spaced.startswith(_apart("calls")) else "a call"
+    end = text.rstrip("\"'»”’)")[-1:]
+    if (len(words) > 2 and end in ("?", "!")) or text[0] in "¿¡":
+        if _QUOTED.search(text):  # what stands in the picture
+            return ""
+        return "an exclamation" if end == "!" or text[0] == "¡" else "a question"
     plain_words = _split(text)
     shows = not _words("kind").isdisjoint(plain_words)
     if len(words) <= 14 and not text.endswith(".") and not shows:
         counts = words[0].isdigit() and not _words("counted").isdisjoint(plain_words[1:3])
-        if counts or plain.startswith(_followed("headline")):
+        if counts or plain.startswith(_followed("advice")):
             return "the beginning of a heading"
+        if plain.startswith(_followed("headline")):
+            return "a beginning that headings have"
     if text.endswith(("...", "…")):
         return "an end that is cut off"
     if len(words) <= 16 and not text.endswith("."):
@@ -309,4 +317,9 @@ def fragments(alt: str) -> bool:
     if not 1 <= len(words) <= 6 or not any(char.islower() for char in text) or "." in text.strip("."):
         return False
     known = _words("small", "control", "kind")
-    return not any(word in known or (word.endswith(("ing", "ende", "ando", "iendo", "ant")) and len(word) > 4) for word in words)
+    return not any(word in known or _happens(word) for word in words)
+
+
+def _happens(word: str) -> bool:
+    """True for a participle: what somebody does in the picture ("running"), not a trade ("marketing")."""
+    return word.endswith(("ing", "ende", "ando", "iendo", "ant")) and len(word) > 4 and word not in _words("trade")

@@ -29,7 +29,7 @@ from socialint.rules.alt._texts import written
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
-REFS = ("wcag:1.1.1", "section508:E205.4", "doc:https://www.accessible-social.com/images-and-visuals/alt-text")
+REFS = ("wcag:1.1.1", "section508:E205.4")
 NEEDS = ("media.alt",)
 
 

@@ -1,12 +1,12 @@
 """Text alternative reads like a heading or an advertisement.
 
 Shops, magazines and blogs fill the text alternative with the title of the article, which stands beside the picture anyway: it
-is heard twice, and what the picture shows is never said. Whether that is so here is for a person to judge, so the finding is a
-note, except where a program has put "thumbnail of" before the title.
+is heard twice, and what the picture shows is never said.
 
-Signs are a question or an exclamation, words to the reader ("you", "wir"), calls ("shop now"), verbs of news and plans
-("announces", "soll"), capitals as in an English title, and an end that is cut off. A sentence with a full stop is left alone
-where it is a statement.
+Found are texts that begin as headings and calls do ("How to", "Shop now"), questions, ends that are cut off, and titles that a
+program has put behind "thumbnail of". Exclamations, words to the reader ("you", "wir"), verbs of news and plans ("announces",
+"soll") and capitals as in an English title are signs that descriptions have now and then: there the finding is a note. A
+statement with a full stop is left alone, and so are words in quotation marks: they stand in the picture.
 
 ## Bad
 ```markdown
@@ -17,7 +17,7 @@ where it is a statement.
 ```
 ## Good
 ```markdown
-![A woman compares the prices of two cereal boxes](a.jpg) and ![Logo of Save the Children](b.jpg)
+![A woman compares the prices of two cereal boxes](a.jpg) and ![A sign with the words "Who goes there?"](b.jpg)
 ```
 """
 
@@ -38,7 +38,7 @@ NEEDS = ("media.alt",)
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each text alternative that may be a heading."""
-    from socialint.reading.alternatives import headline, named_after
+    from socialint.reading.alternatives import CERTAIN, headline, named_after
 
     for _, text in written(doc):
         named = named_after(text.value)
@@ -48,4 +48,4 @@ def check(doc: Document) -> Iterator[Hit]:
             yield Hit(text.strip().span(), message, hint="describe the picture")
         elif sign:
             message = f"text alternative {shown(text.value)} reads like a heading: it has {sign}"
-            yield Hit(text.strip().span(), message, hint="describe the picture, if this is a title", review=True)
+            yield Hit(text.strip().span(), message, hint="describe the picture, if this is a title", review=sign not in CERTAIN)

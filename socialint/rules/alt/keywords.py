@@ -34,7 +34,7 @@ from socialint.rules.alt._texts import written
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
-REFS = ("wcag:1.1.1", "section508:E205.4", "doc:https://developers.google.com/search/docs/appearance/google-images")
+REFS = ("wcag:1.1.1", "section508:E205.4")
 NEEDS = ("media.alt",)
 
 

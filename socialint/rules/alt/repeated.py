@@ -4,7 +4,8 @@ Six pictures of six rooms, each called "Our hotel": who listens hears the same s
 Two pictures may well show the same, so a person must judge, and the finding is a note.
 
 Compared are pictures with different addresses on one page or in one post, without regard to case, blanks and punctuation.
-Texts of one word are left alone: stars, flags and ticks repeat for a reason. The second and each later picture is found.
+Texts of one word are left alone: stars, flags and ticks repeat for a reason. So is what names only the kind of picture
+("User avatar"): alt-generic finds each of them. The second and each later picture is found.
 
 ## Bad
 ```markdown
@@ -35,11 +36,13 @@ NEEDS = ("media.alt",)
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each picture that is named as another before it."""
+    from socialint.reading.alternatives import generic
+
     first: dict[str, tuple[Text, str]] = {}
     for item, text in written(doc):
         words = core(text.value)
         source = item.src.value if item.src is not None and not item.src.dynamic else ""
-        if " " not in words or not source:
+        if " " not in words or not source or generic(text.value):
             continue
         text_before, source_before = first.setdefault(words, (text, source))
         if source_before != source:

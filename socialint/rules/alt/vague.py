@@ -1,12 +1,12 @@
 """Text alternative says hardly anything.
 
 "team", "digital solutions", "microsoft patch tuesday": a few words without a joint, as people type them into a search or into
-the field of a form that must not stay empty. Some are enough ("search", "Acme"), so a person must judge, and the finding is a
-note.
+the field of a form that must not stay empty.
 
-Found are words in small letters that nothing joins, and names of subjects that cannot be seen ("Events", "Sicherheit"). Names of
-services and controls are left alone, and so is a text with an article, a preposition or a participle in it: somebody has
-written a phrase. The length of a text says little and is not asked.
+Found are names of subjects that cannot be seen ("Events", "Sicherheit"), and words in small letters that nothing joins. Some of
+the latter are enough ("red apple"), and a picture in a link may say no more than where it leads, so these are notes for a
+person to judge. Names of services and controls are left alone, and so is a text with an article, a preposition or a participle
+in it: somebody has written a phrase. The length of a text says little and is not asked.
 
 ## Bad
 ```html
@@ -29,6 +29,7 @@ from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.rules._words import shown
 from socialint.rules.alt._texts import written
+from socialint.tree import Element
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -48,5 +49,10 @@ def check(doc: Document) -> Iterator[Hit]:
             continue
         source = item.src.value if item.src is not None and not item.src.dynamic else ""
         if not is_file_name(value, source):
-            message = f"text alternative {shown(value)} says hardly anything: is it enough?"
-            yield Hit(text.strip().span(), message, hint="say what the picture shows, in a phrase", review=True)
+            sure = subject(value) and not _is_control(item.element)
+            message = f"text alternative {shown(value)} says hardly anything{'' if sure else ': is it enough?'}"
+            yield Hit(text.strip().span(), message, hint="say what the picture shows, in a phrase", review=not sure)
+
+
+def _is_control(element: Element | None) -> bool:
+    return element is not None and (element.tag == "input" or any(node.tag in ("a", "button") for node in element.ancestors()))

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
-REFS = ("doc:https://www.accessible-social.com/best-practices/emojis", "doc:https://digitalcommons.nc.gov/")
+REFS = ("doc:https://www.accessible-social.com/", "doc:https://digitalcommons.nc.gov/")
 KINDS = ("post",)
 NEEDS = ("non-ascii",)
 

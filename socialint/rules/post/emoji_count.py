@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 SINCE = "0.1"
 SEVERITY = Severity.note
-REFS = ("doc:https://gcs.civilservice.gov.uk/", "doc:https://www.accessible-social.com/best-practices/emojis")
+REFS = ("doc:https://gcs.civilservice.gov.uk/", "doc:https://www.accessible-social.com/")
 KINDS = ("post",)
 NEEDS = ("non-ascii",)
 

@@ -33,7 +33,7 @@ from socialint.post.emoji import sequences
 
 SINCE = "0.1"
 SEVERITY = Severity.note
-REFS = ("doc:https://www.accessible-social.com/best-practices/emojis", "doc:https://dap.berkeley.edu/")
+REFS = ("doc:https://www.accessible-social.com/", "doc:https://dap.berkeley.edu/")
 KINDS = ("post",)
 NEEDS = ("non-ascii",)
 

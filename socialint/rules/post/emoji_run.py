@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
-REFS = ("doc:https://www.accessible-social.com/best-practices/emojis",)
+REFS = ("doc:https://www.accessible-social.com/",)
 NEEDS = ("non-ascii",)
 
 

@@ -46,7 +46,7 @@ from socialint.rules._words import primary, shown
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
-REFS = ("doc:https://www.accessible-social.com/best-practices/hashtags",)
+REFS = ("doc:https://www.accessible-social.com/",)
 KINDS = ("post",)
 NEEDS = ('"#"', '"＃"')
 

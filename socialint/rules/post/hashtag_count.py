@@ -36,7 +36,7 @@ from socialint.model import Hit, Severity
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
-REFS = ("doc:https://www.accessible-social.com/best-practices/hashtags",)
+REFS = ("doc:https://www.accessible-social.com/",)
 KINDS = ("post",)
 NEEDS = ('"#"', '"＃"')
 
