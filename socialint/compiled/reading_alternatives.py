@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 991037131215409414
+MADE_OF = 1544202288613192614
 DATA: dict[str, Any] = \
 {'checked': '2026-11-22',
  'source': 'https://www.w3.org/WAI/WCAG22/Techniques/failures/F30',
@@ -93,6 +93,20 @@ DATA: dict[str, Any] = \
               'es': ['cómo', 'por qué', 'qué', 'cuándo', 'entrevista', 'vídeo:', 'descubre', 'así', 'los mejores', 'las mejores'],
               'fr': ['comment', 'pourquoi', 'quand', 'interview', 'vidéo', 'vidéo:', 'découvrez', 'les meilleurs',
                      'les meilleures', 'venez']},
+ 'advice': {'en': ['how to', 'how we', 'how our', 'how you', 'how your', 'when to', 'where to', 'the ultimate guide',
+                   'ultimate guide', 'why we', 'why you', 'why your', 'why the', 'why is', 'why are', 'why it', 'what is',
+                   'what are', 'what you', 'what we', 'what to', 'everything you', 'everything about', 'learn how', 'learn more',
+                   'learn about', 'discover our', 'discover the', 'discover your', 'find out', 'join us', 'join our',
+                   'introducing our', 'introducing the', "don't"],
+            'de': ['warum', 'weshalb', 'wieso', 'wie sie', 'wie du', 'wie man', 'wie wir', 'was ist', 'was sind', 'was du',
+                   'was sie', 'was ziehe', 'so finden', 'so findest', 'so geht', 'so funktioniert', 'so sparen', 'so sparst',
+                   'so können', 'so kannst', 'die besten tipps', 'entdecke', 'entdecken sie', 'jetzt entdecken'],
+            'nb': ['hvordan', 'hvorfor', 'hva er', 'hva du', 'hva bør', 'slik får', 'slik sparer', 'slik gjør', 'slik kan',
+                   'slik velger', 'derfor'],
+            'nn': ['korleis', 'kvifor', 'kva er', 'kva du', 'slik får', 'slik sparer', 'slik gjer', 'slik kan', 'difor'],
+            'es': ['cómo', 'por qué', 'qué es', 'qué son', 'qué hacer', 'descubre'],
+            'fr': ['comment faire', 'comment choisir', 'comment trouver', 'pourquoi les', 'pourquoi il', 'pourquoi nous',
+                   'pourquoi la', 'pourquoi le', "qu'est-ce que", 'découvrez', 'venez']},
  'calls': {'en': ['click here', 'click to', 'click for', 'view larger', 'enlarge image', 'view full size', 'read more',
                   'learn more', 'shop now', 'buy now', 'sign up', 'order now', 'book now', 'sale', '% off', 'for free',
                   'best price', 'call-to-action', 'call to action', 'free shipping', 'limited time', 'get started', 'must have',
@@ -107,10 +121,10 @@ DATA: dict[str, Any] = \
  'agencies': {'names': ['AP', 'AFP', 'Reuters', 'dpa', 'Getty', 'Shutterstock', 'iStock', 'Alamy', 'NTB', 'EPA', 'MCT',
                         'picture-alliance', 'imago', 'Unsplash', 'Pexels', 'Pixabay', 'Adobe Stock', 'Fotolia', 'Depositphotos',
                         'EFE', 'ANSA', 'TT', 'Ritzau', 'Keystone']},
- 'abstract': {'en': 'about services solutions solution shopping shop beauty fashion style lifestyle travel business technology '
-                    'tech health wellness finance food sports sport culture music education news opinion events resources '
-                    'insights overview strategy management marketing innovation success quality security privacy support '
-                    'community career careers jobs hiring benefits features pricing experience excellence performance '
+ 'abstract': {'en': 'about us services solutions solution shopping shop beauty fashion style lifestyle travel business '
+                    'technology tech health wellness finance food sports sport culture music education news opinion events '
+                    'resources insights overview strategy management marketing innovation success quality security privacy '
+                    'support community career careers jobs hiring benefits features pricing experience excellence performance '
                     'productivity growth leadership partnership consulting training development integration automation analytics '
                     'data cloud digital social media green sustainability sustainable basics tips ideas trends guide webinar '
                     'ebook whitepaper newsletter offer offers deals reward rewards quote freedom future change time life love '
@@ -119,16 +133,16 @@ DATA: dict[str, Any] = \
                     'smart easy fast free best top special premium exclusive ultimate hot the end predictions forecasts risk '
                     'compliance predictions error cta usp found failed load rating trust payment payments meeting meetings '
                     'decorative dashboard campaign gallery',
-              'de': 'leistungen lösungen shopping schönheit mode lebensstil reise reisen wirtschaft technik gesundheit finanzen '
-                    'ernährung bildung nachrichten aktuelles termine veranstaltungen publikationen ratgeber strategie qualität '
-                    'sicherheit datenschutz karriere stellenmarkt immobilienmarkt vorteile erfahrung erfolg zukunft wandel '
-                    'digitalisierung nachhaltigkeit beratung schulung entwicklung forschung innovation grundlagen tipps ideen '
-                    'trends angebot angebote aktion willkommen über uns service presse medien projekte bauprojekte themen '
-                    'zeitgeist klimawandel mobilität nachhaltige kontakt impressum probeheft umfrage geldanlage müllvermeidung '
-                    'global neu alle mehr',
-              'nb': 'tjenester løsninger skjønnhet mote livsstil reise næringsliv teknologi helse økonomi mat sport kultur '
-                    'utdanning nyheter aktuelt arrangementer ressurser strategi kvalitet sikkerhet personvern karriere '
-                    'stillinger fordeler erfaring suksess fremtid endring digitalisering bærekraft rådgivning opplæring '
+              'de': 'startseite unsere unser leistungen lösungen shopping schönheit mode lebensstil reise reisen wirtschaft '
+                    'technik gesundheit finanzen ernährung bildung nachrichten aktuelles termine veranstaltungen publikationen '
+                    'ratgeber strategie qualität sicherheit datenschutz karriere stellenmarkt immobilienmarkt vorteile erfahrung '
+                    'erfolg zukunft wandel digitalisierung nachhaltigkeit beratung schulung entwicklung forschung innovation '
+                    'grundlagen tipps ideen trends angebot angebote aktion willkommen über uns service presse medien projekte '
+                    'bauprojekte themen zeitgeist klimawandel mobilität nachhaltige kontakt impressum probeheft umfrage '
+                    'geldanlage müllvermeidung global neu alle mehr',
+              'nb': 'forside våre vår tjenester løsninger skjønnhet mote livsstil reise næringsliv teknologi helse økonomi mat '
+                    'sport kultur utdanning nyheter aktuelt arrangementer ressurser strategi kvalitet sikkerhet personvern '
+                    'karriere stillinger fordeler erfaring suksess fremtid endring digitalisering bærekraft rådgivning opplæring '
                     'utvikling forskning innovasjon tips ideer tilbud velkommen om oss kontakt prosjekter temaer',
               'nn': 'tenester løysingar mote livsstil reise næringsliv teknologi helse økonomi kultur utdanning nyheiter aktuelt '
                     'ressursar kvalitet tryggleik personvern karriere stillingar framtid endring berekraft rådgjeving utvikling '
@@ -141,6 +155,9 @@ DATA: dict[str, Any] = \
                     'actualités actualité événements ressources stratégie qualité sécurité confidentialité carrière emploi '
                     'avantages expérience succès avenir changement numérique durabilité conseil formation développement '
                     'innovation conseils idées offres bienvenue contact projets annonces partenariat'},
+ 'trade': {'en': 'marketing computing consulting training engineering advertising branding hosting trading gaming booking '
+                 'shipping clothing pricing accounting banking manufacturing publishing networking coaching catering financing '
+                 'outsourcing networking learning planning programming testing housing'},
  'reader': {'en': "you your yours yourself we you're you'll we're we've i've i'm i let's",
             'de': 'wir uns euch euer eure dich dein deine deinen deiner',
             'nb': 'vi oss dere deg din ditt dine',
