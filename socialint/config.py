@@ -349,7 +349,7 @@ class Project:
 
     def overdue_packs(self) -> list[str]:
         """The packs that looked at a document and should have been reviewed again by now, with that day."""
-        law = [rule for cached in self._cached.values() for rule in cached if rule.info.family == "disclosure"]
+        law = [rule for cached in self._cached.values() for rule in cached if rule.id.startswith("disclosure-")]
         if not law:
             return []
         from socialint import packs

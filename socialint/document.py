@@ -168,17 +168,16 @@ class Document:
         | `paid:` | a field, or what the configuration says in its place |
         | `platform:x` | the post is for the platform |
         """
-        return any(map(self._holds, signs))
+        return not self.index.signs.isdisjoint(signs) or any(map(self._holds, signs))
 
     def _holds(self, sign: str) -> bool:
-        start, rest = sign[0], sign[1:-1]
+        start = sign[0]
         if start == "<":
-            return rest in self.index.tags
+            return False
         if start == "[":
-            names = self.index.attributes
-            return any(name.startswith(rest[:-1]) for name in names) if rest[-1] == "*" else rest in names
+            return sign[-2] == "*" and any(name.startswith(sign[1:-2]) for name in self.index.attributes)
         if start == '"':
-            return rest.casefold() in self._folded
+            return sign[1:-1].casefold() in self._folded
         if sign == "non-ascii":
             return not self._said.isascii()
         if sign == "verbatim":

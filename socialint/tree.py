@@ -297,6 +297,11 @@ class Index:
         """The names of attributes that the tree holds."""
         return self._attributes.keys()
 
+    @cached_property
+    def signs(self) -> frozenset[str]:
+        """The tags as `<img>` and the names of attributes as `[alt]`."""
+        return frozenset([*map("<{}>".format, self._tags), *map("[{}]".format, self._attributes)])
+
     def __len__(self) -> int:
         return len(self._handles)
 

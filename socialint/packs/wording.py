@@ -116,7 +116,7 @@ def _block(value: str, index: int) -> str:
 
 
 def apart(value: str, start: int, end: int) -> bool:
-    """True where nothing runs into `value[start:end]`: "x#ad" is no hashtag, "18+x" no age. After a sign, digits may: "earned $5"."""
+    """True where nothing runs into `value[start:end]` ("x#ad" is no hashtag); after a sign, digits may ("earned $5")."""
     before, after = value[max(0, start - 1) : start], value[end : end + 1]
     return not (before.isalnum() or after.isalpha() or (after.isalnum() and value[end - 1].isalnum()))
 
