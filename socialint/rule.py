@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 
 from socialint.document import Document
 from socialint.model import Hit, RuleInfo, Severity
@@ -13,18 +14,18 @@ Check = Callable[[Document], Iterator[Hit]]
 class Rule:
     """A rule for the documents of some `kinds` that hold one of the signs in `needs` (see `Document.holds`).
 
-    `make` gives what can be said of the rule, and its check with options bound in. It may import the rule's module, so
-    it is called when one of the two is first asked for: a run has many rules that its documents give nothing to do.
-    `criteria` are the references to WCAG, `default` says whether the rule is on unless somebody asks for it.
+    `describe` tells what can be said of the rule, `bind` gives its check with the options in it. Both may import the rule's
+    module, so they are called when somebody first asks: a run has many rules that its documents give nothing to do, and
+    most of the others find nothing. `criteria` are the references to WCAG, `default` says whether the rule is on unless
+    somebody asks for it.
     """
-
-    __slots__ = ("_made", "_make", "criteria", "default", "id", "kinds", "needs")
 
     def __init__(
         self,
         id: str,
         kinds: tuple[str, ...],
-        make: Callable[[], tuple[RuleInfo, Check]],
+        describe: Callable[[], RuleInfo],
+        bind: Callable[[], Check],
         *,
         needs: tuple[str, ...] = (),
         criteria: tuple[str, ...] = (),
@@ -35,34 +36,31 @@ class Rule:
         self.needs = needs
         self.criteria = criteria
         self.default = default
-        self._make = make
-        self._made: tuple[RuleInfo, Check] | None = None
+        self._describe = describe
+        self._bind = bind
 
     @classmethod
     def of(cls, info: RuleInfo, kinds: tuple[str, ...], check: Check) -> Rule:
         """A rule of which everything is there."""
-        return cls(info.id, kinds, lambda: (info, check), criteria=criteria_of(info.refs), default=info.default)
+        return cls(info.id, kinds, lambda: info, lambda: check, criteria=criteria_of(info.refs), default=info.default)
 
-    @property
+    @cached_property
     def info(self) -> RuleInfo:
         """What every renderer and listing may say of it."""
-        if self._made is None:
-            self._made = self._make()
-        return self._made[0]
+        return self._describe()
 
-    @property
+    @cached_property
     def check(self) -> Check:
         """Yields the hits of one document."""
-        if self._made is None:
-            self._made = self._make()
-        return self._made[1]
+        return self._bind()
 
     def with_severity(self, severity: Severity) -> Rule:
         """The same rule, as bad as a configuration says."""
         return Rule(
             self.id,
             self.kinds,
-            lambda: (self.info._replace(severity=severity), self.check),
+            lambda: self.info._replace(severity=severity),
+            lambda: self.check,
             needs=self.needs,
             criteria=self.criteria,
             default=self.default,

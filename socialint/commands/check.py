@@ -94,12 +94,12 @@ def main(options: argparse.Namespace) -> int:
     from socialint.render.escape import inert
     from socialint.run import Request, run
 
-    outputs = [text.partition("=")[::2] for text in options.format] or [("text", "")]
+    outputs = [text.partition("=")[::2] for text in options.format] or [(render.DEFAULT, "")]
     for name, _ in outputs:
-        if name not in render.FORMATS:
+        if name != render.DEFAULT and name not in render.formats():
             from socialint.suggest import did_you_mean
 
-            raise SocialintError(f'unknown format "{name[:60]}"{did_you_mean(name, render.FORMATS)}')
+            raise SocialintError(f'unknown format "{name[:60]}"{did_you_mean(name, render.formats())}')
     config = Path(options.config).absolute() if options.config else None
     if config is not None and not config.is_file():
         raise SocialintError(f"{options.config}: there is no such configuration")

@@ -114,7 +114,7 @@ def _most(platform: dict[str, Any]) -> str:
 def _formats(options: argparse.Namespace) -> list[dict[str, Any]]:
     from socialint import render
 
-    return [{"name": name, "summary": summary} for name, summary in render.describe().items()]
+    return [{"name": name, "summary": summary} for name, summary in render.formats().items()]
 
 
 _HEADS = {"packs": [("PACK", "MARKET", "INDUSTRY", "RULES", "REVIEWED", "GRADE", "STATE", "TITLE")]}

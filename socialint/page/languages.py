@@ -72,12 +72,14 @@ def _words_of(name: str) -> dict[str, frozenset[str]]:
 @cache
 def _languages_of() -> dict[str, frozenset[str]]:
     """Of each known word, the languages that have it."""
-    found: dict[str, set[str]] = {}
+    found: dict[str, frozenset[str]] = {}
     for name in ("function_words", "everyday_words"):
         for language, words in _words_of(name).items():
-            for word in words:
-                found.setdefault(word, set()).add(language)
-    return {word: frozenset(languages) for word, languages in found.items()}
+            own = frozenset({language})
+            shared = {word: found[word] | own for word in words & found.keys()}
+            found.update(dict.fromkeys(words, own))  # most words have one language: no loop of ours for these
+            found.update(shared)
+    return found
 
 
 class Evidence(NamedTuple):

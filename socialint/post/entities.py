@@ -44,6 +44,7 @@ _WORD = pattern(r"\S+")
 _RUN = pattern(rf"{_SCHEME}|(?:(?!{_SCHEME})[^\s!-,/:-@\[-^`{{-~{_INVALID}{_MARKS}])+")
 _PATH_CHARS = rf"a-zA-Z0-9\u0400-\u04ff!*';:=+,.$/%#\[\]\-\u2013_~@|&{_LATIN}"
 _PATH = rf"/(?:[{_PATH_CHARS}]++|\([{_PATH_CHARS}]++\)|\([{_PATH_CHARS}]*+\([{_PATH_CHARS}]++\)[{_PATH_CHARS}]*+\))*+"
+_PLAIN_PATH = r"/[a-zA-Z0-9!*';:=+,.$/%#\[\]\-_~@|&]*"
 _PATH_END = rf"[a-zA-Z0-9\u0400-\u04ff+\-=_#/){_LATIN}]"
 _QUERY = r"\?[a-zA-Z0-9!?*'@();:&=+$/%#\[\]\-_.,~|]*[a-zA-Z0-9\-_&=#/]"
 _PORT = ":[0-9]+"
@@ -164,21 +165,34 @@ def _first_start(text: str, low: int, high: int, consumed: int) -> int:
 
 def _tail(text: str, at: int) -> tuple[int, bool]:
     """The end of port, path and query behind a domain, and whether there is a path."""
-    match = _compiled(_PORT).match(text, at)
+    match = _compiled(_PORT).match(text, at) if text.startswith(":", at) else None
     if match:
         at = match.end()
-    path = False
-    match = _compiled(_PATH).match(text, at)
-    if match:
-        path = True
-        low, high = match.span()
-        while high > low and not _compiled(_PATH_END).match(text[high - 1]):
+    path = text.startswith("/", at)
+    if path:
+        low, high = at, _path(text, at)
+        while high > low and not _ends_path(text[high - 1]):
             high -= 1
         at = max(high, low + 1)
-    match = _compiled(_QUERY).match(text, at)
+    match = _compiled(_QUERY).match(text, at) if text.startswith("?", at) else None
     if match:
         at = match.end()
     return at, path
+
+
+def _path(text: str, at: int) -> int:
+    """The end of the path that begins at `at`. Most are of plain characters: `_PATH` takes a hook longer to make than to use."""
+    plain = _compiled(_PLAIN_PATH).match(text, at)
+    if plain and not text.startswith("(", plain.end()) and text[plain.end() : plain.end() + 1].isascii():
+        return plain.end()
+    match = _compiled(_PATH).match(text, at)
+    return match.end() if match else at
+
+
+def _ends_path(char: str) -> bool:
+    if char.isascii():
+        return char in _ALNUM or char in "+-=_#/)"
+    return _compiled(_PATH_END).match(char) is not None
 
 
 def _known(host: str) -> bool:
@@ -244,7 +258,7 @@ def _urls_of_word(text: str, scan: int, limit: int, bare: bool, found: list[Enti
 def _add_fixed(text: str, start: int, host: int, stop: int, found: list[Entity]) -> int:
     """Notes a link with a scheme; returns where to go on."""
     end, _ = _tail(text, stop)
-    short = _compiled(_SHORT).match(text, start, end)
+    short = _compiled(_SHORT).match(text, start, end) if text[host : host + 5].lower() == "t.co/" else None
     if short:
         end = short.end()
         if len(short[1]) > _LONGEST_SLUG:

@@ -7,30 +7,33 @@ report passes the mask for private data before a format sees it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
 from os import scandir
 from os.path import dirname
 
 from socialint.model import Report
 
+#: What people read who ask for nothing else: that it is there needs no look at the folder.
+DEFAULT = "text"
 
-def describe() -> dict[str, str]:
+
+@cache
+def formats() -> Mapping[str, str]:
     """What each format is for, by name, in alphabetical order. Imports none of them."""
-    formats = {}
+    found = {}
     for entry in scandir(dirname(__file__)):
         if entry.name.endswith(".py") and entry.name != "__init__.py":
             with open(entry.path, encoding="utf-8") as file:
                 source = file.read()
             if "\ndef render(" in source:
-                formats[entry.name[:-3]] = source.partition("\n")[0].strip('"').rstrip(".")
-    return dict(sorted(formats.items()))
-
-
-FORMATS = tuple(describe())
+                found[entry.name[:-3]] = source.partition("\n")[0].strip('"').rstrip(".")
+    return dict(sorted(found.items()))
 
 
 def render(name: str, report: Report, **options: object) -> str:
-    """The report in a format of `FORMATS`; `options` are that format's own. Raises `KeyError` for an unknown format."""
-    if name not in FORMATS:
+    """The report in one of the `formats`; `options` are that format's own. Raises `KeyError` for an unknown format."""
+    if name != DEFAULT and name not in formats():
         raise KeyError(name)
     from importlib import import_module
 

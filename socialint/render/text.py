@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from socialint.model import Finding, Report
 from socialint.render.ansi import Ansi, web_address
 from socialint.render.escape import at_line_start, inert
-from socialint.render.excerpt import excerpt
 from socialint.render.mask import Mask
 from socialint.render.wording import NOT_JUDGED, SEVERITIES, checked, count, crashed, set_aside, wcag, wcag_coverage
 from socialint.resources import WCAG_URL
@@ -63,6 +62,8 @@ def _headline(finding: Finding, ansi: Ansi) -> str:
 
 def _body(finding: Finding, why: str, mask: Mask, ansi: Ansi, width: int) -> Iterator[str]:
     """The line with its mark, then what helps, behind a frame that keeps text from files off the start of the line."""
+    from socialint.render.excerpt import excerpt
+
     number = str(finding.line)
     margin = " " * len(number)
     bar = ansi.paint("frame", "|")

@@ -160,15 +160,15 @@ def build(entry: Entry, values: Mapping[str, Any] | None = None) -> Rule:
     if values and "options" in needs:
         needs = ()
 
-    def make() -> tuple[RuleInfo, Check]:
-        check = getattr(entry.module, "check", _nothing)
+    def bind() -> Check:
+        check: Check = getattr(entry.module, "check", _nothing)
         cls = getattr(entry.module, "Options", None)
-        if cls is not None:
-            options = {key: tuple(value) if isinstance(value, list) else value for key, value in (values or {}).items()}
-            check = partial(_with, check, cls(**options))
-        return info(entry), check
+        if cls is None:
+            return check
+        options = {key: tuple(value) if isinstance(value, list) else value for key, value in (values or {}).items()}
+        return partial(_with, check, cls(**options))
 
-    return Rule(entry.id, kinds, make, needs=needs, criteria=criteria, default=default)
+    return Rule(entry.id, kinds, partial(info, entry), bind, needs=needs, criteria=criteria, default=default)
 
 
 def _with(check: Any, options: Any, doc: Any) -> Iterator[Hit]:

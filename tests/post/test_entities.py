@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from itertools import pairwise
 
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialint.post.entities import cashtags, entities, hashtags, mentions, reply, urls
+from socialint.post.entities import _PATH, _path, cashtags, entities, hashtags, mentions, reply, urls
 
 PIECES = st.sampled_from(
     ["http://", "https://t.co/", "a", ".", "com", "no", "-", "_", "/", "(", ")", "?", "#", "@", "$", " ", "\n", "é", "日本", "👍", "💡️",
@@ -80,3 +81,9 @@ def test_a_hostile_text_costs_no_more_than_its_length(piece: str) -> None:
 
     small, large = max(cost(2_000), 0.004), cost(20_000)
     assert large < small * 40, f"{small:.3f} s for 2,000, {large:.3f} s for 20,000"
+
+
+@given(st.text(st.sampled_from("/aZ9-_.,()[]?#&=~!'@\u00e9\u0416\u2013\u4e00 \n")))
+def test_the_quick_way_along_a_path_ends_where_the_grammar_does(text: str) -> None:
+    match = re.match(_PATH, f"/{text}")
+    assert match is not None and _path(f"/{text}", 0) == match.end()

@@ -14,13 +14,13 @@ from hypothesis import strategies as st
 
 from socialint.__about__ import __version__
 from socialint.model import Skipped, Source
-from socialint.render import FORMATS, describe, render
+from socialint.render import formats, render
 from tests.render.runner import command, lines
 from tests.render.sample import EMAIL, PHONE, at, finding, place, report, sample
 
 GOLDEN = Path(__file__).parent / "golden"
 CASES = {
-    **{name: (name, {}) for name in FORMATS},
+    **{name: (name, {}) for name in formats()},
     "text-color": ("text", {"color": True, "links": True}),
     "text-narrow": ("text", {"width": 50, "verbose": True, "statistics": True}),
     "text-quiet": ("text", {"quiet": True}),
@@ -29,8 +29,8 @@ CASES = {
 
 
 def test_the_formats_are_found_from_the_folder() -> None:
-    assert set(FORMATS) >= {"text", "github", "json", "sarif", "summary", "junit", "gitlab", "rdjson"}
-    assert all(len(line) > 20 and not line.endswith(".") for line in describe().values())
+    assert set(formats()) >= {"text", "github", "json", "sarif", "summary", "junit", "gitlab", "rdjson"}
+    assert all(len(line) > 20 and not line.endswith(".") for line in formats().values())
     with pytest.raises(KeyError):
         render("escape", sample())
 
@@ -52,7 +52,7 @@ def test_golden(case: str) -> None:
     assert out == path.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", formats())
 def test_private_data_is_in_no_report(name: str) -> None:
     source = Source("posts/a.md", f"Call {PHONE} or\twrite to {EMAIL}: see [us](x)\n{EMAIL}\n")
     found = (
@@ -79,7 +79,7 @@ def _options(name: str) -> set[str]:
     return set(import_module(f"socialint.render.{name}").render.__kwdefaults__ or ())
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", formats())
 def test_nothing_is_called_fine(name: str) -> None:
     for whole in (sample(), report(), report(files=("a.md",))):
         out = render(name, whole).lower()
@@ -119,7 +119,7 @@ def test_posts_do_not_even_load_the_criteria() -> None:
     assert out.stdout.split()[-1] == "False"
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", formats())
 def test_a_failed_rule_is_never_silent(name: str) -> None:
     out = render(name, report(crashes=("alt-missing: KeyError",)))
     assert name in ("gitlab", "rdjson") or "alt-missing: KeyError" in out  # these two have no place for it
@@ -160,7 +160,7 @@ def test_hostile_text_stays_text_in_every_format(path: str, before: str, marked:
         "alt-missing", path or "a", before.replace("⟦", "") + "⟦" + marked.strip("⟦⟧") + "⟧", message, message, reason=message
     )
     whole = report(one, ignored=(one,), skipped=(Skipped(path, message),), notes=(message,), crashes=(message,))
-    for name in FORMATS:
+    for name in formats():
         out = render(name, whole, **({"verbose": True, "statistics": True} if name == "text" else {}))
         out.encode()
         assert not [char for char in out if char != "\n" and category(char) in ("Cc", "Cs", "Zl", "Zp")]

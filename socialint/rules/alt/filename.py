@@ -78,9 +78,9 @@ def is_file_name(alt: str, source: str = "") -> bool:
     """True for a text that is the name of a file: of `source` (a path or URL), or of any."""
     if len(alt) > 200:
         return False
-    if _ENDING.search(alt) and len(alt.split()) <= 3 and not alt.endswith(" ."):
+    if "." in alt and _ENDING.search(alt) and len(alt.split()) <= 3 and not alt.endswith(" ."):
         return True
-    if _GIVEN.fullmatch(alt):
+    if (" " not in alt or any(map(str.isdecimal, alt))) and _GIVEN.fullmatch(alt):  # a name of words has a number
         return True
     name = source.partition("?")[0].partition("#")[0].rpartition("/")[2]
     stem = name.rpartition(".")[0]
