@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from socialint import rules
 from socialint.document import Document, House, Site
@@ -18,13 +18,14 @@ from socialint.errors import ConfigError
 from socialint.model import Context, Severity, Source, Span, Value
 from socialint.parse.context import context_from
 from socialint.parse.documents import Settings
+from socialint.record import Record
 from socialint.rule import Rule
 from socialint.suggest import did_you_mean
 
 NAME = "socialint.toml"
 
 
-class Override(NamedTuple):
+class Override(Record):
     """What holds for some paths only."""
 
     globs: tuple[str, ...]
@@ -33,7 +34,7 @@ class Override(NamedTuple):
     ignore: Mapping[str, str]
 
 
-class Config(NamedTuple):
+class Config(Record):
     """A configuration as read; the defaults where there is no file."""
 
     path: Path | None = None
@@ -54,7 +55,7 @@ class Config(NamedTuple):
     sites: tuple[Site, ...] = ()  # their roots as they are written
 
 
-class Selection(NamedTuple):
+class Selection(Record):
     """What the command line says over every configuration."""
 
     select: tuple[str, ...] = ()

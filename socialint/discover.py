@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from socialint.parse.documents import RARE, SUFFIXES, TABLE
 from socialint.parse.first_bytes import worth_reading
+from socialint.record import Record
 
 #: Folders that hold no content of the house's own.
 _SKIPPED = frozenset({"node_modules", "__pycache__", "venv"})
@@ -19,7 +19,7 @@ def hidden(path: str) -> bool:
     return any(part.startswith(".") or part in _SKIPPED for part in path.split("/") if part not in (".", ".."))
 
 
-class File(NamedTuple):
+class File(Record):
     """A file to check: `path` as findings show it, `named` where the user named the very file."""
 
     path: str
@@ -27,7 +27,7 @@ class File(NamedTuple):
     named: bool
 
 
-class Found(NamedTuple):
+class Found(Record):
     """The files, and the named paths that do not exist or hold nothing to check."""
 
     files: list[File]

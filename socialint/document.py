@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache, partial
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import Any
 
 from socialint.model import MASK, Alt, AltState, Block, Context, Link, Media, Source, SourceMap, Span, Text, Value
 from socialint.pattern import pattern
+from socialint.record import Record
 from socialint.tree import Comment, Element, Index, Places, TextNode
 
 #: Elements whose text nobody reads as prose.
@@ -31,7 +32,7 @@ _RAW = SILENT - _CODE - {"pre"}
 OBJECT = "\ufffc"
 
 
-class Site(NamedTuple):
+class Site(Record):
     """Addresses that are files of the repository: those below `url` lie in the folder `root`, which people know as `shown`."""
 
     url: str

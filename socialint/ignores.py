@@ -14,12 +14,12 @@ import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from socialint import rules
 from socialint.document import Document
 from socialint.model import Hit, Span, Value
 from socialint.pattern import pattern
+from socialint.record import Record
 from socialint.suggest import did_you_mean
 from socialint.tree import Comment, Element, Node, TextNode
 
@@ -28,7 +28,7 @@ _COMMENT = pattern(r"\s*socialint:\s*(?P<verb>ignore-file|ignore)\s*\[(?P<ids>[^
 _LOOSE = pattern(r"\s*socialint[:\s-]\s*(?:ignore|disable|enable|skip|allow|off|noqa|nolint)\b", re.IGNORECASE)
 
 
-class Ignore(NamedTuple):
+class Ignore(Record):
     """One selector set aside. `covers` is None for the whole document; `span` is where it is written."""
 
     selector: str

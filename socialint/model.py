@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from socialint.record import Record
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -439,7 +441,7 @@ class Block:
         return False
 
 
-class Context(NamedTuple):
+class Context(Record):
     """What is declared about a document: configuration < path override < its own fields.
 
     The vocabulary is that of `schemas/post.schema.json`. `paid` is one of "",
@@ -462,7 +464,7 @@ class Context(NamedTuple):
     campaign: str = ""
 
 
-class Related(NamedTuple):
+class Related(Record):
     """Another place that explains a finding."""
 
     span: Span
@@ -484,7 +486,7 @@ class Hit(NamedTuple):
     asks: tuple[str, ...] = ()
 
 
-class RelatedPlace(NamedTuple):
+class RelatedPlace(Record):
     """A related place as renderers get it. `path` like a finding's."""
 
     path: str
@@ -495,7 +497,7 @@ class RelatedPlace(NamedTuple):
     message: str
 
 
-class Finding(NamedTuple):
+class Finding(Record):
     """What renderers get. Lines and columns from 1, offsets and columns in code points, ends exclusive.
 
     `path` is relative to the working directory (forward slashes) where the file
@@ -522,14 +524,14 @@ class Finding(NamedTuple):
     reason: str = ""
 
 
-class Skipped(NamedTuple):
+class Skipped(Record):
     """A file that was not checked, and why."""
 
     path: str
     reason: str
 
 
-class RuleInfo(NamedTuple):
+class RuleInfo(Record):
     """What every renderer and listing may say of a rule, from a module or a pack."""
 
     id: str
@@ -545,7 +547,7 @@ class RuleInfo(NamedTuple):
     why: str = ""  # why it matters, in one sentence: the first of the description
 
 
-class OptionInfo(NamedTuple):
+class OptionInfo(Record):
     """An option of a rule, stated once in the rule's `Options` class."""
 
     name: str
@@ -555,7 +557,7 @@ class OptionInfo(NamedTuple):
     choices: tuple[str, ...] = ()  # of a string that is one of a few words
 
 
-class Report(NamedTuple):
+class Report(Record):
     """The result of a run: the only argument of a renderer."""
 
     findings: tuple[Finding, ...]

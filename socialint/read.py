@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from socialint.model import Source
+from socialint.record import Record
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,7 +18,7 @@ MAX_BYTES = 64 * 1024 * 1024
 _MARKS = ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"), (b"\x00\x00\xfe\xff", "UTF-32"))
 
 
-class Unreadable(NamedTuple):
+class Unreadable(Record):
     """Why a file could not be read."""
 
     message: str

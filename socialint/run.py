@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from time import perf_counter
-from typing import NamedTuple
 
 from socialint import baseline, ignores, rules
 from socialint.config import Project, Projects, Selection
@@ -17,13 +16,14 @@ from socialint.model import Finding, Hit, Related, RelatedPlace, Report, RuleInf
 from socialint.parse.documents import RARE, SUFFIXES, Reading
 from socialint.parse.first_bytes import worth_reading
 from socialint.read import Unreadable, decode, read
+from socialint.record import Record
 from socialint.rule import Infos
 
 #: How many packs a note names.
 _NAMED = 6
 
 
-class Request(NamedTuple):
+class Request(Record):
     """What to check and how: the command line as data."""
 
     paths: tuple[str, ...] = (".",)
@@ -36,7 +36,7 @@ class Request(NamedTuple):
     stdin: tuple[str, bytes] | None = None  # the name to go by, and the text
 
 
-class Outcome(NamedTuple):
+class Outcome(Record):
     """The report, and what the command needs for its exit code."""
 
     report: Report

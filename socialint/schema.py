@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from socialint.model import Span, Value
+from socialint.record import Record
 from socialint.resources import schema
 from socialint.suggest import closest
 
@@ -23,7 +24,7 @@ _TYPES: dict[str, tuple[type, ...]] = {
 _SILENT = frozenset({"$schema", "$id", "$defs", "title", "description", "default", "examples", "$comment"})
 
 
-class Fault(NamedTuple):
+class Fault(Record):
     """A field that does not fit. `field` is its path, dotted, the empty string at the top."""
 
     span: Span

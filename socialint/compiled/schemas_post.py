@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 694341903002452083
+MADE_OF = 559900656902180450
 DATA: dict[str, Any] = \
 {'$schema': 'https://json-schema.org/draft/2020-12/schema',
  '$id': 'https://github.com/socialint/socialint/raw/main/schemas/post.schema.json',
@@ -117,8 +117,16 @@ DATA: dict[str, Any] = \
                                      'captions': {'type': ['string', 'null'], 'description': 'path of the captions file'},
                                      'transcript': {'type': ['string', 'null'],
                                                     'description': 'path of the transcript, or the transcript'},
-                                     'ai': {'description': 'made or changed by a machine',
-                                            'anyOf': [{'type': 'boolean'}, {'type': 'string'}]}}},
+                                     'ai': {'description': 'made or changed by a machine; deepfake where people, places or '
+                                                           'events in it would falsely seem real',
+                                            'anyOf': [{'type': 'boolean'}, {'type': 'string'}]},
+                                     'ai_label': {'description': 'true where its caption or the picture itself says that a '
+                                                                 'machine made or changed it',
+                                                  'type': 'boolean'},
+                                     'retouched': {'description': 'true where the shape, size or skin of a body in it was '
+                                                                  'changed; marked where it then carries the mark that the law '
+                                                                  'asks for',
+                                                   'anyOf': [{'type': 'boolean'}, {'type': 'string'}]}}},
            'people': {'anyOf': [{'type': ['string', 'null']}, {'type': 'array', 'items': {'type': 'string'}}]},
            'socialint': {'type': 'object',
                          'additionalProperties': False,

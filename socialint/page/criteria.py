@@ -9,12 +9,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from functools import cache
-from typing import NamedTuple
 
+from socialint.record import Record
 from socialint.resources import data
 
 
-class Criterion(NamedTuple):
+class Criterion(Record):
     """A success criterion: its number, name, level ("A" or "AA"), first version ("2.0"), and what a person must look at."""
 
     number: str

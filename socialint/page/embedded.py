@@ -7,9 +7,9 @@ XMP is searched and not parsed: it comes from anywhere.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from socialint.pattern import pattern
+from socialint.record import Record
 
 #: Longest value that is read, in code points.
 _LONGEST = 2000
@@ -17,7 +17,7 @@ _LONGEST = 2000
 MADE_BY_AI = frozenset({"trainedAlgorithmicMedia", "compositeWithTrainedAlgorithmicMedia"})
 
 
-class Notes(NamedTuple):
+class Notes(Record):
     """What the file says; "" where it says nothing. `source_type` is a name of IPTC's list."""
 
     alt: str = ""

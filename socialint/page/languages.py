@@ -11,9 +11,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from socialint.pattern import pattern
+from socialint.record import Record
 from socialint.resources import data
 
 #: The shape of a tag: language, then script, region, variants, extensions, private use. Not checked further.
@@ -82,7 +82,7 @@ def _languages_of() -> dict[str, frozenset[str]]:
     return found
 
 
-class Evidence(NamedTuple):
+class Evidence(Record):
     """A text that is in another language than its tag says."""
 
     language: str  # that of the text, a primary subtag; "" where only its letters are known

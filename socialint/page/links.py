@@ -9,11 +9,12 @@ import os
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from socialint.document import BLOCKS, Document
 from socialint.model import MASK
 from socialint.pattern import pattern
+from socialint.record import Record
 from socialint.tree import Element, Node, TextNode
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def content(path: Path, most: int = 1024 * 1024) -> bytes | None:
         return None
 
 
-class Twins(NamedTuple):
+class Twins(Record):
     """Two links of one name with different addresses."""
 
     name: str

@@ -14,10 +14,11 @@ import struct
 from collections.abc import Callable
 from functools import lru_cache
 from io import BytesIO
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO
 
 from socialint.page.embedded import NOTHING, Notes, Raw, read_notes
 from socialint.pattern import pattern
+from socialint.record import Record
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,7 +34,7 @@ _POINTER = b"version https://git-lfs.github.com/spec/"
 _TEXT = pattern(r"\s{0,100}(?:<!doctype html|<html|<head|<body|\{|version )", 2)  # re.IGNORECASE
 
 
-class Picture(NamedTuple):
+class Picture(Record):
     """What is known of a picture.
 
     `type`: png, jpeg, gif, webp, svg, text, empty or another that Pillow names; "" where nothing tells. Width and height are in

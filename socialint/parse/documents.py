@@ -12,13 +12,14 @@ in JSON Lines, tables, an archive's script and the JSON-LD of a page.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from socialint.document import Document
 from socialint.model import Context, Source, Span, Text, Value
 from socialint.parse.context import context_from
 from socialint.parse.variants import Part, threads
 from socialint.pattern import pattern
+from socialint.record import Record
 from socialint.tree import Element
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ _LINE = pattern(r"[^\r\n]+")
 _MOST_FAULTS = 100
 
 
-class Settings(NamedTuple):
+class Settings(Record):
     """What the configuration says about one file."""
 
     context: Context = Context()
@@ -56,7 +57,7 @@ class Settings(NamedTuple):
     columns: Mapping[str, str] = {}  # further names of columns in tables of posts -> what they hold (see `exports.tables`)
 
 
-class Problem(NamedTuple):
+class Problem(Record):
     """A fault of the file itself: `rule` is one of the `file-*` ids."""
 
     rule: str
@@ -66,7 +67,7 @@ class Problem(NamedTuple):
     review: bool = False
 
 
-class Parsed(NamedTuple):
+class Parsed(Record):
     """The documents of a file. No documents and no problems: the file is no content.
 
     `doubtful`: broken JSON in which nothing looks like content; it may be anybody's file.

@@ -6,11 +6,12 @@ YAML scalars stay strings (so `NO` is Norway and `on` a word), null is None.
 from __future__ import annotations
 
 import re
-from typing import Any, NamedTuple
+from typing import Any
 
 from socialint.model import Span, Text, Value
 from socialint.parse.scalars import scalar_map
 from socialint.pattern import pattern
+from socialint.record import Record
 
 _OPENING = pattern(r"\ufeff?(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
 _PROPERTIES = pattern(r"(?:(?:![^\s,\[\]{}]*|&[^\s,\[\]{}]+)\s+)+")
@@ -32,7 +33,7 @@ class FrontMatterError(ValueError):
         self.offset = offset
 
 
-class FrontMatter(NamedTuple):
+class FrontMatter(Record):
     """The fields, where the text behind the block starts, and keys that stand twice."""
 
     root: Value

@@ -11,10 +11,10 @@ Known: Jinja, Nunjucks, Twig and Liquid (`{{ }} {% %} {# #}`), Hugo and Go
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from socialint.model import MASK
 from socialint.pattern import pattern
+from socialint.record import Record
 
 _OPEN = pattern(r"\{\{[<%{]?|\{%|\{#|<%|<\?(?:php\b|=)")
 #: Without one of these there is nothing to mask. Two, for a search that knows its first sign is a quick one.
@@ -29,7 +29,7 @@ _MDX_TAG = pattern(r"\{[^{}\r\n]*(?:\{[^{}\r\n]*\}[^{}\r\n]*)*\}")
 _MDX_CODE = pattern(r"^(?:import|export)\s[^\r\n]*", re.MULTILINE)
 
 
-class Masked(NamedTuple):
+class Masked(Record):
     """The masked text, as long as the original, and whether anything was masked."""
 
     text: str

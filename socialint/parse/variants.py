@@ -9,10 +9,10 @@ What a variant or a part does not say itself is taken from the post around it; m
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from socialint.model import Segment, SourceMap, Span, Text, Value
 from socialint.parse.context import platform_name
+from socialint.record import Record
 
 #: Variants, and parts of a thread, that take something from around them; nobody writes more, and a hostile file may.
 _MOST = 200
@@ -20,7 +20,7 @@ _MOST = 200
 _OF_ONE_PART = ("media", "title")
 
 
-class Part(NamedTuple):
+class Part(Record):
     """One part of a thread, or a whole post. `content` is None for the body of a Markdown file.
 
     `fields` are its own over those of the post around it; `platforms` is None where those fields say.

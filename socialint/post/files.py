@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import os
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from socialint.document import Document
 from socialint.model import MASK, Media
 from socialint.page.links import below, content
 from socialint.pattern import pattern
+from socialint.record import Record
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,7 +34,7 @@ MEDIA = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".heic", ".svg", ".m
          ".wav", ".ogg", ".flac", ".vtt", ".srt")  # fmt: skip
 
 
-class Found(NamedTuple):
+class Found(Record):
     """Where the file is. Without a path: where it should be, or "" where that cannot be told."""
 
     path: Path | None = None

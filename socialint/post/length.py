@@ -24,12 +24,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import NamedTuple
 
 from socialint.pattern import pattern
+from socialint.record import Record
 
 
-class Overflow(NamedTuple):
+class Overflow(Record):
     """A text that is too long: its length, and the code point where it begins to be.
 
     `exact` is False for a length that was estimated, as is done for texts of
@@ -41,7 +41,7 @@ class Overflow(NamedTuple):
     exact: bool = True
 
 
-class Weighed(NamedTuple):
+class Weighed(Record):
     """What X makes of a text; `fits` is the number of code points, from its start, that may be posted."""
 
     length: int

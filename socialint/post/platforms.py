@@ -10,6 +10,7 @@ import os
 from functools import cache
 from typing import NamedTuple
 
+from socialint.record import Record
 from socialint.resources import data
 
 _FOLDER = os.path.join(os.path.dirname(__file__), "platforms")
@@ -23,7 +24,7 @@ SURE = {
 }
 
 
-class Limit(NamedTuple):
+class Limit(Record):
     """The most of something that a platform takes: `value` in `unit`s (see `post.length`; "items" for things counted).
 
     `media`: only for posts or texts with this kind of media ("image", "video"), "" for all.
@@ -44,7 +45,7 @@ class Limit(NamedTuple):
         return self.sure != "L"
 
 
-class Fact(NamedTuple):
+class Fact(Record):
     """Something else that is known of a platform; `value` is a truth value or a word."""
 
     what: str

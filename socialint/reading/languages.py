@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
+from socialint.record import Record
 from socialint.resources import data
 
 
-class Language(NamedTuple):
+class Language(Record):
     """A row of `languages.toml`."""
 
     code: str  # "" for the row that serves every language without one of its own
@@ -22,7 +23,7 @@ class Language(NamedTuple):
     regions: tuple[str, ...]  # where most of its readers are: ISO 3166 codes, for phone numbers without +
 
 
-class Formula(NamedTuple):
+class Formula(Record):
     """A formula of `languages.toml`: how it is called, and the limit where the language has none for it."""
 
     name: str

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from socialint.document import Document
 from socialint.model import Span, Text
 from socialint.reading import private
+from socialint.record import Record
 
 
-class Leak(NamedTuple):
+class Leak(Record):
     """A private value and its place in the file. `value` is for comparing only: it must not reach a message."""
 
     kind: str

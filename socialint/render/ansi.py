@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
+
+from socialint.record import Record
 
 _CODES = {"error": "1;31", "warning": "1;33", "note": "1;36", "strong": "1", "faint": "2", "frame": "34"}
 _PLAIN = frozenset(
@@ -11,7 +12,7 @@ _PLAIN = frozenset(
 )  # RFC 3986, no quotes or brackets
 
 
-class Ansi(NamedTuple):
+class Ansi(Record):
     """Writes SGR sequences (ECMA-48) if `color`, and OSC 8 links if `links`."""
 
     color: bool = False

@@ -3,7 +3,7 @@
 `rules/alt/missing.py` is `alt-missing`: put a file there and the rule exists.
 A module says `SINCE`, `SEVERITY`, `REFS`, and if it wants `DEFAULT = False`,
 `KINDS = ("page",)`, `NEEDS` (what a document must hold, see `Document.holds`), `URL` (a plug-in's page), and a
-`class Options(NamedTuple)` of annotated defaults.
+`class Options` of annotated defaults.
 The family `page` checks pages only, whatever `KINDS` says: a post does not pay for it.
 `check(doc)` or `check(doc, options)` yields Hits. Rules without a `check` are
 the engine's own (`file-*`, `ignore-*`): their module is their page.
@@ -19,10 +19,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, partial
 from importlib import import_module
 from types import ModuleType
-from typing import Any, NamedTuple
+from typing import Any
 
 from socialint.errors import SocialintError
 from socialint.model import Hit, OptionInfo, RuleInfo, Severity
+from socialint.record import Record
 from socialint.resources import rule_url
 from socialint.rule import Check, Rule, criteria_of, first_sentence
 from socialint.rules._index import INDEX
@@ -37,7 +38,7 @@ ENTRY_POINTS = "socialint.rules"
 ENGINE = "engine"
 
 
-class Facts(NamedTuple):
+class Facts(Record):
     """What must be known of a rule before it runs; the names are those of `Rule`."""
 
     kinds: tuple[str, ...]
@@ -151,24 +152,24 @@ def _options(module: ModuleType) -> Iterator[OptionInfo]:
     for name, hint in get_type_hints(cls, include_extras=True).items():
         kind, help = get_args(hint)[:2]
         choices = get_args(kind) if get_origin(kind) is Literal else ()
-        yield OptionInfo(name, "string" if choices else kinds[get_origin(kind) or kind], cls._field_defaults[name], help, choices)
+        yield OptionInfo(name, "string" if choices else kinds[get_origin(kind) or kind], getattr(cls(), name), help, choices)
 
 
 def build(entry: Entry, values: Mapping[str, Any] | None = None) -> Rule:
     """The rule with its options bound; `values` override the defaults."""
-    kinds, default, needs, criteria = entry.facts
-    if values and "options" in needs:
-        needs = ()
+    facts = entry.facts
+    needs = () if values and "options" in facts.needs else facts.needs
 
     def bind() -> Check:
         check: Check = getattr(entry.module, "check", _nothing)
         cls = getattr(entry.module, "Options", None)
         if cls is None:
             return check
-        options = {key: tuple(value) if isinstance(value, list) else value for key, value in (values or {}).items()}
-        return partial(_with, check, cls(**options))
+        given = {key: tuple(value) if isinstance(value, list) else value for key, value in (values or {}).items()}
+        return partial(_with, check, type("Options", (cls,), given)())
 
-    return Rule(entry.id, kinds, partial(info, entry), bind, needs=needs, criteria=criteria, default=default)
+    describe = partial(info, entry)
+    return Rule(entry.id, facts.kinds, describe, bind, needs=needs, criteria=facts.criteria, default=facts.default)
 
 
 def _with(check: Any, options: Any, doc: Any) -> Iterator[Hit]:

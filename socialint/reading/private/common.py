@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from socialint import resources
 from socialint.model import MASK
 from socialint.pattern import pattern
+from socialint.record import Record
 
 
-class Found(NamedTuple):
+class Found(Record):
     """A private value at `text[start:end]`, in code points.
 
     `what`: of a phone "mobile", "landline" or "unknown" (the plan does not tell); of a card the network; of an account the

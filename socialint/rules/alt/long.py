@@ -29,7 +29,7 @@ max = 60
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Media, Severity
@@ -40,7 +40,7 @@ REFS = ("wcag:1.1.1", "platform:alt", "doc:https://www.w3.org/WAI/tutorials/imag
 NEEDS = ("media.alt",)
 
 
-class Options(NamedTuple):
+class Options:
     """The advised length."""
 
     max: Annotated[int, "longest text alternative, in code points, that needs no second look"] = 250

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from socialint.pattern import pattern
+from socialint.record import Record
 
 _PARTS = {
     "by": "BY", "attribution": "BY", "namensnennung": "BY", "navngivelse": "BY",
@@ -27,7 +27,7 @@ NAMED = pattern(
 )
 
 
-class Licence(NamedTuple):
+class Licence(Record):
     """A licence. `name` is how it is called ("CC BY-NC 4.0"); `parts` of "BY", "NC", "ND", "SA".
 
     `free`: public domain or CC0. `known` is False for what looks like a

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from socialint.document import Document
 from socialint.model import Media, Text
 from socialint.pattern import pattern
+from socialint.record import Record
 
 _WORK = (
     r"photos?|photograph(?:er|y)?|pictures?|images?|illustrations?|graphics?|video|footage"
@@ -39,7 +39,7 @@ _NOWHERE = frozenset(
 _WORD = pattern(r"n/a|[^\W\d_]+")
 
 
-class Credit(NamedTuple):
+class Credit(Record):
     """A credit line in a text: `text[start:end]`, and the name that it gives."""
 
     start: int

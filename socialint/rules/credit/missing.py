@@ -53,11 +53,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from socialint.document import Document
 from socialint.model import MASK, Hit, Media, Severity, Text
 from socialint.pattern import pattern
+from socialint.record import Record
 from socialint.rules._words import shown
 from socialint.rules.credit._licences import is_editorial, parse_licence
 from socialint.rules.credit._lines import credit_lines, names_somebody, own_texts, shared_text
@@ -78,7 +78,7 @@ _REPOST = pattern(r"#(?:repost|regram)\b|^\W*(?:repost|regram)\b(?= ?:)", re.IGN
 _HINT = 'add who made it, such as "Photo: Name" or credit: Name / Agency'
 
 
-class _Sign(NamedTuple):
+class _Sign(Record):
     place: Text
     what: str
 

@@ -40,7 +40,7 @@ Open day on Saturday.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
@@ -58,7 +58,7 @@ NEEDS = ("options",)
 _ONE_SERVER = pattern(r"(?:^|\.)(?:youtube|tiktok|threads|x|twitter|instagram)\.(?:com|net)$")
 
 
-class Options(NamedTuple):
+class Options:
     registered: Annotated[tuple[str, ...], 'the accounts of the house: "@clinic", or for one platform "x:@clinic"'] = ()
 
 

@@ -37,7 +37,7 @@ Open day on Saturday.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
@@ -48,7 +48,7 @@ REFS = ("house:approval", "doc:https://www.finra.org/rules-guidance/rulebooks/fi
 NEEDS = ("options", "approved_by:")
 
 
-class Options(NamedTuple):
+class Options:
     required: Annotated[bool, "whether everything must name who approved it"] = False
 
 

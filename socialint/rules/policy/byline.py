@@ -47,7 +47,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
@@ -70,7 +70,7 @@ _BYLINE = pattern(
 _LINE = 80
 
 
-class Options(NamedTuple):
+class Options:
     required: Annotated[bool, "whether pages and blog posts must name their author"] = False
 
 

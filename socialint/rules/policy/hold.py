@@ -45,7 +45,7 @@ The emergency room is open day and night.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
@@ -60,7 +60,7 @@ NEEDS = ("options",)
 _DAY = pattern(r"\d{4}-\d{2}-\d{2}")
 
 
-class Options(NamedTuple):
+class Options:
     active: Annotated[bool, "whether the house has stopped posting"] = False
     reason: Annotated[str, "why, shown with every finding"] = ""
     since: Annotated[str, "first day of the hold, as YYYY-MM-DD; posts dated before are out already"] = ""

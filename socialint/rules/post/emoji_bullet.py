@@ -26,7 +26,7 @@ lang: en
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Related, Severity
@@ -44,7 +44,7 @@ NEEDS = ("non-ascii",)
 _LINE = pattern(r"[^\n\r]+")
 
 
-class Options(NamedTuple):
+class Options:
     lines: Annotated[int, "fewest such lines one below the other that are reported"] = 2
 
 

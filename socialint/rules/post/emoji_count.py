@@ -27,7 +27,7 @@ lang: en
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
@@ -42,7 +42,7 @@ KINDS = ("post",)
 NEEDS = ("non-ascii",)
 
 
-class Options(NamedTuple):
+class Options:
     max: Annotated[int, "most emoji in a post"] = 3
 
 

@@ -32,7 +32,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
@@ -46,7 +46,7 @@ REFS = ("doc:https://www.accessible-social.com/",)
 NEEDS = ("non-ascii",)
 
 
-class Options(NamedTuple):
+class Options:
     """How many are too many."""
 
     row: Annotated[int, "most emoji in a row"] = 3

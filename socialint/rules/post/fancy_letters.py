@@ -38,7 +38,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Severity, Text
@@ -60,7 +60,7 @@ _ANY = pattern(f"[{_MATHEMATICAL}{_ENCLOSED}{_WIDE}{_SMALL}{_RAISED}]")
 _EAST_ASIAN = "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]"
 
 
-class Options(NamedTuple):
+class Options:
     """How much is left alone."""
 
     letters: Annotated[int, "fewest such signs in one word that are reported"] = 3

@@ -37,7 +37,7 @@ Talk to us today #WorldMentalHealthDay #help #mental_health_matters_2026
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
@@ -57,7 +57,7 @@ _SHORTEST = 9
 _LETTERS = pattern(r"[^\W\d_]+")
 
 
-class Options(NamedTuple):
+class Options:
     """Thresholds and exceptions."""
 
     short: Annotated[int, "fewest small letters in a row that are reported in English, French and Spanish"] = 16

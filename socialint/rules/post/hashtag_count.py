@@ -29,7 +29,7 @@ Fog over the fjord #fog #fjord
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
@@ -41,7 +41,7 @@ KINDS = ("post",)
 NEEDS = ('"#"', '"＃"')
 
 
-class Options(NamedTuple):
+class Options:
     """How many are many."""
 
     max: Annotated[int, "most hashtags that need no second look"] = 5

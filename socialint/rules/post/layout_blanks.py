@@ -24,7 +24,7 @@ zero-width spaces as Thai or Khmer have them, what joins emoji, marks of directi
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
@@ -55,7 +55,7 @@ _WHAT = {
 }
 
 
-class Options(NamedTuple):
+class Options:
     """How much is too much."""
 
     lines: Annotated[int, "fewest empty lines in a row that are reported"] = 3

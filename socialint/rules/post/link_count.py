@@ -25,7 +25,7 @@ severity = "note"
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
@@ -39,7 +39,7 @@ KINDS = ("post",)
 NEEDS = ('"."',)
 
 
-class Options(NamedTuple):
+class Options:
     max: Annotated[int, "most different links in a post"] = 1
 
 

@@ -21,7 +21,7 @@ It is a note. X and Mastodon show addresses shortened, so posts for these alone 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
@@ -37,7 +37,7 @@ NEEDS = ('"."',)
 _SHORTEN = frozenset({"x", "mastodon"})
 
 
-class Options(NamedTuple):
+class Options:
     """How long is too long; the number is ours."""
 
     max: Annotated[int, "longest address in code points"] = 100

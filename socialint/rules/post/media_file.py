@@ -22,7 +22,7 @@ picture goes to its end; nothing is decoded.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Media, Severity
@@ -39,7 +39,7 @@ KINDS = ("post",)
 NEEDS = ("media",)
 
 
-class Options(NamedTuple):
+class Options:
     """Where media are kept."""
 
     required: Annotated[bool, "every file that a post names must lie in the repository"] = False

@@ -25,7 +25,7 @@ bytes = 60
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
@@ -41,7 +41,7 @@ KINDS = ("post",)
 NEEDS = ("image", "gif")
 
 
-class Options(NamedTuple):
+class Options:
     """The house's own limits."""
 
     bytes: Annotated[int, "largest picture in bytes, 0 for the platforms' limits alone"] = 0

@@ -31,7 +31,7 @@ remind = true
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Severity, Value
@@ -45,7 +45,7 @@ NEEDS = ("paid:",)
 _PAID = frozenset({"true", "gifted", "affiliate"})
 
 
-class Options(NamedTuple):
+class Options:
     remind: Annotated[bool, "a note for every paid post of a platform that has a label"] = False
 
 

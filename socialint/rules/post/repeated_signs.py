@@ -22,7 +22,7 @@ nothing but one letter (zzzz, wwww, XXXX).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from socialint.document import OBJECT, Document
 from socialint.model import MASK, Hit, Severity
@@ -45,7 +45,7 @@ _LINE = 300
 _RULE = frozenset("-=_*~+#|: \t")
 
 
-class Options(NamedTuple):
+class Options:
     """How often is too often."""
 
     marks: Annotated[int, "fewest exclamation and question marks in a row that are reported"] = 3

@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
@@ -35,7 +35,7 @@ KINDS = ("post",)
 NEEDS = ('"."',)
 
 
-class Options(NamedTuple):
+class Options:
     """Exceptions."""
 
     allow: Annotated[tuple[str, ...], "hosts that are fine, such as a shortener of one's own"] = ()

@@ -37,7 +37,7 @@ allow = ["anna.berglund@fjordklinikk.no", "@fjordstiftelsen.no"]
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
@@ -48,7 +48,7 @@ SEVERITY = Severity.warning
 REFS = ("law:GDPR art. 5(1)(c)", "doc:https://www.rfc-editor.org/rfc/rfc2606")
 
 
-class Options(NamedTuple):
+class Options:
     allow: Annotated[tuple[str, ...], 'addresses that may be published, or domains: "@clinic.org" (with its subdomains)'] = ()
 
 

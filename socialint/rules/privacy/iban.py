@@ -36,7 +36,7 @@ allow = ["NO83 3000 1234 567"]
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
@@ -47,7 +47,7 @@ SEVERITY = Severity.warning
 REFS = ("law:GDPR art. 5(1)(c)", "doc:https://www.iso.org/standard/81090.html")
 
 
-class Options(NamedTuple):
+class Options:
     allow: Annotated[tuple[str, ...], "account numbers that may be published, with or without blanks"] = ()
 
 

@@ -45,7 +45,7 @@ allow = ["+47 912 34 567"]
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
@@ -62,7 +62,7 @@ _MESSAGES = {
 }
 
 
-class Options(NamedTuple):
+class Options:
     allow: Annotated[tuple[str, ...], "numbers that may be published, in any way of writing"] = ()
     landlines: Annotated[bool, "report fixed lines too"] = False
 

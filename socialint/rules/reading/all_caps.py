@@ -39,7 +39,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from socialint.document import Document
 from socialint.model import Block, Hit, Severity
@@ -64,7 +64,7 @@ _CHARACTER = pattern(r"(?:U\+[0-9A-F]{4,6}|[A-Z]-0[0-9]{3})\s$")
 _SHORT = 4
 
 
-class Options(NamedTuple):
+class Options:
     words: Annotated[int, "fewest capital words in a row that are reported"] = 3
 
 

@@ -47,10 +47,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.record import Record
 
 if TYPE_CHECKING:
     from socialint.reading.formulas import Counts
@@ -71,7 +72,7 @@ _PLACEHOLDER = "lorem ipsum"
 _FEW = 10
 
 
-class Options(NamedTuple):
+class Options:
     formula: Annotated[
         Literal[
             "",
@@ -130,7 +131,7 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
     )
 
 
-class _Read(NamedTuple):
+class _Read(Record):
     """What a block adds to the score: its sentences, their words as the formulas see them, and how many there are."""
 
     sentences: tuple[tuple[int, int], ...]

@@ -39,7 +39,7 @@ The new clinic opens on Monday. Many volunteers gave their evenings and weekends
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from socialint.document import Document
 from socialint.model import MASK, Hit, Severity
@@ -52,7 +52,7 @@ REFS = ("wcag:3.1.5",)
 _LOWEST = 30
 
 
-class Options(NamedTuple):
+class Options:
     max: Annotated[int, "longest sentence in words; 0 for the usual limit of the language"] = 0
 
 

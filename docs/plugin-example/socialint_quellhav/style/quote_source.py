@@ -16,7 +16,7 @@ source in a `cite` element, or in a last line that begins with a dash.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
@@ -28,7 +28,7 @@ REFS = ("doc:https://html.spec.whatwg.org/multipage/text-level-semantics.html#th
 NEEDS = ("<blockquote>",)
 
 
-class Options(NamedTuple):
+class Options:
     dashes: Annotated[str, "what a line with a source may begin with"] = "-–—"
 
 
