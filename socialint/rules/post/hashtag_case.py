@@ -43,6 +43,7 @@ from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.pattern import pattern
 from socialint.rules._words import primary, shown
+from socialint.rules.post._tags import in_pascal_case, words_of
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -52,8 +53,6 @@ NEEDS = ('"#"', '"＃"')
 
 #: Languages whose words are short enough for the lower threshold.
 _SHORT_WORDS = frozenset({"en", "fr", "es"})
-#: Shorter tags are left alone, in letters.
-_SHORTEST = 9
 _LETTERS = pattern(r"[^\W\d_]+")
 
 
@@ -78,29 +77,15 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
         value = tag.value
         if value.casefold() in allowed:
             continue
-        words = _words(value, primary(doc.language))
+        words = words_of(value, primary(doc.language)) if value.islower() else []
         if words or any(_one_case(word, least) for word in _LETTERS.findall(value)):
-            better = "#" + "".join(word[0].upper() + word[1:] for word in words)
             yield Hit(
                 text.span(tag.start, tag.end),
                 f"hashtag {shown('#' + value)} does not show where its words begin",
-                hint=f"write {better}" if words else "begin each of its words with a capital, or allow it if it is one word",
+                hint=f"write {in_pascal_case(words)}"
+                if words
+                else "begin each of its words with a capital, or allow it if it is one word",
             )
-
-
-def _words(tag: str, language: str) -> list[str]:
-    """The words of a tag that is all in small letters, where they can be told."""
-    if len(tag) < _SHORTEST or not tag.islower() or not tag.isalpha():
-        return []
-    from socialint.post.tags import LANGUAGES, split
-
-    found = (split(tag, known) for known in ((language,) if language else LANGUAGES))
-    words = next((words for words in found if words), [])
-    if words and language in ("", "en"):
-        from socialint.reading.syllables import english
-
-        return [] if tag in english() else words  # "thanksgiving" is one word
-    return words
 
 
 def _one_case(word: str, least: int) -> bool:
