@@ -27,6 +27,7 @@ SIGNS = {
     "attributedTo": ("activitystreams",),
     "actor": ("activitystreams",),
     "tweet": ("x_archive",),
+    "noteTweet": ("x_notes",),
     "full_text": ("x_archive",),
     "media_product_type": ("threads", "instagram"),
     "media_type": ("threads", "instagram"),

@@ -15,7 +15,7 @@ from socialint.parse.exports._x import as_written, links
 from socialint.pattern import pattern
 
 #: What stands before the list, and is JavaScript.
-ASSIGNMENT = pattern(r"\ufeff?[ \t\r\n]*(?:window\.)?YTD\.tweets?\.part[0-9]{1,6}[ \t\r\n]*=[ \t\r\n]*(?=\[)")
+ASSIGNMENT = pattern(r"\ufeff?[ \t\r\n]*(?:window\.)?YTD\.(?:tweets?|note_tweet)\.part[0-9]{1,6}[ \t\r\n]*=[ \t\r\n]*(?=\[)")
 KINDS = {"animated_gif": "gif", "video": "video"}
 
 

@@ -107,6 +107,17 @@ def test_a_long_post_of_x_is_read_in_full_and_not_called_too_long() -> None:
     assert not [finding for finding in lint(json.dumps(tweet), format="json") if finding.rule == "post-length"]
 
 
+def test_a_long_post_of_an_archive_is_read_in_full_and_not_called_too_long() -> None:
+    note = {
+        "noteTweet": {"noteTweetId": "1", "createdAt": "2026-10-03T09:00:00.000Z", "core": {"text": "Maps &amp; towns. " * 40}}
+    }
+    source = f"window.YTD.note_tweet.part0 = [{json.dumps(note)}]"
+    (document,), problems = read(source, "note-tweet.js")
+    assert not problems
+    assert document.text.value == ("Maps & towns. " * 40).strip()
+    assert not [finding for finding in lint(json.dumps(note), format="json") if finding.rule == "post-length"]
+
+
 def test_a_post_of_full_length_with_a_picture_fits() -> None:
     tweet = {
         "tweet": {
