@@ -140,3 +140,14 @@ def test_each_part_of_a_thread_on_a_medicine_is_an_advertisement_of_its_own(part
     fields = {"platform": "x", "lang": "de", "markets": ["DE"], "industries": ["pharma"], "product": "it", "thread": parts}
     findings = lint(json.dumps(fields), format="json", config='[products.it]\nclass = "otc"\n')
     assert [finding.rule for finding in findings].count("disclosure-de-hwg-pflichttext") == found
+
+
+NEWS = [line.split(" ", 3) for line in (Path(__file__).parent / "posts/innocent.txt").read_text("utf-8").splitlines()[1:]]
+
+
+@pytest.mark.parametrize(("market", "lang", "industry", "text"), NEWS, ids=lambda value: value[:24])
+def test_an_account_may_speak_of_its_trade_without_being_asked_what_it_sells(
+    market: str, lang: str, industry: str, text: str
+) -> None:
+    fields = {"platform": "mastodon", "lang": lang, "markets": [market], "industries": [industry], "text": text}
+    assert [f.message for f in lint(json.dumps(fields), format="json") if f.rule.startswith("disclosure-")] == []
