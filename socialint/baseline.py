@@ -8,10 +8,8 @@ from pathlib import Path
 
 from socialint.errors import ConfigError
 from socialint.model import Finding
-from socialint.pattern import pattern
 
 NAME = "socialint-baseline.json"
-_BLANKS = pattern(r"\s+")
 
 
 def fingerprint(rule: str, relative: str, matched: str, nth: int) -> str:
@@ -22,7 +20,7 @@ def fingerprint(rule: str, relative: str, matched: str, nth: int) -> str:
     """
     from hashlib import blake2b
 
-    parts = "\0".join((rule, relative, _BLANKS.sub(" ", matched).strip(), str(nth)))
+    parts = "\0".join((rule, relative, " ".join(matched.split()), str(nth)))
     return blake2b(parts.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 

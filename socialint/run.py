@@ -16,6 +16,7 @@ from socialint.model import Finding, Hit, Related, RelatedPlace, Report, RuleInf
 from socialint.parse.documents import RARE, SUFFIXES, Reading
 from socialint.parse.first_bytes import worth_reading
 from socialint.read import Unreadable, decode, read
+from socialint.reading import private
 from socialint.record import Record
 from socialint.rule import Infos
 
@@ -243,8 +244,6 @@ class _Gathered:
         """Findings in the order of the file, each once."""
         if not hits:
             return
-        from socialint.reading.private import redact
-
         source, text = self.source, self.source.text
         seen: set[tuple[str, Span, str]] = set()
         counts: Counter[tuple[str, str]] = Counter()
@@ -262,8 +261,8 @@ class _Gathered:
                 review=hit.review,
                 path=source.path,
                 line=at.line, column=at.column, end_line=to.line, end_column=to.column, offset=start, end_offset=end,
-                message=redact(_one_line(hit.message)),
-                hint=redact(_one_line(hit.hint)),
+                message=private.redact(_one_line(hit.message)),
+                hint=private.redact(_one_line(hit.hint)),
                 url=info.url,
                 related=tuple(self._related(hit)),
                 fingerprint=baseline.fingerprint(info.id, self.relative, matched, counts[info.id, matched]),
@@ -272,12 +271,10 @@ class _Gathered:
             )  # fmt: skip
 
     def _related(self, hit: Hit) -> Iterator[RelatedPlace]:
-        from socialint.reading.private import redact
-
         for other in hit.related:
             source = other.source or self.source
             at, to = source.position(other.span.start), source.position(other.span.end)
-            yield RelatedPlace(source.path, at.line, at.column, to.line, to.column, redact(_one_line(other.message)))
+            yield RelatedPlace(source.path, at.line, at.column, to.line, to.column, private.redact(_one_line(other.message)))
 
 
 def _baselines(projects: Projects, request: Request) -> Iterator[Path]:

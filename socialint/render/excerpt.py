@@ -110,14 +110,13 @@ def _fit(drawn: _Drawn, columns: int, cut_left: bool, cut_right: bool) -> Excerp
     room = columns - left - (cut_right or edges[-1] - edges[begin] > columns - left)
     stop = bisect_right(edges, edges[begin] + room) - 1
     end = min(end, max(stop, first + 1))
-    before = "…" * left + "".join(texts[begin:first])
-    marked = "".join(texts[first:end])
-    after = "".join(texts[end:stop]) + "…" * (cut_right or stop < len(texts))
+    before, marked, after = "".join(texts[begin:first]), "".join(texts[first:end]), "".join(texts[end:stop])
+    shown = before + marked + after
     return Excerpt(
-        before,
+        "…" * left + before,
         marked,
-        after,
+        after + "…" * (cut_right or stop < len(texts)),
         left + edges[first] - edges[begin],
         max(1, edges[end] - edges[first]),
-        not (before + marked + after).isascii() and any(bidirectional(char) in ("R", "AL") for char in before + marked + after),
+        not shown.isascii() and any(bidirectional(char) in ("R", "AL") for char in shown),
     )

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from operator import itemgetter
 
 from socialint.model import Finding, Report, Source, Span
+from socialint.reading import private
 from socialint.render.escape import safe
 
 BLOCK = "█"
@@ -44,7 +45,7 @@ class Mask:
             return known
         before = source.text[max(0, start - _AROUND) : start].rpartition("\n")[2]  # no value goes over the end of a line
         behind = source.text[end : end + _AROUND].partition("\n")[0]
-        text = _redact(before + source.text[start:end] + behind)[len(before) : len(before) + end - start]
+        text = private.redact(before + source.text[start:end] + behind)[len(before) : len(before) + end - start]
         spans = self._spans.get(path, [])
         for span in spans[bisect_right(spans, start, key=itemgetter(1)) : bisect_left(spans, end, key=itemgetter(0))]:
             first, last = max(span.start, start) - start, min(span.end, end) - start
@@ -59,7 +60,7 @@ class Mask:
             known = text
             for value in self._values.get(path, ()):
                 known = _without(known, value)
-            known = self._seen[path, text] = safe(_redact(known))
+            known = self._seen[path, text] = safe(private.redact(known))
         return known
 
     def report(self, report: Report) -> Report:
@@ -83,14 +84,6 @@ class Mask:
             )
             for finding in findings
         )
-
-
-def _redact(text: str) -> str:
-    if not text:
-        return text
-    from socialint.reading.private import redact
-
-    return redact(text)
 
 
 def _merged(spans: Iterable[Span]) -> list[Span]:

@@ -31,6 +31,11 @@ def test_no_control_character_passes(text: str) -> None:
     assert safe(out) == out
 
 
+def test_no_character_is_harmless_only_where_it_stands_alone() -> None:
+    every = [chr(code) for code in range(0x110000)]
+    assert "".join(map(safe, every)) == safe("".join(every))
+
+
 @pytest.mark.parametrize(
     "text",
     [

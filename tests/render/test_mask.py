@@ -46,3 +46,15 @@ def test_masked_text_keeps_its_length(text: str, start: int, end: int, spans: li
     for at_, char in enumerate(masked, start):
         if any(min(span) <= at_ < max(span) <= len(source.text) for span in spans):
             assert char == "█"
+
+
+def test_a_value_that_the_edge_of_a_window_cuts_is_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()  # the real detector
+    before, after = "Line one\nRing ", " or write\nLine three"
+    for value in ("kari.nordmann@sykehuset.no", "+47 930 12 345"):
+        source = Source("a.md", before + value + after)
+        begin, end = len(before), len(before + value)
+        mask = Mask(report())
+        for cut in range(begin, end + 1):
+            assert mask.source("a.md", source, 0, cut) == before + "█" * (cut - begin)
+            assert mask.source("a.md", source, cut, len(source.text)) == "█" * (end - cut) + after
