@@ -9,11 +9,11 @@ it went. Most pages never need it.
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
+from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import chain, dropwhile
+from itertools import chain, dropwhile, pairwise
 from operator import is_not
 from typing import Any
 
@@ -43,24 +43,40 @@ def normalised(text: str) -> tuple[str, SourceMap | None]:
     """The text as HTML reads it (13.2.3.5: CR LF and CR are LF; no byte order mark), and its map where it differs."""
     if "\r" not in text and not text.startswith("\ufeff"):
         return text, None
-    out: list[str] = []
-    segments: list[Segment] = []
-    at = made = 0
-    for match in re.finditer(r"\r\n?|^\ufeff", text):
-        start, end = match.span()
-        if start > at:
-            out.append(text[at:start])
-            segments.append(Segment(made, made + start - at, at, start))
-            made += start - at
-        if match[0][0] == "\r":
-            out.append("\n")
-            segments.append(Segment(made, made + 1, start, end))
-            made += 1
-        at = end
-    if at < len(text):
-        out.append(text[at:])
-        segments.append(Segment(made, made + len(text) - at, at, len(text)))
-    return "".join(out), SourceMap(segments)
+    html = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    return html, _LineEnds(text, len(html))
+
+
+class _LineEnds(SourceMap):
+    """Where a text stood before its byte order mark went and its CR LF became LF: one further on for each of them."""
+
+    __slots__ = ("_length", "_mark", "_pairs")
+
+    def __init__(self, text: str, length: int) -> None:
+        self._length = length
+        self._mark = int(text.startswith("\ufeff"))
+        self._pairs = array("q")  # of each LF that was CR LF: its offset now
+        at = text.find("\r\n")
+        while at >= 0:
+            self._pairs.append(at - self._mark - len(self._pairs))
+            at = text.find("\r\n", at + 2)
+
+    def __getattr__(self, name: str) -> Any:
+        if name != "segments":
+            raise AttributeError(name)
+        self.segments = self.slice(0, self._length)  # a line of a file is seldom asked for, and all of them hardly ever
+        return self.segments
+
+    def span(self, start: int, end: int) -> Span:
+        first, last = (at + self._mark + bisect_left(self._pairs, at) for at in (start, max(start, end)))
+        return Span(first, last)
+
+    def slice(self, start: int, end: int) -> list[Segment]:
+        if start >= end:
+            return [Segment(0, 0, *self.span(start, start))]
+        pairs = self._pairs[bisect_left(self._pairs, start) : bisect_left(self._pairs, end)]
+        edges = sorted({start, end, *pairs, *(pair + 1 for pair in pairs)})
+        return [Segment(low - start, high - start, *self.span(low, high)) for low, high in pairwise(edges)]
 
 
 class _Attributes(Mapping[str, str]):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialint.model import MASK
-from socialint.parse.html import parse_html
+from socialint.model import MASK, SourceMap
+from socialint.parse.html import normalised, parse_html
 from socialint.tree import Comment, TextNode
 from tests.parse.planting import Pieces, Words, check, every, joined, law
 
@@ -181,3 +183,19 @@ def test_attributes(html: str, name: str, value: str) -> None:
     assert not value or html[low:high].strip("'\t\n ") == html[start:end].partition("=" if name != "=x" else "x=")[2].strip(
         " '\t\n"
     )
+
+
+@given(st.text(st.sampled_from("a\r\n\ufeff"), max_size=12), st.data())
+@law
+def test_every_place_before_line_ends_were_made_one_is_known(text: str, data: st.DataObject) -> None:
+    html, where = normalised(text)
+    assert html == re.sub("\r\n?", "\n", text.removeprefix("\ufeff"))
+    assert (where is None) == (html == text)
+    start = data.draw(st.integers(0, len(html)))
+    end = data.draw(st.integers(start, len(html)))
+    low, high = where.span(start, end) if where else (start, end)
+    assert re.sub("\r\n?", "\n", text[low:high]) == html[start:end]
+    assert text[low - 1 : low + 1] != "\r\n"
+    if where:
+        assert SourceMap(where.segments).span(start, end) == (low, high)
+        assert SourceMap(where.slice(start, end)).span(0, end - start) == (low, high)
