@@ -12,6 +12,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
+from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from socialint.record import Record
@@ -67,12 +68,9 @@ class Source:
     def line_starts(self) -> Sequence[int]:
         """The offset of each line's first code point. LF, CR LF and a lone CR end a line; U+2028 does not."""
         if self._starts is None:
-            starts = array("q", (0,))  # an archive of posts has millions of lines: eight bytes each
             text = re.sub("\r(?!\n)", "\n", self.text) if "\r" in self.text else self.text
-            at = 0
-            while at := text.find("\n", at) + 1:
-                starts.append(at)
-            self._starts = starts
+            # An archive of posts has millions of lines: eight bytes each.
+            self._starts = array("q", chain((0,), map(re.Match.end, re.finditer("\n", text))))
         return self._starts
 
     def position(self, offset: int) -> Position:

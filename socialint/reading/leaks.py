@@ -50,8 +50,8 @@ def _search(doc: Document) -> Iterator[Leak]:
             if span not in spans:
                 spans.add(span)
                 yield Leak(one.kind, one.what, span, value, one.kind == "iban" and _asked_for(text.value, one.start))
-    dialled = any(value.strip()[:7].lower().startswith(_DIALLED) for value in doc.index.values("href"))
-    for element in doc.elements("a", "area") if dialled else ():
+    hrefs = "\n".join(doc.index.values("href")).lower()
+    for element in doc.elements("a", "area") if any(scheme in hrefs for scheme in _DIALLED) else ():
         scheme, _, target = (element.get("href") or "").strip().partition(":")
         if f"{scheme.lower()}:" not in _DIALLED:
             continue
