@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping
 from functools import cached_property
 from itertools import chain
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 from socialint.model import MASK, SourceMap, Span, Text
 
@@ -168,9 +168,15 @@ class Element(Node):
         setattr(self, slot, value)
         return value
 
-    def get(self, name: str) -> str | None:
-        """An attribute's decoded value, "" for a bare one, None where it is missing."""
-        return self.attrs.get(name)
+    @overload
+    def get(self, name: str) -> str | None: ...
+
+    @overload
+    def get(self, name: str, missing: str) -> str: ...
+
+    def get(self, name: str, missing: str | None = None) -> str | None:
+        """An attribute's decoded value, "" for a bare one, None (or what is given) where it is missing."""
+        return self.attrs.get(name, missing)
 
     def attribute(self, name: str) -> Text | None:
         """An attribute's value with its places."""
@@ -229,6 +235,13 @@ class Element(Node):
         """Every element below in document order, or only those with one of the tags."""
         kind, element = self.places.element_type, self.places.element
         for handle in self.places.descendants(self):
+            if type(handle) is kind and (not tags or handle.tag in tags):
+                yield element(handle)
+
+    def parts(self, *tags: str) -> Iterator[Element]:
+        """The elements right inside, or only those with one of the tags. A `<template>` has none."""
+        kind, element = self.places.element_type, self.places.element
+        for handle in self.places.handle(self).children:
             if type(handle) is kind and (not tags or handle.tag in tags):
                 yield element(handle)
 
@@ -312,7 +325,7 @@ class Index:
     def values(self, name: str) -> Iterator[str]:
         """The values of an attribute, as often as they stand in the tree."""
         for element in self.having(name):
-            yield element.attrs[name]
+            yield element.get(name, "")
 
     def tagged(self, *tags: str) -> Iterator[Element]:
         """The elements with one of the tags, in document order."""

@@ -64,7 +64,7 @@ def links_within(doc: Document) -> Iterator[Element]:
         if not place:
             continue
         if names is None:
-            names = {a.attrs["name"] for a in doc.elements("a") if a.attrs.get("name")}
+            names = {a.attrs["name"] for a in doc.elements("a") if a.get("name")}
         there = place in tree.ids or unquote(place) in tree.ids or place in names
         if there and tree.focus.reaches(element):
             yield element

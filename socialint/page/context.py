@@ -37,7 +37,7 @@ class Contexts:
     def any(self, link: Element) -> bool:
         """True where something besides its name may say where a link goes."""
         attrs = link.attrs
-        if (attrs.get("title") or "").strip() or self._described(link) or self._beside(link):
+        if attrs.get("title", "").strip() or self._described(link) or self._beside(link):
             return True
         for depth, element in enumerate(link.ancestors()):
             inner = element.attrs
@@ -54,7 +54,7 @@ class Contexts:
         return self._under_heading(link)
 
     def _described(self, link: Element) -> bool:
-        targets = (self._view.ids.get(name) for name in link.attrs.get("aria-describedby", "").split())
+        targets = (self._view.ids.get(name) for name in link.get("aria-describedby", "").split())
         return "aria-description" in link.attrs or any(target is not None for target in targets)
 
     def _beside(self, link: Element) -> bool:
@@ -117,7 +117,7 @@ def _words_besides(element: Element, link: Element | None) -> bool:
             if _has_words(node):
                 return True
         elif isinstance(node, Element) and node is not link:
-            if any(node.attrs.get(name, "").strip() for name in ("alt", "aria-label", "title")):
+            if any(node.get(name, "").strip() for name in ("alt", "aria-label", "title")):
                 return True
             stack += node.children[::-1]
     return True

@@ -44,7 +44,7 @@ def rendering(element: Element) -> Rendering:
     """What one element says about being shown."""
     if element.tag in UNSEEN and element.tag in _NEVER.get(element.namespace, ()):
         return Rendering.gone
-    if element.tag == "input" and (element.get("type") or "").strip().lower() == "hidden":
+    if element.tag == "input" and element.get("type", "").strip().lower() == "hidden":
         return Rendering.gone
     hidden, style = element.get("hidden"), element.get("style")
     if hidden is not None and hidden.lower() != "until-found":
@@ -71,4 +71,4 @@ def folded(element: Element) -> bool:
 
 def apart(element: Element) -> bool:
     """True where an element and all inside is taken from assistive technology, shown or not: `aria-hidden`, `inert`."""
-    return element.get("inert") is not None or (element.get("aria-hidden") or "").strip().lower() == "true"
+    return element.get("inert") is not None or element.get("aria-hidden", "").strip().lower() == "true"

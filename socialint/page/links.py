@@ -42,7 +42,8 @@ def local_file(doc: Document, address: str) -> Path | None:
         if parts.scheme or parts.netloc or not path or "\0" in path or "\\" in path:
             return None
         root = doc.house.root
-        found = below(root, root / path.lstrip("/") if path.startswith("/") else doc.source.real.parent / path)
+        meant = root / path.lstrip("/") if path.startswith("/") else doc.source.real.parent / path
+        found = below(root, meant) if meant.exists() else None  # most that a page names is not there
         if found is not None and found.is_dir():
             found = below(root, found / _INDEX)
         return found if found is not None and found.is_file() else None
@@ -63,7 +64,7 @@ def in_a_frame(doc: Document) -> bool:
     """True for a page whose links all lead out of the frame that it stands in: by itself it is none (WCAG 2.2, "web page")."""
     targets = [(link.element.get("target") or "").strip().lower() for link in doc.links()]
     base = next(doc.elements("base"), None)
-    around = (base.get("target") or "").strip().lower() if base is not None else ""
+    around = base.get("target", "").strip().lower() if base is not None else ""
     return bool(targets) and all((target or around) in ("_parent", "_top") for target in targets)
 
 
@@ -139,12 +140,12 @@ def _links(doc: Document, tree: View) -> Iterator[Element]:
     """Native links, and what says that it is one and goes somewhere, in document order."""
     native = doc.elements("a", "area")
     said = [element for element in tree.with_role if element.get("onclick") is not None and element.get("href") is None]
-    said = [element for element in said if (element.get("role") or "").strip().lower() == "link"]
+    said = [element for element in said if element.get("role", "").strip().lower() == "link"]
     return iter(sorted((*native, *said), key=lambda element: element.tag_span)) if said else native
 
 
 def _leads_to(link: Element) -> str:
-    handler = link.get("onclick") or ""
+    handler = link.get("onclick", "")
     match = _GOES.fullmatch(handler) if handler and len(handler) < 1000 else None
     return (match[1] or match[2] or "") if match else ""
 
@@ -195,7 +196,7 @@ def frame_twins(doc: Document) -> Iterator[Twins]:
         frame, outer, tree, depth = todo.pop()
         if tree.hidden(frame):
             continue
-        inner = frame.attrs.get("srcdoc")
+        inner = frame.get("srcdoc")
         if inner is not None:
             if depth < _DEEPEST and "<" in inner and len(inner) <= _LONGEST and MASK not in inner:
                 from socialint.parse.html import parse_html
@@ -203,7 +204,7 @@ def frame_twins(doc: Document) -> Iterator[Twins]:
                 inside = View(parse_html(inner))
                 todo += [(one, outer, inside, depth + 1) for one in inside.root.elements("iframe")][::-1]
             continue
-        address = _address(frame.get("src") or "")
+        address = _address(frame.get("src", ""))
         name = tree.names.of(frame) if address and address != "about:blank" else None
         if not name:
             continue
@@ -252,7 +253,7 @@ def page_text(path: Path) -> str | None:
     if MASK in text:
         return None
     root = parse_html(normalised(text)[0])
-    if any((meta.get("http-equiv") or "").strip().lower() == "refresh" for meta in root.elements("meta")):
+    if any(meta.get("http-equiv", "").strip().lower() == "refresh" for meta in root.elements("meta")):
         return None
     top = root.first("main") or root.first("body") or root
     words: list[str] = []

@@ -152,7 +152,7 @@ class Names:
         It has an `aria-label`; it is a field with a word of its own; it is a link, button or heading with words in it that
         nothing takes away. False says nothing.
         """
-        if (element.get("aria-label") or "").strip() or (element.tag == "input" and self._input(element).strip()):
+        if element.get("aria-label", "").strip() or (element.tag == "input" and self._input(element).strip()):
             return True
         if element.tag not in _SPOKEN or element.get("role") is not None:
             return False
@@ -217,7 +217,7 @@ class Names:
             parts = yield from _answers([_Ask(to, False, True, self._view.hidden(to)) for to in targets])
             if any(part.strip() for part in parts):
                 return " ".join(parts)
-        label = element.get("aria-label") or ""
+        label = element.get("aria-label", "")
         if label.strip():  # 2D
             return label
         own = yield from self._native(ask)  # 2E
@@ -230,7 +230,7 @@ class Names:
             if inner.strip():
                 return inner
         titled = kind != "none" and (kind != "generic" or ask.content or ask.referenced)  # what is generic has no name of its own
-        title = element.get("title") or ""
+        title = element.get("title", "")
         if titled and title.strip():  # 2I
             return title
         # A colon: the tag of a template engine, <c:out> or <f:translate>.
@@ -246,7 +246,7 @@ class Names:
         if tag in _PLAIN and element.namespace == "html":
             return None
         if tag in ("img", "area") or (tag == "input" and input_type(element) == "image"):
-            return element.get("alt") or ""
+            return element.get("alt", "")
         if tag in ("input", "select", "textarea", "button", "meter", "progress", "output"):
             if ask.content and tag in ("input", "select", "textarea") and role(element) != "button":
                 return ""  # a control inside a label: see the module's docstring
@@ -257,7 +257,7 @@ class Names:
             if tag == "input":
                 return self._input(element)
             if tag == "textarea":
-                return (element.get("title") or "").strip() or element.get("placeholder") or ""
+                return element.get("title", "").strip() or element.get("placeholder", "")
             return None if tag in ("button", "output") else ""
         first = _NAMED_BY.get(tag)
         if first:
@@ -270,7 +270,7 @@ class Names:
         if element.namespace == "svg" and tag in ("title", "desc") and not ask.referenced:
             return ""
         if tag in ("option", "optgroup"):
-            label = element.get("label") or ""
+            label = element.get("label", "")
             return label if label.strip() else None
         return None
 
@@ -280,9 +280,9 @@ class Names:
         if kind in ("submit", "reset"):
             return element.get("value") or kind  # the browser's own word
         if kind == "button":
-            return element.get("value") or ""
+            return element.get("value", "")
         if kind not in ("checkbox", "radio", "range", "color", "file", "hidden"):
-            return (element.get("title") or "").strip() or element.get("placeholder") or ""
+            return element.get("title", "").strip() or element.get("placeholder", "")
         return ""
 
     def _content(self, ask: _Ask) -> _Steps:

@@ -28,7 +28,7 @@ def headings(tree: View) -> Iterator[Heading]:
         if not is_heading(tree, element):
             continue
         native = len(element.tag) == 2 and element.tag[0] == "h" and element.tag[1] in "123456"
-        level = (element.get("aria-level") or "").strip()
+        level = element.get("aria-level", "").strip()
         if level.isdigit() and 0 < int(level[:3]) < 100:
             yield Heading(int(level), element)
         else:

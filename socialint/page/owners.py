@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 TRANSPARENT = frozenset({"none", "generic"})
 
 
+#: With one of these, a framework may write a role, or what stands in the element.
+_BOUND = frozenset({":role", "v-bind:role", "[attr.role]", "x-bind:role", "v-bind", "v-html", "x-html"})
+
+
 class Owners:
     """The owners in one tree."""
 
@@ -28,8 +32,8 @@ class Owners:
         self._view = tree
         self._owner: dict[int, Element] = {}  # by aria-owns; the first that asks has it
         self._parent: dict[int, Element | None] = {}  # what was found on the way up
-        for element in tree.with_aria:
-            for name in element.attrs.get("aria-owns", "").split():
+        for element in tree.root.places.index.having("aria-owns"):
+            for name in element.get("aria-owns", "").split():
                 owned = tree.ids.get(name)
                 if owned is not None and owned is not element:
                     self._owner.setdefault(id(owned), element)
@@ -71,22 +75,20 @@ class Owners:
         return self._owner.get(id(element), element.parent)
 
     def _down(self, element: Element) -> Iterator[Element]:
-        for child in element.children:
-            if isinstance(child, Element) and self._owner.get(id(child), element) is element:
+        for child in element.parts():
+            if self._owner.get(id(child), element) is element:
                 yield child
-        if "aria-owns" in element.attrs:
-            for name in element.attrs["aria-owns"].split():
-                owned = self._view.ids.get(name)
-                if owned is not None and self._owner.get(id(owned)) is element:
-                    yield owned
+        for name in element.get("aria-owns", "").split() if self._owner else ():
+            owned = self._view.ids.get(name)
+            if owned is not None and self._owner.get(id(owned)) is element:
+                yield owned
 
     @staticmethod
     def _transparent(element: Element) -> bool:
         if element.parent is None or element.tag in ("html", "body") or "-" in element.tag or element.tag == "slot":
             return False
-        return role(element) in TRANSPARENT or (
-            role(element) == "" and element.namespace == "html" and "role" not in element.attrs
-        )
+        own = role(element)
+        return own in TRANSPARENT or (own == "" and element.namespace == "html" and element.get("role") is None)
 
 
 def unknowable(element: Element) -> bool:
@@ -96,7 +98,7 @@ def unknowable(element: Element) -> bool:
         "-" in element.tag
         or element.tag == "slot"
         or element.dynamic
-        or ("role" in attrs and filled_in(attrs["role"]))
-        or MASK in attrs.get("aria-owns", "")
-        or any(name in attrs for name in (":role", "v-bind:role", "[attr.role]", "x-bind:role", "v-bind", "v-html", "x-html"))
+        or filled_in(element.get("role", ""))
+        or MASK in element.get("aria-owns", "")
+        or not _BOUND.isdisjoint(attrs)
     )

@@ -75,7 +75,7 @@ def focusable(element: Element) -> bool:
 
 def tabindex(element: Element) -> int | None:
     """The `tabindex` as a number, None where it is missing or none (HTML, 2.3.4.1: what follows the digits is ignored)."""
-    value = (element.get("tabindex") or "").strip()
+    value = element.get("tabindex", "").strip()
     sign = value[:1] in ("-", "+")
     digits = value[sign : sign + 6]
     while digits and not (digits.isascii() and digits.isdigit()):
@@ -108,7 +108,7 @@ def implicit_role(element: Element) -> str:
             return "combobox"
         return _INPUTS.get(kind, "textbox")
     if tag == "select":
-        size = (element.get("size") or "").strip()
+        size = element.get("size", "").strip()
         many = element.get("multiple") is not None or (size.isdigit() and size.lstrip("0") not in ("", "1"))
         return "listbox" if many else "combobox"
     if tag == "img":
@@ -132,7 +132,7 @@ def implicit_role(element: Element) -> str:
 
 
 def _named(element: Element) -> bool:
-    return any((element.get(name) or "").strip() for name in ("aria-label", "aria-labelledby", "title"))
+    return any(element.get(name, "").strip() for name in ("aria-label", "aria-labelledby", "title"))
 
 
 def _whole(element: Element) -> Element | None:
@@ -161,7 +161,7 @@ def lays_out(table: Element) -> bool:
     HTML has no mark for layout and leaves the guess to browsers; all of them take such a table for no table. The last
     ones are kept: each row and cell asks for its table.
     """
-    if "role" in table.attrs or "summary" in table.attrs or table.attrs.get("border", "0") != "0" or "rules" in table.attrs:
+    if "role" in table.attrs or "summary" in table.attrs or table.get("border", "0") != "0" or "rules" in table.attrs:
         return False
     lines = columns = 0
     groups: list[Element] = [table]
@@ -188,7 +188,7 @@ def lays_out(table: Element) -> bool:
 def _cell(element: Element) -> str:
     table = _whole(element)
     if element.tag == "th":
-        scope = (element.get("scope") or "").strip().lower()
+        scope = element.get("scope", "").strip().lower()
         if scope in ("row", "rowgroup", "col", "colgroup"):
             return "rowheader" if scope[0] == "r" else "columnheader"
         # A row of nothing but header cells heads the columns (HTML, 4.9.12.2).

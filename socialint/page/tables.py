@@ -10,7 +10,6 @@ Which cells a header cell is for follows the HTML standard (4.9.12, forming a ta
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -27,14 +26,8 @@ _SHORT = 80
 
 def rows(table: Element) -> list[list[Element]]:
     """The cells of each row; rows of tables inside are not taken."""
-    groups = [table, *_children(table, "thead", "tbody", "tfoot")]
-    return [list(_children(row, "td", "th")) for group in groups for row in _children(group, "tr")]
-
-
-def _children(element: Element, *tags: str) -> Iterator[Element]:
-    places = element.places
-    kind = places.element_type
-    return (places.element(child) for child in places.handle(element).children if type(child) is kind and child.tag in tags)
+    groups = [table, *table.parts("thead", "tbody", "tfoot")]
+    return [list(row.parts("td", "th")) for group in groups for row in group.parts("tr")]
 
 
 #: Larger spans are cut, as the HTML standard has it (4.9.12.1).
@@ -59,14 +52,14 @@ def grid(table: Element) -> list[Cell] | None:
     groups: list[list[Element]] = []  # a cell never reaches out of its row group
     loose: list[Element] = []
     feet: list[list[Element]] = []
-    for child in _children(table, "tr", "thead", "tbody", "tfoot"):
+    for child in table.parts("tr", "thead", "tbody", "tfoot"):
         if child.tag == "tr":
             loose.append(child)
             continue
         if loose:
             groups.append(loose)
             loose = []
-        (feet if child.tag == "tfoot" else groups).append(list(_children(child, "tr")))
+        (feet if child.tag == "tfoot" else groups).append(list(child.parts("tr")))
     groups += [loose] if loose else []
     slots = 0
     y = 0
@@ -75,7 +68,7 @@ def grid(table: Element) -> list[Cell] | None:
         end = y + len(group)
         for row in group:
             x = 0
-            for element in _children(row, "td", "th"):
+            for element in row.parts("td", "th"):
                 while taken.get(x, 0) > y:
                     x += 1
                 width = min(max(_span(element), 1), _WIDEST)
@@ -126,7 +119,7 @@ def idle_headers(table: Element) -> list[Element]:
     idle = []
     for cell in cells:
         element = cell.element
-        if not _heads(element) or not element.text_content.strip() or (element.get("id") or "") in named or _repeats(element):
+        if not _heads(element) or not element.text_content.strip() or element.get("id", "") in named or _repeats(element):
             continue
         columns, lines = range(cell.x, cell.x + cell.width), range(cell.y, cell.y + cell.height)
         way = _way(element)
@@ -154,7 +147,7 @@ def _way(cell: Element) -> str:
     explicit = explicit_role(cell)
     if explicit:
         return {"columnheader": "col", "rowheader": "row"}.get(explicit, "")
-    scope = (cell.get("scope") or "").strip().lower()
+    scope = cell.get("scope", "").strip().lower()
     return {"col": "col", "row": "row", "colgroup": "", "rowgroup": ""}.get(scope, "auto")
 
 
@@ -182,11 +175,11 @@ def is_data(table: Element) -> bool | None:
     cells = rows(table)
     if len(cells) < 2 or max(map(len, cells)) < 2:
         return False
-    if has_headers(table) or next(_children(table, "caption", "thead", "tfoot"), None) is not None:
+    if has_headers(table) or next(table.parts("caption", "thead", "tfoot"), None) is not None:
         return True
     if _all_links(cells):
         return None
-    if (table.get("summary") or "").strip():
+    if table.get("summary", "").strip():
         return True
     if any(table.get(name) == "0" for name in ("border", "cellpadding", "cellspacing")) or table.get("bgcolor") is not None:
         return None

@@ -36,9 +36,9 @@ def refresh(doc: Document) -> Refresh | None:
     """The one refresh of a page that counts: the first with a content that can be read. Later ones do nothing."""
     still: set[int] | None = None
     for meta in doc.elements("meta"):
-        if (meta.get("http-equiv") or "").strip().lower() != "refresh" or meta.namespace != "html":
+        if meta.get("http-equiv", "").strip().lower() != "refresh" or meta.namespace != "html":
             continue
-        content = meta.get("content") or ""
+        content = meta.get("content", "")
         if MASK in content or meta.dynamic:
             return None
         if still is None:

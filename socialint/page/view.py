@@ -39,7 +39,7 @@ class View:
         """Which element an id means: the first that has it."""
         found: dict[str, Element] = {}
         for element in self._index.having("id"):
-            found.setdefault(element.get("id") or "", element)
+            found.setdefault(element.get("id", ""), element)
         found.pop("", None)
         return found
 
@@ -72,7 +72,7 @@ class View:
     def styled(self) -> bool:
         """True where a stylesheet may say more about what is shown than the markup does."""
         links = self._index.tagged("link") if "style" not in self._index.tags else ()
-        return "style" in self._index.tags or any("stylesheet" in (link.get("rel") or "").lower() for link in links)
+        return "style" in self._index.tags or any("stylesheet" in link.get("rel", "").lower() for link in links)
 
     @property
     def shown_by_styles(self) -> bool:
@@ -160,7 +160,7 @@ class View:
 
         Of elements with one id the first has the labels. An id that a template writes may be another one each time.
         """
-        name = (control.get("id") or "") if self.labels else ""
+        name = control.get("id", "") if self.labels else ""
         found = self.labels.get(name, [])
         if MASK in name:
             found = found[:1]
@@ -193,7 +193,7 @@ class View:
 
 def labelable(element: Element) -> bool:
     """True for an element that a `<label>` can label (HTML, 4.10.2)."""
-    return element.tag in _LABELABLE and not (element.tag == "input" and (element.get("type") or "").strip().lower() == "hidden")
+    return element.tag in _LABELABLE and not (element.tag == "input" and element.get("type", "").strip().lower() == "hidden")
 
 
 @lru_cache(maxsize=1)

@@ -108,9 +108,8 @@ class _HtmlElement(Element):
 
     __slots__ = ()
 
-    def get(self, name: str) -> str | None:
-        value: str | None = self.handle.attr(name)
-        return value
+    def get(self, name: str, missing: str | None = None) -> Any:
+        return self.handle.attr(name, missing)
 
     @property
     def text_content(self) -> str:

@@ -167,7 +167,7 @@ def test_linked_files_of_the_repository_are_read_and_nothing_else(tmp_path: Path
     styles, element = page("", "<link rel=stylesheet href=/css/a.css media=print><p id=x>", near=near)
     assert styles.complete and styles.computed(element).color == Color(0, 0, 0)
     (site / "out.css").symlink_to(tmp_path / "secret.css")
-    assert local_path("out.css", site, site) is None
+    assert local_path("out.css", str(site), str(site)) is None
 
 
 def test_contrast_is_that_of_wcag() -> None:

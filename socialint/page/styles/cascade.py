@@ -192,7 +192,7 @@ class Styles:
             if not numbers.isdisjoint(mine):
                 yield element
         for element in self.root.places.index.having("style"):
-            own = any(name in names for values in self._style(element.get("style") or "") for name, _ in values)
+            own = any(name in names for values in self._style(element.get("style", "")) for name, _ in values)
             if own and numbers.isdisjoint(matched.get(element, ())):
                 yield element
 
@@ -212,7 +212,7 @@ class Styles:
             block = self._blocks[number]
             if any(name.startswith("outline") for name, _ in block.values):
                 found.append((block.rank, block.values))
-        normal, important = self._style(element.attrs.get("style", ""))
+        normal, important = self._style(element.get("style", ""))
         found += [((rank,), values) for rank, values in ((_NORMAL_INLINE, normal), (_IMPORTANT_INLINE, important)) if values]
         return found
 
@@ -276,7 +276,7 @@ class Styles:
         matched = self._matched.get(element, ())
         state, hints, style = element.tag, _NO_HINTS, ""
         if element in self._special:
-            state, hints, style = browser.state(element), browser.hints(element), element.get("style") or ""
+            state, hints, style = browser.state(element), browser.hints(element), element.get("style", "")
             if state.endswith(" href") and self._link is not None:
                 hints = {"color": self._link, **hints}
         top = element.parent is not None and element.parent.parent is None

@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from functools import lru_cache
-from pathlib import Path
 from stat import S_ISREG
 from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
@@ -423,7 +422,7 @@ def _read(path: str, stamp: tuple[int, int], screen: Screen) -> Sheet:
 
 
 @lru_cache(maxsize=512)
-def local_path(address: str, base: Path, root: Path) -> Path | None:
+def local_path(address: str, base: str, root: str) -> str | None:
     """The file in the repository that an address means; None for one elsewhere (on the web, outside the root, `data:`).
 
     `base` is the folder of the file that names it. An address that begins with `/` starts at the root.
@@ -437,19 +436,15 @@ def local_path(address: str, base: Path, root: Path) -> Path | None:
     path = unquote(parts.path)
     if "\0" in path:
         return None
-    target = os.path.realpath(root / path.lstrip("/") if path.startswith("/") else base / path)
+    target = os.path.realpath(os.path.join(*((root, path.lstrip("/")) if path.startswith("/") else (base, path))))
     top = os.path.realpath(root)
-    if os.path.commonpath((target, top)) != top:
-        return None
-    return Path(target)
+    return target if os.path.commonpath((target, top)) == top else None
 
 
-def linked_sheet(path: Path, screen: Screen = DESK) -> Sheet | None:
+def linked_sheet(path: str, screen: Screen = DESK) -> Sheet | None:
     """A stylesheet file, parsed once for each state of the file; None where there is none."""
     try:
         found = os.stat(path)
     except (OSError, ValueError):
         return None
-    if not S_ISREG(found.st_mode):
-        return None
-    return _read(str(path), (found.st_mtime_ns, found.st_size), screen)
+    return _read(path, (found.st_mtime_ns, found.st_size), screen) if S_ISREG(found.st_mode) else None

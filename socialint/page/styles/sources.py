@@ -6,10 +6,10 @@ writes leaves the page's styles incomplete, and that is said.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from functools import cached_property
-from pathlib import Path
 from typing import Any
 
 from socialint.page.styles.media import DESK, Screen, matches
@@ -32,9 +32,9 @@ class Sources:
     def __init__(self, root: Element, screen: Screen = DESK) -> None:
         self.screen = screen
         self.missing = False
-        self.near = root.places.near
-        self.folder = self.near[0].parent if self.near else None
-        self.sheets: list[str | tuple[Sheet, Path]] = []  # a `<style>`, or a file with its folder
+        near = root.places.near
+        self.folder, self._root = (os.path.dirname(near[0]), str(near[1])) if near else ("", "")
+        self.sheets: list[str | tuple[Sheet, str]] = []  # a `<style>`, or a file with its folder
         for element in root.places.index.tagged("style", "link", "script"):
             if element.tag == "script":
                 self.missing = self.missing or _writes_styles(element)
@@ -71,11 +71,11 @@ class Sources:
         else:
             self.sheets.append(found)
 
-    def load(self, address: str, folder: Path | None) -> tuple[Sheet, Path] | None:
+    def load(self, address: str, folder: str) -> tuple[Sheet, str] | None:
         """The sheet in the file that an address in a folder means, and that file's folder; None where it cannot be had."""
-        path = local_path(address, folder, self.near[1]) if self.near is not None and folder is not None else None
+        path = local_path(address, folder, self._root) if self._root else None
         sheet = linked_sheet(path, self.screen) if path is not None else None
-        return None if path is None or sheet is None else (sheet, path.parent)
+        return None if path is None or sheet is None else (sheet, os.path.dirname(path))
 
     def may_say(self, word: re.Pattern[str]) -> bool:
         """False where no stylesheet says a word (of lower case), in whatever way. Of one in a file this is not asked."""
@@ -111,12 +111,12 @@ class Contents:
             else:
                 self._take(*sheet)
 
-    def _take(self, sheet: Sheet, folder: Path | None) -> None:
+    def _take(self, sheet: Sheet, folder: str) -> None:
         """The rules of a sheet; those of its imports where they stand, before its own (CSS Cascading 5, 2)."""
-        stack: list[tuple[Iterator[Any], Path | None, tuple[str, ...]]] = []
+        stack: list[tuple[Iterator[Any], str, tuple[str, ...]]] = []
         running: list[int] = []
 
-        def enter(sheet: Sheet, folder: Path | None, layer: tuple[str, ...]) -> None:
+        def enter(sheet: Sheet, folder: str, layer: tuple[str, ...]) -> None:
             self._count += 1
             if self._count > _MOST or len(stack) >= _DEEPEST:
                 self.complete = False

@@ -54,7 +54,7 @@ def check(doc: Document) -> Iterator[Hit]:
         return
     said: str | None = None
     for image in doc.elements("img"):
-        address = image.attrs.get("src", "")
+        address = image.get("src", "")
         if "logo" not in address.lower() or MASK in address or address[:5].lower() == "data:":
             continue
         from socialint.page.view import view
@@ -72,7 +72,7 @@ def check(doc: Document) -> Iterator[Hit]:
 
 
 def _kept(image: Element, hidden: bool) -> bool:
-    return hidden or image.attrs.get("alt") == "" or image.attrs.get("role", "").strip().lower() in ("none", "presentation")
+    return hidden or image.get("alt") == "" or image.get("role", "").strip().lower() in ("none", "presentation")
 
 
 def _owner(address: str) -> str:
@@ -99,7 +99,7 @@ _SAYING = frozenset({"alt", "title", "aria-label", "href", "content", "data-titl
 
 
 def _gone(image: Element) -> bool:
-    return "logo" in image.attrs.get("src", "").lower()
+    return "logo" in image.get("src", "").lower()
 
 
 def _initials(owner: str, said: str) -> bool:

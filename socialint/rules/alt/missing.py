@@ -92,7 +92,7 @@ def _is_met(element: Element) -> bool:
 
 
 def _from_markdown(doc: Document, image: Media) -> bool:
-    return doc.source.text.startswith("![", image.span.start)
+    return doc.format != "html" and doc.source.text.startswith("![", image.span.start)
 
 
 def _can_be_carried(doc: Document) -> bool:
@@ -105,10 +105,10 @@ def _can_be_carried(doc: Document) -> bool:
 
 def _other(element: Element) -> str:
     """What an element is called that needs a text alternative and is no `<img>`; "" for all else."""
-    tag, attrs = element.tag, element.attrs
-    if tag == "input" and attrs.get("type", "").strip().lower() == "image":
+    tag = element.tag
+    if tag == "input" and element.get("type", "").strip().lower() == "image":
         return "image button"
-    if tag != "img" and "role" in attrs:
+    if tag != "img" and element.get("role"):
         from socialint.page.roles import explicit_role
 
         role = explicit_role(element)

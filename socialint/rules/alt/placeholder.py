@@ -72,7 +72,7 @@ def check(doc: Document) -> Iterator[Hit]:
 def _is_emoji(item: Media) -> bool:
     """True for a picture that stands for an emoji, as chat and blog software makes them: the emoji is its right text."""
     element = item.element
-    return element is not None and any("emoji" in (element.get(name) or "").lower() for name in ("class", "src"))
+    return element is not None and any("emoji" in element.get(name, "").lower() for name in ("class", "src"))
 
 
 def kind_of(alt: str) -> str:

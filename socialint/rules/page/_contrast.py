@@ -126,7 +126,7 @@ def _with_text(doc: Document) -> Iterator[Element]:
             continue
         apart = _apart(doc) if apart is None else apart
         element = places.element(handle)
-        if handle not in apart and element.namespace == "html" and "icon" not in (element.get("class") or "").lower():
+        if handle not in apart and element.namespace == "html" and "icon" not in element.get("class", "").lower():
             yield element
 
 
@@ -222,13 +222,13 @@ def _apart(doc: Document) -> set[Any]:
                 if child is not summary:
                     leave_out(child)
         if off and element.tag not in _LEFT_OUT:
-            named.update((element.get("aria-labelledby") or "").split())
-            named.add("for:" + (element.get("id") or ""))
+            named.update(element.get("aria-labelledby", "").split())
+            named.add("for:" + element.get("id", ""))
             around = next((one for one in element.ancestors() if one.tag in ("label", "form", "body", "fieldset")), None)
             labels += [around] if around is not None and around.tag == "label" else []
     if named:
         labels += [element for element in doc.index.having("id") if element.get("id") in named]
-        labels += [element for element in doc.index.tagged("label") if "for:" + (element.get("for") or "") in named]
+        labels += [element for element in doc.index.tagged("label") if "for:" + element.get("for", "") in named]
     for label in labels:
         if places.handle(label) not in found:
             leave_out(label)
@@ -238,7 +238,7 @@ def _apart(doc: Document) -> set[Any]:
 def _in_control(element: Element) -> bool:
     """True for text in a link or button, or in one of a few elements around it."""
     return any(
-        around.tag in _PRESSED or around.attrs.get("role", "").strip().lower() in _PRESSED_ROLES
+        around.tag in _PRESSED or around.get("role", "").strip().lower() in _PRESSED_ROLES
         for around in islice(chain((element,), element.ancestors()), _NEAR)
     )
 
@@ -246,7 +246,7 @@ def _in_control(element: Element) -> bool:
 def _switched_off(element: Element) -> bool:
     return (
         (element.get("disabled") is not None and element.tag in _CONTROLS)
-        or (element.get("aria-disabled") or "").strip().lower() == "true"
+        or element.get("aria-disabled", "").strip().lower() == "true"
         or element.get("inert") is not None
         or element.get("hidden") is not None
     )

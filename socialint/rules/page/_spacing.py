@@ -22,13 +22,13 @@ _WINDOW = 1280.0
 @lru_cache(maxsize=1)
 def _fixing(doc: Document) -> tuple[Element, ...]:
     """The elements whose `style` says `!important`."""
-    return tuple(element for element in doc.index.having("style") if "important" in (element.get("style") or "").lower())
+    return tuple(element for element in doc.index.having("style") if "important" in element.get("style", "").lower())
 
 
 def hits(doc: Document, name: str, least: float) -> Iterator[Hit]:
     """A hit for each `style` attribute that fixes a spacing at less than `least` times the font size of some text in it."""
     fixing = _fixing(doc)
-    if not any(word in (element.get("style") or "").lower() for element in fixing for word in (name, "font", "all")):
+    if not any(word in element.get("style", "").lower() for element in fixing for word in (name, "font", "all")):
         return
     from socialint.page.styles import of
     from socialint.page.styles.scene import Scene, own_text

@@ -45,7 +45,7 @@ _TYPES = ("gif", "webp", "png")
 def check(doc: Document) -> Iterator[Hit]:
     """One note for each picture that moves for too long."""
     for element in doc.elements("img"):
-        src = element.get("src") or ""
+        src = element.get("src", "")
         near = src[:30].lower() if src[:5].lower() == "data:" else src[-200:].lower()
         if not any(type in near for type in _TYPES):
             continue

@@ -36,13 +36,12 @@ NEEDS = ("[aria-*]",)
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each attribute that begins like ARIA and is none."""
     from socialint.page.aria import VALUES
-    from socialint.page.view import view
 
-    for element in view(doc.root).with_aria:
-        if element.namespace == "math":
+    for name in doc.index.attributes:
+        if not name.startswith("aria-") or name[5:] in VALUES or MASK in name or "." in name:
             continue
-        for name in element.attrs:
-            if name.startswith("aria-") and name[5:] not in VALUES and MASK not in name and "." not in name:
-                meant = closest(name[5:], VALUES)
-                hint = f"write aria-{meant}" if meant else "take it out, or write the attribute that is meant"
+        meant = closest(name[5:], VALUES)
+        hint = f"write aria-{meant}" if meant else "take it out, or write the attribute that is meant"
+        for element in doc.index.having(name):
+            if element.namespace != "math":
                 yield Hit(element.attribute_span(name), f"there is no attribute {name[:60]}", hint=hint)

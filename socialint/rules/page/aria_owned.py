@@ -50,7 +50,7 @@ def check(doc: Document) -> Iterator[Hit]:
         role = explicit_role(element)
         if role not in OWNED or role == implicit_role(element) or tree.hidden(element) or unknowable(element):
             continue
-        if element.attrs.get("aria-busy", "").strip().lower() == "true":
+        if element.get("aria-busy", "").strip().lower() == "true":
             continue
         wrong = _wrong(doc, element, role)
         if wrong is element:

@@ -46,17 +46,27 @@ def check(doc: Document) -> Iterator[Hit]:
     from socialint.page.view import view
 
     tree = view(doc.root)
-    for element in tree.with_aria:
+    names = [name for name in doc.index.attributes if name.startswith("aria-") and _asked(name[5:])]
+    for element in doc.index.having(*names):
         if tree.hidden(element) or element.namespace == "math" or unknowable(element):
             continue
         role = _role(element)
         if role is None:
             continue
-        for name in element.attrs:
-            problem = _problem(element, role, name[5:]) if name.startswith("aria-") and MASK not in element.attrs[name] else ""
+        for name in names:
+            problem = _problem(element, role, name[5:]) if MASK not in element.get(name, MASK) else ""
             if problem:
                 what = role if role and role != "generic" else f"<{element.tag}>"
                 yield Hit(element.attribute_span(name), f"{what} {problem} {name}", hint=_hint(problem))
+
+
+def _asked(name: str) -> bool:
+    """True for an attribute (without its `aria-`) that is not for every role."""
+    from socialint.page.aria import GLOBAL, VALUES
+
+    if name in ("label", "labelledby"):
+        return True
+    return name in VALUES and name not in GLOBAL and name not in ("braillelabel", "brailleroledescription", "roledescription")
 
 
 def _role(element: Element) -> str | None:
@@ -75,13 +85,11 @@ def _role(element: Element) -> str | None:
 
 
 def _problem(element: Element, role: str, name: str) -> str:
-    from socialint.page.aria import GLOBAL, SUPPORTED, UNNAMED, VALUES
+    from socialint.page.aria import SUPPORTED, UNNAMED
     from socialint.page.names import bound
 
     if name in ("label", "labelledby"):
         return "cannot be named by" if role in UNNAMED and not bound(element) else ""
-    if name in ("braillelabel", "brailleroledescription", "roledescription") or name in GLOBAL or name not in VALUES:
-        return ""
     supported = SUPPORTED.get(role, frozenset())
     if element.tag == "input":  # what is written over a field's own role keeps the field's properties
         supported = supported | SUPPORTED["textbox"] | SUPPORTED["spinbutton"] | {"checked"}

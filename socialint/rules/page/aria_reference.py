@@ -45,11 +45,11 @@ def check(doc: Document) -> Iterator[Hit]:
 
     tree = view(doc.root)
     for element in tree.with_role:
-        value = element.attrs.get("aria-controls", "")
+        value = element.get("aria-controls", "")
         if not value.strip() or MASK in value or tree.hidden(element):
             continue
         role = explicit_role(element)
-        opened = element.attrs.get("aria-expanded", "").strip().lower() == "true"
+        opened = element.get("aria-expanded", "").strip().lower() == "true"
         if (role == "scrollbar" or (role == "combobox" and opened)) and not any(name in tree.ids for name in value.split()):
             shown = " ".join(value.split())[:60]
             yield Hit(

@@ -51,7 +51,7 @@ def check(doc: Document) -> Iterator[Hit]:
         if role == implicit_role(element) or _native(element, role):
             continue
         for name in REQUIRED[role]:
-            if _needed(element, role, name) and not element.attrs.get(f"aria-{name}", "").strip():
+            if _needed(element, role, name) and not element.get(f"aria-{name}", "").strip():
                 yield Hit(element.tag_span, f"{role} has no aria-{name}", hint=f"add aria-{name}, and keep it up to date")
                 break
 
@@ -72,5 +72,5 @@ def _needed(element: Element, role: str, name: str) -> bool:
     if role == "separator":
         return focusable(element)
     if role == "combobox" and name == "controls":
-        return element.attrs.get("aria-expanded", "").strip().lower() == "true"
+        return element.get("aria-expanded", "").strip().lower() == "true"
     return True

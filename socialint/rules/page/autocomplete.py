@@ -55,7 +55,7 @@ _NO_TEXT = frozenset({"hidden", "button", "submit", "reset", "image", "checkbox"
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each `autocomplete` that is no list of autofill words."""
     for element in doc.elements("input", "select", "textarea"):
-        value = element.attrs.get("autocomplete", "")
+        value = element.get("autocomplete", "")
         words = value.lower().split()
         if not words or words in (["on"], ["off"]) or _valid(words) or filled_in(value) or not _in_use(doc, element):
             continue
@@ -93,6 +93,6 @@ def _in_use(doc: Document, element: Element) -> bool:
         "file",
     ):
         return False
-    if tree.hidden(element) or tree.focus.disabled(element) or element.attrs.get("aria-disabled", "").strip().lower() == "true":
+    if tree.hidden(element) or tree.focus.disabled(element) or element.get("aria-disabled", "").strip().lower() == "true":
         return False
     return (tabindex(element) or 0) >= 0 or role(element) in WIDGETS

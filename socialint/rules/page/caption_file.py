@@ -48,9 +48,9 @@ def check(doc: Document) -> Iterator[Hit]:
         from socialint.page.links import local_file
         from socialint.page.names import bound
 
-        address = track.get("src") or ""
+        address = track.get("src", "")
         video = track.parent
-        kind = (track.get("kind") or "").strip().lower()
+        kind = track.get("kind", "").strip().lower()
         if not address.strip() or MASK in address or kind not in _KINDS or bound(track) or video is None:
             continue
         path = local_file(doc, address)

@@ -114,7 +114,7 @@ def _nowhere_else(doc: Document, address: str) -> bool:
     """True for a written-out address that no link of the page has."""
     if not address or MASK in address:
         return False
-    return _plain(address) not in {_plain(link.get("href") or "") for link in doc.elements("a", "area")}
+    return _plain(address) not in {_plain(link.get("href", "")) for link in doc.elements("a", "area")}
 
 
 def _plain(address: str) -> str:

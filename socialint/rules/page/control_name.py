@@ -81,7 +81,7 @@ def _control(element: Element) -> str:
 
 
 def _bare_input(element: Element) -> bool:
-    return element.tag == "input" and not (element.get("role") or "").strip()
+    return element.tag == "input" and not element.get("role", "").strip()
 
 
 def _in_component(element: Element) -> bool:

@@ -40,7 +40,7 @@ def check(doc: Document) -> Iterator[Hit]:
 
     tree = view(doc.root)
     marked = [element for element in tree.with_role if explicit_role(element) == "none"]
-    marked += [image for image in doc.elements("img") if image.attrs.get("alt") == "" and not explicit_role(image)]
+    marked += [image for image in doc.elements("img") if image.get("alt") == "" and not explicit_role(image)]
     for element in marked:
         if speaks(element) and not tree.hidden(element) and "-" not in element.tag and _matters(element):
             yield Hit(

@@ -34,7 +34,7 @@ NEEDS = ("<track>",)
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each such track."""
-    tracks = [one for one in doc.elements("track") if (one.get("kind") or "").strip().lower() == "descriptions"]
+    tracks = [one for one in doc.elements("track") if one.get("kind", "").strip().lower() == "descriptions"]
     if not tracks:
         return
     from socialint.page.media import asleep, playing

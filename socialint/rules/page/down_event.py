@@ -40,7 +40,7 @@ def check(doc: Document) -> Iterator[Hit]:
         if view(doc.root).unseen(element):
             continue
         for name in _DOWN:
-            found = deed(element.attrs.get(name, ""))
+            found = deed(element.get(name, ""))
             if found is not None:
                 yield Hit(
                     element.attribute_span(name),

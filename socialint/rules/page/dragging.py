@@ -35,8 +35,8 @@ def check(doc: Document) -> Iterator[Hit]:
     for element in doc.index.having("draggable", "ondragstart"):
         from socialint.page.view import view
 
-        dragged = element.attrs.get("draggable", "").strip().lower() == "true" or element.attrs.get("ondragstart", "").strip()
-        refused = "false" in (element.get("draggable") or "").lower() or "return false" in element.attrs.get("ondragstart", "")
+        dragged = element.get("draggable", "").strip().lower() == "true" or element.get("ondragstart", "").strip()
+        refused = "false" in element.get("draggable", "").lower() or "return false" in element.get("ondragstart", "")
         if dragged and not refused and not view(doc.root).unseen(element):
             found.append(element)
     if found:

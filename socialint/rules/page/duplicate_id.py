@@ -47,7 +47,7 @@ def check(doc: Document) -> Iterator[Hit]:
         return
     tree = view(doc.root)
     for element in doc.elements():
-        name = element.attrs.get("id", "")
+        name = element.get("id", "")
         first = tree.ids.get(name)
         if name in wanted and MASK not in name and first is not None and first is not element:
             yield Hit(

@@ -42,7 +42,7 @@ _SPOKEN = ("alt", "aria-label", "aria-description", "title", "placeholder")
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each `lang` below the page's own that no voice knows."""
     for element in doc.index.having("lang"):
-        lang = element.attrs.get("lang")
+        lang = element.get("lang")
         if not lang or element.tag == "html" or element.namespace != "html":
             continue
         from socialint.page.languages import is_language

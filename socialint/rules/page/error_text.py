@@ -67,21 +67,21 @@ def check(doc: Document) -> Iterator[Hit]:
     from socialint.page.view import view
 
     tree = view(doc.root)
-    referred = {one for element in tree.with_aria for name in _REFERRING for one in element.attrs.get(name, "").split()}
+    referred = {one for element in tree.with_aria for name in _REFERRING for one in element.get(name, "").split()}
     page = ""
     found = (element for form in doc.elements("form") for element in form.elements() if element.attrs and _called(element))
     for element in islice(found, _MOST_MESSAGES):
         text = "" if tree.unseen(element) else _own(element)
         if MASK in text or len(text.split()) < 2:
             continue
-        if element.attrs.get("aria-hidden", "").strip().lower() == "true":
+        if element.get("aria-hidden", "").strip().lower() == "true":
             page = page or _said(doc)
-            if element.attrs.get("id") not in referred and page.count(text) == 1:
+            if element.get("id") not in referred and page.count(text) == 1:
                 yield Hit(element.tag_span, f"error message {shown(text)} is kept from assistive technology",
                           hint="take out aria-hidden, and let the field refer to it")  # fmt: skip
         elif _says_nothing(doc, element, text):
             yield Hit(element.tag_span, f"error message {shown(text)} does not say what is wrong", hint="say what would be right")
-        elif element.attrs.get("id") not in referred and (label := _shared_label(tree, element, text)):
+        elif element.get("id") not in referred and (label := _shared_label(tree, element, text)):
             message = f"error message {shown(text)} does not say which field {shown(label)} it means"
             yield Hit(element.tag_span, message, hint="name the group of the field, too")
 
@@ -108,7 +108,7 @@ def _shared_label(tree: View, element: Element, text: str) -> str:
 
 
 def _called(element: Element) -> bool:
-    return _CALLED.search(f"{element.attrs.get('id', '')} {element.attrs.get('class', '')}") is not None
+    return _CALLED.search(f"{element.get('id', '')} {element.get('class', '')}") is not None
 
 
 def _own(element: Element) -> str:
@@ -133,7 +133,7 @@ def _said(doc: Document) -> str:
 
 def _says_nothing(doc: Document, element: Element, text: str) -> bool:
     own = next(
-        (tag for node in (element, *islice(element.ancestors(), _DEEPEST)) if (tag := node.attrs.get("lang", "").strip())),
+        (tag for node in (element, *islice(element.ancestors(), _DEEPEST)) if (tag := node.get("lang", "").strip())),
         doc.language,
     )
     plain = core(text)

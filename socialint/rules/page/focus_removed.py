@@ -44,7 +44,7 @@ _AWAY = pattern(rf"(?:javascript:)?(?:{_BLUR}|{_LATER})(?:return(?:true|false);?
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each such element."""
     for element in doc.index.having(*_HANDLERS):
-        if not any(_AWAY.fullmatch("".join(element.attrs.get(name, "").split())) for name in _HANDLERS):
+        if not any(_AWAY.fullmatch("".join(element.get(name, "").split())) for name in _HANDLERS):
             continue
         from socialint.page.view import view
 

@@ -93,7 +93,7 @@ def _seen(scene: Scene, element: Element) -> bool:
 def _scripted(doc: Document) -> bool:
     """True where a script may show the focus."""
     for script in doc.elements("script"):
-        kind = (script.get("type") or "").strip().lower()
+        kind = script.get("type", "").strip().lower()
         if kind in ("", "module", "text/javascript", "application/javascript") or "src" in script.attrs:
             return True
     return any(name in ("onfocus", "onfocusin", "onblur") for element in doc.elements() for name in element.attrs)

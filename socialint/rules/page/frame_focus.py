@@ -41,7 +41,7 @@ def check(doc: Document) -> Iterator[Hit]:
         from socialint.page.roles import tabindex
         from socialint.page.view import view
 
-        source = frame.attrs.get("srcdoc", "")
+        source = frame.get("srcdoc", "")
         if not source or MASK in source or (tabindex(frame) or 0) >= 0 or view(doc.root).unseen(frame):
             continue
         if _tiny(frame):
@@ -56,8 +56,8 @@ def check(doc: Document) -> Iterator[Hit]:
 
 def _tiny(frame: Element) -> bool:
     """True where a frame may show nothing: it is a few pixels wide, or its own style sets size or place."""
-    sizes = (frame.attrs.get(name, "").strip().removesuffix("px") for name in ("width", "height"))
-    style = frame.attrs.get("style", "").lower()
+    sizes = (frame.get(name, "").strip().removesuffix("px") for name in ("width", "height"))
+    style = frame.get("style", "").lower()
     return any(size.isdigit() and int(size[:6]) < _SMALL for size in sizes) or any(
         word in style for word in ("width", "height", "position", "overflow", "opacity", "clip")
     )

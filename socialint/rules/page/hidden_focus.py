@@ -42,7 +42,7 @@ def check(doc: Document) -> Iterator[Hit]:
     tree = view(doc.root)
     inside: set[int] = set()  # what was looked at with an aria-hidden element around it
     for element in tree.with_aria:
-        if id(element) in inside or element.attrs.get("aria-hidden", "").strip().lower() != "true":
+        if id(element) in inside or element.get("aria-hidden", "").strip().lower() != "true":
             continue
         found = None
         for node in (element, *element.elements()):

@@ -53,7 +53,7 @@ def check(doc: Document) -> Iterator[Hit]:
     given: dict[Element, Element] = {}
     rows: dict[Element, _Row] = {}
     for element in doc.index.having(*_HANDLERS):
-        matches = [_BACK.fullmatch("".join(element.attrs.get(name, "").split())) for name in _HANDLERS]
+        matches = [_BACK.fullmatch("".join(element.get(name, "").split())) for name in _HANDLERS]
         match = next((one for one in matches if one), None)
         if match is None or not _KEYS.isdisjoint(element.attrs):
             continue

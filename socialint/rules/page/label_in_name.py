@@ -55,8 +55,8 @@ def check(doc: Document) -> Iterator[Hit]:
     from socialint.page.view import view
 
     tree = view(doc.root)
-    for element in tree.with_aria:
-        attribute = next((name for name in ("aria-labelledby", "aria-label") if element.attrs.get(name, "").strip()), "")
+    for element in doc.index.having("aria-labelledby", "aria-label"):
+        attribute = next((name for name in ("aria-labelledby", "aria-label") if element.get(name, "").strip()), "")
         if (
             not attribute
             or element.tag in ("input", "select")
@@ -93,7 +93,7 @@ def _shown(doc: Document, element: Element) -> str:
                 return ""
             if node.tag in ("img", "picture", "br", "sub", "sup", "select", "input", "textarea", "object", "video"):
                 return ""
-            if _HIDING.search(node.attrs.get("class", "")) or (tree.styled and _away(doc, node, element)):
+            if _HIDING.search(node.get("class", "")) or (tree.styled and _away(doc, node, element)):
                 return ""
             if node is not element and node.tag != "span" and "aria-label" in node.attrs:
                 return ""

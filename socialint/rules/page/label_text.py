@@ -60,9 +60,7 @@ def check(doc: Document) -> Iterator[Hit]:
         name = tree.names.of(field)
         label = core(name) if name and len(name) < 60 else ""
         language = primary(
-            next(
-                (tag for node in (field, *islice(field.ancestors(), _DEEPEST)) if (tag := node.attrs.get("lang", "").strip())), ""
-            )
+            next((tag for node in (field, *islice(field.ancestors(), _DEEPEST)) if (tag := node.get("lang", "").strip())), "")
         )
         if label in _words("fields", language) or (label in _words("others", language) and _asks_otherwise(field, label)):
             yield Hit(field.tag_span, f"label {shown(label)} does not say what to enter", hint="say what is asked for")
@@ -70,5 +68,5 @@ def check(doc: Document) -> Iterator[Hit]:
 
 def _asks_otherwise(field: Element, label: str) -> bool:
     """True where what a field is called in the source is known, and is not its label's word."""
-    called = [field.attrs[name].casefold() for name in ("name", "id") if field.attrs.get(name, "").strip()]
+    called = [field.attrs[name].casefold() for name in ("name", "id") if field.get(name, "").strip()]
     return bool(called) and not any(MASK in one or word in one for one in called for word in label.split())

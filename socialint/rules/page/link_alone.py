@@ -70,7 +70,7 @@ def _points(doc: Document, link: Element, plain: str) -> bool:
     if not second.isalpha():
         return False
     own = next(
-        (tag for node in (link, *islice(link.ancestors(), _DEEPEST)) if (tag := node.attrs.get("lang", "").strip())), doc.language
+        (tag for node in (link, *islice(link.ancestors(), _DEEPEST)) if (tag := node.get("lang", "").strip())), doc.language
     )
     lists = data(__file__)
     words = lists["demonstratives"].get(primary(own), ())

@@ -53,7 +53,7 @@ def check(doc: Document) -> Iterator[Hit]:
     contexts = Contexts(tree)
     for element in (*doc.elements("a", "area"), *tree.with_role):
         native = element.tag in ("a", "area")
-        if native != ("href" in element.attrs) or not (native or element.attrs.get("role", "").strip().lower() == "link"):
+        if native != ("href" in element.attrs) or not (native or element.get("role", "").strip().lower() == "link"):
             continue
         if tree.hidden(element):
             continue

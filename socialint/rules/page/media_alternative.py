@@ -103,7 +103,7 @@ def nothing_else(doc: Document, seconds: float) -> bool:
         return False
     blocks = [block for block in doc.prose() if not _lost(doc, block)]
     words = sum(len(block.text.value.split()) for block in blocks)
-    words += sum(len((other.get(name) or "").split()) for other in doc.elements() for name in ("alt", "title", "aria-label"))
+    words += sum(len(other.get(name, "").split()) for other in doc.elements() for name in ("alt", "title", "aria-label"))
     return words * _SLOWEST < seconds
 
 

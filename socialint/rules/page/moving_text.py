@@ -40,6 +40,6 @@ def check(doc: Document) -> Iterator[Hit]:
         inside.update(id(inner) for inner in element.elements("marquee", "blink"))
         if not element.text_content.strip():
             continue
-        ends = element.tag == "marquee" and (element.get("loop") or "").strip().isdigit()
+        ends = element.tag == "marquee" and element.get("loop", "").strip().isdigit()
         verb = "moves" if element.tag == "marquee" else "blinks"
         yield Hit(element.tag_span, f"text in <{element.tag}> {verb} by itself", hint="show it as plain text", review=ends)

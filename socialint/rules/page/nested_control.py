@@ -49,7 +49,9 @@ def check(doc: Document) -> Iterator[Hit]:
     tree = view(doc.root)
     seen: set[int] = set()
     for outer in (*tree.with_role, *doc.elements("button")):
-        if id(outer) in seen or not outer.children or role(outer) not in LEAVES or tree.hidden(outer) or outer.tag in _FALLBACK:
+        if id(outer) in seen or not any(map(_may_be_reached, outer.elements())):
+            continue
+        if role(outer) not in LEAVES or tree.hidden(outer) or outer.tag in _FALLBACK:
             continue
         told = False
         for element in outer.elements():
@@ -66,4 +68,4 @@ def check(doc: Document) -> Iterator[Hit]:
 
 
 def _may_be_reached(element: Element) -> bool:
-    return element.tag in _REACHED or "tabindex" in element.attrs or "contenteditable" in element.attrs
+    return element.tag in _REACHED or element.get("tabindex") is not None or element.get("contenteditable") is not None

@@ -53,10 +53,10 @@ def check(doc: Document) -> Iterator[Hit]:
 
 
 def _media(element: Element) -> bool:
-    data = element.attrs.get("data", "").strip()
+    data = element.get("data", "").strip()
     if not data or MASK in data:
         return False
-    kind = element.attrs.get("type", "").strip().lower() or (data[5:25].lower() if data[:5].lower() == "data:" else "")
+    kind = element.get("type", "").strip().lower() or (data[5:25].lower() if data[:5].lower() == "data:" else "")
     if kind:
         return kind.startswith(("image/", "audio/", "video/"))
     return data.split("#")[0].split("?")[0].rpartition(".")[2].lower() in _ENDINGS

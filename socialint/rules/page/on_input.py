@@ -51,7 +51,7 @@ def check(doc: Document) -> Iterator[Hit]:
         if kind in _PRESSED or view(doc.root).hidden(element):
             continue
         for name in ("onchange", "oninput", *(("onclick",) if kind in ("checkbox", "radio") else ())):
-            found = deed(element.attrs.get(name, ""))
+            found = deed(element.get(name, ""))
             if found is not None:
                 yield Hit(
                     element.attribute_span(name),

@@ -53,7 +53,5 @@ def check(doc: Document) -> Iterator[Hit]:
 
 
 def _asks(field: Element) -> bool:
-    words = (field.get("autocomplete") or "").lower().split()
-    return not _SIGN_IN.isdisjoint(words) or (
-        (field.get("type") or "").strip().lower() == "password" and "new-password" not in words
-    )
+    words = field.get("autocomplete", "").lower().split()
+    return not _SIGN_IN.isdisjoint(words) or (field.get("type", "").strip().lower() == "password" and "new-password" not in words)

@@ -45,14 +45,14 @@ def check(doc: Document) -> Iterator[Hit]:
     """One note for each place that fixes the width of the page."""
     for element in doc.elements("meta", "html", "body"):
         if element.tag == "meta":
-            content = element.attribute("content")
-            if (element.get("name") or "").strip().lower() != "viewport" or content is None:
+            content = element.attribute("content") if element.get("name", "").strip().lower() == "viewport" else None
+            if content is None:
                 continue
             for match in _WIDTH.finditer(content.value):
                 if int(match[1]) > _NARROWEST:
                     yield _hit(content.span(*match.span()), int(match[1]))
-        elif "style" in element.attrs:
-            widths = [int(width) for width in _STYLE.findall(element.attrs["style"])]
+        elif style := element.get("style"):
+            widths = [int(width) for width in _STYLE.findall(style)]
             if max(widths, default=0) > _NARROWEST:
                 yield _hit(element.attribute_span("style"), max(widths))
 

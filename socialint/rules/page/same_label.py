@@ -77,7 +77,7 @@ def _twins(tree: View, form: Element) -> Iterator[Hit]:
             continue
         if not isinstance(node, Element) or (tree.hidden(node) and tree.unseen(node)):
             continue
-        if node.tag == "table" or "-" in node.tag or (node.tag in ("img", "svg") and node.attrs.get("alt") != ""):
+        if node.tag == "table" or "-" in node.tag or (node.tag in ("img", "svg") and node.get("alt") != ""):
             seen.clear()
             if node.tag == "table":
                 continue
@@ -103,4 +103,4 @@ def _twins(tree: View, form: Element) -> Iterator[Hit]:
 
 
 def _called(field: Element) -> tuple[str, str]:
-    return _NUMBER.sub("", field.attrs.get("name", "").casefold()), _NUMBER.sub("", field.attrs.get("id", "").casefold())
+    return _NUMBER.sub("", field.get("name", "").casefold()), _NUMBER.sub("", field.get("id", "").casefold())

@@ -44,7 +44,7 @@ def check(doc: Document) -> Iterator[Hit]:
     from socialint.page.view import view
 
     tree = view(doc.root)
-    if "th" not in doc.index.tags and not any((element.get("role") or "").strip() in _HEADERS for element in tree.with_role):
+    if "th" not in doc.index.tags and not any(element.get("role", "").strip() in _HEADERS for element in tree.with_role):
         return
     for header in _idle(doc):
         if not tree.hidden(header):

@@ -45,12 +45,12 @@ def check(doc: Document) -> Iterator[Hit]:
         if tree.hidden(table) or explicit_role(table) not in ("", "table", "grid", "treegrid"):
             continue
         cells = [cell for row in rows(table) for cell in row]
-        ids = {cell.attrs["id"] for cell in cells if cell.attrs.get("id")}
+        ids = {cell.attrs["id"] for cell in cells if cell.get("id")}
         for cell in cells:
-            value = cell.attrs.get("headers", "")
+            value = cell.get("headers", "")
             if not value.strip() or tree.hidden(cell):
                 continue
-            wrong = next((name for name in value.split() if name not in ids or name == cell.attrs.get("id")), None)
+            wrong = next((name for name in value.split() if name not in ids or name == cell.get("id")), None)
             if wrong is not None:
                 what = "itself" if wrong in ids else f'"{wrong[:40]}", which is no cell of its table'
                 yield Hit(cell.attribute_span("headers"), f"cell names {what} as its header", hint="name the id of a header cell")

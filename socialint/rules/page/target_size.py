@@ -51,7 +51,7 @@ def check(doc: Document) -> Iterator[Hit]:
         if size is not None and min(size) < _LEAST:
             yield _hit(element, "coords", size)
     for element in doc.index.having("style"):
-        if element.tag != "button" and not (element.tag == "input" and (element.get("type") or "").lower() in _BUTTONS):
+        if element.tag != "button" and not (element.tag == "input" and element.get("type", "").lower() in _BUTTONS):
             continue
         style = element.attrs["style"]
         sizes = {name.lower(): float(value) for name, value in _SIZE.findall(style)}
@@ -65,7 +65,7 @@ def check(doc: Document) -> Iterator[Hit]:
 def _area(area: Element) -> tuple[float, float] | None:
     """Width and height of a part of an image map (HTML, 4.8.14), None where they cannot be told."""
     shape = (area.get("shape") or "rect").strip().lower()
-    numbers = [float(number) for number in _NUMBER.findall(area.get("coords") or "")[:5]]
+    numbers = [float(number) for number in _NUMBER.findall(area.get("coords", ""))[:5]]
     if shape in ("rect", "rectangle") and len(numbers) == 4:
         return abs(numbers[2] - numbers[0]), abs(numbers[3] - numbers[1])
     if shape in ("circle", "circ") and len(numbers) == 3 and numbers[2] > 0:

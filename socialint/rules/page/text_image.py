@@ -49,12 +49,12 @@ _STYLED = frozenset({"style", "class", "font-family", "font", "font-style", "fon
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each such picture."""
     for element in (element for tag in _ADDRESS for element in doc.elements(tag)):
-        address = element.attrs.get(_ADDRESS[element.tag], "").strip()
+        address = element.get(_ADDRESS[element.tag], "").strip()
         if "svg" not in address[:20].lower() and not address.partition("?")[0].lower().endswith(".svg"):
             continue
-        if MASK in address or (element.tag == "input" and element.attrs.get("type", "").strip().lower() != "image"):
+        if MASK in address or (element.tag == "input" and element.get("type", "").strip().lower() != "image"):
             continue
-        if any("logo" in element.attrs.get(name, "")[:500].lower() for name in ("alt", "title", "aria-label", "class", "id")):
+        if any("logo" in element.get(name, "")[:500].lower() for name in ("alt", "title", "aria-label", "class", "id")):
             continue
         from socialint.page.view import view
 

@@ -46,8 +46,8 @@ def check(doc: Document) -> Iterator[Hit]:
     asked: dict[tuple[int, str], Element] = {}
     forms: dict[int, int] = {}  # of what was passed on the way up: the form around it
     for element in doc.index.having("autocomplete", "type"):
-        kind = (element.get("type") or "").strip().lower()
-        written = " ".join((element.get("autocomplete") or "").lower().split())
+        kind = element.get("type", "").strip().lower()
+        written = " ".join(element.get("autocomplete", "").lower().split())
         if element.tag != "input" or kind not in _KINDS or MASK in written or MASK in kind:
             continue
         what = "email" if kind == "email" and written in _SECRET else written

@@ -93,7 +93,7 @@ def _links(doc: Document) -> Iterator[Element]:
             yield element
     if doc.kind == "page":
         for element in doc.index.having("role"):
-            if (element.get("role") or "").strip().lower() == "link" and element.get("href") is None:
+            if element.get("role", "").strip().lower() == "link" and element.get("href") is None:
                 yield element
 
 
@@ -127,14 +127,14 @@ def _proper_name(doc: Document, link: Element, word: str) -> bool:
 
 def _to_itself(link: Element) -> bool:
     """True for a heading that is a link to itself, for those who want its address."""
-    href = link.get("href") or ""
+    href = link.get("href", "")
     place = href.partition("#")[2] if href.startswith("#") else ""
     return bool(place) and any(place == node.get("id") for node in (link, *islice(link.ancestors(), 3)))
 
 
 def _language(doc: Document, link: Element) -> str:
     for element in (link, *islice(link.ancestors(), _DEEPEST)):
-        if lang := (element.get("lang") or "").strip():
+        if lang := element.get("lang", "").strip():
             return primary(lang)
     return primary(doc.language)
 
