@@ -14,6 +14,11 @@ from socialint.pattern import pattern
 MAX_DEPTH = 200
 
 _BLANK = pattern(r"[ \t\n\r]*")
+#: A string without escapes, which nearly all are; and a member whose name and value are such, and the comma.
+_PLAIN = pattern(r'"([^"\\\x00-\x1f]*)"')
+_MEMBER = pattern(r'"([^"\\\x00-\x1f]*)"[ \t\n\r]*:[ \t\n\r]*"([^"\\\x00-\x1f]*)"[ \t\n\r]*,[ \t\n\r]*')
+#: What stands behind a member and an item.
+_BEHIND = {end: pattern(rf"[ \t\n\r]*([,\{end}])[ \t\n\r]*") for end in "}]"}
 _NUMBER = pattern(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 _ESCAPE = pattern(r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|.)", re.DOTALL)
 _CONSTANTS = {"true": True, "false": False, "null": None}
@@ -150,6 +155,9 @@ class _Scanner:
         return Value(number, Span(at, match.end())), match.end()
 
     def literal(self, at: int) -> tuple[str, int]:
+        plain = _PLAIN.match(self.text, at)
+        if plain:
+            return plain[1], plain.end()
         try:
             decoded, end = scanstring(self.text, at + 1, True)
         except JSONDecodeError as error:
@@ -159,8 +167,30 @@ class _Scanner:
 
     def string(self, at: int) -> tuple[Value, int]:
         decoded, end = self.literal(at)
-        text = Text(decoded, lambda: string_map(self.text, at, end))
-        return Value(decoded, Span(at, end), text), end
+        return Value(decoded, Span(at, end), self.placed(decoded, at, end)), end
+
+    def placed(self, decoded: str, at: int, end: int) -> Text:
+        """The Text of the literal `[at, end)`, with its quotes."""
+        return Text(decoded, lambda: string_map(self.text, at, end))
+
+    def member(self, at: int, depth: int) -> tuple[str, Value, int]:
+        """A member's name, its value, and where that ends."""
+        if self.text[at : at + 1] != '"':
+            raise JsonError("a name in double quotes is missing", at)
+        name, end = self.literal(at)
+        colon = self.blanks(end)
+        if self.text[colon : colon + 1] != ":":
+            raise JsonError('":" is missing after the name', colon)
+        value, behind = self.value(self.blanks(colon + 1), depth)
+        value.key_span = Span(at, end)
+        return name, value, behind
+
+    def behind(self, at: int, end: str) -> tuple[int, bool]:
+        """Where the next member or item begins; or where the object or list ends, and True."""
+        found = _BEHIND[end].match(self.text, at)
+        if not found:
+            raise JsonError(f'"," or "{end}" is missing', self.blanks(at))
+        return (found.end(), False) if found[1] == "," else (found.end(1), True)
 
     def object(self, at: int, depth: int) -> tuple[Value, int]:
         text, start = self.text, at
@@ -169,25 +199,20 @@ class _Scanner:
         if text[at : at + 1] == "}":
             return Value(members, Span(start, at + 1)), at + 1
         while True:
-            if text[at : at + 1] != '"':
-                raise JsonError("a name in double quotes is missing", at)
-            key, end = self.literal(at)
-            key_span = Span(at, end)
-            at = self.blanks(end)
-            if text[at : at + 1] != ":":
-                raise JsonError('":" is missing after the name', at)
-            value, end_of_value = self.value(self.blanks(at + 1), depth)
-            value.key_span = key_span
-            if key in members:
-                self.duplicates.append((key, key_span))
-            members[key] = value
-            at = self.blanks(end_of_value)
-            if text[at : at + 1] == ",":
-                at = self.blanks(at + 1)
-            elif text[at : at + 1] == "}":
-                return Value(members, Span(start, at + 1)), at + 1
+            plain = _MEMBER.match(text, at)
+            if plain and plain.start(2) <= self.end:
+                low, high = plain.start(2) - 1, plain.end(2) + 1
+                value = Value(plain[2], Span(low, high), self.placed(plain[2], low, high), Span(at, plain.end(1) + 1))
+                key, at = plain[1], high
             else:
-                raise JsonError('"," or "}" is missing', at)
+                plain = None
+                key, value, at = self.member(at, depth)
+            if key in members and value.key_span is not None:
+                self.duplicates.append((key, value.key_span))
+            members[key] = value
+            at, ended = self.behind(at, "}") if plain is None else (plain.end(), False)
+            if ended:
+                return Value(members, Span(start, at)), at
 
     def array(self, at: int, depth: int) -> tuple[Value, int]:
         text, start = self.text, at
@@ -196,12 +221,8 @@ class _Scanner:
         if text[at : at + 1] == "]":
             return Value(items, Span(start, at + 1)), at + 1
         while True:
-            value, end = self.value(at, depth)
+            value, at = self.value(at, depth)
             items.append(value)
-            at = self.blanks(end)
-            if text[at : at + 1] == ",":
-                at = self.blanks(at + 1)
-            elif text[at : at + 1] == "]":
-                return Value(items, Span(start, at + 1)), at + 1
-            else:
-                raise JsonError('"," or "]" is missing', at)
+            at, ended = self.behind(at, "]")
+            if ended:
+                return Value(items, Span(start, at)), at
