@@ -82,6 +82,13 @@ def _languages_of() -> dict[str, frozenset[str]]:
     return found
 
 
+@cache
+def _own(language: str) -> frozenset[str]:
+    """The words that a language has, without single letters."""
+    lists = [_words_of(name).get(language, frozenset()) for name in ("function_words", "everyday_words")]
+    return frozenset(word for word in lists[0] | lists[1] if len(word) > 1)
+
+
 class Evidence(Record):
     """A text that is in another language than its tag says."""
 
@@ -103,6 +110,9 @@ def another_language(words: Sequence[str], tag: str) -> Evidence | None:
             return found
     elif declared not in _OTHER_LETTERS or scripted or not all(map(_latin, words)):
         return None
+    own, different = _own(declared), set(words)
+    if not own.isdisjoint(different) and len(_languages_of().keys() & different - own) < _LEAST:
+        return None  # nearly always: some words of its own, and hardly any of others
     counts = Counter(word for word in words if len(word) > 1)
     known = {word: languages for word in counts if (languages := _languages_of().get(word))}
     return _of_many(counts, known, declared) or _of_few(counts, known, declared)
@@ -118,7 +128,7 @@ def _of_many(counts: Counter[str], known: dict[str, frozenset[str]], declared: s
                 different[language] += 1
     if not scores:
         return None
-    best, score = scores.most_common(1)[0]
+    best, score = min(scores.items(), key=lambda item: (-item[1], item[0]))  # of two as good, always the same
     share = _SHARE if score < _LONGER else _LONGER_SHARE
     against = sum(counts[word] for word, languages in known.items() if declared in languages and best not in languages)
     if different[best] < _LEAST or score < max(share * counts.total(), _TIMES * against) or _alike(best, declared):
@@ -139,15 +149,18 @@ def _alike(one: str, other: str) -> bool:
     return any({one, other} <= group for group in _GROUPS)
 
 
+_NOT_LATIN = pattern(r"[^\u0000-\u024f\u1e00-\u1eff]")
+
+
 def _latin(word: str) -> bool:
-    return word.isascii() or all(ord(letter) < 0x250 or 0x1E00 <= ord(letter) < 0x1F00 for letter in word)
+    return word.isascii() or not _NOT_LATIN.search(word)
 
 
 def _other_letters(words: Sequence[str]) -> Evidence | None:
     """What a text is written in, where that is not Latin: ten letters at least, four where one stands for a syllable or word."""
-    foreign = [word for word in words if not _latin(word)]
-    if not foreign:
+    if not _NOT_LATIN.search(" ".join(words)):
         return None
+    foreign = [word for word in words if not _latin(word)]
     counts: Counter[tuple[str, str]] = Counter()
     for letter in "".join(foreign):
         for first, last, name, language in _LETTERS_OF:
