@@ -17,7 +17,7 @@ from socialint.document import Document, House, Site
 from socialint.errors import ConfigError
 from socialint.model import Context, Severity, Source, Span, Value
 from socialint.parse.context import context_from
-from socialint.parse.documents import Settings
+from socialint.parse.content import Settings
 from socialint.record import Record
 from socialint.rule import Rule
 from socialint.suggest import did_you_mean

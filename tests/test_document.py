@@ -6,7 +6,8 @@ import pytest
 
 from socialint.document import Document
 from socialint.model import MASK, Context, Source
-from socialint.parse.documents import Settings, parse
+from socialint.parse.content import Settings
+from socialint.parse.documents import parse
 
 
 def document(text: str, name: str = "a.md", settings: Settings = Settings()) -> Document:

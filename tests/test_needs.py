@@ -15,7 +15,7 @@ from socialint import rules
 from socialint.config import Config, parse
 from socialint.document import Document
 from socialint.model import Context, Source
-from socialint.parse.documents import Settings
+from socialint.parse.content import Settings
 from socialint.parse.documents import parse as documents_of
 from socialint.testing import unmark
 from tests.test_any_content import CONTENT

@@ -11,11 +11,12 @@ in JSON Lines, tables, an archive's script and the JSON-LD of a page.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from socialint.document import Document
-from socialint.model import Context, Source, Span, Text, Value
+from socialint.model import Context, Source, Span, Value
+from socialint.parse.content import Settings, content
 from socialint.parse.context import context_from
 from socialint.parse.variants import Part, threads
 from socialint.pattern import pattern
@@ -25,7 +26,6 @@ from socialint.tree import Element
 if TYPE_CHECKING:
     from socialint.parse.exports import Reader
     from socialint.parse.json import JsonError
-    from socialint.parse.plain import Anchor
 
 MARKDOWN = (".md", ".markdown", ".mdx")
 HTML = (".html", ".htm", ".xhtml", ".svg")
@@ -46,15 +46,6 @@ CONTENT_KEYS = {"text": "text", "html": "html", "markdown": "markdown"}
 _LINE = pattern(r"[^\r\n]+")
 #: Broken lines of one file that are reported; a file with more is no JSON Lines.
 _MOST_FAULTS = 100
-
-
-class Settings(Record):
-    """What the configuration says about one file."""
-
-    context: Context = Context()
-    kind: str = ""  # "post", "page" or "" to tell by the content
-    content_keys: Mapping[str, str] = {}  # further JSON keys -> "text", "html" or "markdown"
-    columns: Mapping[str, str] = {}  # further names of columns in tables of posts -> what they hold (see `exports.tables`)
 
 
 class Problem(Record):
@@ -360,44 +351,3 @@ def _own(source: Source, item: Value, settings: Settings) -> Iterator[Document]:
         kind = settings.kind or ("post" if how == "text" or declared else "page")
         yield content(source, item, value, how, kind, context_from(settings.context, item))
         return
-
-
-def content(
-    source: Source,
-    fields: Value,
-    value: Value,
-    how: str,
-    kind: str,
-    context: Context,
-    format: str = "json",
-    anchors: Sequence[Anchor] = (),
-) -> Document:
-    """A Document out of a string of JSON or front matter. `how`: "text", "html" or "markdown"; `fields`: the object around it.
-
-    `anchors`: links that are declared beside a plain text.
-    """
-    from socialint.parse.templates import mask
-
-    assert value.text is not None
-    masked = mask(value.text.value)
-    text = Text(masked.text, lambda: value.text.map)  # type: ignore[union-attr]
-    fragment = True
-    plain = None
-    if how == "html":
-        from socialint.parse.html import is_fragment, normalised, parse_html
-
-        html, inner = normalised(text.value)
-        root = parse_html(html, inner.then(text.map) if inner else text.map)
-        fragment = is_fragment(root)
-    elif how == "markdown":
-        from socialint.parse.markdown import parse_markdown
-
-        root = parse_markdown(text.value, 0, text.map)
-    else:
-        from socialint.parse.plain import parse_plain
-
-        root, plain = parse_plain(text, anchors), text
-    return Document(
-        source, kind, format, root, metadata=fields, context=context, fragment=fragment,
-        templated=masked.templated, plain=plain, head=value.key_span,
-    )  # fmt: skip

@@ -8,7 +8,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from socialint.parse.documents import SCRIPT, TABLE, Settings
+from socialint.parse.content import Settings
+from socialint.parse.documents import SCRIPT, TABLE
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from socialint.model import MASK, Source, Span
-from socialint.parse.documents import Settings, parse
+from socialint.parse.content import Settings
+from socialint.parse.documents import parse
 from tests.parse.planting import Pieces, Token, Words, check, every, joined, law
 from tests.parse.test_places_html import page
 from tests.parse.test_places_markdown import markdown

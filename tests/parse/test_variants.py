@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from socialint.document import Document
 from socialint.model import Source
-from socialint.parse.documents import Settings, parse
+from socialint.parse.content import Settings
+from socialint.parse.documents import parse
 from socialint.testing import assert_rule, lint
 
 

@@ -14,7 +14,7 @@ from socialint.model import Source, Value
 
 if TYPE_CHECKING:
     from socialint.document import Document
-    from socialint.parse.documents import Settings
+    from socialint.parse.content import Settings
 
 Reader = Callable[[Source, Value, "Settings"], Iterator["Document"]]
 

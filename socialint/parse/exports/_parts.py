@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from socialint.document import Document
 from socialint.model import Alt, AltState, Media, Source, SourceMap, Span, Text, Value, whole
+from socialint.parse.content import Settings, content
 from socialint.parse.context import context_from
-from socialint.parse.documents import Settings, content
 from socialint.parse.plain import Anchor
 from socialint.pattern import pattern
 

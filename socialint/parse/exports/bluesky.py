@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from socialint.document import Document
 from socialint.model import Media, Source, Text, Value
-from socialint.parse.documents import Settings
+from socialint.parse.content import Settings
 from socialint.parse.exports._parts import alt, at, entries, post, text
 from socialint.parse.plain import Anchor
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Alt, AltState, Media, Source, Value
-from socialint.parse.documents import Settings
+from socialint.parse.content import Settings
 from socialint.parse.exports._parts import at, entries, has, post, text, words
 
 _BESIDE = ("permalink_url", "created_time", "message_tags", "is_published", "privacy", "status_type", "full_picture")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Alt, AltState, Media, Source, Value
-from socialint.parse.documents import Settings
+from socialint.parse.content import Settings
 from socialint.parse.exports._meta import repaired
 from socialint.parse.exports._parts import entries, has, post, text, words
 

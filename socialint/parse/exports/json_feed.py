@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Alt, AltState, Media, Source, Value
-from socialint.parse.documents import Settings
+from socialint.parse.content import Settings
 from socialint.parse.exports._parts import entries, post, text, words
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Media, Source, Value
-from socialint.parse.documents import Settings
+from socialint.parse.content import Settings
 from socialint.parse.exports._parts import alt, at, entries, has, post, text, words
 
 _BESIDE = ("alt_text", "link", "media", "media_source", "pin_metrics", "dominant_color")

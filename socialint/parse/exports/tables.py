@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from socialint.document import Document
 from socialint.model import Alt, AltState, Media, Segment, Source, SourceMap, Span, Text, Value
-from socialint.parse.documents import Settings
+from socialint.parse.content import Settings
 from socialint.parse.exports._parts import alt, post
 from socialint.pattern import pattern
 from socialint.resources import data

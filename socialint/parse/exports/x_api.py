@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from socialint.document import Document
 from socialint.model import Alt, AltState, Media, Source, Value
-from socialint.parse.documents import Settings
+from socialint.parse.content import Settings
 from socialint.parse.exports._parts import asked_alt, at, entries, has, post, text, true, words
 from socialint.parse.exports._x import as_written, links
 from socialint.parse.exports.x_archive import KINDS

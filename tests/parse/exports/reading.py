@@ -8,7 +8,8 @@ from typing import Any
 
 from socialint.document import Document
 from socialint.model import AltState, Source, Text
-from socialint.parse.documents import Problem, Reading, Settings
+from socialint.parse.content import Settings
+from socialint.parse.documents import Problem, Reading
 
 
 def read(text: str, name: str = "a.json", settings: Settings = Settings()) -> tuple[list[Document], list[Problem]]:

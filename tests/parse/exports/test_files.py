@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from socialint import cli
-from socialint.parse.documents import Settings
+from socialint.parse.content import Settings
 from socialint.parse.first_bytes import begins_like_posts
 from tests.parse.exports.reading import alts, read, written
 

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from socialint.model import Context
-from socialint.parse.documents import Settings
+from socialint.parse.content import Settings
 from socialint.testing import lint
 from tests.parse.exports.reading import alts, one, read, written
 from tests.parse.exports.samples import ALT, EXPECTED, MOJIBAKE, SAMPLES

@@ -1,0 +1,63 @@
+"""A string of JSON or front matter to a Document, and what the configuration says about the file that it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from socialint.document import Document
+from socialint.model import Context, Source, Text, Value
+from socialint.record import Record
+
+if TYPE_CHECKING:
+    from socialint.parse.plain import Anchor
+
+
+class Settings(Record):
+    """What the configuration says about one file."""
+
+    context: Context = Context()
+    kind: str = ""  # "post", "page" or "" to tell by the content
+    content_keys: Mapping[str, str] = {}  # further JSON keys -> "text", "html" or "markdown"
+    columns: Mapping[str, str] = {}  # further names of columns in tables of posts -> what they hold (see `exports.tables`)
+
+
+def content(
+    source: Source,
+    fields: Value,
+    value: Value,
+    how: str,
+    kind: str,
+    context: Context,
+    format: str = "json",
+    anchors: Sequence[Anchor] = (),
+) -> Document:
+    """A Document out of a string of JSON or front matter. `how`: "text", "html" or "markdown"; `fields`: the object around it.
+
+    `anchors`: links that are declared beside a plain text.
+    """
+    from socialint.parse.templates import mask
+
+    assert value.text is not None
+    masked = mask(value.text.value)
+    text = Text(masked.text, lambda: value.text.map)  # type: ignore[union-attr]
+    fragment = True
+    plain = None
+    if how == "html":
+        from socialint.parse.html import is_fragment, normalised, parse_html
+
+        html, inner = normalised(text.value)
+        root = parse_html(html, inner.then(text.map) if inner else text.map)
+        fragment = is_fragment(root)
+    elif how == "markdown":
+        from socialint.parse.markdown import parse_markdown
+
+        root = parse_markdown(text.value, 0, text.map)
+    else:
+        from socialint.parse.plain import parse_plain
+
+        root, plain = parse_plain(text, anchors), text
+    return Document(
+        source, kind, format, root, metadata=fields, context=context, fragment=fragment,
+        templated=masked.templated, plain=plain, head=value.key_span,
+    )  # fmt: skip
