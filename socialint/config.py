@@ -16,8 +16,8 @@ from socialint import rules
 from socialint.document import Document, House, Site
 from socialint.errors import ConfigError
 from socialint.model import Context, Severity, Source, Span, Value
-from socialint.parse.context import context_from
 from socialint.parse.content import Settings
+from socialint.parse.context import context_from
 from socialint.record import Record
 from socialint.rule import Rule
 from socialint.suggest import did_you_mean
@@ -226,7 +226,7 @@ class Project:
     def __init__(self, root: Path, config: Config, selection: Selection = Selection(), base: Path | None = None) -> None:
         self.root = root
         self.base = base or root
-        self._prefix = os.path.join(self.base, "")
+        self._prefix, self._within = os.path.join(self.base, ""), os.path.join(root, "")
         self.config = config
         self.selection = selection
         sites = tuple(site._replace(root=str(self.base / site.root)) for site in config.sites)
@@ -241,6 +241,10 @@ class Project:
         path = str(real)
         path = path.removeprefix(self._prefix)
         return path.replace(os.sep, "/")
+
+    def holds(self, real: Path) -> bool:
+        """True for a file below `root`, by its path alone: where links lead, `read` looks."""
+        return str(real).startswith(self._within)
 
     def excluded(self, relative: str) -> bool:
         """True where `exclude` names the file."""
@@ -397,13 +401,15 @@ class Projects:
         self._selection = selection
         self._isolated = isolated
         self._fixed = config
-        self._by_folder: dict[Path, Project] = {}
+        self._by_folder: dict[str, Project] = {}
         self._by_config: dict[Path | None, Project] = {}
 
-    def of(self, folder: Path) -> Project:
-        """The project of the files in a folder. Raises ConfigError, SocialintError."""
-        found = self._by_folder.get(folder)
+    def of(self, file: Path) -> Project:
+        """The project of a file. Raises ConfigError, SocialintError."""
+        name = os.path.dirname(file)
+        found = self._by_folder.get(name)
         if found is None:
+            folder = file.parent
             path = self._fixed or (None if self._isolated else find(folder))
             key = path or repository_root(folder) or _outermost(folder)
             found = self._by_config.get(key)
@@ -413,7 +419,7 @@ class Projects:
                 base = path.parent if path and not self._fixed else root
                 found = Project(root, load(path, _shown(path)) if path else Config(), self._selection, base)
                 self._by_config[key] = found
-            self._by_folder[folder] = found
+            self._by_folder[name] = found
         return found
 
     def all(self) -> list[Project]:

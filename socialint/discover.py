@@ -76,8 +76,8 @@ def _below(folder: Path) -> Iterator[Path]:
     for place, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _SKIPPED)
         for name in sorted(names):
-            if not name.startswith(".") and _may_be_content(Path(place, name)):
-                yield Path(place, name)
+            if not name.startswith(".") and _may_be_content(path := Path(place, name)):
+                yield path
 
 
 def _may_be_content(path: Path) -> bool:

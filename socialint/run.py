@@ -60,7 +60,7 @@ def run(request: Request, fail_on: str = "", progress: Callable[[int, int], None
     if request.stdin:
         name, data = request.stdin
         real = Path(name).absolute()
-        project = projects.of(real.parent)
+        project = projects.of(real)
         source = decode(data, shown(real), real)
         check_source(File(shown(real), real, True), source, project, collected)
     known = Counter[str]()
@@ -100,7 +100,7 @@ class Collected:
 
 
 def _check_file(file: File, projects: Projects, request: Request, collected: Collected) -> None:
-    project = projects.of(file.real.parent)
+    project = projects.of(file.real)
     relative = project.relative(file.real)
     if not file.path.lower().endswith(SUFFIXES):
         if file.named and not request.hook:
@@ -116,7 +116,7 @@ def _check_file(file: File, projects: Projects, request: Request, collected: Col
         if file.named and not request.hook:
             collected.skipped.append(Skipped(file.path, "no export of posts that is known"))
         return
-    source = read(file.real, file.path, project.root if file.real.is_relative_to(project.root) else None)
+    source = read(file.real, file.path, project.root if project.holds(file.real) else None)
     check_source(file, source, project, collected, quiet=request.hook)
 
 

@@ -80,8 +80,8 @@ def test_the_nearest_configuration_holds_whatever_else_is_checked(tmp_path: Path
     (tmp_path / "de").mkdir()
     (tmp_path / "de" / "socialint.toml").write_text('[context]\nlanguage = "de"\n')
     projects = Projects()
-    assert projects.of(tmp_path / "de").config.context.language == "de"
-    assert projects.of(tmp_path).config.context.language == "en"
+    assert projects.of(tmp_path / "de" / "a.md").config.context.language == "de"
+    assert projects.of(tmp_path / "a.md").config.context.language == "en"
 
 
 def test_overrides_hold_for_their_paths_and_later_ones_win(tmp_path: Path) -> None:
@@ -90,7 +90,7 @@ def test_overrides_hold_for_their_paths_and_later_ones_win(tmp_path: Path) -> No
         '[[override]]\npaths = ["posts/**"]\nkind = "post"\ncontext = {markets = ["UK", "de"], platform = "twitter"}\n'
         '[[override]]\npaths = ["posts/de/*.md"]\ncontext = {language = "de"}\n'
     )
-    project = Projects().of(tmp_path)
+    project = Projects().of(tmp_path / "a.md")
     assert project.settings("pages/a.md").context == Context(markets=("NO",))
     settings = project.settings("posts/de/a.md")
     assert settings.kind == "post"
@@ -128,11 +128,11 @@ def test_a_pack_outside_the_repository_is_refused(tmp_path: Path) -> None:
     (tmp_path / "pack.toml").write_text("")
     (root / "socialint.toml").write_text('packs = ["../pack.toml"]\n')
     with pytest.raises(ConfigError, match="inside"):
-        Projects().of(root).own_packs()
+        Projects().of(root / "a.md").own_packs()
     (root / "link.toml").symlink_to(tmp_path / "pack.toml")
     (root / "socialint.toml").write_text('packs = ["link.toml"]\n')
     with pytest.raises(ConfigError, match="inside"):
-        Projects().of(root).own_packs()
+        Projects().of(root / "a.md").own_packs()
 
 
 def test_a_plugin_that_is_not_installed_is_an_error_and_not_silence() -> None:
