@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from socialint.pattern import pattern
@@ -40,13 +40,22 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return sequence, shown
 
 
-def sequences(text: str) -> Iterator[Emoji]:
+def sequences(text: str) -> tuple[Emoji, ...]:
     """Every emoji sequence in order.
 
     © ® ™ ↔ and the like are letter-like signs unless U+FE0F asks for the
     picture; they come with `shown` False.
     """
-    first = None if text.isascii() else _FIRST.search(text)
+    return () if text.isascii() else _sequences(text)
+
+
+@lru_cache(maxsize=4)  # of one post, some rules ask the same
+def _sequences(text: str) -> tuple[Emoji, ...]:
+    return tuple(_each(text))
+
+
+def _each(text: str) -> Iterator[Emoji]:
+    first = _FIRST.search(text)
     if first is None:
         return
     sequence, shown = _patterns()

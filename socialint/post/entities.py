@@ -40,7 +40,8 @@ _INVALID = "\ufffe\ufeff\uffff"
 _MARKS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 #: A scheme, or a run of what a domain may hold.
 _SCHEME = "[hH][tT][tT][pP][sS]?://"
-_WORD = pattern(r"\S+")
+#: What every link has, behind which a word goes on.
+_DOT = pattern(r"\.\S")
 _RUN = pattern(rf"{_SCHEME}|(?:(?!{_SCHEME})[^\s!-,/:-@\[-^`{{-~{_INVALID}{_MARKS}])+")
 _PATH_CHARS = rf"a-zA-Z0-9\u0400-\u04ff!*';:=+,.$/%#\[\]\-\u2013_~@|&{_LATIN}"
 _PATH = rf"/(?:[{_PATH_CHARS}]++|\([{_PATH_CHARS}]++\)|\([{_PATH_CHARS}]*+\([{_PATH_CHARS}]++\)[{_PATH_CHARS}]*+\))*+"
@@ -213,13 +214,16 @@ def urls(text: str, *, bare: bool = True) -> list[Entity]:
 
 @lru_cache(maxsize=4)  # of one post, a dozen rules ask the same
 def _urls(text: str, bare: bool) -> tuple[Entity, ...]:
-    if "." not in text or (not bare and "://" not in text):
+    if not _DOT.search(text) or (not bare and "://" not in text):
         return ()
     found: list[Entity] = []
+    end = 0
     # A link holds no blank, and something behind a dot: most words need no closer look.
-    for word in _WORD.finditer(text):
-        if "." in word[0][:-1]:
-            _urls_of_word(text, *word.span(), bare, found)
+    for word in text.split():
+        if "." in word[:-1]:
+            start = text.index(word, end)
+            end = start + len(word)
+            _urls_of_word(text, start, end, bare, found)
     return tuple(found)
 
 
@@ -302,6 +306,7 @@ def _add_free(text: str, domain: _Domain, found: list[Entity]) -> int:
 # -- hashtags, mentions, cashtags -----------------------------------------------
 
 _HASH = pattern("[#＃]")
+_PLAIN_TAG = pattern("[A-Za-z0-9_]*")
 _JOINERS = frozenset("_\u200c\u200d\ua67e\u05be\u05f3\u05f4\uff5e\u301c\u309b\u309c\u30a0\u30fb\u3003\u0f0b\u0f0c\xb7")
 _MENTION = (
     r"(?:(?<![a-zA-Z0-9_!#$%&*@＠])|(?<![a-zA-Z0-9_+~.-])(?P<rt>[rR][tT]:?))"
@@ -332,7 +337,9 @@ def _hashtags(text: str) -> Iterator[Entity]:
             continue
         if text[at : at + 1] in ("\ufe0f", "\u20e3"):
             continue
-        end, letters = at, False
+        plain = _PLAIN_TAG.match(text, at)
+        assert plain
+        end, letters = plain.end(), bool(plain[0].strip("0123456789_"))
         while end < len(text) and (kind := _tag_char(text[end])):
             letters = letters or kind == 2
             end += 1
@@ -345,7 +352,10 @@ def hashtags(text: str) -> list[Entity]:
     """The hashtags of a text, in order; those inside a link are none."""
     if "#" not in text and "＃" not in text:
         return []
-    return [item for item in _apart([*_hashtags(text), *urls(text)]) if item.kind == "hashtag"]
+    tags = list(_hashtags(text))
+    if all(tag.start == 0 or text[tag.start - 1].isspace() for tag in tags):
+        return tags  # a link that holds a tag has something before it
+    return [item for item in _apart([*tags, *urls(text)]) if item.kind == "hashtag"]
 
 
 def mentions(text: str) -> list[Entity]:

@@ -51,11 +51,16 @@ def find(doc: Document, address: str) -> Found:
     root, real = doc.house.root, doc.source.real
     if root is None or real is None or MASK in address:
         return Found()
-    return _find(root, real, address.strip())
+    return _beside(root, real, address)
+
+
+@lru_cache(maxsize=16)  # of one picture, some rules ask the same
+def _beside(root: Path, real: Path, address: str) -> Found:
+    return _find(root, os.path.dirname(real), address.strip())
 
 
 @lru_cache(maxsize=4096)
-def _find(root: Path, real: Path, address: str) -> Found:
+def _find(root: Path, folder: str, address: str) -> Found:
     if not address or len(address) > _LONGEST or _SCHEME.match(address) or "\0" in address or "\\" in address:
         return Found()
     bare = address.lstrip("/")
@@ -64,7 +69,7 @@ def _find(root: Path, real: Path, address: str) -> Found:
         from urllib.parse import unquote
 
         names.append(unquote(bare.partition("#")[0].partition("?")[0]))
-    tops = _starts(root, real.parent)
+    tops = _starts(root, folder)
     places = [os.path.join(top, name) for name in names for top in (reversed(tops) if address[0] == "/" else tops)]
     hidden = False
     for place in places:
@@ -84,9 +89,10 @@ def _is_folder(path: str) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _starts(root: Path, folder: Path) -> list[str]:
+def _starts(root: Path, folder: str) -> list[str]:
     """The folders that a path may start from: that of the post, and those above it up to the root."""
-    starts = [start for start in (folder, *folder.parents)[:_LEVELS] if start.is_relative_to(root)]
+    here = root.__class__(folder)
+    starts = [start for start in (here, *here.parents)[:_LEVELS] if start.is_relative_to(root)]
     return list(map(str, dict.fromkeys((*starts, root))))
 
 
@@ -95,12 +101,16 @@ def picture_of(doc: Document, media: Media) -> Picture | None:
     if media.src is None or media.kind not in ("image", "gif"):
         return None
     src = media.src.value
-    from socialint.page.picture import in_address, look
-
     if src[:5].lower() == "data:":
+        from socialint.page.picture import in_address
+
         return in_address(src)
     path = find(doc, src).path
-    return look(path) if path is not None else None
+    if path is None:
+        return None
+    from socialint.page.picture import look
+
+    return look(path)
 
 
 def text_of(path: Path) -> bytes | None:

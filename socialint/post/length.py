@@ -267,10 +267,21 @@ _QUICK: dict[str, Callable[[str], int]] = {
     "characters": len,
 }
 
+
+def _most_weight(text: str) -> int:
+    """What X's weights never exceed: a character has no more than its bytes, and NFC makes three of one at most."""
+    from unicodedata import is_normalized
+
+    from socialint.post.entities import urls
+
+    if text.isascii() or is_normalized("NFC", text):
+        return len(text.encode("utf-8", "surrogatepass")) + sum(LINK - (link.end - link.start) for link in urls(text))
+    return len(text) * 6 + LINK * text.count(".")
+
+
 #: A length that the true one never exceeds, found without looking closely: most posts are short.
 _BOUND: dict[str, Callable[[str], int]] = {
-    # NFC may make three of one code point, but leaves those below U+0300 alone; a link has a dot at least.
-    "weighted": lambda text: len(text) * (1 if max(text, default="") < "\u0300" else 6) + LINK * text.count("."),
+    "weighted": _most_weight,
     "graphemes": len,
     "mastodon": lambda text: len(text) + LINK * text.count("://"),
     "threads": lambda text: len(text) if text.isascii() else len(text.encode("utf-8", "surrogatepass")),

@@ -7,7 +7,7 @@ where it comes from, when that was checked and how sure it is.
 from __future__ import annotations
 
 import os
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from socialint.record import Record
@@ -56,21 +56,28 @@ class Fact(Record):
     note: str
 
 
-class Platform(NamedTuple):
+class Platform:
     """One platform."""
 
-    name: str
-    title: str
-    all_limits: tuple[Limit, ...]
-    all_facts: tuple[Fact, ...]
+    __slots__ = ("_facts", "_limits", "all_facts", "all_limits", "name", "title")
+
+    def __init__(self, name: str, title: str, all_limits: tuple[Limit, ...], all_facts: tuple[Fact, ...]) -> None:
+        self.name = name
+        self.title = title
+        self.all_limits = all_limits
+        self.all_facts = all_facts
+        self._facts = {fact.what: fact for fact in all_facts}
+        self._limits: dict[str, list[Limit]] = {}
+        for limit in all_limits:
+            self._limits.setdefault(limit.what, []).append(limit)
 
     def limits(self, what: str, media: str = "") -> list[Limit]:
         """The limits of a thing ("text", "title", "alt", "images", "hashtags", ...), empty where none is known."""
-        return [limit for limit in self.all_limits if limit.what == what and limit.media in ("", media)]
+        return [limit for limit in self._limits.get(what, ()) if limit.media in ("", media)]
 
     def fact(self, what: str) -> Fact | None:
         """A fact, None where it is not known."""
-        return next((fact for fact in self.all_facts if fact.what == what), None)
+        return self._facts.get(what)
 
 
 @cache
@@ -93,6 +100,7 @@ def load(name: str) -> Platform:
     )
 
 
-def known(wanted: tuple[str, ...]) -> list[Platform]:
+@lru_cache(maxsize=256)  # most posts name the same few, and a dozen rules ask
+def known(wanted: tuple[str, ...]) -> tuple[Platform, ...]:
     """The platforms of a document, unknown names left out (`file-schema` reports those)."""
-    return [load(name) for name in wanted if name in names()]
+    return tuple(load(name) for name in wanted if name in names())
