@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import os
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from socialint.pattern import pattern
@@ -48,6 +48,11 @@ def _apart(name: str) -> tuple[str, ...]:
 
 
 @cache
+def _first_words(name: str) -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in _phrases(name))
+
+
+@cache
 def _followed(name: str) -> tuple[str, ...]:
     return tuple(f"{phrase} " for phrase in _phrases(name))
 
@@ -57,8 +62,9 @@ def _starts() -> tuple[str, ...]:
     return tuple(_data()["automatic"]["starts"])
 
 
-def _split(alt: str) -> list[str]:
-    return [_bare(match[0].casefold()) for match in _WORD.finditer(alt[:_LONGEST])]
+@lru_cache(maxsize=8)  # of one text, several rules ask the same
+def _split(alt: str) -> tuple[str, ...]:
+    return tuple(_bare(word.casefold()) for word in _WORD.findall(alt[:_LONGEST]))
 
 
 def _bare(word: str) -> str:
@@ -68,8 +74,8 @@ def _bare(word: str) -> str:
 
 def generic(alt: str) -> bool:
     """True where a text names only the kind of picture, its place on the page or its number."""
-    words = _split(alt)
-    if not words or len(words) > 7 or len(alt) > 80:
+    words = _split(alt) if len(alt) <= 80 else ()
+    if not words or len(words) > 7:
         return False
     said = [word for word in words if not word.isdigit()]
     if len(said) == 1 and len(words) <= 2 and said[0] in _words("alone"):
@@ -164,9 +170,9 @@ def keywords(alt: str) -> str:
         return ""
     if text.count(" | ") >= 2 and "." not in text:
         return "likely"
-    parts = [part.split() for part in text.split(",")]
-    if len(parts) < 3:
+    if text.count(",") < 2:
         return ""
+    parts = [part.split() for part in text.split(",")]
     words = _WORD.findall(text)
     joined = sum(word in _words("small") for word in words)
     short = sum(len(part) <= 4 for part in parts)
@@ -195,9 +201,11 @@ def headline(alt: str) -> str:
     if len(words) < 2 or len(text) > 300 or not _FORMULA.isdisjoint(text):
         return ""
     plain = text.casefold()
-    spaced = f" {' '.join(_SIGNS.sub(' ', plain).split())} "
-    if len(words) <= 14 and any(call in spaced for call in _apart("calls")):
-        return "a call at its beginning" if spaced.startswith(_apart("calls")) else "a call"
+    said = _SIGNS.sub(" ", plain).split()
+    if len(words) <= 14 and not _first_words("calls").isdisjoint(said):
+        spaced = f" {' '.join(said)} "
+        if any(call in spaced for call in _apart("calls")):
+            return "a call at its beginning" if spaced.startswith(_apart("calls")) else "a call"
     end = text.rstrip("\"'»”’)")[-1:]
     if (len(words) > 2 and end in ("?", "!")) or text[0] in "¿¡":
         if _QUOTED.search(text):  # what stands in the picture
@@ -216,7 +224,7 @@ def headline(alt: str) -> str:
     if len(words) <= 16 and not text.endswith("."):
         if any(word.replace("’", "'") in _words("reader") for word in plain_words):
             return "words to the reader"
-        if len(words) >= 4 and any(word in _words("told") for word in plain_words):
+        if len(words) >= 4 and not _words("told").isdisjoint(plain_words):
             return "words of news and plans"
     return "" if shows else _shape(text, words)
 

@@ -31,6 +31,9 @@ def _taken(text: str) -> list[tuple[int, int]]:
 
 def without(text: str) -> str:
     """The text without its links, hashtags and accounts, in linear time. Offsets are not kept."""
+    found = links(text)
+    if not found:
+        return " ".join(_NAMED.split(text))
     out: list[str] = []
     at = 0
     for start, end in _taken(text):

@@ -91,8 +91,9 @@ def _first(doc: Document, platform: Platform) -> tuple[int, int] | None:
     wanted = clickable is not None and clickable.value is True
     meant = (link for link in (links(text) if wanted else ()) if "/" in link.value)  # README.md is none that anybody meant
     first = [(link.start, link.end) for link in islice(meant, 1)]
-    calls = _calls(primary(doc.language))
-    match = next((match for match in calls.finditer(text) if _begins(text, match)), None) if calls else None
+    lower, language = text.lower(), primary(doc.language) or "en"
+    called = any(phrase in lower for phrase in _phrases(language))
+    match = next((match for match in _calls(language).finditer(text) if _begins(text, match)), None) if called else None
     if match:
         first.append(match.span())
     return min(first, default=None)
@@ -114,7 +115,11 @@ def _begins(text: str, match: re.Match[str]) -> bool:
     )
 
 
+def _phrases(language: str) -> list[str]:
+    found: list[str] = data(__file__)["calls"].get(language, [])
+    return found
+
+
 @cache
-def _calls(language: str) -> re.Pattern[str] | None:
-    phrases = data(__file__)["calls"].get(language or "en")
-    return re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, phrases))})\b") if phrases else None
+def _calls(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, _phrases(language)))})\b")

@@ -64,13 +64,13 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
         for row in _rows(value, [item for item in sequences(value) if item.shown]):
             emoji = [value[item.start : item.end] for item in row]
             times, repeated = _repeated(emoji)
-            span = block.text.span(row[0].start, row[-1].end)
             if times > options.same:
-                yield Hit(span, f"{repeated} stands {times} times in a row", hint="use it once: each one is read out")
+                message, hint = f"{repeated} stands {times} times in a row", "use it once: each one is read out"
             elif len(emoji) > options.row:
-                yield Hit(
-                    span, f"{len(emoji)} emoji in a row, more than {options.row}", hint="keep one or two: each name is read out"
-                )
+                message, hint = f"{len(emoji)} emoji in a row, more than {options.row}", "keep one or two: each name is read out"
+            else:
+                continue
+            yield Hit(block.text.span(row[0].start, row[-1].end), message, hint)
 
 
 def _rows(text: str, found: list[Emoji]) -> Iterator[list[Emoji]]:

@@ -39,8 +39,9 @@ REFS = ("wcag:1.1.1", "section508:E205.4", "doc:https://www.w3.org/WAI/WCAG22/Te
         "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F72")  # fmt: skip
 KINDS = ("post",)
 
-#: Nearly every emoticon has one of these pairs; spares most posts the closer look.
-_MAYBE = pattern(r"[:;=][-'’^]?[()DPp|/*oO\\\[\]]|[_.][<>^TtoOಠ]|\(ツ\)|[°•ಥʖ﹏益]")
+#: Every emoticon has an eye, or a pair of these; spares most posts the closer look. One set comes first, which is quickly
+#: looked for; an address (`://`) has no pair.
+_MAYBE = pattern(r"[:;=_ツ•°◕ಥಠ͡ʘ≧](?:(?<=[ツ•°◕ಥಠ͡ʘ≧])|(?<=_)[<^_ToOಠ-]|(?<=[:;=])[-'’^]{0,2}[()DPp*]|(?<=:)-[/\\|oO\[\]])")
 _EMOTICON = pattern(
     r"(?:(?<=\s)|^)(?:"
     r"[:;=][-^]?[()]{1,5}|[:;]['’]-?[()]|[:;][-^]?[DPp*]|:-[/\\|oO\[\]]"

@@ -37,7 +37,7 @@ NEEDS = ("non-ascii",)
 _LIKE = "аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧο"
 _LATIN = "aeopcyxijshdqwABEKMHOPCTYXIJSABEZHIKMNOPTYXo"
 _SAME = dict(zip(_LIKE, _LATIN, strict=True))
-_BESIDE = pattern(f"[A-Za-z][{_LIKE}]|[{_LIKE}][A-Za-z]")
+_BESIDE = pattern(f"[{_LIKE}](?:[A-Za-z]|(?<=[A-Za-z].))")
 _WORD = pattern(r"[^\W\d_]+")
 _LEAST = 4
 

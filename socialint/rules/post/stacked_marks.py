@@ -35,7 +35,7 @@ NEEDS = ("non-ascii",)
 _MARK = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20df\u20e1\u20e5-\u20f0"
 #: Those that cross or underline a letter, used to format.
 _LINE = "\u0332\u0333\u0335-\u0338\u0305\u033f"
-_PILED = pattern(rf"[{_MARK}]{{3}}|\w[{_LINE}]\s?\w[{_LINE}]")
+_PILED = pattern(rf"[{_MARK}](?:[{_MARK}]{{2}}|(?<=\w[{_LINE}])\s?\w[{_LINE}])")
 _RUN = pattern(rf"(?:[\w\s.,!?'-][{_MARK}]+|[.,!?'-](?=\w?[{_MARK}]))+")
 
 
