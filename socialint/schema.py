@@ -67,14 +67,24 @@ class _Reader:
             return lambda data: rule
         if id(rule) not in self.known:
             tests: list[_Test] = []
-            self.known[id(rule)] = lambda data: all(test(data) for test in tests) if len(tests) > 1 else tests[0](data)
+            self.known[id(rule)] = _all(tests)
             for keyword, wanted in rule.items():
                 if keyword not in _SILENT:
                     make = _KEYWORDS.get(keyword)
                     tests.append(make(wanted, rule, self) if make is not None else _no)
-            if not tests:
-                self.known[id(rule)] = _yes
+            if len(tests) < 2:
+                self.known[id(rule)] = tests[0] if tests else _yes
         return self.known[id(rule)]
+
+
+def _all(tests: list[_Test]) -> _Test:
+    def test(data: Any) -> bool:
+        for one in tests:  # noqa: SIM110 (a loop: every field of every post comes by)
+            if not one(data):
+                return False
+        return True
+
+    return test
 
 
 def _yes(data: Any) -> bool:
@@ -101,7 +111,11 @@ def _is_number(data: Any) -> bool:
 
 
 def _one_of(wanted: Any, rule: Any, reader: _Reader) -> _Test:
+    words = frozenset(one for one in wanted if isinstance(one, str))
+
     def test(data: Any) -> bool:
+        if isinstance(data, str):
+            return data in words
         return not isinstance(data, (list, dict)) and any(data == one and type(data) is type(one) for one in wanted)
 
     return test
@@ -176,12 +190,18 @@ def _matches(wanted: str, rule: Any, reader: _Reader) -> _Test:
 
 def _any_of(wanted: Any, rule: Any, reader: _Reader) -> _Test:
     parts = [reader.test(part) for part in wanted]
-    return lambda data: any(part(data) for part in parts)
+
+    def test(data: Any) -> bool:
+        for part in parts:  # noqa: SIM110 (as in `_all`)
+            if part(data):
+                return True
+        return False
+
+    return test
 
 
 def _all_of(wanted: Any, rule: Any, reader: _Reader) -> _Test:
-    parts = [reader.test(part) for part in wanted]
-    return lambda data: all(part(data) for part in parts)
+    return _all([reader.test(part) for part in wanted])
 
 
 _KEYWORDS: Mapping[str, Callable[[Any, Any, _Reader], _Test]] = {

@@ -11,7 +11,8 @@ _PLATFORMS = {"twitter": "x", "x.com": "x", "bsky": "bluesky", "fb": "facebook",
 _MARKETS = {"UK": "GB"}
 _LISTS = ("markets", "industries", "platforms")
 #: field -> name in the Context; the first that is there wins
-_FIELDS = {"market": "markets", "industry": "industries", "platform": "platforms", "lang": "language"}
+_KNOWN = {**{name: name for name in Context._fields},
+          "market": "markets", "industry": "industries", "platform": "platforms", "lang": "language"}  # fmt: skip
 
 
 def context_from(base: Context, fields: Value | None) -> Context:
@@ -20,8 +21,8 @@ def context_from(base: Context, fields: Value | None) -> Context:
         return base
     changed: dict[str, Any] = {}
     for key, value in fields.data.items():
-        name = _FIELDS.get(key, key)
-        if name not in Context._fields or value.data is None:
+        name = _KNOWN.get(key)
+        if name is None or value.data is None:
             continue
         if name in _LISTS:
             if isinstance(value.data, dict):  # per-platform variants: their names are the platforms

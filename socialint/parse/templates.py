@@ -72,6 +72,8 @@ def mask(text: str, *, mdx: bool = False) -> Masked:
 _FILLED_IN = pattern(
     r"[$#]!?\{|\{[^\W\d][\w.:$|()\[\]-]*\}|\[\[|%\(\w+\)s|%[A-Z][A-Z_]*%|__[A-Z][A-Z_]*__|^\s*\$!?[^\W\d][\w.]*\s*$"
 )
+#: Without one of these it is none of them.
+_SIGN = pattern(r"[{\[%_$]")
 
 
 def filled_in(value: str) -> bool:
@@ -79,4 +81,4 @@ def filled_in(value: str) -> bool:
 
     The second kind is not masked: braces and dollars mean nothing in most texts. It is asked where a value must be a known word.
     """
-    return MASK in value or bool(_FILLED_IN.search(value))
+    return MASK in value or bool(_SIGN.search(value) and _FILLED_IN.search(value))

@@ -50,7 +50,7 @@ def check(doc: Document) -> Iterator[Hit]:
             continue
         if item.caption is not None and _words(item.caption.value) == words:
             yield _hit(text, item.caption, "the caption")
-        elif doc.kind == "post" and _words(doc.text.value) == words:
+        elif doc.kind == "post" and words.partition(" ")[0] in doc.text.value.casefold() and _words(doc.text.value) == words:
             yield _hit(text, doc.text, "the text of the post")
 
 

@@ -123,8 +123,10 @@ def _in_text(doc: Document) -> Iterator[Hit]:
     if doc.media:
         for start, end in _naming_nobody(text, False):
             yield _nobody(text, start, end)
+    if "@" in text.value:
+        return
     match = _REPOST.search(text.value)
-    if match and "@" not in text.value and not _credited(doc):
+    if match and not _credited(doc):
         yield Hit(text.span(*match.span()), "repost without its author's handle", "name the author with @handle")
 
 
