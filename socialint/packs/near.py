@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from socialint.packs.normal import BREAK, normalise
-from socialint.packs.prose import Prose
+from socialint.packs.prose import URL, Prose
 from socialint.packs.wording import Wording
 from socialint.pattern import pattern
 
@@ -31,9 +31,11 @@ class Near(NamedTuple):
 
 def near(prose: Prose, wording: Wording) -> Near | None:
     """The first difference of the nearest text that is almost the wording; None where nothing comes near."""
-    printed = [match.span() for match in _WORD.finditer(wording.text)]
+    # The prose has no addresses: what is held against it has none either.
+    spelled = URL.sub(lambda match: " " * len(match[0]), wording.text)
+    printed = [match.span() for match in _WORD.finditer(spelled)]
     words = [normalise(wording.text[slice(*span)]).value for span in printed]
-    if len(words) < _SHORTEST or len(wording.pieces) > 1:
+    if len(words) < _SHORTEST or any("." not in slot for slot in wording.between):
         return None
     for first in _beginnings(prose, words):
         found = _compare(prose, wording, words, printed, first)

@@ -73,7 +73,9 @@ class Wording(NamedTuple):
             at = end = start + len(self.pieces[0])
             for slot, piece in zip(self.between, self.pieces[1:], strict=False):
                 low = value.find(piece, end, end + SLOT + len(piece))
-                if low < 0 or BREAK in value[end:low] or not _fits(prose, slot, end, low):
+                if low < 0 or BREAK in value[end:low] or _runs_on(value, end) or _runs_on(value, low):
+                    break
+                if not _fits(prose, slot, end, low):
                     break
                 end = low + len(piece)
             else:
@@ -113,6 +115,11 @@ def _bare(address: str) -> str:
 
 def _block(value: str, index: int) -> str:
     return value.split(BREAK)[index]
+
+
+def _runs_on(value: str, at: int) -> bool:
+    """True where a word goes on over a place."""
+    return value[at - 1 : at].isalnum() and value[at : at + 1].isalnum()
 
 
 def apart(value: str, start: int, end: int) -> bool:

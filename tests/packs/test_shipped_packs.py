@@ -105,8 +105,7 @@ def test_what_nobody_verified_never_fails_anybody() -> None:
 
 #: pack -> the blocks of the facts that its wordings and labels come from
 BLOCKS = {
-    "us-nicotine": ("us-tobacco-nicotine-warning",),
-    "us-fdic": ("us-fdic-member",),
+    "us-nicotine": ("us-tobacco-nicotine-warning", "us-tobacco-made-from-tobacco"),
     "us-ncua": ("us-ncua-statement",),
     "de-hwg": ("de-hwg-pflichttext", "de-hwg-pflichtangaben"),
 }

@@ -230,7 +230,7 @@ ORDINARY = [
     "Wine, beer and whiskey tax rises by 3 percent in May.",
     "Medicare turned sixty-one. Our clinic has free flu shots for everybody.",
     "The verdict in Elm v. Oak is in: the court of appeals affirmed.",
-    "Kids sent us a hundred drawings of the river. Thank you!",
+    "A hundred drawings of the river came from the kids of Elm Street. Thank you!",
     "The FDA has approved a new test. It treats nobody, it only tells.",
     "A 30-year-old oak fell on Main Street. Nobody was hurt.",
 ]
