@@ -172,7 +172,7 @@ class _Reader:
         folder = str(root.data).strip("/")
         if str(root.data).startswith("/") or ".." in folder.replace("\\", "/").split("/"):
             raise _error(self.source, root.span, "a site must lie in the folder of the configuration", "give a path below it")
-        return Site(str(url.data), folder, folder or ".")
+        return Site(str(url.data), folder, folder)
 
     def selector(self, word: str, span: Span) -> None:
         """Raises ConfigError where a selector means no rule."""
@@ -229,7 +229,8 @@ class Project:
         self._prefix, self._within = os.path.join(self.base, ""), os.path.join(root, "")
         self.config = config
         self.selection = selection
-        sites = tuple(site._replace(root=str(self.base / site.root)) for site in config.sites)
+        folders = ((site, self.base / site.root) for site in config.sites)
+        sites = tuple(site._replace(root=str(folder), shown=_shown(folder)) for site, folder in folders)
         self.house = House(root, config.products, sites)
         self._entries = rules.entries(config.plugins)
         self._built: dict[str, Rule] = {}

@@ -76,7 +76,9 @@ def _candidates(house: House, site: Site, below: str) -> Iterator[str]:
 
 
 def _page(house: House, url: str, real: str, site: Site) -> Landing:
-    doc = _read(house, real, os.path.join(site.shown, os.path.relpath(real, site.root)).replace(os.sep, "/"), site.root)
+    doc = _read(
+        house, real, os.path.normpath(os.path.join(site.shown, os.path.relpath(real, site.root))).replace(os.sep, "/"), site.root
+    )
     return Landing(url, doc) if isinstance(doc, Document) else Landing(url, None, doc)
 
 
@@ -92,8 +94,11 @@ def _read(house: House, real: str, shown: str, root: str) -> Document | str:
     source = read(Path(real), shown, Path(root))
     if isinstance(source, Unreadable):
         return f"{shown}: {source.message}"
-    pages = [doc for doc in parse(source).documents if doc.kind == "page"]
-    return pages[0] if pages else f"{shown} is no page"
+    page = next((doc for doc in parse(source).documents if doc.kind == "page"), None)
+    if page is None:
+        return f"{shown} is no page"
+    page.root.places.near = (Path(real), house.root or Path(root))  # where its stylesheets are looked for
+    return page
 
 
 @lru_cache(maxsize=16)

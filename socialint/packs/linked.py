@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import islice
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from socialint.document import Document
 from socialint.model import Hit, Related, Span
@@ -14,12 +14,15 @@ from socialint.packs.places import Fault
 from socialint.packs.prose import Prose
 from socialint.packs.wording import Found, Wording
 
+if TYPE_CHECKING:
+    from socialint.packs.requirement import Changed
+
 
 class Asked(NamedTuple):
     """What is looked for on a page, and what a finding about it says."""
 
     found: Callable[[Prose], list[Found]]
-    changed: Callable[[Prose], tuple[tuple[int, int], str] | None]
+    changed: Callable[[Prose], Changed | None]
     fault: Callable[[Prose, Span], Fault | None]
     wordings: tuple[Wording, ...]
     message: str
@@ -43,11 +46,11 @@ def linked(asked: Asked, prose: Prose) -> list[Hit] | None:
         fault = _fault(asked, way.page)
         if fault is None:
             return []
-        rank, message, place = fault
+        rank, message, place, hint = fault
         # What a layout adds to a part of a page is not seen here.
         review = rank == _MISSING and not way.page.whole_page
         related = (*asked.why, Related(place, "the page that it links", way.page.source))
-        hits.append((rank, Hit(span, message, asked.hint, related, review)))
+        hits.append((rank, Hit(span, message, hint, related, review)))
     return [min(hits, key=lambda hit: hit[0])[1]]
 
 
@@ -56,24 +59,24 @@ _TRIED = 20
 _HIDDEN, _CHANGED, _MISSING = 1, 2, 3
 
 
-def _fault(asked: Asked, page: Document) -> tuple[int, str, Span] | None:
-    """What is wrong with a page, None where it shows the wording."""
+def _fault(asked: Asked, page: Document) -> tuple[int, str, Span, str] | None:
+    """What is wrong with a page, how badly, where, and what to do; None where it shows the wording."""
     prose = Prose(page)
-    unseen: tuple[int, str, Span] | None = None
+    unseen: tuple[int, str, Span, str] | None = None
     for found in asked.found(prose)[:_TRIED]:
         fault = asked.fault(prose, prose.normal.original(found.start, found.end))
         if fault is None:
             return None
-        unseen = unseen or (_HIDDEN, f"the linked page has the text, but it {fault.message}", prose.place(found.start, found.end))
+        message = f"the linked page has the text, but it {fault.message}"
+        unseen = unseen or (_HIDDEN, message, prose.place(found.start, found.end), fault.hint)
     for one in elsewhere(page, asked.wordings) if unseen is None else ():
-        unseen = unseen or (_HIDDEN, f"the linked page has the text, but only in {one.what}", one.span)
+        unseen = unseen or (_HIDDEN, f"the linked page has the text, but only in {one.what}", one.span, "show it there")
     if unseen:
         return unseen
     changed = asked.changed(prose)
     if changed:
-        where, message = changed
-        return _CHANGED, f"on the linked page, {message}", prose.place(*where)
-    return _MISSING, f"{asked.message}, and so does the page that it links", page.head
+        return _CHANGED, f"on the linked page, {changed.message}", prose.place(*changed.place), changed.hint
+    return _MISSING, f"{asked.message}, and so does the page that it links", page.head, asked.hint
 
 
 def _first(asked: Asked) -> str:

@@ -27,6 +27,9 @@ _SLACK = 0.01
 _SAME = 1.05
 
 
+_SHOW = "show it in plain view"
+
+
 class Look(NamedTuple):
     """What is asked of the looks of a text."""
 
@@ -44,14 +47,14 @@ def unseen(prose: Prose, place: Span) -> Fault | None:
     shown = view(prose.doc.root)
     carriers = _carriers(prose, place)
     if any(map(shown.unseen, carriers)):
-        return Fault("is hidden" if all(map(shown.unseen, carriers)) else "is hidden in part")
+        return Fault("is hidden" if all(map(shown.unseen, carriers)) else "is hidden in part", hint=_SHOW)
     if any(map(folded, carriers)):
-        return Fault("stands in a closed element")
+        return Fault("stands in a closed element", hint=_SHOW)
     sizes = [size for size in map(_sizes(prose.doc).get, carriers) if size is not None]
     if 0.0 in sizes:
-        return Fault("is hidden: its letters have no size")
+        return Fault("is hidden: its letters have no size", hint=_SHOW)
     if any((ratio := _contrast(element)) is not None and ratio < _SAME for element in carriers if _sizes(prose.doc)):
-        return Fault("is hidden: it has the colour of what is behind it")
+        return Fault("is hidden: it has the colour of what is behind it", hint=_SHOW)
     return None
 
 
@@ -61,12 +64,14 @@ def too_faint(prose: Prose, place: Span, look: Look) -> Fault | None:
     known = [size for size in map(sizes.get, _carriers(prose, place)) if size is not None]
     least = _least(prose, place, look.size) if look.size else None
     if known and least and min(known) < least - _SLACK:
-        return Fault(f"is {min(known):g} px high, where it must be at least {round(least, 2):g} px{_WHOSE.get(look.size, '')}")
+        message = f"is {min(known):g} px high, where it must be at least {round(least, 2):g} px{_WHOSE.get(look.size, '')}"
+        return Fault(message, hint="set it in larger letters")
     contrasts = (
         [ratio for ratio in map(_contrast, _carriers(prose, place)) if ratio is not None] if sizes and look.contrast else []
     )
     if contrasts and min(contrasts) < look.contrast - _SLACK:
-        return Fault(f"has a contrast of {int(min(contrasts) * 100) / 100:g}:1, where it must have {look.contrast:g}:1")
+        message = f"has a contrast of {int(min(contrasts) * 100) / 100:g}:1, where it must have {look.contrast:g}:1"
+        return Fault(message, hint="make it darker or lighter than what is behind it")
     return None
 
 

@@ -27,6 +27,7 @@ class Fault(NamedTuple):
 
     message: str
     review: bool = False
+    hint: str = ""  # "" for the pack's own
 
 
 def _start(prose: Prose, place: Span, within: int) -> Fault | None:
@@ -93,7 +94,9 @@ def beside_claim(prose: Prose, place: Span, claims: Iterable[Span]) -> Fault | N
     places = [at for at in (_position(prose, claim) for claim in claims) if at is not None]
     here = _paragraphs(prose, place.start)
     far = min((abs(_paragraphs(prose, at) - here) for at in places), default=0)
-    return Fault(f"stands {far} paragraphs from what it belongs to") if far > 1 else None
+    if far <= 1:
+        return None
+    return Fault(f"stands {far} paragraphs from what it belongs to", hint="move it next to that")
 
 
 def _position(prose: Prose, span: Span) -> int | None:

@@ -32,6 +32,14 @@ class Lapse(NamedTuple):
     when: Mapping[str, Any] | None
 
 
+class Changed(NamedTuple):
+    """A text that is almost one of the wordings: where in the normal form, and what to say about it."""
+
+    place: tuple[int, int]
+    message: str
+    hint: str
+
+
 class Requirement(NamedTuple):
     """What a pack's author wrote, read once. Conditions stay tables."""
 
@@ -163,9 +171,8 @@ class Requirement(NamedTuple):
             span = prose.place(weak.start, weak.end)
             yield Hit(span, f'"{_shown(prose, weak)}" is not enough: {self.message}', self.hint, _why(verdict, span), partial)
         elif changed:
-            where, message = changed
-            span = prose.place(*where)
-            yield Hit(span, message, self.hint, _why(verdict, span))
+            span = prose.place(*changed.place)
+            yield Hit(span, changed.message, changed.hint, _why(verdict, span))
         else:
             span = verdict.evidence[0].span if verdict.evidence else prose.first
             hint = f"{self.hint}; or check that the layout around this part has it" if partial else self.hint
@@ -248,7 +255,8 @@ class Requirement(NamedTuple):
         if fault is None:
             return []
         span = prose.place(found[0].start, found[0].end)
-        return [Hit(span, f'"{_shown(prose, found[0])}" {fault.message}', self.hint, _why(verdict, span), fault.review)]
+        hint = fault.hint or self.hint
+        return [Hit(span, f'"{_shown(prose, found[0])}" {fault.message}', hint, _why(verdict, span), fault.review)]
 
     def _fault(self, prose: Prose, place: Span, verdict: Verdict | None = None) -> Fault | None:
         """What is wrong with a place where something that is required stands; without a verdict, with its looks."""
@@ -266,14 +274,15 @@ class Requirement(NamedTuple):
         lacking = [either[0].text for either in self.every if not any(True for wording in either for _ in wording.find(prose))]
         return f": {', '.join(lacking)}" if len(lacking) < len(self.every) else ""
 
-    def _changed(self, prose: Prose) -> tuple[tuple[int, int], str] | None:
+    def _changed(self, prose: Prose) -> Changed | None:
         """The first difference of a text that is almost one of the wordings."""
         from socialint.packs.near import near
 
         for wording in self.wordings:
             found = near(prose, wording)
             if found:
-                return (found.start, found.end), f"the mandated text is changed: {_clip(found.how, 2 * _SHOWN)}"
+                message = f"the mandated text is changed: {_clip(found.how, 2 * _SHOWN)}"
+                return Changed((found.start, found.end), message, f"write: {wording.text}")
         return None
 
     # -- what cannot be known -----------------------------------------------------

@@ -111,6 +111,14 @@ def test_a_text_that_nobody_sees_does_not_do(site: Path, body: str, how: str) ->
     assert how in hit.message
 
 
+def test_a_stylesheet_beside_the_page_can_hide_it_too(site: Path) -> None:
+    page(site, ".off { display: none }", "public/loan/style.css")
+    head = '<link rel="stylesheet" href="style.css">'
+    page(site, html(f"<h1>Loans</h1><p class=off>{WORDING}</p>").replace("</head>", f"{head}</head>"))
+    (hit,) = found("A loan in a day: ⟦https://example.org/shop/loan/⟧")
+    assert "hidden" in hit.message
+
+
 def test_a_changed_text_is_shown_where_it_stands_on_the_page(site: Path) -> None:
     page(site, html(f"<p>{WORDING.replace('terms', 'rules')}</p>"))
     (hit,) = found("A loan in a day: ⟦https://example.org/shop/loan/⟧")
