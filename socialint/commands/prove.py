@@ -81,7 +81,7 @@ def _fault(pack: Pack, path: Path, case: Case) -> str:
     found = lint(text, format=example["format"], config=example.get("config", ""), select=(rule,), packs=(path,), today=case.day)
     places = sorted((one.offset, one.end_offset) for one in found if one.rule == rule)
     if example["verdict"] == "good" and wanted:
-        return "a good example has no marks ⟦ ⟧"
+        return "take the marks ⟦ ⟧ out, a good example shows none"
     if places == [(span.start, span.end) for span in wanted] and (wanted or example["verdict"] == "good"):
         return ""
     said = "; ".join(f"⟦{' '.join(text[one.offset : one.end_offset].split())}⟧ ({one.message})" for one in found) or "nothing"

@@ -6,20 +6,20 @@ _TEXT = """# A pack: what one rulebook asks, as data. docs/packs.md explains eac
 #   {prove}      runs its examples
 
 title = "{title}"
-market = "{market}"             # two letters, or several: ["DE", "AT"], or "all"
-industry = "all"          # or some: ["finance", "insurance"]
+market = "{market}"  # two letters, or several: ["DE", "AT"], or "all"
+industry = "all"  # or some: ["finance", "insurance"]
 source = "the law or rulebook, its section, and where its text was read"
 url = "https://www.example.org/rulebook"
-reviewed = {today}    # the day when somebody last held this file against the source
+reviewed = {today}  # the day when somebody last held this file against the source
 # A: the wording was read in the source itself; B: in a secondary source; C: not verified, and never above a note.
 confidence = "{confidence}"
 
 # The sentence of the rulebook, word for word: "Whoever writes about the example product adds: Read the example first."
 [[requirement]]
-key = "example"           # the last part of the rule's id
+key = "example"  # the last part of the rule's id
 summary = "Post about the example lacks the mandatory sentence"
 cite = "Section 1"
-severity = "error"        # error, warning or note
+severity = "error"  # error, warning or note
 why = \"\"\"
 Whom the sentence protects, when it must stand, and what cannot be known from the text.
 \"\"\"
