@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from socialint.document import Document
 from socialint.model import Span
 from socialint.packs.places import Fault
-from socialint.packs.prose import Prose
+from socialint.packs.prose import Prose, Within
 from socialint.tree import Element, TextNode
 
 if TYPE_CHECKING:
@@ -83,9 +83,10 @@ def _least(prose: Prose, place: Span, size: str) -> float | None:
     if size not in _WHOSE:
         return float(size[:-2]) * _UNITS[size[-2:]]
     own = set(_carriers(prose, place))
+    heading = Within("h1", "h2", "h3", "h4", "h5", "h6", "header")  # their size says nothing about the text below them
     letters: Counter[float] = Counter()
     for element, height in _sizes(prose.doc).items():
-        if element not in own and height:
+        if element not in own and height and not heading(element):
             letters[height] += sum(len(node.data.strip()) for node in element.children if isinstance(node, TextNode))
     letters = +letters
     if not letters:

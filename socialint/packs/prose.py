@@ -27,7 +27,7 @@ class Prose:
     __slots__ = ("_exact", "_own", "_tokens", "_words", "blocks", "doc", "normal", "text", "urls", "value")
 
     def __init__(self, doc: Document, *, alone: bool = False) -> None:
-        quoted = _Within("blockquote")
+        quoted = Within("blockquote")
         self.doc = doc
         parts = (doc,) if alone else (doc, *doc.later)  # a thread is read as one text
         self.blocks = [block for part in parts for block in part.prose() if not quoted(block.element)]
@@ -116,7 +116,7 @@ class Prose:
         """Where the running text starts: of a post at once, of a page with the first paragraph (of its `<main>`, if any)."""
         if self.doc.kind == "post":
             return 0
-        main = _Within("main", "article")
+        main = Within("main", "article")
         at, first = 0, -1
         for block in self.blocks:
             if block.kind == "p":
@@ -127,7 +127,7 @@ class Prose:
         return max(first, 0)
 
 
-class _Within:
+class Within:
     """Tells whether elements are one of the tags or inside one; asked of all elements of a tree, it costs one walk."""
 
     def __init__(self, *tags: str) -> None:

@@ -162,6 +162,11 @@ def test_size_and_contrast_are_held_against_what_the_page_says_of_itself(pack: P
     assert [said in hit.message for hit in hits] == [True] * bool(said), hits
 
 
+@pytest.mark.parametrize("size", ["smallest", "main"])
+def test_a_heading_is_no_text_to_compare_with(pack: Path, size: str) -> None:
+    found(pack, f'look = {{ size = "{size}" }}\n' + TERMS, page(f"<h1>A <b>loan</b></h1><p>{WORDING}</p>"), "html")
+
+
 def test_the_looks_of_a_part_of_a_page_are_not_known(pack: Path) -> None:
     found(pack, 'look = { size = "16px" }\n' + TERMS, f'<p>A loan</p><p style="font-size: 9px">{WORDING}</p>', "html")
 
