@@ -135,6 +135,7 @@ class Within:
         self.known: dict[int, bool] = {}
 
     def __call__(self, element: Element) -> bool:
+        """True for one of the tags, or below one."""
         path: list[Element] = []
         node: Element | None = element
         while node is not None and id(node) not in self.known:
