@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from socialint.document import Document
 from socialint.model import Span, Text
-from socialint.packs.normal import normalise
+from socialint.packs.normal import Normal, normalise
 from socialint.packs.wording import Wording, apart
 
 
@@ -25,8 +26,7 @@ _COMMENT = ("first_comment", "first-comment", "firstComment")
 def elsewhere(doc: Document, wordings: Iterable[Wording]) -> Iterator[Elsewhere]:
     """Every place beside the text where one of the wordings stands. Those with slots are not looked for."""
     whole = [wording.pieces[0] for wording in wordings if len(wording.pieces) == 1 and not (wording.before or wording.behind)]
-    for name, what, text in _texts(doc) if whole else ():
-        normal = normalise(text.value)
+    for name, what, text, normal in _texts(doc) if whole else ():
         for piece in whole:
             at = normal.value.find(piece)
             if at >= 0 and apart(normal.value, at, at + len(piece)):
@@ -34,13 +34,12 @@ def elsewhere(doc: Document, wordings: Iterable[Wording]) -> Iterator[Elsewhere]
                 break
 
 
-def _texts(doc: Document) -> Iterator[tuple[str, str, Text]]:
-    for part in (doc, *doc.later):
-        for item in part.media:
-            if item.alt.present and item.alt.text is not None:
-                yield "picture", "a text alternative", item.alt.text
-    yield "hidden", "hidden text or code", doc.unspoken
-    for key in _COMMENT:
-        field = doc.field(key)
-        if field is not None and field.text is not None:
-            yield "first-comment", "the first comment", field.text
+@lru_cache(maxsize=2)
+def _texts(doc: Document) -> list[tuple[str, str, Text, Normal]]:
+    """What each place is called in packs and by people, and what stands there."""
+    alternatives = [item.alt.text for part in (doc, *doc.later) for item in part.media if item.alt.present and item.alt.text]
+    found = [("picture", "a text alternative", text) for text in alternatives]
+    found.append(("hidden", "hidden text or code", doc.unspoken))
+    comments = [field.text for field in map(doc.field, _COMMENT) if field is not None and field.text]
+    found += [("first-comment", "the first comment", text) for text in comments]
+    return [(name, what, text, normalise(text.value)) for name, what, text in found if text]
