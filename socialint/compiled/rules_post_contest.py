@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 39729962153255749
+MADE_OF = 1379899219515028037
 DATA: dict[str, Any] = \
 {'checked': '2026-11-21',
  'source': "facts of the platforms' rules for promotions as read 2026-11-21: Facebook's long-standing text through "
@@ -11,7 +11,8 @@ DATA: dict[str, Any] = \
  'platforms': {'facebook': {'title': 'Facebook', 'asks': ['rules', 'release', 'apart'], 'no-share': True, 'sure': 'Q'},
                'instagram': {'title': 'Instagram', 'asks': ['rules', 'release', 'apart'], 'sure': 'M'},
                'youtube': {'title': 'YouTube', 'asks': ['rules', 'release', 'apart'], 'sure': 'L'}},
- 'words': {'en': {'contest': ['giveaway', 'give-away', 'raffle', 'sweepstakes?', 'prize draw', 'contest', 'competition'],
+ 'words': {'en': {'contest': ['giveaway', 'give-away', 'raffle', 'sweepstake', 'sweepstakes', 'prize draw', 'contest',
+                              'competition'],
                   'enter': ['to enter', 'enter (?:now|to win|our|here)', 'to win', 'and win', 'can win', 'could win',
                             'win (?:a|an|one|two|three|\\d+|tickets|your)', 'comment (?:below|with|and|your|to)',
                             'tag (?:a|your|two|three|\\d+) friends?', 'like and', 'follow us and'],
@@ -21,7 +22,7 @@ DATA: dict[str, Any] = \
                             'not endorsed'],
                   'share': ['share (?:this |it |the post )?(?:on|to) your (?:own )?(?:timeline|wall|profile|page)',
                             'tag (?:a|your|two|three|\\d+) friends? to (?:enter|win|take part)']},
-           'de': {'contest': ['gewinnspiele?', 'verlosung', 'verlosen', 'preisausschreiben'],
+           'de': {'contest': ['gewinnspiel', 'gewinnspiele', 'verlosung', 'verlosen', 'preisausschreiben'],
                   'enter': ['gewinn(?:e|t|en)', 'zu gewinnen', 'mitmachen', 'mach(?:t|en sie)? mit', 'teilnehmen', 'nehmt teil',
                             'nimm teil', 'kommentier(?:e|t|en)', 'markier(?:e|t|en)', 'like[nt]? und', 'folg(?:e|t|en) uns'],
                   'rules': ['teilnahmebedingungen', 'bedingungen', 'regeln'],

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from socialint.record import Record
 from socialint.resources import data
