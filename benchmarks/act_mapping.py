@@ -16,7 +16,7 @@ from socialint.commands.catalogue import catalogue
 def mapping() -> dict[str, list[str]]:
     """ACT rule -> our rules, both sorted."""
     claims: dict[str, list[str]] = {}
-    for info in catalogue(isolated=True).values():
+    for info in catalogue().values():
         for reference in info.refs:
             if reference.startswith("act:"):
                 claims.setdefault(reference.removeprefix("act:"), []).append(info.id)
