@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property, lru_cache, partial
+from collections.abc import Iterator, Mapping
+from functools import cache, cached_property, lru_cache, partial
 from itertools import chain
 from typing import Any
 
@@ -155,7 +155,7 @@ class Document:
 
     # -- what is there ------------------------------------------------------
 
-    def holds(self, signs: Iterable[str]) -> bool:
+    def holds(self, signs: tuple[str, ...]) -> bool:
         """True where the document holds one of the signs that rules name in `NEEDS`.
 
         | | |
@@ -169,15 +169,10 @@ class Document:
         | `paid:` | a field, or what the configuration says in its place |
         | `platform:x` | the post is for the platform |
         """
-        return not self.index.signs.isdisjoint(signs) or any(map(self._holds, signs))
+        return not self.index.signs.isdisjoint(signs) or any(map(self._holds, _of_text(signs)))
 
     def _holds(self, sign: str) -> bool:
-        start = sign[0]
-        if start == "<":
-            return False
-        if start == "[":
-            return sign[-2] == "*" and any(name.startswith(sign[1:-2]) for name in self.index.attributes)
-        if start == '"':
+        if sign[0] == '"':
             return sign[1:-1].casefold() in self._folded
         if sign == "non-ascii":
             return not self._said.isascii()
@@ -292,6 +287,12 @@ class Document:
         from socialint.soup import soup
 
         return soup(self.root, self.source)
+
+
+@cache
+def _of_text(signs: tuple[str, ...]) -> tuple[str, ...]:
+    """The signs that do not stand in the index of the tree."""
+    return tuple(sign for sign in signs if sign[0] not in "<[")
 
 
 @lru_cache(maxsize=2048)

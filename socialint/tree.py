@@ -312,8 +312,11 @@ class Index:
 
     @cached_property
     def signs(self) -> frozenset[str]:
-        """The tags as `<img>` and the names of attributes as `[alt]`."""
-        return frozenset([*map("<{}>".format, self._tags), *map("[{}]".format, self._attributes)])
+        """The tags as `<img>`, the names of attributes as `[alt]`, their families as `[aria-*]`."""
+        families = {name.partition("-")[0] for name in self._attributes if "-" in name}
+        return frozenset(
+            [*map("<{}>".format, self._tags), *map("[{}]".format, self._attributes), *map("[{}-*]".format, families)]
+        )
 
     def __len__(self) -> int:
         return len(self._handles)
