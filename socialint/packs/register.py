@@ -53,8 +53,17 @@ def field_of(text: str) -> str:
     return match[1] if match else ""
 
 
+@lru_cache(maxsize=512)
+def _with_fields(texts: tuple[str, ...]) -> bool:
+    """True where a list of a pack has fields at all: long lists are read for each document."""
+    return any(map(field_of, texts))
+
+
 def filled(texts: Iterable[str], prose: Prose) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Texts with the register's values in place of its fields, and the fields that nobody has declared."""
+    texts = tuple(texts)
+    if not _with_fields(texts):
+        return texts, ()
     ready: list[str] = []
     missing: list[str] = []
     for text in texts:
