@@ -46,7 +46,7 @@ PAGE = """<!doctype html>
 """
 
 #: what -> the most it may cost, as a multiple of a bare interpreter
-LIMITS = {"--help": 3.0, "--version": 3.0, "one Markdown post": 9.0}
+LIMITS = {"--help": 3.0, "--version": 3.0, "one Markdown post": 9.0, "one JSON post": 9.0, "one HTML page": 9.0}
 
 
 def cpu(command: list[str], folder: str) -> float:

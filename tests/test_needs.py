@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -14,9 +15,10 @@ from hypothesis import strategies as st
 from socialint import rules
 from socialint.config import Config, parse
 from socialint.document import Document
-from socialint.model import Context, Source
+from socialint.model import Context, Media, Source
 from socialint.parse.content import Settings
 from socialint.parse.documents import parse as documents_of
+from socialint.rule import Rule
 from socialint.testing import unmark
 from tests.test_any_content import CONTENT
 from tests.test_every_rule import EXAMPLES, Example
@@ -88,6 +90,14 @@ def test_a_document_knows_what_it_holds(text: str, name: str, held: list[str], n
     assert [sign for sign in held if not doc.holds((sign,))] == []
     assert [sign for sign in not_held if doc.holds((sign,))] == []
     assert doc.holds((*not_held, held[0]))
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_what_a_rule_needs_is_written_as_the_guide_says(rule: Rule) -> None:
+    """A sign that means nothing, or a comma that was forgotten, would switch the rule off."""
+    form = r"""<[a-z0-9-]+>|\[[a-z-]+\*?\]|"[^"]+"|non-ascii|verbatim|media|image|gif|video|audio|options|platform:\w+|\w+:"""
+    parts = {f"media.{name}" for name in Media.__slots__}
+    assert [sign for sign in rule.needs if sign not in parts and not re.fullmatch(form, sign)] == []
 
 
 def test_what_the_configuration_says_for_a_field_counts() -> None:
