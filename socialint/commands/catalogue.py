@@ -12,9 +12,9 @@ from socialint.rule import Rule
 
 
 def project_here(config: str | None = None, own: Iterable[str] = (), *, isolated: bool = False) -> Project:
-    """What holds in the working directory, with further packs. Raises ConfigError for a configuration that cannot be used."""
+    """What holds for a file in the working directory, with further packs. Raises ConfigError for an unusable configuration."""
     selection = Selection(packs=tuple(map(Path, own)))
-    return Projects(selection, Path(config).absolute() if config else None, isolated).of(Path.cwd())
+    return Projects(selection, Path(config).absolute() if config else None, isolated).of(Path.cwd() / "any.md")
 
 
 def catalogue(project: Project | None = None) -> dict[str, RuleInfo]:

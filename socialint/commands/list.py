@@ -32,6 +32,9 @@ def main(options: argparse.Namespace) -> int:
     rows = [*_HEADS.get(options.what, ()), *(_ROWS[options.what](entry) for entry in entries)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))] if rows else []
     wide = get_terminal_size().columns if sys.stdout.isatty() else None
+    if wide and options.what == "packs" and wide - sum(widths[:-1]) - 2 * len(widths) < _READABLE:
+        rows = [row[:-1] for row in rows]  # `explain` shows the title
+        widths.pop()
     for row in rows:
         line = "  ".join(safe(cell).ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
         sys.stdout.write((line if not wide or len(line) <= wide else line[: wide - 1] + "…") + "\n")
@@ -117,6 +120,8 @@ def _formats(options: argparse.Namespace) -> list[dict[str, Any]]:
     return [{"name": name, "summary": summary} for name, summary in render.formats().items()]
 
 
+#: A title is left out where fewer of its letters than these fit into the terminal.
+_READABLE = 25
 _HEADS = {"packs": [("PACK", "MARKET", "INDUSTRY", "RULES", "REVIEWED", "GRADE", "STATE", "TITLE")]}
 _ROWS: dict[str, Any] = {
     "rules": lambda e: (e["id"], e["severity"] if e["default"] else f"({e['severity']})", e["summary"]),
