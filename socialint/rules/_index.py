@@ -130,6 +130,7 @@ INDEX: dict[str, tuple[tuple[str, ...], bool, tuple[str, ...], tuple[str, ...]]]
     'post-emoji-run': (('post', 'page'), True, ('non-ascii',), ()),
     'post-emoticon': (('post',), True, (), ('wcag:1.1.1',)),
     'post-fancy-letters': (('post', 'page'), True, ('non-ascii', 'media.alt'), ('wcag:1.1.1',)),
+    'post-flash': (('post',), True, ('image', 'gif'), ('wcag:2.3.1',)),
     'post-foreign-handle': (('post',), True, ('"@"',), ()),
     'post-hashtag-caps': (('post',), True, ('"#"', '"＃"'), ()),
     'post-hashtag-case': (('post',), True, ('"#"', '"＃"'), ()),
