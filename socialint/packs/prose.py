@@ -15,8 +15,8 @@ from socialint.tree import Element
 #: Stands, code point for code point, where an address stood: no word in it counts.
 ADDRESS = "\ufffc"
 URL = pattern(r"https?://\S+|www\.\S+", re.IGNORECASE)
-#: Somebody's words in quotation marks, four of them or more: a name or a code may stand there, too.
-_QUOTE = pattern(r"[\"“”„«»](?:[^\s\"“”„«»]+[ \n]){3,200}[^\s\"“”„«»]+[\"“”«»]")
+#: Somebody's words in quotation marks, three of them or more: a name or a code may stand there, too.
+_QUOTE = pattern(r"[\"“”„«»](?:[^\s\"“”„«»]+[ \n]){2,200}[^\s\"“”„«»]+[\"“”«»]")
 _WORD = pattern(r"\w+")
 _SENTENCE = pattern(r"[^\n.!?]*[.!?]*")
 

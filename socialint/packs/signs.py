@@ -33,8 +33,8 @@ _WITH = pattern(
     r"|med|bruk|skriv|oppgi|(?:tast|legg) inn)\s+(?:(?:in|just|einfach|nur|bare)\s+)?['\"„“‘]?$",
     re.IGNORECASE,
 )
-#: A number that shops put behind a name: what it takes off.
-_TAKES_OFF = pattern(r"[^\W\d_]{4,20}(?:5|[1-9][05])$")
+#: A number that shops put behind a name: what it takes off. Short names are more often something else ("use SHA25").
+_TAKES_OFF, _TAKES_OFF_SHORT = pattern(r"[^\W\d_]{4,20}(?:5|[1-9][05])$"), pattern(r"[^\W\d_]{3}[1-9][05]$")
 #: Codes that take nothing off: "course code BIO101".
 _OTHER_CODE = pattern(
     r"(?:error|course|class|room|door|gate|zip|area|country|product|part|flight|booking|tracking|event|meeting|access|verification"
@@ -58,9 +58,9 @@ _GAIN = pattern(
 #: How far around a code its gain may stand, and how much in front of it is read, in code points.
 _NEAR = 60
 _LEAD = 40
-#: A brand's name and a label run together in one hashtag: #acme_ad, #acmeambassador.
 _JOINED = pattern(
-    r"(?<!\w)#\w{2,40}(?:_ad|_partner|ambassador|ambassadors|ambassadør|botschafter|botschafterin|gifted|collab|sponsored|affiliate)(?!\w)",
+    r"(?<!\w)#(?P<name>\w{2,40}?)(?:(?P<sure>_ad|_partner|ambassadors?|ambassadør|botschafter(?:in)?|gifted|collab|sponsored|affiliate)"
+    r"|ad|partner|pr|creator|athlete|family|squad|team|crew)(?!\w)",
     re.IGNORECASE,
 )
 _MENTION = pattern(r"(?<![\w@./])@\w[\w.]*")
@@ -133,7 +133,7 @@ def _codes(prose: Prose) -> Iterator[Span]:
         word = _CODE_WORD.search(before)
         lead = word or (_WITH.search(before) if match[1][:2].isupper() else None)
         alone = not lead and match[1].isupper() and match[1][-1].isdigit() and _THEN.match(value, end)
-        sure = (word and word["use"]) or (lead and _TAKES_OFF.match(match[1]))
+        sure = (word and (word["use"] or _TAKES_OFF_SHORT.match(match[1]))) or (lead and _TAKES_OFF.match(match[1]))
         if _OTHER_CODE.search(before):
             continue
         if sure or ((lead or alone) and _GAIN.search(_around(value, at, end))):
@@ -200,6 +200,14 @@ def _open_footnotes(prose: Prose) -> Iterator[Span]:
             yield prose.text.span(*match.span("mark"))
 
 
+def _joined(prose: Prose) -> Iterator[Span]:
+    """A brand's name and a label in one hashtag: #acmeambassador, or #acmepartner where @acme stands in the text, too."""
+    names = {match[0].strip("@.").lower() for match in _MENTION.finditer(prose.value)}
+    for match in _JOINED.finditer(prose.value):
+        if match["sure"] or match["name"].lower() in names:
+            yield prose.text.span(*match.span())
+
+
 def _matches(expression: re.Pattern[str]) -> Callable[[Prose], Iterator[Span]]:
     def find(prose: Prose) -> Iterator[Span]:
         return (prose.text.span(*match.span()) for match in expression.finditer(prose.value))
@@ -212,7 +220,7 @@ SIGNS: Mapping[str, Callable[[Prose], Iterator[Span]]] = {
     "discount-code": _codes,
     "affiliate-link": _paying,
     "referral-link": _inviting,
-    "joined-label": _matches(_JOINED),
+    "joined-label": _joined,
     "own-business": _matches(_OWN),
     "mention": _matches(_MENTION),
     "percentage": _matches(_PERCENT),
