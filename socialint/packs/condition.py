@@ -44,6 +44,7 @@ class Verdict(NamedTuple):
 
 
 TRUE, FALSE = Verdict(True), Verdict(False)
+UNKNOWN = Verdict(None, (), ("product",))
 
 #: The end of what stands before a word of a sentence.
 _RUNS_INTO = pattern(r"[\w,'’-]\s*$")
@@ -51,7 +52,20 @@ _RUNS_INTO = pattern(r"[\w,'’-]\s*$")
 
 def evaluate(condition: Mapping[str, Any], prose: Prose) -> Verdict:
     """What a condition says about a document. An empty condition holds."""
-    return _every(_judge(key, wanted, prose) for key, wanted in condition.items())
+    verdict = TRUE
+    for key, wanted in condition.items():
+        judge = _JUDGES.get(key)
+        one = judge(wanted, prose) if judge else _compare(key, _DECLARED[key](prose.doc), wanted, prose.doc)
+        if one.holds is False:
+            return FALSE
+        verdict = one if verdict is TRUE else _both(verdict, one)
+    return verdict
+
+
+def _both(left: Verdict, right: Verdict) -> Verdict:
+    """Two verdicts of which none is false."""
+    holds = None if left.holds is None or right.holds is None else True
+    return Verdict(holds, left.evidence + right.evidence, left.undeclared + right.undeclared, left.guessed or right.guessed)
 
 
 def _every(verdicts: Iterable[Verdict]) -> Verdict:
@@ -84,39 +98,9 @@ def _some(verdicts: Iterable[Verdict]) -> Verdict:
     return Verdict(holds, evidence, undeclared, guessed)
 
 
-def _judge(key: str, wanted: Any, prose: Prose) -> Verdict:
-    if key == "all":
-        return _every(evaluate(part, prose) for part in wanted)
-    if key == "any":
-        return _some(evaluate(part, prose) for part in wanted)
-    if key == "not":
-        verdict = evaluate(wanted, prose)
-        return verdict._replace(holds=None if verdict.holds is None else not verdict.holds)
-    if key == "terms":
-        return _terms(wanted, prose)
-    if key == "shorter-than":
-        return TRUE if len(prose.doc.text.value) < wanted else FALSE
-    if key == "link-labels":
-        labels = {wording_key(label) for label in wanted}
-        return TRUE if any(wording_key(link.text.value) in labels for link in prose.doc.links()) else FALSE
-    if key == "labels":
-        return _labels(wanted, prose)
-    if key == "signs":
-        return _signs(wanted, prose)
-    if key == "endorsement":
-        return _some(evaluate(sign, prose.own) for language in wanted for sign in signs_of(language))
-    if key == "links":
-        return _links(wanted, prose)
-    if key == "product":
-        return _product(wanted, prose)
-    if key == "pictures":
-        return _pictures(wanted, prose)
-    if key == "address":
-        return _address(wanted, prose.doc)
-    if key == "media":
-        return _media(wanted, prose.doc)
-    declared = _DECLARED[key](prose.doc)
-    return _compare(key, declared, wanted, prose.doc)
+def _not(wanted: Mapping[str, Any], prose: Prose) -> Verdict:
+    verdict = evaluate(wanted, prose)
+    return verdict._replace(holds=None if verdict.holds is None else not verdict.holds)
 
 
 # -- declared metadata ----------------------------------------------------------
@@ -184,8 +168,10 @@ def _media(wanted: Mapping[str, Iterable[Any]], doc: Document) -> Verdict:
 
 def _product(wanted: Mapping[str, Iterable[Any]], prose: Prose) -> Verdict:
     product = product_of(prose)
-    if product is None or product.fields is None:
-        return Verdict(None, (), (product.entry if product else "product",))
+    if product is None:
+        return UNKNOWN
+    if product.fields is None:
+        return Verdict(None, (), (product.entry,))
 
     def judge() -> Iterator[Verdict]:
         for field, values in wanted.items():
@@ -206,13 +192,22 @@ def _product(wanted: Mapping[str, Iterable[Any]], prose: Prose) -> Verdict:
 # -- what the text shows --------------------------------------------------------
 
 
+def _endorsement(language: str, prose: Prose) -> Verdict:
+    """The signs of a language that somebody recommends for something, in what the author says."""
+    key = f"endorsement {language}"
+    if key not in prose.known:
+        prose.known[key] = _some(evaluate(sign, prose.own) for sign in signs_of(language))
+    verdict: Verdict = prose.known[key]
+    return verdict
+
+
 def _terms(wanted: Any, prose: Prose) -> Verdict:
     """A list of terms (any of them), or a table of `any`, `all` and `none`."""
     groups = wanted if isinstance(wanted, Mapping) else {"any": wanted}
-    if find_terms(prose, groups.get("none", ())):
+    if "none" in groups and find_terms(prose, groups["none"]):
         return FALSE
     every = groups.get("all", ())
-    found = find_terms(prose, every)
+    found = find_terms(prose, every) if every else []
     if len({term.what for term in found}) < len(set(every)):
         return FALSE
     if "any" in groups:
@@ -247,7 +242,9 @@ def _at(prose: Prose, found: Found) -> Verdict:
 def _signs(wanted: Iterable[str], prose: Prose) -> Verdict:
     """One of the signs that the text has, whatever its words."""
     for name in wanted:
-        span = next(SIGNS[name](prose), None)
+        if name not in prose.known:
+            prose.known[name] = next(SIGNS[name](prose), None)
+        span = prose.known[name]
         if span is not None:
             what = " ".join(prose.doc.source.text[span.start : span.end].split())
             return Verdict(True, (Evidence(span, what if len(what) <= 40 else f"a {name.replace('-', ' ')}"),))
@@ -290,3 +287,27 @@ def _address(wanted: Iterable[str], doc: Document) -> Verdict:
         if host:
             return Verdict(True, (Evidence(link.tag_span, host),)) if any(at_host(host, one) for one in wanted) else FALSE
     return Verdict(None, (), ("canonical address",))
+
+
+def _link_labels(wanted: Iterable[str], prose: Prose) -> Verdict:
+    labels = {wording_key(label) for label in wanted}
+    return TRUE if any(wording_key(link.text.value) in labels for link in prose.doc.links()) else FALSE
+
+
+#: What judges the keys of a condition that are not a declared value.
+_JUDGES: Mapping[str, Callable[[Any, Prose], Verdict]] = {
+    "all": lambda wanted, prose: _every(evaluate(part, prose) for part in wanted),
+    "any": lambda wanted, prose: _some(evaluate(part, prose) for part in wanted),
+    "not": _not,
+    "terms": _terms,
+    "shorter-than": lambda wanted, prose: TRUE if len(prose.doc.text.value) < wanted else FALSE,
+    "link-labels": _link_labels,
+    "labels": _labels,
+    "signs": _signs,
+    "endorsement": lambda wanted, prose: _some(_endorsement(language, prose) for language in wanted),
+    "links": _links,
+    "product": _product,
+    "pictures": _pictures,
+    "address": lambda wanted, prose: _address(wanted, prose.doc),
+    "media": lambda wanted, prose: _media(wanted, prose.doc),
+}

@@ -7,6 +7,7 @@ of people when they are read: see own.py.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from socialint.document import Document
@@ -38,9 +39,14 @@ class Pack(NamedTuple):
 
     def applies(self, context: Context) -> bool:
         """True where the document's market and one of its industries are the pack's."""
-        if self.markets and set(self.markets).isdisjoint(jurisdictions(context.markets)):
-            return False
-        return not self.industries or not set(self.industries).isdisjoint(context.industries)
+        return _applies(self.markets, self.industries, context.markets, context.industries)
+
+
+@lru_cache(maxsize=4096)  # asked for each requirement and document, with the same few answers
+def _applies(markets: tuple[str, ...], industries: tuple[str, ...], declared: tuple[str, ...], trades: tuple[str, ...]) -> bool:
+    if markets and set(markets).isdisjoint(jurisdictions(declared)):
+        return False
+    return not industries or not set(industries).isdisjoint(trades)
 
 
 class PackCheck:

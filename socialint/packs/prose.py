@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from copy import copy
 from functools import lru_cache
+from typing import Any
 
 from socialint.document import Document
 from socialint.model import MASK, Span, Text
@@ -24,7 +25,7 @@ _SENTENCE = pattern(r"[^\n.!?]*[.!?]*")
 class Prose:
     """The blocks of a document as one text, quotations left out (another's words label nothing), addresses blanked."""
 
-    __slots__ = ("_exact", "_own", "_tokens", "_words", "blocks", "doc", "normal", "text", "urls", "value")
+    __slots__ = ("_exact", "_own", "_tokens", "_words", "blocks", "doc", "known", "normal", "text", "urls", "value")
 
     def __init__(self, doc: Document, *, alone: bool = False) -> None:
         quoted = Within("blockquote")
@@ -43,6 +44,8 @@ class Prose:
         self._exact: Normal | None = None
         self._tokens: list[tuple[int, int, str]] | None = None
         self._words: dict[str, list[int]] | None = None
+        #: What conditions have found already, for those that ask again.
+        self.known: dict[str, Any] = {}
 
     @property
     def exact(self) -> Normal:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -53,16 +53,15 @@ def field_of(text: str) -> str:
     return match[1] if match else ""
 
 
-@lru_cache(maxsize=512)
-def _with_fields(texts: tuple[str, ...]) -> bool:
-    """True where a list of a pack has fields at all: long lists are read for each document."""
+@lru_cache(maxsize=1024)
+def _fields(texts: tuple[str, ...]) -> bool:
+    """True where the register fills in one of the texts."""
     return any(map(field_of, texts))
 
 
-def filled(texts: Iterable[str], prose: Prose) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def filled(texts: tuple[str, ...], prose: Prose) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Texts with the register's values in place of its fields, and the fields that nobody has declared."""
-    texts = tuple(texts)
-    if not _with_fields(texts):
+    if not _fields(texts):
         return texts, ()
     ready: list[str] = []
     missing: list[str] = []
@@ -83,7 +82,7 @@ def fill(wordings: tuple[Wording, ...], prose: Prose) -> tuple[Wording, ...]:
     """The same for wordings; a field that nobody has declared is left out."""
     if not any(wording.text.startswith("[product.") for wording in wordings):
         return wordings
-    ready, _ = filled((wording.text for wording in wordings), prose)
+    ready, _ = filled(tuple(wording.text for wording in wordings), prose)
     return tuple(map(_wording, ready))
 
 

@@ -82,7 +82,7 @@ class Requirement(NamedTuple):
         old = list(self._outdated(prose))
         yield from old
         verdict = evaluate(self.when, prose)
-        if verdict.holds is False or self._excepted(prose):
+        if verdict.holds is False or (verdict.holds is None and self.suspect is None) or self._excepted(prose):
             return
         if verdict.holds is None:
             yield from self._ask(prose, verdict, bool(old))

@@ -157,6 +157,8 @@ def find_labels(prose: Prose, labels: Sequence[Wording], followed_by: frozenset[
     """
     value = prose.normal.value
     for label in labels:
+        if label.pieces and label.pieces[0] not in value:
+            continue
         for found in label.find(prose):
             if _LABEL_LEFT.search(value[max(0, found.start - 2) : found.start]) or _LABEL_RIGHT.match(value, found.end):
                 continue
