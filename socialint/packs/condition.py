@@ -50,13 +50,16 @@ UNKNOWN = Verdict(None, (), ("product",))
 _RUNS_INTO = pattern(r"[\w,'’-]\s*$")
 
 
-def evaluate(condition: Mapping[str, Any], prose: Prose) -> Verdict:
-    """What a condition says about a document. An empty condition holds."""
+def evaluate(condition: Mapping[str, Any], prose: Prose, *, asks: bool = True) -> Verdict:
+    """What a condition says about a document. An empty condition holds.
+
+    Where nobody `asks` for what is undeclared, the rest of a condition is not read once that is known.
+    """
     verdict = TRUE
     for key, wanted in condition.items():
         judge = _JUDGES.get(key)
         one = judge(wanted, prose) if judge else _compare(key, _DECLARED[key](prose.doc), wanted, prose.doc)
-        if one.holds is False:
+        if one.holds is False or (one.holds is None and not asks):
             return FALSE
         verdict = one if verdict is TRUE else _both(verdict, one)
     return verdict

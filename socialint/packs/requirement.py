@@ -81,8 +81,8 @@ class Requirement(NamedTuple):
     def _check(self, prose: Prose) -> Iterator[Hit]:
         old = list(self._outdated(prose))
         yield from old
-        verdict = evaluate(self.when, prose)
-        if verdict.holds is False or (verdict.holds is None and self.suspect is None) or self._excepted(prose):
+        verdict = evaluate(self.when, prose, asks=self.suspect is not None)
+        if verdict.holds is False or self._excepted(prose):
             return
         if verdict.holds is None:
             yield from self._ask(prose, verdict, bool(old))

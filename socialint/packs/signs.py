@@ -194,6 +194,8 @@ def _quotations(prose: Prose) -> Iterator[Span]:
 
 def _open_footnotes(prose: Prose) -> Iterator[Span]:
     """A mark that promises an explanation which stands nowhere in the text."""
+    if not any(mark in prose.value for mark in "*†‡"):
+        return
     explained = {match[1] for match in _EXPLAINED.finditer(prose.value)}
     for match in _FOOTNOTE.finditer(prose.value):
         if match["mark"] not in explained:
