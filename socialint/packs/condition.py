@@ -214,7 +214,7 @@ def _terms(wanted: Any, prose: Prose) -> Verdict:
     if len({term.what for term in found}) < len(set(every)):
         return FALSE
     if "any" in groups:
-        terms, missing = filled(groups["any"], prose)
+        terms, missing = filled(tuple(groups["any"]), prose)
         some = find_terms(prose, terms)
         if not some:
             return Verdict(None, (), missing) if missing else FALSE

@@ -188,7 +188,7 @@ _WORD = pattern(r"\w+")
 class _Term(NamedTuple):
     what: str
     key: str
-    head: str  # its first word, looked up in the words of the text; "" where the text itself must be searched
+    head: str  # its longest word, looked up in the words of the text; "" where the text itself must be searched
     shift: int  # where that word starts in the key
     open: bool  # any ending will do
     slots: Wording | None = None
@@ -221,7 +221,7 @@ def find_terms(prose: Prose, terms: Iterable[str]) -> list[Found]:
     return sorted(found)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=2048)
 def _read(terms: tuple[str, ...]) -> tuple[dict[str, list[_Term]], list[_Term]]:
     """The terms by a word that a text must have, and those that have no such word."""
     by_word: dict[str, list[_Term]] = {}
@@ -233,14 +233,14 @@ def _read(terms: tuple[str, ...]) -> tuple[dict[str, list[_Term]], list[_Term]]:
 def _term(term: str) -> _Term:
     if _SLOT.search(term):
         slots = Wording.of(term)
-        word = _WORD.search(slots.pieces[0]) if slots.pieces else None
-        return _Term(term, "", word[0] if word else "", 0, False, slots)
+        words = [match[0] for piece in slots.pieces for match in _WORD.finditer(piece)]
+        return _Term(term, "", max(words, key=len, default=""), 0, False, slots)
     open_end = term.endswith("*")
     key = normalise(term.rstrip("*").strip()).value
-    word = _WORD.search(key)
-    # A word that may go on is no word of the text's own.
-    whole = word and not (open_end and word.end() == len(key))
-    return _Term(term, key, word[0] if word and whole else "", word.start() if word else 0, open_end)
+    # Its longest word is the rarest. One that may go on is no word of the text's own.
+    whole = (match for match in _WORD.finditer(key) if not (open_end and match.end() == len(key)))
+    word = max(whole, key=lambda match: len(match[0]), default=None)
+    return _Term(term, key, word[0] if word else "", word.start() if word else 0, open_end)
 
 
 def _occurrences(value: str, key: str) -> Iterator[int]:
