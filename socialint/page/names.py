@@ -152,10 +152,13 @@ class Names:
         It has an `aria-label`; it is a field with a word of its own; it is a link, button or heading with words in it that
         nothing takes away. False says nothing.
         """
-        if element.get("aria-label", "").strip() or (element.tag == "input" and self._input(element).strip()):
+        tag = element.tag
+        if tag in _SPOKEN and element.get("role") is None and self._words(element):
             return True
-        if element.tag not in _SPOKEN or element.get("role") is not None:
-            return False
+        return element.get("aria-label", "").strip() != "" or (tag == "input" and self._input(element).strip() != "")
+
+    def _words(self, element: Element) -> bool:
+        """True where words stand in an element, or in others in it that add them to its name."""
         places = element.places
         text_type, element_type = places.text_type, places.element_type
         top = places.handle(element)
