@@ -266,3 +266,27 @@ def test_a_stylesheet_that_two_pages_link_is_parsed_once(tmp_path: Path, monkeyp
     report = run(Request((".",), Selection(("page-contrast", "page-focus-visible")), isolated=True)).report
     assert len(report.findings) == 3
     assert sorted(parsed) == ["@import 'inner.css'; p { color: #999 }", "b { color: #aaa }"]
+
+
+_PIECES = ["display", "DISPLAY", "d\\69splay", "visibility", "all", "--d", "color", ":", " : ", "/**/", "/**/:", "none", "NONE", "block",
+           "inline flex", "inherit", "unset", "revert-layer", "hidden", "visible", "var(--d)", "red", "!important", ";", "{", "}", "p",
+           "p{", "};", "@media screen{", "@layer a;", "@import 'a.css';", "\\", "'", " "]  # fmt: skip
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(_PIECES), max_size=12), st.booleans())
+def test_nothing_is_hidden_that_a_look_at_the_words_of_a_sheet_would_miss(pieces: list[str], marked: bool) -> None:
+    root = parse_html(f"<!doctype html><style>p{{{''.join(pieces)}</style><p {'hidden' if marked else ''}>x<p>y")
+    whole = Styles(root)
+    whole._sources.may_say = lambda word: True  # type: ignore[method-assign]
+    assert Styles(root).shown.keys() == whole.shown.keys()
+
+
+@pytest.mark.parametrize(
+    "css",
+    ["p{display:none}", "p{DISPLAY:NONE}", "p{display/**/:none}", "p{d\\69splay:none}", "p{display:block;display :none!important}",
+     "p{visibility:hidden}", "html{--d:none}p{display:var(--d)}", "div{display:none}p{display:inherit}"],
+)  # fmt: skip
+def test_what_a_sheet_hides_is_hidden_however_it_is_spelled(css: str) -> None:
+    root = parse_html(f"<!doctype html><style>{css}</style><div><p>x</div>")
+    assert [values.hidden for element, values in Styles(root).shown.items() if element.tag == "p"] == [True]
