@@ -111,6 +111,7 @@ class Document:
         self._text: Text | None = None
         self._words: str | None = None
         self._language: str | None = None
+        self._held: dict[str, bool] = {}  # the answers of `holds`, by sign
 
     # -- what is declared ---------------------------------------------------
 
@@ -169,7 +170,15 @@ class Document:
         | `paid:` | a field, or what the configuration says in its place |
         | `platform:x` | the post is for the platform |
         """
-        return not self.index.signs.isdisjoint(signs) or any(map(self._holds, _of_text(signs)))
+        if not self.index.signs.isdisjoint(signs):
+            return True
+        held = self._held
+        for sign in _of_text(signs):  # a loop: every rule asks, of every document
+            if sign not in held:
+                held[sign] = self._holds(sign)
+            if held[sign]:
+                return True
+        return False
 
     def _holds(self, sign: str) -> bool:
         if sign[0] == '"':

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from socialint.document import Document
-from socialint.model import MASK, Media
+from socialint.model import MASK, Media, Source
 from socialint.page.links import below, content
 from socialint.pattern import pattern
 from socialint.record import Record
@@ -48,15 +48,15 @@ def find(doc: Document, address: str) -> Found:
 
     Neither for addresses elsewhere, for what lies outside the root, links followed, and for what a template writes.
     """
-    root, real = doc.house.root, doc.source.real
-    if root is None or real is None or MASK in address:
+    root = doc.house.root
+    if root is None or doc.source.real is None or MASK in address:
         return Found()
-    return _beside(root, real, address)
+    return _beside(root, doc.source, address)
 
 
-@lru_cache(maxsize=16)  # of one picture, some rules ask the same
-def _beside(root: Path, real: Path, address: str) -> Found:
-    return _find(root, os.path.dirname(real), address.strip())
+@lru_cache(maxsize=4)  # of one picture, some rules ask the same
+def _beside(root: Path, source: Source, address: str) -> Found:
+    return _find(root, os.path.dirname(source.real or ""), address.strip())
 
 
 @lru_cache(maxsize=4096)
