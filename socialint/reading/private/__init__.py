@@ -8,9 +8,9 @@ not be one of those that are reserved for examples (`values.toml`). What stands
 in a web address, in a date or after "order no." is let alone.
 
 No value goes over the end of a line, and no word on another line says what it
-is: so only the lines that hold digits enough are searched for numbers. Every
-pattern is linear in the length of the text; python-stdnum and phonenumbers are
-imported when there is a candidate for them. Nothing found is kept.
+is: so only the lines that may hold a number are searched for one. Every pattern
+is linear in the length of the text; python-stdnum and phonenumbers are imported
+when there is a candidate for them. Nothing found is kept.
 """
 
 from __future__ import annotations
@@ -21,15 +21,15 @@ from functools import partial
 
 from socialint.model import MASK
 from socialint.pattern import pattern
-from socialint.reading.private.common import Found, data
+from socialint.reading.private.common import BLANK, Found, data
 
 KINDS = ("email", "phone", "card", "iban", "national-id")
 
 __all__ = ["KINDS", "Found", "find", "plain", "redact"]
 
 _ADDRESS = pattern(r"https?://\S+|(?<![\w.])www\.\S+", re.IGNORECASE)
-#: Digits that stand close enough to one another to be a number that anybody was given.
-_NUMBER = pattern(r"\d(?:[^\d\n]{0,3}\d){6}", re.ASCII)
+#: Digits that stand close enough to one another to be a number that anybody was given, or how an account number begins.
+_NUMBER = pattern(rf"\d(?:(?:[^\d\n]{{0,3}}\d){{6}}|(?<=[A-Z]{{2}}\d)\d[{BLANK}]?[A-Z0-9]{{4}})", re.ASCII)
 
 
 def find(text: str, regions: Sequence[str] | Callable[[], Sequence[str]] = ()) -> Iterator[Found]:
