@@ -191,7 +191,7 @@ class _Term(NamedTuple):
     head: str  # its longest word, looked up in the words of the text; "" where the text itself must be searched
     shift: int  # where that word starts in the key
     open: bool  # any ending will do
-    slots: Wording | None = None
+    slots: bool = False  # it is a wording with slots, read when its head stands in a text: there are thousands
 
 
 def find_terms(prose: Prose, terms: Iterable[str]) -> list[Found]:
@@ -206,7 +206,7 @@ def find_terms(prose: Prose, terms: Iterable[str]) -> list[Found]:
     there = [term for word in by_word.keys() & words.keys() for term in by_word[word]]
     for term in (*there, *others):
         if term.slots:
-            found += term.slots.find(prose)
+            found += _wording(term.what).find(prose)
             continue
         if term.head:
             starts: Iterable[int] = [at - term.shift for at in words.get(term.head, ())]
@@ -232,15 +232,20 @@ def _read(terms: tuple[str, ...]) -> tuple[dict[str, list[_Term]], list[_Term]]:
 
 def _term(term: str) -> _Term:
     if _SLOT.search(term):
-        slots = Wording.of(term)
-        words = [match[0] for piece in slots.pieces for match in _WORD.finditer(piece)]
-        return _Term(term, "", max(words, key=len, default=""), 0, False, slots)
+        plain = term.isascii() and "www." not in term and "://" not in term
+        words = _WORD.findall(_SLOT.sub(" ", term).lower() if plain else " ".join(_wording(term).pieces))
+        return _Term(term, "", max(words, key=len, default=""), 0, False, True)
     open_end = term.endswith("*")
     key = normalise(term.rstrip("*").strip()).value
     # Its longest word is the rarest. One that may go on is no word of the text's own.
     whole = (match for match in _WORD.finditer(key) if not (open_end and match.end() == len(key)))
     word = max(whole, key=lambda match: len(match[0]), default=None)
     return _Term(term, key, word[0] if word else "", word.start() if word else 0, open_end)
+
+
+@lru_cache(maxsize=4096)
+def _wording(term: str) -> Wording:
+    return Wording.of(term)
 
 
 def _occurrences(value: str, key: str) -> Iterator[int]:
