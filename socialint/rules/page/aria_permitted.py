@@ -27,6 +27,11 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import MASK, Hit, Severity
+from socialint.page.aria import GLOBAL, ROLES, SUPPORTED, UNNAMED, VALUES
+from socialint.page.names import bound
+from socialint.page.owners import unknowable
+from socialint.page.roles import explicit_role, role
+from socialint.page.view import view
 from socialint.tree import Element
 
 SINCE = "0.1"
@@ -42,9 +47,6 @@ _NO_ROLE = frozenset({"abbr", "audio", "canvas", "cite", "dl", "figcaption", "if
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each attribute that is not for the role of its element."""
-    from socialint.page.owners import unknowable
-    from socialint.page.view import view
-
     tree = view(doc.root)
     names = [name for name in doc.index.attributes if name.startswith("aria-") and _asked(name[5:])]
     for element in doc.index.having(*names):
@@ -62,8 +64,6 @@ def check(doc: Document) -> Iterator[Hit]:
 
 def _asked(name: str) -> bool:
     """True for an attribute (without its `aria-`) that is not for every role."""
-    from socialint.page.aria import GLOBAL, VALUES
-
     if name in ("label", "labelledby"):
         return True
     return name in VALUES and name not in GLOBAL and name not in ("braillelabel", "brailleroledescription", "roledescription")
@@ -71,9 +71,6 @@ def _asked(name: str) -> bool:
 
 def _role(element: Element) -> str | None:
     """The role, None where what it supports cannot be told."""
-    from socialint.page.aria import ROLES
-    from socialint.page.roles import explicit_role, role
-
     found = role(element)
     if found.startswith("doc-") or element.tag in ("html", "body"):
         return None
@@ -85,9 +82,6 @@ def _role(element: Element) -> str | None:
 
 
 def _problem(element: Element, role: str, name: str) -> str:
-    from socialint.page.aria import SUPPORTED, UNNAMED
-    from socialint.page.names import bound
-
     if name in ("label", "labelledby"):
         return "cannot be named by" if role in UNNAMED and not bound(element) else ""
     supported = SUPPORTED.get(role, frozenset())

@@ -33,6 +33,7 @@ from itertools import islice
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.roles import input_type, role
 from socialint.tree import Element
 
 SINCE = "0.1"
@@ -71,8 +72,6 @@ def check(doc: Document) -> Iterator[Hit]:
 
 def _control(element: Element) -> str:
     """What a control is called; "" for what is none or is looked at elsewhere."""
-    from socialint.page.roles import input_type, role
-
     if element.tag == "input" and input_type(element) in ("hidden", "image"):
         return ""
     if element.tag == "summary":

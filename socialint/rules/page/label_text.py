@@ -48,14 +48,15 @@ def _words(group: str, language: str) -> frozenset[str]:
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each field with such a label."""
-    for field in doc.elements("input", "textarea"):
-        attrs = field.attrs
-        if "role" in attrs or "list" in attrs or (field.tag == "input" and attrs.get("type", "").strip().lower() not in _TEXT):
-            continue
-        from socialint.page.view import view
+    from socialint.page.view import view
 
-        tree = view(doc.root)
-        if not ("aria-labelledby" in attrs or tree.labels_of(field)) or tree.hidden(field):
+    tree = view(doc.root)
+    for field in doc.elements("input", "textarea"):
+        if field.tag == "input" and field.get("type", "").strip().lower() not in _TEXT:
+            continue
+        if field.get("role") is not None or field.get("list") is not None:
+            continue
+        if not (field.get("aria-labelledby") is not None or tree.labels_of(field)) or tree.hidden(field):
             continue
         name = tree.names.of(field)
         label = core(name) if name and len(name) < 60 else ""
