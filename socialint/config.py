@@ -292,7 +292,7 @@ class Project:
         return rule.with_severity(severity) if severity else rule
 
     def rules_for(self, doc: Document, relative: str) -> tuple[Rule, ...]:
-        """The rules that check a document: by its kind, its context (packs) and its path."""
+        """The rules that check a document: by its kind, its context (packs) and its path. Those of the same needs together."""
         ignored = self.ignored(relative)
         further = doc.part > 0  # the law's requirements read a thread as one text, with its first part
         key = (doc.kind, doc.context.markets, doc.context.industries, ignored, further)
@@ -300,7 +300,7 @@ class Project:
         if found is None:
             own = (self.rule(id) for id, entry in self._entries.items() if doc.kind in entry.facts.kinds)
             law = [] if further else [self._severe(rule) for rule in self._pack_rules(doc.context)]
-            candidates = [*own, *law]
+            candidates = sorted((*own, *law), key=lambda rule: rule.needs)
             found = self._cached[key] = tuple(
                 rule
                 for rule in candidates

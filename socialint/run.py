@@ -185,8 +185,13 @@ def _check_document(doc: Document, project: Project, relative: str, gathered: _G
     on = project.rules_for(doc, relative)
     failed: set[str] = set()
     questions: list[tuple[RuleInfo, Hit]] = []
+    needs: tuple[str, ...] = ()
+    held = True
     for rule in on:
-        if rule.needs and not doc.holds(rule.needs):
+        if rule.needs != needs:  # those that need the same stand together: the document is asked once
+            needs = rule.needs
+            held = not needs or doc.holds(needs)
+        if not held:
             continue
         try:
             hits = list(rule.check(doc))

@@ -161,20 +161,15 @@ def build(entry: Entry, values: Mapping[str, Any] | None = None) -> Rule:
     needs = () if values and "options" in facts.needs else facts.needs
 
     def bind() -> Check:
-        check: Check = getattr(entry.module, "check", _nothing)
+        check: Any = getattr(entry.module, "check", _nothing)
         cls = getattr(entry.module, "Options", None)
         if cls is None:
-            return check
+            return check  # type: ignore[no-any-return]
         given = {key: tuple(value) if isinstance(value, list) else value for key, value in (values or {}).items()}
-        return partial(_with, check, type("Options", (cls,), given)())
+        return partial(check, options=type("Options", (cls,), given)())
 
     describe = partial(info, entry)
     return Rule(entry.id, facts.kinds, describe, bind, needs=needs, criteria=facts.criteria, default=facts.default)
-
-
-def _with(check: Any, options: Any, doc: Any) -> Iterator[Hit]:
-    found: Iterator[Hit] = check(doc, options)
-    return found
 
 
 def _nothing(doc: Any) -> Iterator[Hit]:
