@@ -1,4 +1,4 @@
-"""Documents out of strings, for tests of the pack engine."""
+"""Documents and packs out of strings, for tests of the pack engine."""
 
 from __future__ import annotations
 
@@ -27,3 +27,26 @@ def post(text: str, products: Mapping[str, Any] | None = None, **fields: Any) ->
 def prose(text: str) -> Prose:
     """The prose of a JSON post."""
     return Prose(post(text))
+
+
+def pack(requirement: str, *, market: str = "all", confidence: str = "A") -> str:
+    """A pack with one requirement `one`, of which a test cares for some lines only."""
+    return f"""
+title = "T"
+market = "{market}"
+industry = "all"
+source = "s"
+url = "https://example.org"
+reviewed = 2026-11-21
+confidence = "{confidence}"
+
+[[requirement]]
+key = "one"
+summary = "S"
+cite = "c"
+severity = "error"
+message = "lacks it"
+hint = "add it"
+example = [{{ verdict = "bad", format = "json", text = "{{}}" }}, {{ verdict = "good", format = "json", text = "{{}}" }}]
+{requirement}
+"""

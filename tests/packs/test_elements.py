@@ -13,32 +13,14 @@ from socialint.packs.condition import evaluate
 from socialint.packs.prose import Prose
 from socialint.packs.signs import SIGNS
 from socialint.packs.wording import Wording
-from tests.packs.documents import document, post, prose
+from tests.packs.documents import document, pack, post, prose
 
-HEAD = """
-title = "T"
-market = "US"
-industry = "all"
-source = "s"
-url = "https://example.org"
-reviewed = 2026-11-21
-confidence = "A"
-
-[[requirement]]
-key = "one"
-summary = "S"
-cite = "c"
-severity = "error"
-message = "lacks it"
-hint = "add it"
-example = [{ verdict = "bad", format = "json", text = "{}" }, { verdict = "good", format = "json", text = "{}" }]
-"""
 RATE = {"loan": {"class": "credit"}}
 FREE = {"loan": {"class": "credit", "down_payment": False}}
 
 
 def hits(requirement: str, doc: Document) -> list[Hit]:
-    (law,) = packs.from_text(HEAD + requirement, "house.toml")
+    (law,) = packs.from_text(pack(requirement, market="US"), "house.toml")
     return list(law.check(doc))
 
 

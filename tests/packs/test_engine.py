@@ -13,7 +13,7 @@ from socialint.model import Context, Finding, Hit
 from socialint.packs.load import PackCheck
 from socialint.rule import Rule
 from socialint.testing import assert_rule, lint
-from tests.packs.documents import document, post
+from tests.packs.documents import document, pack, post
 
 HWG = "disclosure-de-hwg-pflichttext"
 TEXT = "Zu Risiken und Nebenwirkungen lesen Sie die Packungsbeilage und fragen Sie Ihre \u00c4rztin, Ihren Arzt oder in Ihrer Apotheke."
@@ -261,26 +261,11 @@ def test_a_product_is_known_by_its_name_but_then_a_person_decides(text: str, fou
     assert [hit.review for hit in hits(HWG, post(text, register, **DE))] == found
 
 
-DRAFT = """
-title = "T"
-market = "EU"
-industry = "all"
-source = "s"
-url = "https://example.org"
-reviewed = 2026-11-21
-confidence = "C"
-
-[[requirement]]
-key = "one"
-summary = "S"
-cite = "c"
-severity = "error"
-message = "lacks it"
-hint = "add it"
-require = { every = ["Rate", ["total payable", "total repayable"]] }
-when = { not = { markets = ["DE"] } }
-example = [{ verdict = "bad", format = "json", text = "{}" }, { verdict = "good", format = "json", text = "{}" }]
-"""
+DRAFT = pack(
+    'require = { every = ["Rate", ["total payable", "total repayable"]] }\nwhen = { not = { markets = ["DE"] } }',
+    market="EU",
+    confidence="C",
+)
 
 
 @pytest.mark.parametrize(

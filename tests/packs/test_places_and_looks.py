@@ -8,26 +8,9 @@ import pytest
 
 from socialint.model import Finding
 from socialint.testing import lint, unmark
+from tests.packs.documents import pack as pack_of
 
 WORDING = "Loans cost money. Read the terms before you sign anything."
-HEAD = """
-title = "T"
-market = "all"
-industry = "all"
-source = "s"
-url = "https://example.org"
-reviewed = 2026-11-21
-confidence = "A"
-
-[[requirement]]
-key = "one"
-summary = "S"
-cite = "c"
-severity = "error"
-message = "lacks it"
-hint = "add it"
-example = [{ verdict = "bad", format = "json", text = "{}" }, { verdict = "good", format = "json", text = "{}" }]
-"""
 TERMS = 'when = { terms = ["loan"] }\n' + f'require = {{ wordings = ["{WORDING}"] }}\n'
 RULE = "disclosure-all-house-one"
 
@@ -39,7 +22,7 @@ def pack(tmp_path: Path) -> Path:
 
 def found(pack: Path, requirement: str, marked: str, format: str) -> list[Finding]:
     """The findings of a pack of one requirement, which stand at the marks of a text."""
-    pack.write_text(HEAD + requirement, "utf-8")
+    pack.write_text(pack_of(requirement), "utf-8")
     text, wanted = unmark(marked)
     hits = lint(text, format=format, select=(RULE,), packs=(pack,))
     assert [(hit.offset, hit.end_offset) for hit in hits] == [(span.start, span.end) for span in wanted], hits
@@ -189,7 +172,7 @@ def test_a_page_of_very_much_text_is_looked_at_in_linear_time(pack: Path) -> Non
         assert "is hidden" in hits[0].message
         return process_time() - start
 
-    pack.write_text(HEAD + 'look = { size = "main", contrast = 3 }\n' + TERMS, "utf-8")
+    pack.write_text(pack_of('look = { size = "main", contrast = 3 }\n' + TERMS), "utf-8")
     cost(10)
     small, large = cost(1000), cost(8000)
     assert large < 8 * 3 * small + 0.3
