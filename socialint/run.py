@@ -18,7 +18,7 @@ from socialint.parse.first_bytes import worth_reading
 from socialint.read import Unreadable, decode, read
 from socialint.reading import private
 from socialint.record import Record
-from socialint.rule import Infos
+from socialint.rule import Infos, Rule
 
 #: How many packs a note names.
 _NAMED = 6
@@ -79,7 +79,7 @@ def run(request: Request, fail_on: str = "", progress: Callable[[int, int], None
         notes=(*_notes(collected), *_overdue(projects)),
         crashes=tuple(collected.crashes),
         pages=collected.pages,
-        criteria=frozenset(collected.criteria),
+        criteria=frozenset(criterion for on in collected.page_rules for rule in on for criterion in rule.criteria),
     )
     return Outcome(report, failed, found.missing, found.empty)
 
@@ -96,7 +96,7 @@ class Collected:
         self.fail_on: dict[str, str] = {}
         self.without_market = 0
         self.pages = 0
-        self.criteria: set[str] = set()  # of the rules that checked a page to the end
+        self.page_rules: set[tuple[Rule, ...]] = set()  # those that checked a page to the end, together
 
 
 def _check_file(file: File, projects: Projects, request: Request, collected: Collected) -> None:
@@ -211,7 +211,7 @@ def _check_document(doc: Document, project: Project, relative: str, gathered: _G
         gathered.add(*_one_question(questions))
     if doc.kind == "page":
         collected.pages += 1
-        collected.criteria.update(criterion for rule in on if rule.id not in failed for criterion in rule.criteria)
+        collected.page_rules.add(tuple(rule for rule in on if rule.id not in failed) if failed else on)
     if written:
         faults += ignores.unknown(written, project.known(ignore.selector for ignore in written))
         gathered.unused += [hit for _, hit in applied.unused([rule.id for rule in on])]

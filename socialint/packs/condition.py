@@ -8,7 +8,6 @@ never dismissed, on a guess.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from typing import Any, NamedTuple
 
 from socialint.document import Document
@@ -18,7 +17,7 @@ from socialint.packs.normal import normalise, wording_key
 from socialint.packs.prose import Prose
 from socialint.packs.register import filled, product_of
 from socialint.packs.signs import SIGNS, at_host, parts_of
-from socialint.packs.wording import Found, Wording, find_labels, find_terms
+from socialint.packs.wording import Found, find_labels, find_terms, wording_of
 from socialint.pattern import pattern
 
 _PATH_WORD = pattern(r"[a-z0-9]+")
@@ -225,17 +224,12 @@ def _terms(wanted: Any, prose: Prose) -> Verdict:
 
 def _labels(wanted: Sequence[str], prose: Prose) -> Verdict:
     """One of the words standing by itself, as a label, and no sentence running into it."""
-    for found in find_labels(prose, _as_labels(tuple(wanted)), frozenset()):
+    for found in find_labels(prose, tuple(map(wording_of, wanted)), frozenset()):
         if prose.normal.value[found.start] == "#" or not _RUNS_INTO.search(
             prose.line(*prose.normal.original(found.start, found.end))[0]
         ):
             return _at(prose, found)
     return FALSE
-
-
-@lru_cache(maxsize=64)
-def _as_labels(words: tuple[str, ...]) -> tuple[Wording, ...]:
-    return tuple(map(Wording.of, words))
 
 
 def _at(prose: Prose, found: Found) -> Verdict:

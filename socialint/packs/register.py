@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from socialint.packs.prose import Prose
-from socialint.packs.wording import Found, Wording, find_terms
+from socialint.packs.wording import Found, Wording, find_terms, wording_of
 from socialint.pattern import pattern
 
 _FIELD = pattern(r"\[product\.([a-z][a-z0-9_]*)\]")
@@ -83,9 +83,4 @@ def fill(wordings: tuple[Wording, ...], prose: Prose) -> tuple[Wording, ...]:
     if not any(wording.text.startswith("[product.") for wording in wordings):
         return wordings
     ready, _ = filled(tuple(wording.text for wording in wordings), prose)
-    return tuple(map(_wording, ready))
-
-
-@lru_cache(maxsize=256)
-def _wording(text: str) -> Wording:
-    return Wording.of(text)
+    return tuple(map(wording_of, ready))

@@ -206,7 +206,7 @@ def find_terms(prose: Prose, terms: Iterable[str]) -> list[Found]:
     there = [term for word in by_word.keys() & words.keys() for term in by_word[word]]
     for term in (*there, *others):
         if term.slots:
-            found += _wording(term.what).find(prose)
+            found += wording_of(term.what).find(prose)
             continue
         if term.head:
             starts: Iterable[int] = [at - term.shift for at in words.get(term.head, ())]
@@ -233,7 +233,7 @@ def _read(terms: tuple[str, ...]) -> tuple[dict[str, list[_Term]], list[_Term]]:
 def _term(term: str) -> _Term:
     if _SLOT.search(term):
         plain = term.isascii() and "www." not in term and "://" not in term
-        words = _WORD.findall(_SLOT.sub(" ", term).lower() if plain else " ".join(_wording(term).pieces))
+        words = _WORD.findall(_SLOT.sub(" ", term).lower() if plain else " ".join(wording_of(term).pieces))
         return _Term(term, "", max(words, key=len, default=""), 0, False, True)
     open_end = term.endswith("*")
     key = normalise(term.rstrip("*").strip()).value
@@ -244,8 +244,9 @@ def _term(term: str) -> _Term:
 
 
 @lru_cache(maxsize=4096)
-def _wording(term: str) -> Wording:
-    return Wording.of(term)
+def wording_of(text: str) -> Wording:
+    """A wording, read once: for those that ask at each document."""
+    return Wording.of(text)
 
 
 def _occurrences(value: str, key: str) -> Iterator[int]:

@@ -6,11 +6,12 @@ find(doc, "images/a.png") -> Found(path=Path("/repo/posts/images/a.png"))
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from socialint.document import Document
-from socialint.model import MASK, Media, Source
+from socialint.model import MASK, Media, Source, Text
 from socialint.page.links import below, content
 from socialint.pattern import pattern
 from socialint.record import Record
@@ -111,6 +112,16 @@ def picture_of(doc: Document, media: Media) -> Picture | None:
     from socialint.page.picture import look
 
     return look(path)
+
+
+def pictures(doc: Document) -> Iterator[tuple[Media, Text, Picture]]:
+    """Each picture of a document whose bytes can be read, with its address; not those whose address a template writes."""
+    for media in doc.images():
+        if media.src is None or media.src.dynamic:
+            continue
+        picture = picture_of(doc, media)
+        if picture is not None:
+            yield media, media.src, picture
 
 
 def text_of(path: Path) -> bytes | None:

@@ -41,20 +41,17 @@ _TOLD = pattern(
 
 def check(doc: Document) -> Iterator[Hit]:
     """One note for each picture that a machine made and nobody says so."""
-    for media in doc.media:
-        if media.src is None or media.src.dynamic or media.ai or media.kind not in ("image", "gif"):
-            continue
-        from socialint.post.files import picture_of
+    from socialint.post.files import pictures
 
-        picture = picture_of(doc, media)
-        if picture is None or not picture.notes.source_type:
+    for media, src, picture in pictures(doc):
+        if media.ai or not picture.notes.source_type:
             continue
         from socialint.page.embedded import MADE_BY_AI
 
         if picture.notes.source_type in MADE_BY_AI and not _told(doc, media):
             part = "made" if picture.notes.source_type == "trainedAlgorithmicMedia" else "made a part of"
             message = f"the file says that a machine {part} this picture: do readers know?"
-            yield Hit(media.src.span(), message, "say so in the text, or set ai: true", review=True)
+            yield Hit(src.span(), message, "say so in the text, or set ai: true", review=True)
 
 
 def _told(doc: Document, media: Media) -> bool:

@@ -67,13 +67,13 @@ _LEFT_OUT = SILENT - {"head"}
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each `lang` whose text is in another language."""
-    declared = (element for element in doc.index.having("lang") if element.attrs["lang"].strip())
-    scopes = [element for element in declared if MASK not in element.attrs["lang"]]
+    tagged = list(doc.index.having("lang"))
+    scopes = [element for element in tagged if element.attrs["lang"].strip() and MASK not in element.attrs["lang"]]
     if not scopes:
         return
     from socialint.page.languages import another_language
 
-    one = len(scopes) == 1 and scopes[0].tag == "html" and len(list(doc.index.having("lang"))) == 1
+    one = len(tagged) == 1 and scopes[0].tag == "html"
     texts = {id(scopes[0]): _page(doc)} if one else _texts(doc, scopes)
     for element in scopes:
         text = " ".join(texts[id(element)]).lower()

@@ -37,14 +37,11 @@ _LONGEST = 5.0
 
 def check(doc: Document) -> Iterator[Hit]:
     """One note for each picture that moves for too long."""
-    for media in doc.media:
-        if media.src is None or media.src.dynamic or media.kind not in ("image", "gif"):
-            continue
-        from socialint.post.files import picture_of
+    from socialint.post.files import pictures
 
-        picture = picture_of(doc, media)
-        seconds = picture.moves if picture is not None else None
+    for _, src, picture in pictures(doc):
+        seconds = picture.moves
         if seconds is not None and seconds > _LONGEST:
             often = "without end" if math.isinf(seconds) else f"for {seconds:.0f} seconds"
             hint = "end it within five seconds, or post it as a video"
-            yield Hit(media.src.span(), f"picture moves {often}: can people stop it there?", hint, review=True)
+            yield Hit(src.span(), f"picture moves {often}: can people stop it there?", hint, review=True)

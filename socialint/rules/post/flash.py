@@ -35,21 +35,19 @@ NEEDS = ("image", "gif")
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each picture that flashes, one note for each that may."""
-    for media in doc.media:
-        if media.src is None or media.src.dynamic or media.kind not in ("image", "gif"):
-            continue
-        from socialint.page.flashes import flashes, may_flash
-        from socialint.post.files import find, picture_of
+    from socialint.post.files import find, pictures
 
-        picture = picture_of(doc, media)
-        if picture is None or not picture.moves or not may_flash(picture):
+    for _, src, picture in pictures(doc):
+        from socialint.page.flashes import flashes, may_flash
+
+        if not picture.moves or not may_flash(picture):
             continue
-        path = find(doc, media.src.value).path
+        path = find(doc, src.value).path
         found = flashes(path, picture) if path is not None else None
         if found:
             message = "picture flashes more than three times a second"
-            yield Hit(media.src.span(), message, hint="slow it down, or leave it out: it can set off seizures")
+            yield Hit(src.span(), message, hint="slow it down, or leave it out: it can set off seizures")
         elif found is None:
             message = "picture moves, and whether it flashes was not looked at"
             hint = "count the flashes of any second, or install socialint[images]; three are the most"
-            yield Hit(media.src.span(), message, hint=hint, review=True)
+            yield Hit(src.span(), message, hint=hint, review=True)

@@ -50,23 +50,19 @@ class Options:
 
 def check(doc: Document, options: Options) -> Iterator[Hit]:
     """One hit for each picture and each platform that does not take it."""
-    for media in doc.media:
-        if media.src is None or media.src.dynamic or media.kind not in ("image", "gif"):
-            continue
-        from socialint.post.files import picture_of
+    from socialint.post.files import pictures
+
+    for _, src, picture in pictures(doc):
         from socialint.post.platforms import known
 
-        picture = picture_of(doc, media)
-        if picture is None or not picture.type:
+        if not picture.type:
             continue
         pixels = picture.width * picture.height
         if 0 < options.bytes < picture.size:
-            yield Hit(
-                media.src.span(), f"picture has {picture.size:,} bytes, the house takes {options.bytes:,}", "make it smaller"
-            )
+            yield Hit(src.span(), f"picture has {picture.size:,} bytes, the house takes {options.bytes:,}", "make it smaller")
         if 0 < options.pixels < pixels:
             message = f"picture has {picture.width} × {picture.height} pixels, the house takes {options.pixels:,}"
-            yield Hit(media.src.span(), message, "make it smaller")
+            yield Hit(src.span(), message, "make it smaller")
         for platform in known(doc.context.platforms):
             for limit in _broken(platform, picture):
                 of_api = limit.what.endswith("-api")
@@ -76,7 +72,7 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
                     size = f"{picture.size:,} bytes"
                 who = f"{platform.title}'s programming interface" if of_api else platform.title
                 message = f"picture has {size}, {who} takes {limit.value:,}"
-                yield Hit(media.src.span(), message, "make it smaller", review=of_api or not limit.firm)
+                yield Hit(src.span(), message, "make it smaller", review=of_api or not limit.firm)
 
 
 def _broken(platform: Platform, picture: Picture) -> Iterator[Limit]:

@@ -41,15 +41,11 @@ _KNOWN = frozenset(_NAMES.values())
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each picture whose name and bytes disagree."""
-    for media in doc.media:
-        src = media.src
-        if src is None or src.dynamic or media.kind not in ("image", "gif"):
-            continue
-        from socialint.post.files import picture_of
+    from socialint.post.files import pictures
 
+    for _, src, picture in pictures(doc):
         said = _NAMES.get(_said(src.value))
-        picture = picture_of(doc, media) if said else None
-        if picture is not None and picture.type != said and picture.type in _KNOWN:
+        if said and picture.type != said and picture.type in _KNOWN:
             kind = picture.type.upper()
             hint = f"call it .{'jpg' if picture.type == 'jpeg' else picture.type}, or convert it"
             yield Hit(src.span(), f"name says {said}, but the file is {kind}", hint)
