@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 #: Larger files are refused; no post or page comes near.
 MAX_BYTES = 64 * 1024 * 1024
 
+#: The ending of files that hold text among other bytes: repository exports of Bluesky.
+BINARY = ".car"
+
 _MARKS = ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"), (b"\x00\x00\xfe\xff", "UTF-32"))
 
 
@@ -42,7 +45,12 @@ def read(real: Path, path: str, root: Path | None) -> Source | Unreadable:
 
 
 def decode(data: bytes, path: str, real: Path | None = None) -> Source | Unreadable:
-    """Bytes as a Source; only UTF-8 is content, with or without a byte order mark (which stays in the text)."""
+    """Bytes as a Source; only UTF-8 is content, with or without a byte order mark (which stays in the text).
+
+    Of a binary export (`BINARY`), what is no text becomes lone surrogates: `parse.car` has the bytes again from them.
+    """
+    if path.lower().endswith(BINARY):
+        return Source(path, data.decode("utf-8", "surrogateescape"), real)
     try:
         return Source(path, data.decode("utf-8"), real)
     except UnicodeDecodeError as error:

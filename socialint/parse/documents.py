@@ -34,8 +34,9 @@ JSON = (".json", *LINKED)
 LINES = (".jsonl", ".ndjson")
 SCRIPT = (".js",)
 TABLE = (".csv",)
+CAR = (".car",)
 #: Endings of files that are seldom content: they are read only where their first bytes look like it (`parse.first_bytes`).
-RARE = (*LINES, *SCRIPT, *TABLE)
+RARE = (*LINES, *SCRIPT, *TABLE, *CAR)
 SUFFIXES = (*MARKDOWN, *HTML, *JSON, *RARE)
 
 #: Those that hold parts of the post that they stand in.
@@ -87,6 +88,8 @@ class Reading:
         if not text.strip("\ufeff \t\r\n"):
             self._fault(Span(0, 0), "file is empty", "write its content, or delete it")
             self.doubtful = path.endswith((*JSON, *RARE))
+        elif path.endswith(CAR):
+            yield from self._repository()
         elif "\0" in text:
             at = text.index("\0")
             self._fault(Span(at, at + 1), "file holds a NUL character", "save it as plain UTF-8 text")
@@ -177,6 +180,18 @@ class Reading:
         self.doubtful = not found
         if found:
             self._twice(duplicates)
+
+    def _repository(self) -> Iterator[Document]:
+        """A repository export of Bluesky. A broken record spoils no other."""
+        from socialint.parse.car import Fault, records
+        from socialint.parse.exports import bluesky
+
+        for record in records(self.source.text, bluesky.TYPE):
+            if isinstance(record, Fault):
+                place = Span(record.offset, record.offset)
+                self._fault(place, f"not a readable repository export: {record.message}", "download it again")
+            elif bluesky.recognise(record):
+                yield from bluesky.read(self.source, record, self.settings)
 
     def _table(self) -> Iterator[Document]:
         from socialint.parse.exports.tables import read

@@ -1,4 +1,4 @@
-"""Which scripts, tables and lines of data are worth reading: their first bytes say it.
+"""Which scripts, tables, lines of data and binary exports are worth reading: their first bytes say it.
 
 A repository holds thousands of scripts and tables that are no posts; none of them is read in full for that.
 """
@@ -9,7 +9,7 @@ import os
 from typing import TYPE_CHECKING
 
 from socialint.parse.content import Settings
-from socialint.parse.documents import SCRIPT, TABLE
+from socialint.parse.documents import CAR, SCRIPT, TABLE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,6 +37,8 @@ def begins_like_posts(name: str, head: str, settings: Settings = Settings()) -> 
         from socialint.parse.exports.x_archive import ASSIGNMENT
 
         return ASSIGNMENT.match(head) is not None
+    if name.endswith(CAR):
+        return "eroots" in head and "gversion" in head  # the names of the header, behind their lengths
     if name.endswith(TABLE):
         from socialint.parse.exports.tables import recognise
 

@@ -1,6 +1,7 @@
 """A post record of Bluesky (lexicon app.bsky.feed.post; read 2026-11-21): plain text, pictures under `embed`.
 
-Also as a repository lists it, `{uri, cid, value}`. A repost is a record of another type, and no post.
+Also as a repository lists it, `{uri, cid, value}`, and as its export holds it (`parse.car`). A repost is a record of another
+type, and no post.
 """
 
 from __future__ import annotations
@@ -13,13 +14,15 @@ from socialint.parse.content import Settings
 from socialint.parse.exports._parts import alt, at, entries, post, text
 from socialint.parse.plain import Anchor
 
+TYPE = "app.bsky.feed.post"
+
 _DELICATE = frozenset({"porn", "sexual", "nudity", "graphic-media"})
 
 
 def recognise(item: Value) -> bool:
     """The record says itself what it is."""
     kind, record = at(_record(item), "$type"), _record(item)
-    return kind is not None and kind.data == "app.bsky.feed.post" and text(record, "text") is not None
+    return kind is not None and kind.data == TYPE and text(record, "text") is not None
 
 
 def _record(item: Value) -> Value:
