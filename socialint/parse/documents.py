@@ -1,7 +1,7 @@
 """What a file is, and the Documents in it.
 
 Without configuration: Markdown with `platform` or `platforms` in its front
-matter is a post, other Markdown a page; HTML and SVG are pages; a JSON object
+matter is a post, other Markdown a page, and so is HTML; SVG is a page; a JSON object
 with `text` is a post, one with `html` or `markdown` a page (a post where it
 names a platform), a list of such objects is many; other JSON is no content. A
 post with a text for each platform, or a thread, is a Document for each of them.
@@ -44,6 +44,8 @@ _PARTS = frozenset({"platforms", "thread"})
 #: The keys of a JSON object that hold content, and how they are read.
 CONTENT_KEYS = {"text": "text", "html": "html", "markdown": "markdown"}
 
+#: What a file with front matter begins with.
+_FENCES = ("---", "+++", "\ufeff---", "\ufeff+++")
 _LINE = pattern(r"[^\r\n]+")
 #: Broken lines of one file that are reported; a file with more is no JSON Lines.
 _MOST_FAULTS = 100
@@ -109,9 +111,11 @@ class Reading:
             self.problems += parsed.problems
             yield from parsed.documents
         else:
-            page = _html(self.source, self.settings)
-            yield page
-            yield from _in_scripts(page, self.settings)
+            parsed = _html(self.source, self.settings)
+            self.problems += parsed.problems
+            for page in parsed.documents:
+                yield page
+                yield from _in_scripts(page, self.settings)
 
     def _fault(self, span: Span, message: str, hint: str) -> None:
         self.problems.append(Problem("file-invalid", span, message, hint))
@@ -228,18 +232,24 @@ def _in_scripts(page: Document, settings: Settings) -> Iterator[Document]:
                 yield from reader(source, item, settings._replace(kind="post"))
 
 
-def _html(source: Source, settings: Settings) -> Document:
+def _html(source: Source, settings: Settings) -> Parsed:
+    """The one document of an HTML file; front matter before it, as the generators of sites have it, says its fields."""
     from socialint.parse.html import is_fragment, normalised, parse_html
     from socialint.parse.templates import mask
 
-    html, where = normalised(source.text)
+    front = _front_matter(source)
+    if front.problems and not front.fields:
+        return Parsed([], front.problems)
+    html, where = normalised(" " * front.end + source.text[front.end :] if front.end else source.text)
     masked = mask(html)
     root = parse_html(masked.text, where)
     svg = source.path.lower().endswith(".svg")
-    return Document(
-        source, settings.kind or "page", "svg" if svg else "html", root,
-        context=settings.context, fragment=svg or is_fragment(root) or _of_an_engine(root), templated=masked.templated,
+    document = Document(
+        source, settings.kind or ("post" if front.declared else "page"), "svg" if svg else "html", root,
+        metadata=front.fields, context=context_from(settings.context, front.fields) if front.fields else settings.context,
+        fragment=svg or is_fragment(root) or _of_an_engine(root), templated=masked.templated,
     )  # fmt: skip
+    return Parsed([document], front.problems)
 
 
 #: Namespaces of HTML's own relatives; `o`, `v`, `w` are those of word processors, `og`, `fb` of social networks.
@@ -254,25 +264,50 @@ def _of_an_engine(root: Element) -> bool:
     return all(child.implied for child in html.children if isinstance(child, Element) and child.tag in ("head", "body"))
 
 
-def _markdown(source: Source, settings: Settings) -> Parsed:
-    from socialint.parse.frontmatter import FrontMatterError, read_front_matter
-    from socialint.parse.markdown import parse_markdown
-    from socialint.parse.templates import mask
+class _Front(Record):
+    """Front matter: its fields, where the text behind it begins (0: there is none), and what is wrong with it."""
 
-    text, problems = source.text, []
+    fields: Value | None
+    end: int
+    problems: list[Problem]
+
+    @property
+    def declared(self) -> bool:
+        """True where it names a platform: the file is a post."""
+        return self.fields is not None and any(self.fields.get(key) is not None for key in ("platform", "platforms"))
+
+
+def _front_matter(source: Source) -> _Front:
+    text = source.text
+    if not text.startswith(_FENCES):
+        return _Front(None, 0, [])
+    from socialint.parse.frontmatter import FrontMatterError, read_front_matter
+
     try:
         front = read_front_matter(text)
     except FrontMatterError as error:
         end = text.find("\n", error.offset)
         span = Span(error.offset, max(error.offset, end if end >= 0 else len(text)))
-        return Parsed([], [Problem("file-invalid", span, f"front matter: {error.message}", "mend the block between the fences")])
-    fields = front.root if front else None
-    for key, span in front.duplicates if front else ():
-        problems.append(Problem("file-invalid", span, f"front matter: {key!r} stands twice", "keep one of them"))
+        fault = Problem("file-invalid", span, f"front matter: {error.message}", "mend the block between the fences")
+        return _Front(None, 0, [fault])
+    if front is None:
+        return _Front(None, 0, [])
+    twice = "front matter: {!r} stands twice"
+    faults = [Problem("file-invalid", span, twice.format(key), "keep one of them") for key, span in front.duplicates]
+    return _Front(front.root, front.end, faults)
+
+
+def _markdown(source: Source, settings: Settings) -> Parsed:
+    from socialint.parse.markdown import parse_markdown
+    from socialint.parse.templates import mask
+
+    text, front = source.text, _front_matter(source)
+    fields, problems = front.fields, front.problems
+    if problems and fields is None:
+        return Parsed([], problems)
     masked = mask(text, mdx=source.path.lower().endswith(".mdx"))
-    start = front.end if front else 1 if text.startswith("\ufeff") else 0
+    start = front.end or int(text.startswith("\ufeff"))
     root = parse_markdown(masked.text, start)
-    declared = fields is not None and any(fields.get(key) is not None for key in ("platform", "platforms"))
 
     def body(fields: Value | None, context: Context, kind: str) -> Document:
         return Document(
@@ -280,10 +315,10 @@ def _markdown(source: Source, settings: Settings) -> Parsed:
             fragment=True, templated=masked.templated, head=_head(fields),
         )  # fmt: skip
 
-    posts = threads(fields, CONTENT_KEYS, body=bool(text[start:].strip())) if fields is not None and declared else []
+    posts = threads(fields, CONTENT_KEYS, body=bool(text[start:].strip())) if fields is not None and front.declared else []
     if posts and fields is not None:
         return Parsed(list(_posts(source, posts, fields, settings, body)), problems)
-    document = body(fields, context_from(settings.context, fields), settings.kind or ("post" if declared else "page"))
+    document = body(fields, context_from(settings.context, fields), settings.kind or ("post" if front.declared else "page"))
     return Parsed([document], problems)
 
 
