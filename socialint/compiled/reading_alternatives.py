@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1544202288613192614
+MADE_OF = 705973279158405882
 DATA: dict[str, Any] = \
 {'checked': '2026-11-22',
  'source': 'https://www.w3.org/WAI/WCAG22/Techniques/failures/F30',
@@ -10,12 +10,23 @@ DATA: dict[str, Any] = \
                 'icon icons logo logos banner banners thumbnail thumb avatar screenshot slide slides slider artwork cover '
                 'headshot badge video gif animation pixel wallpaper fig figure portrait visual media',
           'de': 'bild bilder foto fotos grafik abbildung aufmacher teaser symbolbild titelbild produktbild beitragsbild '
-                'vorschaubild headerbild platzhalter logo symbol',
+                'vorschaubild headerbild platzhalter logo symbol portrait portraits porträt porträts',
           'nb': 'bilde bilder bildet foto fotografi ikon illustrasjon illustrasjonsbilde toppbilde produktbilde skjermbilde '
-                'grafikk',
+                'grafikk portrett',
           'nn': 'bilete biletet ikon illustrasjonsbilete toppbilete skjermbilete',
-          'es': 'imagen imágenes foto fotos fotografía icono ilustración gráfico logotipo miniatura cabecera',
-          'fr': 'image images photo photos photographie icône illustration visuel vignette bannière graphique'},
+          'es': 'imagen imágenes foto fotos fotografía icono ilustración gráfico logotipo miniatura cabecera retrato',
+          'fr': 'image images photo photos photographie icône illustration visuel vignette bannière graphique portrait'},
+ 'owner': {'en': 'museum school university college hospital clinic bank hotel restaurant shop store church club city town '
+                 'council ministry agency association foundation institute sponsor organisation organization',
+           'de': 'museum schule universität hochschule krankenhaus klinik bank hotel restaurant kirche verein stadt gemeinde '
+                 'ministerium verband stiftung institut sponsor firma firmenlogo unternehmen',
+           'nb': 'museum skole universitet sykehus klinikk bank hotell restaurant kirke klubb kommune departement forening '
+                 'stiftelse sponsor firma',
+           'nn': 'museum skule universitet sjukehus bank hotell kyrkje klubb kommune departement stifting',
+           'es': 'museo escuela universidad hospital clínica banco hotel restaurante iglesia club ayuntamiento ministerio '
+                 'asociación fundación empresa',
+           'fr': 'musée école université hôpital clinique banque hôtel restaurant église club mairie ministère association '
+                 'fondation entreprise'},
  'place': {'en': 'hero header footer sidebar background bg main left right top bottom center centre middle featured feature '
                  'homepage section card gallery article blog post posts product products user users profile author team company '
                  'brand service services partner partners sponsor client clients member customer item project projects event '
@@ -23,17 +34,17 @@ DATA: dict[str, Any] = \
                  'large big mini new my our your the a an of for and here with in on to alt text desktop mobile responsive full '
                  'width info row highlight highlights story random generic stock lazy loading title caption first second third '
                  'fourth one two three carousel testimonial landing intro promo ad ads advertisement cropped this no not '
-                 'available white black dark light color colour transparent horizontal vertical',
+                 'available white black dark light color colour transparent horizontal vertical huge full-size',
            'de': 'artikel artikels beitrag beitrags produkt produkte produkts seite autor autors autorin benutzer nutzer kopf '
                  'kopfzeile hintergrund links rechts oben unten mitte von der die das den dem zum zur ein eine des im am mein '
-                 'unser kategorie thema galerie',
+                 'unser kategorie thema galerie groß großes großer große klein kleines kleiner kleine volle breite',
            'nb': 'artikkel artikkelen produkt innlegg side siden forfatter bruker topp bakgrunn venstre høyre av til en et ei '
-                 'den det på i vår galleri',
+                 'den det på i vår galleri stort stor lite liten',
            'nn': 'produkt innlegg sida forfattar brukar topp bakgrunn venstre høgre av til ein ei eit',
            'es': 'producto productos artículo autor usuario fondo izquierda derecha portada principal de del la el los las un '
-                 'una página galería noticia',
+                 'una página galería noticia grande pequeño pequeña',
            'fr': 'produit produits article auteur utilisateur fond gauche droite accueil principale de du des le la les un une '
-                 'page galerie'},
+                 'page galerie grand grande petit petite'},
  'alone': {'en': 'hero header footer sidebar background product products attachment item content loading loader preloader '
                  'spinner advertisement spacer blank sample default author user placeholder gravatar cover arrow shape '
                  'decoration texture pattern divider shadow overlay frame rectangle vector ellipse layer asset path artboard '
@@ -132,29 +143,38 @@ DATA: dict[str, Any] = \
                     'preview previews tutorial knowledge energy power global world international professional creative modern '
                     'smart easy fast free best top special premium exclusive ultimate hot the end predictions forecasts risk '
                     'compliance predictions error cta usp found failed load rating trust payment payments meeting meetings '
-                    'decorative dashboard campaign gallery',
+                    'decorative dashboard campaign gallery history heritage mission vision values exhibit biology chemistry '
+                    'physics mathematics maths economics psychology sociology philosophy cosmology ecology robotics geology '
+                    'science sciences engineering',
               'de': 'startseite unsere unser leistungen lösungen shopping schönheit mode lebensstil reise reisen wirtschaft '
                     'technik gesundheit finanzen ernährung bildung nachrichten aktuelles termine veranstaltungen publikationen '
                     'ratgeber strategie qualität sicherheit datenschutz karriere stellenmarkt immobilienmarkt vorteile erfahrung '
                     'erfolg zukunft wandel digitalisierung nachhaltigkeit beratung schulung entwicklung forschung innovation '
                     'grundlagen tipps ideen trends angebot angebote aktion willkommen über uns service presse medien projekte '
                     'bauprojekte themen zeitgeist klimawandel mobilität nachhaltige kontakt impressum probeheft umfrage '
-                    'geldanlage müllvermeidung global neu alle mehr',
+                    'geldanlage müllvermeidung global neu alle mehr geschichte unternehmen werte biologie chemie physik '
+                    'mathematik psychologie soziologie philosophie kosmologie ökologie robotik geologie',
               'nb': 'forside våre vår tjenester løsninger skjønnhet mote livsstil reise næringsliv teknologi helse økonomi mat '
                     'sport kultur utdanning nyheter aktuelt arrangementer ressurser strategi kvalitet sikkerhet personvern '
                     'karriere stillinger fordeler erfaring suksess fremtid endring digitalisering bærekraft rådgivning opplæring '
-                    'utvikling forskning innovasjon tips ideer tilbud velkommen om oss kontakt prosjekter temaer',
+                    'utvikling forskning innovasjon tips ideer tilbud velkommen om oss kontakt prosjekter temaer historie '
+                    'historien historia bedriften selskapet verdier biologi kjemi fysikk matematikk psykologi sosiologi filosofi '
+                    'kosmologi økologi geologi',
               'nn': 'tenester løysingar mote livsstil reise næringsliv teknologi helse økonomi kultur utdanning nyheiter aktuelt '
                     'ressursar kvalitet tryggleik personvern karriere stillingar framtid endring berekraft rådgjeving utvikling '
                     'forsking velkomen om oss kontakt prosjekt',
               'es': 'servicios soluciones belleza moda estilo viajes negocios tecnología salud finanzas deportes cultura '
                     'educación noticias actualidad eventos recursos estrategia calidad seguridad privacidad empleo beneficios '
                     'experiencia éxito futuro cambio digitalización sostenibilidad consultoría formación desarrollo innovación '
-                    'consejos ideas ofertas bienvenidos nosotros contacto proyectos',
+                    'consejos ideas ofertas bienvenidos nosotros contacto proyectos historia empresa valores misión visión '
+                    'biología química física matemáticas psicología sociología filosofía cosmología ecología robótica geología '
+                    'ciencia',
               'fr': 'services solutions beauté mode voyage voyages affaires technologie santé finances sports culture éducation '
                     'actualités actualité événements ressources stratégie qualité sécurité confidentialité carrière emploi '
                     'avantages expérience succès avenir changement numérique durabilité conseil formation développement '
-                    'innovation conseils idées offres bienvenue contact projets annonces partenariat'},
+                    'innovation conseils idées offres bienvenue contact projets annonces partenariat histoire entreprise valeurs '
+                    'mission vision biologie chimie physique mathématiques psychologie sociologie philosophie cosmologie '
+                    'écologie robotique géologie science'},
  'trade': {'en': 'marketing computing consulting training engineering advertising branding hosting trading gaming booking '
                  'shipping clothing pricing accounting banking manufacturing publishing networking coaching catering financing '
                  'outsourcing networking learning planning programming testing housing'},

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 607895468687324994
+MADE_OF = 1443278521806203611
 DATA: dict[str, Any] = \
 {'checked': '2026-11-21',
  'words': {'en': ['image', 'images', 'img', 'photo', 'photograph', 'picture', 'pic', 'graphic', 'alt', 'alt text',
@@ -10,7 +10,8 @@ DATA: dict[str, Any] = \
                   'placeholder', 'image placeholder', 'untitled', 'untitled image', 'untitled design', 'no title', 'todo', 'tbd',
                   'fixme', 'xxx', 'null', 'undefined', 'none', 'nan', 'empty', 'image of', 'photo of', 'picture of', 'thumbnail',
                   'spacer', 'caption', 'featured image', 'hero image', 'cover image', 'blog image', 'article image',
-                  'stock photo', 'screenshot'],
+                  'stock photo', 'screenshot', 'card image', 'card image cap', 'generic placeholder image', 'responsive image',
+                  'dummy image', 'example image', 'add text', 'add alt text', 'your alt text', 'your text here', 'enter text'],
            'de': ['bild', 'bilder', 'foto', 'fotografie', 'abbildung', 'grafik', 'bildbeschreibung', 'beschreibung',
                   'alternativtext', 'alt-text', 'platzhalter', 'platzhalterbild', 'ohne titel', 'unbenannt', 'kein titel',
                   'bild von', 'foto von', 'titelbild', 'symbolbild', 'beitragsbild', 'bildschirmfoto'],

@@ -81,7 +81,12 @@ def generic(alt: str) -> bool:
     if len(said) == 1 and len(words) <= 2 and said[0] in _words("alone"):
         return True
     kinds, others = _words("kind"), _words("place", "alone")
+    if not _LOGOS.isdisjoint(said):
+        others |= _words("owner")
     return any(word in kinds for word in said) and all(word in kinds or word in others for word in said)
+
+
+_LOGOS = frozenset({"logo", "logos", "logotipo"})
 
 
 _ENDING = pattern(r"\.v?(?=[0-9a-f]*\d)[0-9a-f]{6,40}$", re.IGNORECASE)
@@ -268,6 +273,12 @@ def subject(alt: str) -> bool:
 
 #: With these, a subject is a name: "security icon", "Business logo".
 _SIGN_OF_A_NAME = frozenset({"icon", "icons", "logo", "logos", "badge", "symbol", "ikon", "icono", "logotipo", "icône"})
+
+
+def numbered(alt: str) -> bool:
+    """True where a text counts pictures of one subject: "Laboratory image 2"."""
+    words = _split(alt) if len(alt) <= 60 else ()
+    return 2 < len(words) <= 5 and words[-1].isdigit() and words[-2] in _words("kind")
 
 
 def named_after(alt: str) -> bool:

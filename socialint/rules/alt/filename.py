@@ -6,8 +6,9 @@ Cameras, editors and upload forms put the name of the file where the description
 Recognised are image and video endings, the names that cameras, phones and screenshot tools give, UUIDs and long hexadecimal
 or decimal numbers, what is written as only files and identifiers are (`team_photo`, `our-new-office`, `LeftBanner`), and the
 picture's own file name where it is more than a plain word. What a name may be written like now and then ("Siegel3",
-"ABC 12345") is a note. A brand with a dot (Booking.com,
-Node.js) is no file name, and a sentence that speaks of a file is none.
+"ABC 12345") is a note, and so is a plain word that an upload form has made a file name of ("Sad", `Sad-300x200.jpg`), but for
+pictures in links and logos. A brand with a dot (Booking.com, Node.js) is no file name, and a sentence that speaks of a file is
+none.
 
 ## Bad
 ```markdown
@@ -16,6 +17,7 @@ Node.js) is no file name, and a sentence that speaks of a file is none.
 ```html
 <img src="x.png" alt="⟦Screenshot 2026-03-01 at 10.15.22⟧">
 <img src="y.png" alt="⟦tribe_of_noise⟧"> <img src="z.png" alt="⟦pic-left⟧">
+<img src="uploads/Sad-300x200.jpg" alt="⟦Sad⟧"> <img src="q.jpg" alt="⟦2014-09-20 15.32.14⟧">
 ```
 ```json
 {"platform": "x", "text": "Hi", "media": [{"src": "a.jpg", "alt": "⟦8f14e45f-ceea-467f-9a36-dedd4bea2543⟧"}]}
@@ -25,7 +27,7 @@ Node.js) is no file name, and a sentence that speaks of a file is none.
 ![Booking.com](booking.png) and ![A folder with the file cat.jpg in it](folder.png)
 ```
 ```html
-<img src="logo.png" alt="Logo of Node.js"> <img src="oslo.jpg" alt="Oslo">
+<img src="logo.png" alt="Logo of Node.js"> <img src="oslo.jpg" alt="Oslo"> <img src="logos/Docker.svg" alt="Docker">
 ```
 """
 
@@ -38,6 +40,8 @@ from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.pattern import pattern
 from socialint.rules._words import shown
+from socialint.rules.alt._texts import OF_NAMES, in_control
+from socialint.tree import Element
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -50,9 +54,12 @@ _GIVEN = pattern(
     r"[-_ ]?\d{3,}[-_ .()\w]{0,40}"
     r"|(?:screen ?shot|bildschirmfoto|skjermbilde|skjermdump|captura de pantalla|capture d['’]écran)[-_ ]?\(?\d[-_ .:()\w]{0,40}"
     r"|(?:whatsapp image|signal|fb_img|received)[-_ ]\d[-_ .:()\w]{0,40}"
+    r"|(?:19|20)\d\d[-_. ]?[01]\d[-_. ]?[0-3]\d[-_ T]{1,3}[0-2]\d[-_.:h]?[0-5]\d(?:[-_.:m]?[0-5]\d)?(?:[-_. (]\(?\d{1,4}\)?)?"
     r"|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,64}|\d{6,40}(?:_[\dn_o]{1,80})?",
     re.IGNORECASE,
 )
+#: What upload forms put behind the name of a picture that they make smaller; the alternative is then often theirs, too.
+_RESIZED = pattern(r"-(?:\d{2,4}x\d{2,4}|scaled)$")
 #: What no plain word has.
 _BUILT = pattern(r"[_%+]|-.*-|-\D*\d|\d\D*-")
 
@@ -67,7 +74,7 @@ def check(doc: Document) -> Iterator[Hit]:
             continue
         source = image.src.value if image.src is not None and not image.src.dynamic else ""
         value = text.value.strip()
-        sure = "certain" if is_file_name(value, source) else slug(value)
+        sure = "certain" if is_file_name(value, source) else slug(value) or _called_like(value, source, image.element)
         if sure:
             verb = "is" if sure == "certain" else "may be"
             message = f"text alternative {shown(value)} {verb} a file name"
@@ -82,8 +89,22 @@ def is_file_name(alt: str, source: str = "") -> bool:
         return True
     if (" " not in alt or any(map(str.isdecimal, alt))) and _GIVEN.fullmatch(alt):  # a name of words has a number
         return True
-    name = source.partition("?")[0].partition("#")[0].rpartition("/")[2]
-    stem = name.rpartition(".")[0]
+    name, stem = _name(source)
     if not stem or " " in alt or alt.casefold() not in (name.casefold(), stem.casefold()):
         return False
     return _BUILT.search(alt) is not None
+
+
+def _name(source: str) -> tuple[str, str]:
+    """The name of a file, and without its ending."""
+    name = source.partition("?")[0].partition("#")[0].rpartition("/")[2]
+    return name, name.rpartition(".")[0]
+
+
+def _called_like(alt: str, source: str, element: Element | None) -> str:
+    """ "likely" where an upload form has called the file by this plain word, to the letter."""
+    stem = _name(source)[1]
+    word = _RESIZED.sub("", stem)
+    if word == stem or word != alt or len(alt) < 3 or OF_NAMES.search(source) or in_control(element):
+        return ""
+    return "likely"

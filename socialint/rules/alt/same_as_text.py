@@ -4,7 +4,8 @@ A picture and its title in one link, both with the same words: the link is read 
 already, so the picture adds nothing and is decoration, or it shows something that is never said.
 
 Compared are the text alternative and the rest of the link's text, without regard to case, blanks and punctuation. The same words
-in a heading of the page are a note: a person must say whether they describe the picture.
+in a heading of the same card count, too; in one further away, words are a note: a person must say whether they describe the
+picture.
 
 ## Bad
 ```html
@@ -15,15 +16,19 @@ in a heading of the page are a note: a person must say whether they describe the
 
 ![⟦A new clinic for the city⟧](a.png)
 ```
+```html
+<div><p><img src="a.jpg" alt="⟦Rome⟧"></p> <h3>Rome</h3> <p>Three days in spring.</p></div>
+```
 ## Good
 ```html
-<a href="/clinic"><img src="a.png" alt=""> Our clinic</a> <a href="/"><img src="b.png" alt="Acme"></a>
+<a href="/clinic"><img src="a.png" alt=""> Our clinic</a> <a href="/"><img src="b.png" alt="Acme"></a> <h1>Acme</h1>
 ```
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from socialint.document import Document
 from socialint.model import Hit, Related, Severity, Text
@@ -39,6 +44,9 @@ NEEDS = ("media.alt",)
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 #: Links and headings with more text are no titles, in code points.
 _LONGEST = 400
+#: How far above a picture and its heading a card may begin, in elements; and what is no card.
+_NEAR = 3
+_PARTS_OF_PAGE = frozenset({"#document", "html", "body", "main", "article", "header", "footer"})
 
 
 def check(doc: Document) -> Iterator[Hit]:
@@ -52,13 +60,20 @@ def check(doc: Document) -> Iterator[Hit]:
         if link is not None and core(link.text_content[: 2 * _LONGEST]) == words:
             yield _hit(text, link, "the text of its link", False)
             continue
-        if " " not in words:
-            continue
         if headings is None:
             headings = {core(node.text_content[:_LONGEST]): node for node in doc.elements(*_HEADINGS)}
         heading = headings.get(words)
-        if heading is not None and not any(node is heading for node in item.element.ancestors()):
-            yield _hit(text, heading, "a heading", True)
+        if heading is None or any(node is heading for node in item.element.ancestors()):
+            continue
+        beside = _in_one_card(item.element, heading)
+        if beside or " " in words:
+            yield _hit(text, heading, "the heading beside it" if beside else "a heading", not beside)
+
+
+def _in_one_card(picture: Element, heading: Element) -> bool:
+    """True where the two are close in the tree: a word of its own may stand in many places of a page by chance."""
+    near = [node for node in islice(picture.ancestors(), _NEAR) if node.tag not in _PARTS_OF_PAGE]
+    return any(node is around for node in islice(heading.ancestors(), _NEAR) for around in near)
 
 
 def _hit(text: Text, other: Element, what: str, review: bool) -> Hit:
