@@ -130,6 +130,9 @@ class _Reader:
         for item in select.items() if select else ():
             self.selector(str(item.data), item.span)
         options, severities = self.rules(root.get("rules"))
+        products = self.products(root.get("products"))
+        for table in (root, *self.items(root.get("override"))):
+            self.declared(table.get("context"), products)
         fail_on, baseline = root.get("fail-on"), root.get("baseline")
         keys, columns = root.get("json"), root.get("csv")
         return Config(
@@ -147,7 +150,7 @@ class _Reader:
             severities=severities,
             content_keys={key: how for how, value in (keys.data if keys else {}).items() for key in value.strings()},
             columns={name: what for what, value in (columns.data if columns else {}).items() for name in value.strings()},
-            products=self.products(root.get("products")),
+            products=products,
             sites=tuple(self.site(item) for item in self.items(root.get("site"))),
         )
 
@@ -165,6 +168,14 @@ class _Reader:
                     self.source, name.span, f'"{str(name.data)[:60]}" is also the name of products.{named[str(name.data)]}'
                 )
         return {id: product.plain() for id, product in (table.data if table else {}).items()}
+
+    def declared(self, context: Value | None, products: Mapping[str, Any]) -> None:
+        """Raises ConfigError where a context names a market or product that nobody knows."""
+        if context is not None and not context.data.keys().isdisjoint(("market", "markets", "product")):
+            from socialint.packs.declared import unknown
+
+            for span, message, hint in unknown(context.get, products):
+                raise _error(self.source, span, message, hint)
 
     def site(self, item: Value) -> Site:
         """Raises ConfigError where a site's folder leaves the configuration's."""

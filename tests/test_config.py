@@ -172,3 +172,25 @@ def test_an_override_can_ignore_the_rules_of_the_engine_too(tmp_path: Path, rule
 )
 def test_a_selector_is_an_id_a_family_or_all(selector: str, id: str, means: bool) -> None:
     assert rules.matches(selector, id) is means
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "said"),
+    [
+        ('[products.a]\nname = "A"\nclass = "suplement"\n', 3, 'did you mean "supplement"?'),
+        ('[products.a]\nclass = ["rx", "otcc"]\n', 2, 'did you mean "otc"?'),
+        ('[products.a]\nclass = "shoes"\n', 2, "use one of: rx, otc"),
+        ('[context]\nmarkets = ["DE", "XX"]\n', 2, '"XX" is no market'),
+        ('[context]\nindustry = "finanse"\n', 2, 'did you mean "finance"?'),
+        ('[[override]]\npaths = ["a"]\ncontext = { market = "XX" }\n', 3, '"XX" is no market'),
+        ('[context]\nproduct = "dolovant"\n[products.dolovent]\nclass = "otc"\n', 2, 'did you mean "dolovent"?'),
+    ],
+)
+def test_a_word_that_would_silently_switch_nothing_on_is_an_error_with_its_place(text: str, line: int, said: str) -> None:
+    error = refused(text)
+    assert error.line == line
+    assert said in error.message
+
+
+def test_every_country_both_names_of_one_and_a_product_without_a_register_are_known() -> None:
+    parse(Source("socialint.toml", '[context]\nmarkets = ["DE", "uk", "gb", "EU"]\nproduct = "dolovent"\n'))

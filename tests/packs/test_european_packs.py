@@ -77,12 +77,12 @@ INNOCENT = {
         ("fund", "GB", "en", "Our fees fell by 10% last year. The target is a quiet office."),
         ("credit", "NO", "nb", "Effektiv hjelp i måneden mai, og 20 % rabatt på hjelm."),
         ("crypto", "IE", "en", "How a ledger works, in five minutes and 20% shorter."),
-        ("savings", "IE", "en", "Credit to Sam Field for the picture."),
+        ("deposit", "IE", "en", "Credit to Sam Field for the picture."),
     ],
-    "gambling": [("lottery-report", "NO", "nb", "Lørdagens spill på stadion endte uavgjort.")],
+    "gambling": [("other", "NO", "nb", "Lørdagens spill på stadion endte uavgjort.")],
     "tobacco": [("otc", "DE", "de", "Aufhören mit dem Rauchen: unser Kurs.")],
     "alcohol": [("alcohol-free", "FR", "fr", "Notre jus de pomme est arrivé.")],
-    "government": [("none", "DE", "de", "Das Gewinnspiel der Stadtwerke: daran teilnehmen konnten nur Kunden.")],
+    "government": [("other", "DE", "de", "Das Gewinnspiel der Stadtwerke: daran teilnehmen konnten nur Kunden.")],
 }
 #: What such a product owes whatever its text says.
 OWED = {

@@ -90,6 +90,7 @@ def test_a_pack_of_the_house_gives_a_rule_like_any_other() -> None:
         ('verdict = "good"', 'verdict = "bad"', 21, "example"),
         ('campaign = ["spring"]', 'kampaign = ["spring"]', 19, 'unknown field "kampaign"'),
         ('campaign = ["spring"]', 'pattern = ["(a+)+$"]', 19, 'unknown field "pattern"'),
+        ('campaign = ["spring"]', 'product.class = ["suplement"]', 19, 'did you mean "supplement"'),
         ('confidence = "A"', 'confidence = "A', 7, "not valid TOML"),
         ('require = { wordings = ["Care, close to you."] }', "", 9, "one of require, forbid, ban, ask and outdated"),
     ],

@@ -23,6 +23,14 @@ platform: x
 ---
 Our new map is out.
 ```
+```toml
+[products.dolovent]
+name = "Dolovent"
+class = "otc"
+```
+```json
+{"platform": "x", "markets": ["DE", ⟦"XX"⟧], "product": ⟦"dolovant"⟧, "text": "Our new map is out."}
+```
 ## Good
 ```markdown
 ---
@@ -46,6 +54,8 @@ from socialint.suggest import one_edit_away
 
 SINCE = "0.1"
 SEVERITY = Severity.error
+#: Fields that hold names of a country or of a product.
+_NAMES = ("market", "markets", "product")
 REFS = ("doc:https://json-schema.org/draft/2020-12/json-schema-core",)
 
 
@@ -57,6 +67,11 @@ def check(doc: Document) -> Iterator[Hit]:
     said = Value({key: value for key, value in fields.data.items() if value.data is not None}, fields.span)
     for fault in schema.faults(said, doc.kind):
         yield Hit(fault.span, fault.message, fault.hint)
+    if not fields.data.keys().isdisjoint(_NAMES):
+        from socialint.packs.declared import unknown
+
+        for place, message, hint in unknown(fields.get, doc.house.products):
+            yield Hit(place, message, hint)
     known = schema.load("post")["properties"]
     for key, value in fields.data.items():
         if key not in known and key not in schema.load(doc.kind).get("properties", {}):
