@@ -16,7 +16,7 @@ from socialint.packs.endorsement import signs_of
 from socialint.packs.normal import normalise, wording_key
 from socialint.packs.prose import Prose
 from socialint.packs.register import filled, product_of
-from socialint.packs.signs import SIGNS, at_host, parts_of
+from socialint.packs.signs import SIGNS, at_host, parts_of, sign_in_words
 from socialint.packs.wording import Found, find_labels, find_terms, wording_of
 from socialint.pattern import pattern
 
@@ -244,7 +244,7 @@ def _signs(wanted: Iterable[str], prose: Prose) -> Verdict:
         span = prose.known[name]
         if span is not None:
             what = " ".join(prose.doc.source.text[span.start : span.end].split())
-            return Verdict(True, (Evidence(span, what if len(what) <= 40 else f"a {name.replace('-', ' ')}"),))
+            return Verdict(True, (Evidence(span, what if len(what) <= 40 else sign_in_words(name)),))
     return FALSE
 
 

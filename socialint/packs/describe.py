@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from socialint.packs.signs import sign_in_words
+
 if TYPE_CHECKING:
     from socialint.packs.load import Pack
 
@@ -147,7 +149,7 @@ def _part(key: str, wanted: Any) -> str:
     if key == "labels":
         return f"one of these stands by itself: {', '.join(wanted)}"
     if key == "signs":
-        return f"the text has a {' or a '.join(name.replace('-', ' ') for name in wanted)}"
+        return f"the text has {' or '.join(map(sign_in_words, wanted))}"
     if key == "terms":
         groups = wanted if isinstance(wanted, Mapping) else {"any": wanted}
         named = {"any": "any of", "all": "all of", "none": "none of"}

@@ -158,14 +158,17 @@ def _paying(prose: Prose) -> Iterator[Span]:
 
 
 def _inviting(prose: Prose) -> Iterator[Span]:
-    """A link that carries who recommended it: a path or parameter of referrals with a name behind it."""
+    """A link that carries who recommended it: a path or parameter of referrals with a name behind it.
+
+    Such a path is short and ends with the name: `/r/maya`, not `/r/owner/project` or `/docs/3.1/ref/settings/`.
+    """
     known = _known()["referral"]
     for url in prose.urls:
         host, path, params = parts_of(url)
         if any(at_host(host, one) for one in known["not-hosts"]):
             continue
         folders = path.strip("/").split("/")
-        named = next((folders[i + 1] for i, one in enumerate(folders[:-1]) if one in known["folders"]), "")
+        named = folders[-1] if 2 <= len(folders) <= 3 and folders[-2] in known["folders"] and "." not in folders[-1] else ""
         named = named or next((params[one] for one in known["params"] if params.get(one)), "")
         if named and named not in known["not-names"]:
             yield prose.link(url)
@@ -236,6 +239,11 @@ SIGNS: Mapping[str, Callable[[Prose], Iterator[Span]]] = {
     "quotation": _quotations,
     "open-footnote": _open_footnotes,
 }
+
+
+def sign_in_words(name: str) -> str:
+    """`affiliate-link` as "an affiliate link"."""
+    return f"{'an' if name[0] in 'aeiou' else 'a'} {name.replace('-', ' ')}"
 
 
 def parts_of(url: str) -> tuple[str, str, Mapping[str, str]]:
