@@ -68,6 +68,25 @@ def test_severities_follow_the_harm() -> None:
     }  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("anna.berglund@fjordklinikk.no", "e-mail address of a person"),
+        ("m.darvik@gmail.com", "e-mail address of a person"),
+        ("pr.hansen@fjordklinikk.no", ""),  # public relations come first in it
+        ("anna.hansen2@fjordklinikk.no", "e-mail address of a person"),
+        ("anna@fjordklinikk.no", "e-mail address that may be a person's"),
+        ("oslo-vest@fjordklinikk.no", "e-mail address that may be a person's"),
+        ("oslo.kommune@fjordklinikk.no", ""),
+        ("kassier@feuerwehrverein.ch", ""),
+        ("letters@tidende.no", ""),
+        ("max@muster.de", ""),
+    ],
+)
+def test_only_a_first_and_last_name_are_surely_a_persons(address: str, said: str) -> None:
+    assert "".join(finding.message for finding in lint(f"Write: {address}\n", select=("privacy-email",))) == said
+
+
 def test_link_text_and_target_are_one_finding() -> None:
     assert_rule("privacy-email", '<a href="mailto:anna@fjordklinikk.no?subject=Hi">⟦anna@fjordklinikk.no⟧</a>', format="html")
     assert_rule("privacy-phone", '<p lang="nb">Ring <a href="tel:+4791234567">⟦912 34 567⟧</a></p>', format="html")

@@ -3,10 +3,13 @@
 An address that is published is read by people and by programs that collect addresses, for as long as copies live. The address of
 an office is meant to be published; a person's seldom is, and where it is, the person should have agreed.
 
-Not reported: addresses of an office (info@, presse@, kontakt@, post@ ...), handles such as @name@server, domains that are
-reserved for examples (RFC 2606, RFC 6761), and what `allow` names: your press officer's address, or your whole domain. Looked at
-are the text, titles, text alternatives, captions, credits and mailto: links. An address in a link's text and in its
-target is one finding. The address itself is never shown.
+A first and a last name make an address a person's (anna.berglund@). One word may be a person, a team or a town (anna@, oslo@):
+that is a matter to look at.
+
+Not reported: addresses of an office (info@, presse@, kontakt@, treasurer@, styreleder@ ...) and such as stand for any
+(yourfriend@, max@muster.de), handles such as @name@server, domains that are reserved for examples (RFC 2606, RFC 6761), and what
+`allow` names: your press officer's address, or your whole domain. Looked at are the text, titles, text alternatives, captions,
+credits and mailto: links. An address in a link's text and in its target is one finding. The address itself is never shown.
 
 ## Bad
 ```markdown
@@ -24,6 +27,9 @@ Questions? Write to ⟦anna.berglund@fjordklinikk.no⟧ today.
 platform: linkedin
 ---
 Questions? Write to presse@fjordklinikk.no or follow @clinic@mastodon.social. Example: anna@example.com
+```
+```html
+<a href="mailto:kassier@feuerwehrverein.ch">kassier@feuerwehrverein.ch</a> <a href="mailto:yourfriend@email.com">Tell a friend</a>
 ```
 ```toml
 [rules.privacy-email]
@@ -57,10 +63,12 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
     for leak in leaks(doc, "email"):
         if leak.value in allowed or _domains(leak.value) & allowed:
             continue
+        sure = leak.what == "person"
         yield Hit(
             leak.span,
-            "e-mail address of a person",
+            "e-mail address of a person" if sure else "e-mail address that may be a person's",
             hint="give the address of an office, or add it to allow of this rule when the person agreed",
+            review=not sure,
         )
 
 
