@@ -75,6 +75,9 @@ def test_severities_follow_the_harm() -> None:
         ("m.darvik@gmail.com", "e-mail address of a person"),
         ("pr.hansen@fjordklinikk.no", ""),  # public relations come first in it
         ("anna.hansen2@fjordklinikk.no", "e-mail address of a person"),
+        ("Anna Berglund <anna@fjordklinikk.no>", "e-mail address of a person"),
+        ("Anna K. Berglund: aberglund@fjordklinikk.no", "e-mail address that may be a person's"),
+        ("Dr. Anna Berglund: aberglund@fjordklinikk.no", "e-mail address of a person"),
         ("anna@fjordklinikk.no", "e-mail address that may be a person's"),
         ("oslo-vest@fjordklinikk.no", "e-mail address that may be a person's"),
         ("oslo.kommune@fjordklinikk.no", ""),
@@ -84,7 +87,7 @@ def test_severities_follow_the_harm() -> None:
     ],
 )
 def test_only_a_first_and_last_name_are_surely_a_persons(address: str, said: str) -> None:
-    assert "".join(finding.message for finding in lint(f"Write: {address}\n", select=("privacy-email",))) == said
+    assert "".join(finding.message for finding in lint(f"{address}\n", select=("privacy-email",))) == said
 
 
 def test_link_text_and_target_are_one_finding() -> None:

@@ -14,6 +14,10 @@ _USER = pattern(r"//[\w.%+~-]{1,64}:\Z")
 #: Where a name has its joints: anna.berglund, anna_berglund. Clinics and towns have a hyphen, too.
 _JOINT = pattern(r"[._]")
 _PART = pattern(r"[._-]")
+#: Two words with a capital each, as the names of people are.
+_PERSON = pattern(r"\b([A-ZÀ-ÞŁŠŽ][\w'’]+) (?=([A-ZÀ-ÞŁŠŽ][\w'’]+))")
+#: A name is looked for so far before the address.
+_REACH = 80
 #: A later part is an office's from so many letters on: pr.hansen is a person, stab.presse is none.
 _LONG = 4
 
@@ -23,7 +27,8 @@ def find(text: str, hiding: bool = False) -> Iterator[Found]:
     for match in _EMAIL.finditer(text):
         domain = match.group(2).rstrip(".-_")
         if _real(domain) and not office(match.group(1), domain) and (hiding or not _login(text, match.start())):
-            what = "person" if _named(match.group(1)) else "unknown"
+            known = _named(match.group(1)) or _introduced(text, match.start(), match.group(1))
+            what = "person" if known else "unknown"
             yield Found("email", what, match.start(), match.start(2) + len(domain))
 
 
@@ -46,6 +51,13 @@ def _named(local: str) -> bool:
     """True for the name of a person, first and last: anna.berglund, m.darvik. One word may be a place, a team or a person."""
     parts = _JOINT.split(local.partition("+")[0].rstrip("0123456789"))
     return 2 <= len(parts) <= 3 and all(map(str.isalpha, parts)) and len(parts[-1]) > 1
+
+
+def _introduced(text: str, start: int, local: str) -> bool:
+    """True where the name stands before the address: "Anna Berglund (anna@klinikk.no)", also aberglund@ and berglund@."""
+    before = text[max(0, start - _REACH) : start].rpartition("\n")[2]
+    names = ((match[1].lower(), match[2].lower()) for match in _PERSON.finditer(before))
+    return any(local.lower() in (first, last, first[0] + last, first + last) for first, last in names)
 
 
 def office(local: str, domain: str = "") -> bool:

@@ -3,8 +3,8 @@
 An address that is published is read by people and by programs that collect addresses, for as long as copies live. The address of
 an office is meant to be published; a person's seldom is, and where it is, the person should have agreed.
 
-A first and a last name make an address a person's (anna.berglund@). One word may be a person, a team or a town (anna@, oslo@):
-that is a matter to look at.
+A first and a last name make an address a person's (anna.berglund@), and so does the name before it (Anna Berglund, anna@). One
+word alone may be a person, a team or a town (anna@, oslo@): that is a matter to look at.
 
 Not reported: addresses of an office (info@, presse@, kontakt@, treasurer@, styreleder@ ...) and such as stand for any
 (yourfriend@, max@muster.de), handles such as @name@server, domains that are reserved for examples (RFC 2606, RFC 6761), and what
