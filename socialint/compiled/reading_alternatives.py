@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 705973279158405882
+MADE_OF = 2239614371610696137
 DATA: dict[str, Any] = \
 {'checked': '2026-11-22',
  'source': 'https://www.w3.org/WAI/WCAG22/Techniques/failures/F30',
@@ -87,6 +87,19 @@ DATA: dict[str, Any] = \
             'nn': ['foto:', 'bilete:', 'illustrasjon:', 'kjelde:', 'fotograf:'],
             'es': ['foto:', 'imagen:', 'fuente:', 'crédito:', 'créditos:', 'fotógrafo:', 'foto de archivo'],
             'fr': ['photo :', 'photo:', 'crédit', 'crédits', 'crédit photo', 'source :', 'source:', 'image :', 'photographe :']},
+ 'scene': {'en': 'a an in on at with inside from into through behind near over under how why what who where when',
+           'de': 'im am auf mit vor ein eine ist sind wie warum was wer beim',
+           'nb': 'på med fra et er hvordan hvorfor hva hvem ved',
+           'nn': 'frå eit korleis kvifor kva kven',
+           'es': 'en con desde una cómo por',
+           'fr': 'dans sur avec une comment pourquoi'},
+ 'state': {'en': 'loading'},
+ 'medium': {'en': 'video audio photos gallery slideshow animation',
+            'de': 'galerie fotos',
+            'nb': 'galleri',
+            'es': 'fotos galería',
+            'fr': 'vidéo photos galerie'},
+ 'label': {'en': 'advertisement', 'de': 'anzeige werbung', 'nb': 'annonse reklame', 'es': 'publicidad', 'fr': 'publicité'},
  'counted': {'en': 'tips ways reasons things steps facts ideas tricks mistakes best signs hacks secrets lessons trends questions '
                    'myths rules',
              'de': 'tipps gründe dinge schritte fakten ideen tricks fehler wege fragen mythen regeln geheimnisse',

@@ -89,6 +89,26 @@ def generic(alt: str) -> bool:
 _LOGOS = frozenset({"logo", "logos", "logotipo"})
 
 
+def state(alt: str) -> bool:
+    """True for what a page says while it fetches something."""
+    return _is_one(alt, "state")
+
+
+def medium(alt: str) -> bool:
+    """True for a word that names another medium than a picture: "Video"."""
+    return _is_one(alt, "medium")
+
+
+def label(alt: str) -> bool:
+    """True for a word that pages set as a picture over something else: "Advertisement"."""
+    return _is_one(alt, "label")
+
+
+def _is_one(alt: str, name: str) -> bool:
+    words = _split(alt) if len(alt) <= 80 else ()
+    return len(words) == 1 and words[0] in _words(name)
+
+
 _ENDING = pattern(r"\.v?(?=[0-9a-f]*\d)[0-9a-f]{6,40}$", re.IGNORECASE)
 _DIGITS_AT_END = pattern(r"[^\W\d_]{3,}\d{1,3}")
 _PARTS = pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
@@ -160,7 +180,7 @@ def credit_only(alt: str) -> bool:
     if not words or len(words) > 12 or len(text) > 100:
         return False
     if len(words) <= 8 and (text[0] == "©" or text.casefold().startswith(_phrases("credit"))):
-        return True
+        return _words("scene").isdisjoint(_split(text)[1:])
     return "/" in text and ":" not in text and "(" not in text and _agency().search(text) is not None
 
 
@@ -224,7 +244,7 @@ def headline(alt: str) -> str:
             return "the beginning of a heading"
         if plain.startswith(_followed("headline")):
             return "a beginning that headings have"
-    if text.endswith(("...", "…")):
+    if text.endswith(("...", "…")) and len(plain_words) > 1:
         return "an end that is cut off"
     if len(words) <= 16 and not text.endswith("."):
         if any(word.replace("’", "'") in _words("reader") for word in plain_words):

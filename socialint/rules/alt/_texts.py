@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 
 from socialint.document import Document
 from socialint.model import Media, Text
@@ -13,6 +14,12 @@ from socialint.tree import Element
 
 #: Folders and names of pictures for which a name is the right word.
 OF_NAMES = pattern(r"logo|icon|brand|badge|partner|sponsor|client|flag|social|emoji|avatar|author|team|people", re.IGNORECASE)
+
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+#: A heading is looked for so far up.
+_DEEPEST = 5
+#: A picture of so many CSS pixels in both directions, at most, stands among the letters.
+_SMALL = 32
 
 
 @lru_cache(maxsize=1)  # of one document, a dozen rules ask the same
@@ -25,3 +32,17 @@ def written(doc: Document) -> list[tuple[Media, Text]]:
 def in_control(element: Element | None) -> bool:
     """True for a picture that stands for where a link leads, or for what a button does."""
     return element is not None and (element.tag == "input" or any(node.tag in ("a", "button") for node in element.ancestors()))
+
+
+def is_heading(element: Element | None) -> bool:
+    """True for a picture that is all of a heading: its text is the heading's."""
+    around = () if element is None else islice(element.ancestors(), _DEEPEST)
+    return any(node.tag in _HEADINGS and not node.text_content.strip() for node in around)
+
+
+def is_icon(element: Element | None) -> bool:
+    """True for a picture that is declared to be as small as a letter, one side at least: it says what stands beside it."""
+    if element is None:
+        return False
+    sides = [side.removesuffix("px") for side in (element.get("width", "").strip(), element.get("height", "").strip()) if side]
+    return bool(sides) and all(side.isdecimal() and 1 < int(side) <= _SMALL for side in sides)

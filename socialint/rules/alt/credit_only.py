@@ -4,7 +4,7 @@ A credit belongs beside the picture, where everybody can read it. In the place o
 gets who cannot see the picture: "AP/Jane Doe".
 
 Found are texts that begin as credits do ("Photo:", "©", "Foto:", "Crédit") and names beside an agency or a picture bank. A
-credit that follows a description is left alone.
+credit that follows a description is left alone, and so is a title behind "Photos:", which has small words that no name has.
 
 ## Bad
 ```markdown
@@ -15,7 +15,7 @@ credit that follows a description is left alone.
 ```
 ## Good
 ```markdown
-![A heron on a jetty © Jane Doe](a.jpg)
+![A heron on a jetty © Jane Doe](a.jpg) ![Photos: Inside the new museum](b.jpg)
 ```
 """
 

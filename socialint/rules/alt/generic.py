@@ -4,8 +4,10 @@
 has said already, and where the designer put it. What it shows is not said.
 
 A text is found where every word of it names a kind of picture, a part of a page, a number or joins the others. One other word
-is enough to make it a matter for people: "Acme logo", "search icon" and "chart of visits" are left alone. The words are data in
-English, German, Norwegian, Spanish and French, and are looked for whatever the language.
+is enough to make it a matter for people: "Acme logo", "search icon" and "chart of visits" are left alone. So are the name of the
+site, "Loading" at the wheel that turns, "Video" at the icon of one, and a word that the picture's file is named after
+(advertisement.gif). The words are data in English, German, Norwegian, Spanish and French, and are looked for whatever the
+language.
 
 ## Bad
 ```markdown
@@ -21,6 +23,12 @@ English, German, Norwegian, Spanish and French, and are looked for whatever the 
 ```html
 <img src="a.png" alt="Search icon"> <img src="b.png" alt="Banner with the words: free entry on Sunday">
 ```
+```html
+<html lang="en"><head><title>News</title><meta property="og:site_name" content="Polygon"></head><body>
+<img src="p.png" alt="Polygon"> <img src="advertisement.gif" alt="Advertisement"> <img src="ajax-loader.gif" alt="Loading…">
+<a href="/film">The new wing <img src="v.png" width="16" height="10" alt="Video"></a>
+</body></html>
+```
 """
 
 from __future__ import annotations
@@ -28,9 +36,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.model import Hit, Severity
+from socialint.model import Hit, Media, Severity
+from socialint.pattern import pattern
 from socialint.rules._words import shown
-from socialint.rules.alt._texts import written
+from socialint.rules.alt._texts import is_icon, written
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -38,12 +47,33 @@ REFS = ("wcag:1.1.1", "section508:E205.4", "doc:https://www.w3.org/WAI/WCAG22/Te
 NEEDS = ("media.alt",)
 
 
+#: What the file of a picture is called that says "wait".
+_WAIT = pattern(r"load|spin|progress|wait|busy|ajax")
+
+
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each such text."""
     from socialint.reading.alternatives import generic
     from socialint.rules.alt.placeholder import kind_of
 
-    for _, text in written(doc):
-        if generic(text.value) and not kind_of(text.value):
+    for item, text in written(doc):
+        if generic(text.value) and not kind_of(text.value) and not _says_enough(doc, item, text.value):
             message = f"text alternative {shown(text.value)} names only the kind of picture or its place"
             yield Hit(text.strip().span(), message, hint="say what the picture shows")
+
+
+def _says_enough(doc: Document, item: Media, alt: str) -> bool:
+    """True where the picture shows no more than the word: a state, what an icon stands for, a label, the name of the site."""
+    from socialint.reading.alternatives import label, medium, state
+
+    file = item.src.value.rpartition("/")[2].lower() if item.src is not None else ""
+    if state(alt):
+        return _WAIT.search(file) is not None
+    if medium(alt):
+        return is_icon(item.element)
+    return (label(alt) and alt.strip().lower() in file) or _is_site(doc, alt)
+
+
+def _is_site(doc: Document, alt: str) -> bool:
+    metas = (element for element in doc.elements("meta") if element.get("property", element.get("name", "")) == "og:site_name")
+    return any(element.get("content", "").strip().casefold() == alt.strip().casefold() for element in metas)

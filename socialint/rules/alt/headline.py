@@ -6,7 +6,8 @@ is heard twice, and what the picture shows is never said.
 Found are texts that begin as headings and calls do ("How to", "Shop now"), questions, ends that are cut off, and titles that a
 program has put behind "thumbnail of". Exclamations, words to the reader ("you", "wir"), verbs of news and plans ("announces",
 "soll") and capitals as in an English title are signs that descriptions have now and then: there the finding is a note. A
-statement with a full stop is left alone, and so are words in quotation marks: they stand in the picture.
+statement with a full stop is left alone, and so are words in quotation marks: they stand in the picture. So is a picture that is
+all of a heading: what it says is one.
 
 ## Bad
 ```markdown
@@ -19,6 +20,9 @@ statement with a full stop is left alone, and so are words in quotation marks: t
 ```markdown
 ![A woman compares the prices of two cereal boxes](a.jpg) and ![A sign with the words "Who goes there?"](b.jpg)
 ```
+```html
+<h1><img src="slogan.png" alt="How to live with the sea"></h1> <img src="wheel.gif" alt="Loading …">
+```
 """
 
 from __future__ import annotations
@@ -28,7 +32,7 @@ from collections.abc import Iterator
 from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.rules._words import shown
-from socialint.rules.alt._texts import written
+from socialint.rules.alt._texts import is_heading, written
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -40,7 +44,9 @@ def check(doc: Document) -> Iterator[Hit]:
     """One hit for each text alternative that may be a heading."""
     from socialint.reading.alternatives import CERTAIN, headline, named_after
 
-    for _, text in written(doc):
+    for item, text in written(doc):
+        if is_heading(item.element):
+            continue
         named = named_after(text.value)
         sign = "" if named else headline(text.value)
         if named:
