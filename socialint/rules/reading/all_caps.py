@@ -7,9 +7,9 @@ alone. What is not counted: acronyms (by a list, by having no vowel, or by being
 hashtags, handles, addresses, single letters, words with digits, and names of laws' own shouting such as "GOVERNMENT WARNING".
 Nor are disclaimers of warranty and liability, which lawyers set in capitals and nobody but a lawyer may rewrite, or names of
 characters behind their number (U+007B LEFT CURLY BRACKET).
-Commas, semicolons and slashes part a run, so that a list of acronyms is none; a paragraph that is all shouting is one finding.
-Text that a stylesheet turns into capitals is
-better: people who need it can undo that.
+Commas, semicolons, slashes and arrows part a run, so that a list of acronyms is none, and so does the end of one link before the
+next: a menu in capitals is a row of words. A paragraph that is all shouting is one finding. Text that a stylesheet turns into
+capitals is better: people who need it can undo that.
 
 ## Bad
 ```markdown
@@ -32,17 +32,23 @@ Book your FREE appointment now. WARNING: This product contains nicotine. NATO, E
 ```
 ```html
 <p style="text-transform: uppercase">Book your free appointment now</p>
+<p><a href="/sports">SPORTS</a> <a href="/politics">POLITICS</a> <a href="/weird">WEIRD NEWS</a></p>
+```
+```json
+{"platform": "linkedin", "lang": "en", "text": "Databases read FROM → WHERE → GROUP BY → HAVING → SELECT → ORDER BY."}
 ```
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import Annotated
 
 from socialint.document import Document
-from socialint.model import Block, Hit, Severity
+from socialint.model import Block, Hit, Severity, Span
 from socialint.pattern import pattern
 
 SINCE = "0.1"
@@ -51,6 +57,8 @@ REFS: tuple[str, ...] = ("doc:https://www.w3.org/WAI/WCAG22/Understanding/readin
 
 #: What may stand between two words of one run: blanks, quotes, dashes, sentence marks. Not a comma, a slash or a bracket.
 _BETWEEN = pattern(r"[\s.!?…:’'\"“”„«»&+–—*-]*")
+#: What leads from one word to the next: they are no sentence.
+_ARROW = pattern("[\u2190-\u21ff\u27a1\u27f0-\u27ff]")
 _ROMAN = pattern(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _VOWEL = pattern(r"[AEIOUYÄÖÜÆØÅÀ-ÖØ-ÝА-Я]")
 #: What could be a word in capitals: letters that are no small Latin ones. Spares the rest of the work nearly always.
@@ -72,7 +80,7 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
     for block in doc.prose() if _LOUD.search(doc.words) else ():
         if len(_LOUD.findall(block.text.value)) < options.words:
             continue
-        runs = list(_merged(block, options.words))
+        runs = list(_merged(doc, block, options.words))
         if any(_disclaims(block.text.value[start:end], count) for start, end, count in runs):
             continue
         for start, end, count in runs:
@@ -90,10 +98,10 @@ def _disclaims(run: str, count: int) -> bool:
     return count >= _LEGAL and not languages.disclaimers().isdisjoint(_WORD.findall(run))
 
 
-def _merged(block: Block, least: int) -> Iterator[tuple[int, int, int]]:
+def _merged(doc: Document, block: Block, least: int) -> Iterator[tuple[int, int, int]]:
     """The runs, those with nothing in small letters between them as one: a shouted paragraph is one finding."""
     last: tuple[int, int, int] | None = None
-    for start, end, count in _runs(block, least):
+    for start, end, count in _runs(doc, block, least):
         if last and not any(map(str.islower, block.text.value[last[1] : start])):
             last = (last[0], end, last[2] + count)
             continue
@@ -104,7 +112,7 @@ def _merged(block: Block, least: int) -> Iterator[tuple[int, int, int]]:
         yield last
 
 
-def _runs(block: Block, least: int) -> Iterator[tuple[int, int, int]]:
+def _runs(doc: Document, block: Block, least: int) -> Iterator[tuple[int, int, int]]:
     from socialint.reading.words import clean, places
 
     text = clean(block.text.value)
@@ -118,8 +126,7 @@ def _runs(block: Block, least: int) -> Iterator[tuple[int, int, int]]:
         run.clear()
 
     for start, end in places(text):
-        joined = not run or _BETWEEN.fullmatch(text, run[-1][1], start)
-        if not joined:
+        if run and (not _BETWEEN.fullmatch(text, run[-1][1], start) or _parted(doc, block, run[-1][1], start)):
             yield from shouted()
         word = text[start:end]
         if word.isupper() and not _digit_beside(text, start, end):
@@ -128,6 +135,20 @@ def _runs(block: Block, least: int) -> Iterator[tuple[int, int, int]]:
         else:
             yield from shouted()
     yield from shouted()
+
+
+def _parted(doc: Document, block: Block, end: int, start: int) -> bool:
+    """True where an arrow, or the end of one link and the beginning of another, stands between two words."""
+    if _ARROW.search(block.text.value, end, start):
+        return True
+    links = _links(doc)
+    before, after = (bisect_right(links, block.text.span(i, i + 1).start, key=lambda link: link.start) for i in (end - 1, start))
+    return 0 < before < after and block.text.span(end - 1, end).start < links[before - 1].end
+
+
+@lru_cache(maxsize=1)
+def _links(doc: Document) -> list[Span]:
+    return [link.element.span for link in doc.links()]
 
 
 def _a_line_each(text: str, run: list[tuple[int, int]]) -> bool:
