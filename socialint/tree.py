@@ -12,6 +12,7 @@ attributes and parent are filled in when they are first asked for, and the
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping
 from functools import cached_property
 from itertools import chain
@@ -40,10 +41,10 @@ class Places:
         """The handles of all nodes below, in document order. They have `parent`; elements `tag`, the others `data`."""
         return element.walk()
 
-    def element(self, handle: Any) -> Element:
-        """The element of a handle."""
-        found: Element = handle
-        return found
+    @cached_property
+    def element(self) -> Callable[[Any], Element]:
+        """What gives the element of a handle."""
+        return lambda handle: handle
 
     def handle(self, element: Element) -> Any:
         """The handle of an element."""
@@ -285,20 +286,13 @@ class Index:
     def __init__(self, handles: list[Any], element: Callable[[Any], Element]) -> None:
         self._handles = handles
         self._element = element
-        self._tags: dict[str, list[int]] = {}
-        self._attributes: dict[str, list[int]] = {}
+        self._tags: defaultdict[str, list[Any]] = defaultdict(list)
+        self._attributes: defaultdict[str, list[Any]] = defaultdict(list)
         tags, attributes = self._tags, self._attributes
-        for number, handle in enumerate(handles):
-            tag = handle.tag
-            if tag in tags:
-                tags[tag].append(number)
-            else:
-                tags[tag] = [number]
+        for handle in handles:
+            tags[handle.tag].append(handle)
             for name in handle.attrs:
-                if name in attributes:
-                    attributes[name].append(number)
-                else:
-                    attributes[name] = [number]
+                attributes[name].append(handle)
 
     @property
     def tags(self) -> KeysView[str]:
@@ -343,9 +337,11 @@ class Index:
         lists = [self._tags[tag] for tag in tags if tag in self._tags]
         return self._of(lists + [self._attributes[name] for name in names if name in self._attributes])
 
-    def _of(self, lists: list[list[int]]) -> Iterator[Element]:
-        if not lists:
-            return iter(())
-        numbers: Iterable[int] = lists[0] if len(lists) == 1 else sorted(set(chain.from_iterable(lists)))
-        handles, element = self._handles, self._element
-        return (element(handles[number]) for number in numbers)
+    def _of(self, lists: list[list[Any]]) -> Iterator[Element]:
+        if len(lists) == 1:
+            return map(self._element, lists[0])
+        return map(self._element, sorted(set(chain.from_iterable(lists)), key=self._order.__getitem__))
+
+    @cached_property
+    def _order(self) -> dict[Any, int]:
+        return {handle: number for number, handle in enumerate(self._handles)}

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property, partial
 from itertools import chain, dropwhile, pairwise
 from operator import is_not
 from typing import Any
@@ -20,7 +20,7 @@ from typing import Any
 from socialint.model import Segment, SourceMap, Span, Text, whole
 from socialint.parse.turbo import turbohtml
 from socialint.pattern import pattern
-from socialint.tree import Comment, Element, Node, Places, TextNode
+from socialint.tree import Comment, Element, Index, Node, Places, TextNode
 
 _OPEN, _CLOSE = "\ue001", "\ue002"
 _MARK = pattern(f"{_OPEN}([0-9]+){_CLOSE}")
@@ -79,42 +79,38 @@ class _LineEnds(SourceMap):
         return [Segment(low - start, high - start, *self.span(low, high)) for low, high in pairwise(edges)]
 
 
-class _Attributes(Mapping[str, str]):
-    """The attributes of the parser's element, each read when it is asked for."""
-
-    __slots__ = ("_handle",)
-
-    def __init__(self, handle: Any) -> None:
-        self._handle = handle
-
-    def __getitem__(self, name: str) -> str:
-        value: str | None = self._handle.attr(name)
-        if value is None:
-            raise KeyError(name)
-        return value
-
-    def __contains__(self, name: object) -> bool:
-        return name in self._handle.attrs
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._handle.attrs)
-
-    def __len__(self) -> int:
-        return len(self._handle.attrs)
-
-
 class _HtmlElement(Element):
-    """An element of a page."""
+    """An element of a page. Its `get` is the parser's own: nothing is asked more often."""
 
-    __slots__ = ()
+    __slots__ = ("get",)
 
-    def get(self, name: str, missing: str | None = None) -> Any:
-        return self.handle.attr(name, missing)
+    get: Any
+
+    def __init__(self, handle: Any, places: Places) -> None:
+        space = handle.namespace
+        self.tag = handle.tag
+        self.places = places
+        self.namespace = "html" if space is _HTML else "svg" if space is _SVG else "math"
+        self.handle = handle
+        self.get = handle.attr
 
     @property
     def text_content(self) -> str:
         value: str = self.handle.text
         return value
+
+
+class _Made(dict[Any, Element]):
+    """The elements that somebody has looked at, by handle: each is made when it is first looked up."""
+
+    __slots__ = ("_places",)
+
+    def __init__(self, places: Places) -> None:
+        self._places = places
+
+    def __missing__(self, handle: Any) -> Element:
+        made = self[handle] = _HtmlElement(handle, self._places)
+        return made
 
 
 class _HtmlPlaces(Places):
@@ -128,7 +124,8 @@ class _HtmlPlaces(Places):
         self.document = document
         self.root = Element("#document", self, handle=document)
         self.root.attrs, self.root.parent = {}, None
-        self._elements: dict[Any, Element] = {document: self.root}
+        self._elements = _Made(self)
+        self._elements[document] = self.root
         self._texts: dict[Any, str] | None = None  # of each text: its twin's data
         self._runs: list[list[tuple[str, int, int]]] = []  # of each run of text: decoded text, start, end
         self._comments: dict[Any, Sequence[int]] = {}
@@ -137,14 +134,9 @@ class _HtmlPlaces(Places):
 
     # -- nodes ---------------------------------------------------------------
 
-    def element(self, handle: Any) -> Element:
-        found = self._elements.get(handle)
-        if found is None:
-            space = handle.namespace
-            name = "html" if space is _HTML else "svg" if space is _SVG else "math"
-            found = self._elements[handle] = _HtmlElement(handle.tag, self, name, handle)
-            found.attrs = _Attributes(handle)
-        return found
+    @cached_property
+    def element(self) -> Callable[[Any], Element]:
+        return self._elements.__getitem__
 
     def handle(self, element: Element) -> Any:
         return element.handle
@@ -152,6 +144,10 @@ class _HtmlPlaces(Places):
     def descendants(self, element: Element) -> Iterable[Any]:
         found: Iterable[Any] = element.handle.descendants
         return found
+
+    @cached_property
+    def index(self) -> Index:
+        return Index(self.document.find_all(), self.element)
 
     def text_of(self, handle: Any) -> Text:
         return Text(handle.data, lambda: self._text(handle))
@@ -164,6 +160,9 @@ class _HtmlPlaces(Places):
             return self.element(above)
         if slot == "children":
             return self._children(element)
+        if slot == "attrs":
+            handle = element.handle  # of an attribute that is a set of words, the parser's mapping has them one by one
+            return {name: value if type(value) is str else handle.attr(name) for name, value in handle.attrs.items()}
         raise AttributeError(slot)
 
     def _children(self, element: Element) -> list[Node]:
