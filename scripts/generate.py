@@ -19,7 +19,7 @@ sys.path.insert(0, str(ROOT / "scripts"))
 
 import wcag  # noqa: E402
 
-from socialint import cli, resources, rules  # noqa: E402
+from socialint import cli, packs, resources, rules  # noqa: E402
 from socialint.commands.catalogue import catalogue  # noqa: E402
 from socialint.model import OptionInfo, RuleInfo  # noqa: E402
 from socialint.post import platforms  # noqa: E402
@@ -81,18 +81,19 @@ def outputs() -> dict[Path, str]:
 
 
 def data_files() -> list[Path]:
-    """The data that a run may need: all but the packs, whose dates Python would have to import, and the other schemas."""
-    package = ROOT / "socialint"
-    toml = [path for path in sorted(package.rglob("*.toml")) if "packs" not in path.relative_to(package).parts]
-    return [*toml, *(ROOT / f"schemas/{name}.schema.json" for name in ("page", "post"))]
+    """The data that a run may need: all but the other schemas."""
+    return [*sorted((ROOT / "socialint").rglob("*.toml")), *(ROOT / f"schemas/{name}.schema.json" for name in ("page", "post"))]
 
 
 def compiled(source: Path, text: str) -> str:
-    """The data of a file as a Python module."""
+    """The data of a file, ready for the run, as a Python module."""
+    data = resources.read_data(source.name, text)
+    if "packs" in source.relative_to(ROOT).parts:
+        data = packs.readied_by(str(source))(data)
     return COMPILED.format(
         source=source.relative_to(ROOT).as_posix(),
         made_of=resources.fingerprint(text.encode("utf-8")),
-        data=pprint.pformat(resources.read_data(source.name, text), width=130, compact=True, sort_dicts=False),
+        data=pprint.pformat(data, width=130, compact=True, sort_dicts=False),
     )
 
 

@@ -12,6 +12,7 @@ changes a file sees the change at once, and nothing breaks where none is made.
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -44,12 +45,15 @@ def schema_path(name: str) -> Path:
 def schema(name: str) -> dict[str, Any]:
     """A schema (JSON Schema 2020-12) as data. Raises FileNotFoundError where there is none."""
     path = schema_path(name)
-    return _read(str(path), f"schemas_{name}")
+    return _read(str(path), f"schemas_{name}", dict)
 
 
-def data(path: str) -> dict[str, Any]:
-    """What a TOML file of the program holds. It is shared: nobody may change it."""
-    return _read(path, compiled_name(path))
+def data(path: str, ready: Callable[[dict[str, Any]], dict[str, Any]] = dict) -> dict[str, Any]:
+    """What a TOML file of the program holds, or what `ready` makes of that. It is shared: nobody may change it.
+
+    What is kept in `compiled/` is ready: `scripts/generate.py` knows which files are made ready by what.
+    """
+    return _read(path, compiled_name(path), ready)
 
 
 def compiled_name(path: str) -> str:
@@ -63,7 +67,7 @@ def fingerprint(raw: bytes) -> int:
     return int.from_bytes(raw.replace(b"\r\n", b"\n"), "big") % 0x1FFFFFFFFFFFFFFF  # 2^61 - 1, a prime
 
 
-def _read(path: str, compiled: str) -> dict[str, Any]:
+def _read(path: str, compiled: str, ready: Callable[[dict[str, Any]], dict[str, Any]]) -> dict[str, Any]:
     with open(path, "rb") as file:
         raw = file.read()
     try:
@@ -73,7 +77,7 @@ def _read(path: str, compiled: str) -> dict[str, Any]:
     if module is not None and fingerprint(raw) == module.MADE_OF:
         made: dict[str, Any] = module.DATA
         return made
-    return read_data(path, raw.decode("utf-8"))
+    return ready(read_data(path, raw.decode("utf-8")))
 
 
 def read_data(path: str, text: str) -> dict[str, Any]:

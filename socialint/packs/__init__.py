@@ -8,13 +8,16 @@ A repository brings its own with `from_text`.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Any
 
 from socialint.model import Context
+from socialint.packs import endorsement
 from socialint.packs.load import Pack, PackCheck, pack_of, rules_of
 from socialint.packs.markets import jurisdictions
+from socialint.packs.ready import ready
+from socialint.resources import data
 from socialint.rule import Rule
 
 __all__ = ["Pack", "all_packs", "all_rules", "applies", "by_pack", "from_text", "in_force", "overdue", "rules_for"]
@@ -114,26 +117,19 @@ def _all_files() -> Iterator[str]:
 
 
 @cache
-def _text(path: str) -> str:
-    with open(path, encoding="utf-8") as file:
-        return file.read()
-
-
-@cache
 def _head(path: str) -> Pack:
-    """The head alone: most packs of a market are for another industry, and reading TOML takes its time."""
-    import tomllib
-
-    name = os.path.splitext(os.path.basename(path))[0]
-    shown = os.path.relpath(path, os.path.dirname(_FOLDER)).replace(os.sep, "/")
-    return pack_of(tomllib.loads(_text(path).partition("\n[[requirement]]")[0]), name, shown)
+    market, name = path.split(os.sep)[-2:]
+    return pack_of(_data(path), os.path.splitext(name)[0], f"packs/{market}/{name}")
 
 
 @cache
 def _data(path: str) -> Mapping[str, Any]:
-    import tomllib
+    return data(path, ready)
 
-    return tomllib.loads(_text(path))
+
+def readied_by(path: str) -> Callable[[dict[str, Any]], dict[str, Any]]:
+    """What makes the data of a file in this folder ready: for `scripts/generate.py`."""
+    return endorsement.ready if os.path.basename(os.path.dirname(path)) == "endorsement" else ready
 
 
 def today() -> str:

@@ -1,6 +1,6 @@
 """Conditions of a pack: true, false, or not to be known because nobody has declared it.
 
-A condition is a table; all its keys must hold. Kleene's three values: what is
+A condition is a table (see `ready_condition`); all its keys must hold. Kleene's three values: what is
 not declared is neither true nor false, so a requirement is never asserted, and
 never dismissed, on a guess.
 """
@@ -17,7 +17,7 @@ from socialint.packs.normal import normalise, wording_key
 from socialint.packs.prose import Prose
 from socialint.packs.register import filled, product_of
 from socialint.packs.signs import SIGNS, at_host, parts_of, sign_in_words
-from socialint.packs.wording import Found, find_labels, find_terms, wording_of
+from socialint.packs.wording import FIELDS, Found, Terms, by_word, find_labels, find_terms, wording_of
 from socialint.pattern import pattern
 
 _PATH_WORD = pattern(r"[a-z0-9]+")
@@ -203,18 +203,19 @@ def _endorsement(language: str, prose: Prose) -> Verdict:
     return verdict
 
 
-def _terms(wanted: Any, prose: Prose) -> Verdict:
-    """A list of terms (any of them), or a table of `any`, `all` and `none`."""
-    groups = wanted if isinstance(wanted, Mapping) else {"any": wanted}
+def _terms(groups: Mapping[str, Terms], prose: Prose) -> Verdict:
+    """`any`, `all` and `none` of some terms."""
     if "none" in groups and find_terms(prose, groups["none"]):
         return FALSE
-    every = groups.get("all", ())
+    every = groups.get("all", {})
     found = find_terms(prose, every) if every else []
-    if len({term.what for term in found}) < len(set(every)):
+    if len({term.what for term in found}) < sum(map(len, every.values())):
         return FALSE
     if "any" in groups:
-        terms, missing = filled(tuple(groups["any"]), prose)
-        some = find_terms(prose, terms)
+        some = find_terms(prose, groups["any"])
+        own, missing = filled(groups["any"].get(FIELDS, ()), prose)
+        if own:
+            some = sorted(some + find_terms(prose, by_word(own)))
         if not some:
             return Verdict(None, (), missing) if missing else FALSE
         found.insert(0, some[0])

@@ -7,7 +7,7 @@ of people when they are read: see own.py.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache, partial
 from typing import Any, NamedTuple
 
 from socialint.document import Document
@@ -15,8 +15,9 @@ from socialint.model import Context, Hit, RuleInfo, Severity
 from socialint.packs.describe import describe, places_of, references
 from socialint.packs.look import Look
 from socialint.packs.markets import jurisdictions, markets_of
-from socialint.packs.requirement import Lapse, Requirement
-from socialint.packs.wording import Wording
+from socialint.packs.ready import ready_condition
+from socialint.packs.requirement import Requirement
+from socialint.packs.wording import Wording, by_word
 from socialint.resources import rule_url
 from socialint.rule import Rule, first_sentence
 
@@ -52,12 +53,15 @@ def _applies(markets: tuple[str, ...], industries: tuple[str, ...], declared: tu
 class PackCheck:
     """The check of one requirement. It asks for the market itself, so that its rule may be run on any document."""
 
-    __slots__ = ("first", "last", "pack", "requirement")
-
-    def __init__(self, pack: Pack, requirement: Requirement, first: str = "", last: str = "") -> None:
+    def __init__(self, pack: Pack, table: Mapping[str, Any]) -> None:
         self.pack = pack
-        self.requirement = requirement
-        self.first, self.last = first, last  # the days from and until which it holds, "" for no end
+        self._table = table
+        self.first, self.last = days_of(pack, table)
+
+    @cached_property
+    def requirement(self) -> Requirement:
+        """Made for the first document to which the pack applies: most requirements of a run meet none."""
+        return requirement_of(self._table)
 
     def in_force(self, day: str) -> bool:
         """True where an ISO 8601 day is one on which it holds; both ends count."""
@@ -69,7 +73,7 @@ class PackCheck:
 
 
 def pack_of(data: Mapping[str, Any], name: str, path: str) -> Pack:
-    """The head of a pack."""
+    """The head of a pack whose data are `ready`."""
     markets = markets_of(data["market"])
     industry = data["industry"]
     return Pack(
@@ -79,10 +83,10 @@ def pack_of(data: Mapping[str, Any], name: str, path: str) -> Pack:
         industries=() if industry == "all" else tuple(industry),
         source=data["source"],
         url=data["url"],
-        reviewed=str(data["reviewed"]),
-        review_by=str(data.get("review-by", "")) or _year_later(str(data["reviewed"])),
-        valid_from=str(data.get("valid-from", "")),
-        valid_until=str(data.get("valid-until", "")),
+        reviewed=data["reviewed"],
+        review_by=data.get("review-by") or _year_later(data["reviewed"]),
+        valid_from=data.get("valid-from", ""),
+        valid_until=data.get("valid-until", ""),
         confidence=data["confidence"],
         path=path,
     )
@@ -92,31 +96,41 @@ def _year_later(day: str) -> str:
     return f"{int(day[:4]) + 1:04}{day[4:]}".replace("-02-29", "-03-01")
 
 
+def days_of(pack: Pack, table: Mapping[str, Any]) -> tuple[str, str]:
+    """The days from and until which a requirement holds, "" for no end."""
+    return table.get("valid-from", pack.valid_from), table.get("valid-until", pack.valid_until)
+
+
 def rules_of(pack: Pack, data: Mapping[str, Any], own: bool = False) -> Iterator[Rule]:
-    """The rules of a pack that fits the schema, in force or not.
+    """The rules of a pack whose data are `ready`, in force or not.
 
     What nobody has read in a source (C) is a draft: off until `select` names it. A repository's `own` pack is on as soon
     as the configuration names its file; it has no pages with us, so its findings lead to the pack's own address.
     """
     for table in data["requirement"]:
-        valid = (str(table.get("valid-from", pack.valid_from)), str(table.get("valid-until", pack.valid_until)))
         id = f"disclosure-{pack.id}-{table['key']}"
-        confidence = table.get("confidence", pack.confidence)
-        description = describe(pack, table, valid, confidence)
-        info = RuleInfo(
-            id=id,
-            family="disclosure",
-            summary=table["summary"],
-            description=description,
-            # What nobody has read in a source must not fail anybody's work: a draft, off until somebody selects it.
-            severity=Severity.note if confidence == "C" else Severity(table["severity"]),
-            since=data.get("since", "0.1"),
-            refs=references(pack, table),
-            default=own or confidence != "C",
-            url=pack.url if own else rule_url(id),
-            why=first_sentence(description),
-        )
-        yield Rule.of(info, ("post", "page"), PackCheck(pack, requirement_of(table), *valid))
+        default = own or table.get("confidence", pack.confidence) != "C"
+        describe = partial(info_of, id, pack, table, data.get("since", "0.1"), pack.url if own else rule_url(id), default)
+        yield Rule(id, ("post", "page"), describe, partial(PackCheck, pack, table), default=default)
+
+
+def info_of(id: str, pack: Pack, table: Mapping[str, Any], since: str, url: str, default: bool) -> RuleInfo:
+    """What can be said of a requirement."""
+    confidence = table.get("confidence", pack.confidence)
+    description = describe(pack, table, days_of(pack, table), confidence)
+    return RuleInfo(
+        id=id,
+        family="disclosure",
+        summary=table["summary"],
+        description=description,
+        # What nobody has read in a source must not fail anybody's work: a draft, off until somebody selects it.
+        severity=Severity.note if confidence == "C" else Severity(table["severity"]),
+        since=since,
+        refs=references(pack, table),
+        default=default,
+        url=url,
+        why=first_sentence(description),
+    )
 
 
 def requirement_of(table: Mapping[str, Any]) -> Requirement:
@@ -126,13 +140,13 @@ def requirement_of(table: Mapping[str, Any]) -> Requirement:
     return Requirement(
         message=table["message"],
         hint=table["hint"],
-        when=_frozen(table.get("when", {})),
-        suspect=_frozen(table.get("suspect")),
+        when=ready_condition(table.get("when", {})),
+        suspect=ready_condition(table["suspect"]) if "suspect" in table else None,
         question=table.get("question", "a person must decide whether this applies"),
         wordings=tuple(map(Wording.of, wordings)),
         exact=tuple(Wording.of(text, fold=False) for text in wordings) if require.get("exact-case") else (),
         capitals=tuple(require.get("capitals", ())),
-        elements=tuple((item["what"], _frozen(item["found-by"])) for item in require.get("elements", ())),
+        elements=tuple((item["what"], ready_condition(item["found-by"])) for item in require.get("elements", ())),
         only_one=require.get("only-one", False),
         in_order=require.get("in-order", False),
         every=tuple(tuple(map(Wording.of, _either(item))) for item in require.get("every", ())),
@@ -145,20 +159,13 @@ def requirement_of(table: Mapping[str, Any]) -> Requirement:
         where=places_of(table),
         within=table.get("within", 30),
         look=Look(**table["look"]) if "look" in table else None,
-        unless=tuple(table.get("unless", ())),
-        weak=tuple(table.get("weak", ())),
+        unless=by_word(table.get("unless", ())),
+        weak=by_word(table.get("weak", ())),
         outdated=tuple(map(Wording.of, table.get("outdated", ()))),
-        exceptions=tuple(Lapse(item["summary"], _frozen(item.get("when"))) for item in table.get("exception", ())),
+        exceptions=tuple(ready_condition(item["when"]) for item in table.get("exception", ()) if "when" in item),
     )
 
 
-def _either(item: str | list[str]) -> list[str]:
-    """An element of `every`: a wording, or a list of wordings one of which will do."""
-    return [item] if isinstance(item, str) else item
-
-
-def _frozen(condition: Any) -> Any:
-    """A condition with its lists as tuples, which a cache can hold."""
-    if isinstance(condition, Mapping):
-        return {key: _frozen(value) for key, value in condition.items()}
-    return tuple(map(_frozen, condition)) if isinstance(condition, list) else condition
+def _either(item: str | tuple[str, ...]) -> tuple[str, ...]:
+    """An element of `every`: a wording, or some wordings one of which will do."""
+    return (item,) if isinstance(item, str) else item

@@ -10,7 +10,7 @@ from socialint.packs.fold import fold_of
 from socialint.packs.normal import BREAK
 from socialint.packs.prose import ADDRESS, Prose
 from socialint.packs.register import product_of
-from socialint.packs.wording import find_terms
+from socialint.packs.wording import by_word, find_terms
 from socialint.pattern import pattern
 
 #: Hashtags one after the other.
@@ -62,7 +62,7 @@ def _clear(prose: Prose, place: Span, within: int) -> Fault | None:
 
 def _beside(prose: Prose, place: Span, within: int) -> Fault | None:
     product = product_of(prose)
-    found = find_terms(prose, product.values("name")) if product else []
+    found = find_terms(prose, by_word(product.values("name"))) if product else []
     if not found:
         return None
     name = prose.normal.original(found[0].start, found[0].end)

@@ -9,8 +9,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from socialint.document import House
 from socialint.packs.prose import Prose
-from socialint.packs.wording import Found, Wording, find_terms, wording_of
+from socialint.packs.wording import Found, Terms, Wording, by_word, find_terms, wording_of
 from socialint.pattern import pattern
 
 _FIELD = pattern(r"\[product\.([a-z][a-z0-9_]*)\]")
@@ -36,15 +37,20 @@ def product_of(prose: Prose) -> Product | None:
     id = prose.doc.context.product
     if id:
         return Product(f"products.{id}", prose.doc.product)
-    register = prose.doc.house.products
-    names = {str(entry["name"]): id for id, entry in register.items() if entry.get("name")}
-    if len(names) < sum(bool(entry.get("name")) for entry in register.values()):
-        return None  # two products of one name
-    found = [one for one in find_terms(prose, tuple(names)) if prose.written(one.start, one.end) == one.what] if names else []
+    names, terms = _names(prose.doc.house)
+    found = [one for one in find_terms(prose, terms) if prose.written(one.start, one.end) == one.what] if names else []
     if len({one.what for one in found}) != 1:
         return None
     named = names[found[0].what]
-    return Product(f"products.{named}", register[named], found[0])
+    return Product(f"products.{named}", prose.doc.house.products[named], found[0])
+
+
+@lru_cache(maxsize=8)
+def _names(house: House) -> tuple[dict[str, str], Terms]:
+    """The ids of a register's products by their names, and the names ready to be found; none where two have one name."""
+    named = [(str(entry["name"]), id) for id, entry in house.products.items() if entry.get("name")]
+    names = dict(named)
+    return (names, by_word(names)) if len(names) == len(named) else ({}, {})
 
 
 def field_of(text: str) -> str:

@@ -15,7 +15,7 @@ from socialint.packs.look import Look, too_faint, unseen
 from socialint.packs.places import PLACES, Fault, beside_claim
 from socialint.packs.prose import Prose, prose_of
 from socialint.packs.register import fill
-from socialint.packs.wording import Found, Wording, find_labels, find_terms
+from socialint.packs.wording import Found, Terms, Wording, find_labels, find_terms
 
 #: Longest piece of a text that a message shows, in code points.
 _SHOWN = 60
@@ -23,13 +23,6 @@ _SHOWN = 60
 
 #: How many occurrences of a wording are held against its place; nobody writes it more often.
 _TRIED = 20
-
-
-class Lapse(NamedTuple):
-    """An exception: where its condition holds, the requirement asks for nothing. Without one it only informs."""
-
-    summary: str
-    when: Mapping[str, Any] | None
 
 
 class Changed(NamedTuple):
@@ -64,10 +57,10 @@ class Requirement(NamedTuple):
     where: tuple[str, ...]  # names of PLACES, all of which must be content
     within: int
     look: Look | None
-    unless: tuple[str, ...]
-    weak: tuple[str, ...]
+    unless: Terms
+    weak: Terms
     outdated: tuple[Wording, ...]
-    exceptions: tuple[Lapse, ...]
+    exceptions: tuple[Mapping[str, Any], ...]  # where one of these holds, nothing is asked for
 
     def check(self, doc: Document) -> Iterator[Hit]:
         """The hits of a document whose market and industry are the pack's."""
@@ -101,7 +94,7 @@ class Requirement(NamedTuple):
             yield from self._required(prose, verdict, old)
 
     def _excepted(self, prose: Prose) -> bool:
-        return any(lapse.when is not None and evaluate(lapse.when, prose).holds for lapse in self.exceptions)
+        return any(evaluate(exception, prose).holds for exception in self.exceptions)
 
     # -- what must not be there ---------------------------------------------------
 
@@ -313,7 +306,7 @@ class Requirement(NamedTuple):
 class _Senses:
     """The phrases in which a label or term means something else."""
 
-    def __init__(self, prose: Prose, phrases: tuple[str, ...]) -> None:
+    def __init__(self, prose: Prose, phrases: Terms) -> None:
         found = find_terms(prose, phrases)
         self.starts = [one.start for one in found]
         self.reach = list(accumulate((one.end for one in found), max))

@@ -15,7 +15,9 @@ from typing import Any
 from socialint.model import Span
 from socialint.packs.normal import BREAK
 from socialint.packs.prose import Prose
+from socialint.packs.ready import ready
 from socialint.pattern import pattern
+from socialint.resources import data
 
 _UPPER = "A-ZÄÖÜÆØÅ"
 #: What may be a code: capitals, mostly with a number behind them; small letters only with one.
@@ -264,7 +266,4 @@ def at_host(host: str, known: str) -> bool:
 
 @cache
 def _known() -> Mapping[str, Any]:
-    import tomllib
-
-    with open(os.path.join(os.path.dirname(__file__), "signs.toml"), "rb") as file:
-        return tomllib.load(file)
+    return data(os.path.join(os.path.dirname(__file__), "signs.toml"), ready)

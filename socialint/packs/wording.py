@@ -6,7 +6,7 @@ time in proportion to the text.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -183,6 +183,10 @@ def _ends_as_label(prose: Prose, found: Found, followed_by: frozenset[str]) -> b
 # -- terms ----------------------------------------------------------------------
 
 _WORD = pattern(r"\w+")
+#: Terms by a word that a text must have to hold them; under "" those without one. So nearly none of them is looked at.
+Terms = Mapping[str, tuple[str, ...]]
+#: Stands in the place of that word for what the product register fills in.
+FIELDS = "[product]"
 
 
 class _Term(NamedTuple):
@@ -191,45 +195,42 @@ class _Term(NamedTuple):
     head: str  # its longest word, looked up in the words of the text; "" where the text itself must be searched
     shift: int  # where that word starts in the key
     open: bool  # any ending will do
-    slots: bool = False  # it is a wording with slots, read when its head stands in a text: there are thousands
+    slots: bool = False  # it is a wording with slots
 
 
-def find_terms(prose: Prose, terms: Iterable[str]) -> list[Found]:
+def by_word(terms: Iterable[str]) -> Terms:
+    """Terms, ready to be found."""
+    found: dict[str, list[str]] = {}
+    for term in dict.fromkeys(terms):
+        found.setdefault(FIELDS if term.startswith("[product.") else _term(term).head, []).append(term)
+    return {word: tuple(some) for word, some in found.items()}
+
+
+def find_terms(prose: Prose, terms: Terms) -> list[Found]:
     """Every term, in the order of the text. Whole words; a `*` at a term's end stands for any ending.
 
     A term does not match its own hashtag or an @mention: "#gifted" is another term than "gifted". It may have
     slots, as wordings have.
     """
-    value, words = prose.normal.value, prose.words
-    found: list[Found] = []
-    by_word, others = _read(tuple(terms))
-    there = [term for word in by_word.keys() & words.keys() for term in by_word[word]]
-    for term in (*there, *others):
-        if term.slots:
-            found += wording_of(term.what).find(prose)
-            continue
-        if term.head:
-            starts: Iterable[int] = [at - term.shift for at in words.get(term.head, ())]
-        else:
-            starts = _occurrences(value, term.key)
-        for start in starts:
-            end = start + len(term.key)
-            if start >= 0 and value.startswith(term.key, start) and _free(value, start, end, term.open):
-                while term.open and _wordy(value[end : end + 1]):
-                    end += 1
-                found.append(Found(start, end, term.what))
-    return sorted(found)
+    there = terms.keys() & prose.words.keys()
+    return sorted(found for word in (*there, "") for term in terms.get(word, ()) for found in _find(prose, _term(term)))
 
 
-@lru_cache(maxsize=2048)
-def _read(terms: tuple[str, ...]) -> tuple[dict[str, list[_Term]], list[_Term]]:
-    """The terms by a word that a text must have, and those that have no such word."""
-    by_word: dict[str, list[_Term]] = {}
-    for term in map(_term, terms):
-        by_word.setdefault(term.head, []).append(term)
-    return by_word, by_word.pop("", [])
+def _find(prose: Prose, term: _Term) -> Iterator[Found]:
+    if term.slots:
+        yield from wording_of(term.what).find(prose)
+        return
+    value = prose.normal.value
+    starts: Iterable[int] = [at - term.shift for at in prose.words[term.head]] if term.head else _occurrences(value, term.key)
+    for start in starts:
+        end = start + len(term.key)
+        if start >= 0 and value.startswith(term.key, start) and _free(value, start, end, term.open):
+            while term.open and _wordy(value[end : end + 1]):
+                end += 1
+            yield Found(start, end, term.what)
 
 
+@lru_cache(maxsize=8192)
 def _term(term: str) -> _Term:
     if _SLOT.search(term):
         plain = term.isascii() and "www." not in term and "://" not in term

@@ -8,13 +8,14 @@ import pytest
 
 from socialint.packs.condition import evaluate
 from socialint.packs.prose import Prose
+from socialint.packs.ready import ready_condition
 from tests.packs.documents import document, post
 
 PRODUCTS = {"pill": {"class": "otc", "outside_pharmacies": True, "markets": ["DE", "AT"]}}
 
 
 def holds(condition: dict[str, Any], text: str = "Hello.", **fields: Any) -> bool | None:
-    return evaluate(condition, Prose(post(text, PRODUCTS, **fields))).holds
+    return evaluate(ready_condition(condition), Prose(post(text, PRODUCTS, **fields))).holds
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from socialint.document import Document
 from socialint.model import Hit
 from socialint.packs.condition import evaluate
 from socialint.packs.prose import Prose
+from socialint.packs.ready import ready_condition
 from socialint.packs.signs import SIGNS
 from socialint.packs.wording import Wording
 from tests.packs.documents import document, pack, post, prose
@@ -107,7 +108,7 @@ PILL = {"pill": {"class": "rx", "name": "Dolovent", "established_name": "velunom
     ],
 )
 def test_terms_may_come_from_the_register(text: str, register: dict[str, Any], holds: bool | None) -> None:
-    verdict = evaluate({"terms": ["[product.indication]"]}, Prose(post(text, register, product="pill")))
+    verdict = evaluate(ready_condition({"terms": ["[product.indication]"]}), Prose(post(text, register, product="pill")))
     assert verdict.holds is holds
     assert verdict.undeclared == (("products.pill.indication",) if holds is None else ())
 

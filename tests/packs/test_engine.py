@@ -152,15 +152,15 @@ def test_the_label_of_a_page_stands_at_the_start_of_its_running_text() -> None:
 
 def test_only_packs_of_the_market_and_industry_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
-    real = packs._text.__wrapped__
+    real = packs.data
 
-    def spy(path: str) -> str:
+    def spy(path: str, ready: Any) -> dict[str, Any]:
         opened.append(path)
-        return str(real(path))
+        return real(path, ready)
 
     for cached in (packs._rules_for, packs._head, packs._data):
         cached.cache_clear()
-    monkeypatch.setattr(packs, "_text", spy)
+    monkeypatch.setattr(packs, "data", spy)
     assert not packs.rules_for(Context(industries=("pharma",)))
     assert opened == []
     ids = [rule.info.id for rule in packs.rules_for(Context(markets=("NO",)))]

@@ -14,7 +14,7 @@ from socialint.document import Document
 from socialint.packs.load import PackCheck
 from socialint.packs.near import near
 from socialint.packs.prose import Prose
-from socialint.packs.wording import Wording, find_labels, find_terms
+from socialint.packs.wording import Wording, by_word, find_labels, find_terms
 from tests.packs.documents import document, post, prose
 
 WORDINGS = sorted(
@@ -139,7 +139,7 @@ def test_terms_are_whole_words_and_a_hashtag_is_another_term() -> None:
     text = prose("Gifted #gifted, ungifted; Rabattcodes und @gifted, 20% off (PR)")
     found = [
         (text.written(term.start, term.end), term.what)
-        for term in find_terms(text, ("gifted", "#gifted", "rabattcode*", "% off", "PR"))
+        for term in find_terms(text, by_word(("gifted", "#gifted", "rabattcode*", "% off", "PR")))
     ]
     assert found == [
         ("Gifted", "gifted"),

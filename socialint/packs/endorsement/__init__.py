@@ -14,24 +14,26 @@ from functools import cache
 from itertools import product
 from typing import Any
 
+from socialint.packs.ready import ready_condition
+from socialint.resources import data
+
 _LIST = re.compile(r"<(\w+)>")
 
 
 @cache
 def signs_of(language: str) -> tuple[Mapping[str, Any], ...]:
     """The signs of a language, any of which will do; none for a language without a file."""
-    import tomllib
-
     path = os.path.join(os.path.dirname(__file__), f"{language}.toml")
-    if not os.path.isfile(path):
-        return ()
-    with open(path, "rb") as file:
-        data = tomllib.load(file)
-    return tuple(_spelled_out(sign, data["words"]) for sign in data["sign"])
+    return data(path, ready)["signs"] if os.path.isfile(path) else ()
+
+
+def ready(data: Mapping[str, Any]) -> dict[str, Any]:
+    """The data of a language, with every phrase in all its forms."""
+    return {"signs": tuple(ready_condition(_spelled_out(sign, data["words"])) for sign in data["sign"])}
 
 
 def _spelled_out(condition: Any, lists: Mapping[str, list[str]]) -> Any:
-    """A condition with every phrase in all its forms, in tuples, which a cache can hold."""
+    """A condition with every phrase in all its forms."""
     if isinstance(condition, Mapping):
         return {key: _spelled_out(value, lists) for key, value in condition.items()}
     if all(isinstance(value, str) for value in condition):

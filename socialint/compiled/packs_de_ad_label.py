@@ -1,0 +1,115 @@
+"""Generated from socialint/packs/de/ad-label.toml by scripts/generate.py: edit it there. See socialint/resources.py."""
+
+from typing import Any
+
+MADE_OF = 581858084053320080
+DATA: dict[str, Any] = \
+{'title': 'Advertising labels (Werbekennzeichnung)',
+ 'market': 'DE',
+ 'industry': 'all',
+ 'source': 'UWG § 5a(4), read in a copy of the law; MStV § 22(1), guidance of the German media authorities and BGH I ZR 90/20, '
+           '125/20, 126/20, 35/21, read in secondary sources',
+ 'url': 'https://www.gesetze-im-internet.de/uwg_2004/__5a.html',
+ 'reviewed': '2026-11-21',
+ 'confidence': 'B',
+ 'requirement': ({'key': 'missing',
+                  'summary': 'Paid post has no German advertising label at its start',
+                  'cite': 'UWG § 5a(4); UWG annex no. 11; MStV § 22(1)',
+                  'severity': 'error',
+                  'why': 'Whoever gets something for a post must make its commercial purpose plain at first glance. Courts and '
+                         'media authorities accept\n'
+                         'Werbung or Anzeige at the start of the post; English or veiled words (ad, sponsored, Kooperation) and '
+                         'labels at the end of a row\n'
+                         'of hashtags are not enough.\n'
+                         '\n'
+                         'What is paid cannot be seen in a text: the rule asks for `paid: true`, `gifted` or `affiliate`. Where '
+                         '`paid` is undeclared and the\n'
+                         'text has a discount code or the like, a note asks. Own channels (`paid: own-brand`) and `paid: false` '
+                         'need no label. A word within\n'
+                         'a sentence ("Werbung wirkt", "Anzeige erstattet") is no label. The label within a video, at its start '
+                         'or all the time, cannot be seen here.\n',
+                  'message': 'paid post does not say Werbung or Anzeige at its start',
+                  'hint': 'start the text with Werbung or Anzeige, and say for whom',
+                  'question': 'is it paid, gifted or with affiliate links?',
+                  'where': ('start', 'clear-of-hashtags'),
+                  'within': 30,
+                  'weak': ('#ad', 'ad', '#sponsored', 'sponsored by', '#sponsoredby', 'powered by', '#poweredby', '#collab',
+                           '#kooperation', 'Kooperation', 'Danke an', 'PR-Sample', '#prsample', '#spon', '#promo'),
+                  'unless': ('keine Werbung', 'keine Anzeige', 'keine bezahlte Werbung', 'Anzeige erstattet', 'Anzeige erstatten',
+                             'Anzeige gegen', 'Anzeige wegen Diebstahl*', 'Anzeige wegen Betrug*', 'Anzeige wegen Körper*',
+                             'Anzeige wegen Sach*', 'Anzeige wegen Ruhe*', 'Anzeige wegen Beleidigung*', 'Anzeige wegen Haus*',
+                             'Anzeige wegen Fahr*', 'Anzeige wegen Einbruch*', 'Anzeige wegen Nötigung', 'zur Anzeige', 'ad hoc',
+                             'ad absurdum', 'ad acta'),
+                  'when': {'paid': ('true', 'gifted', 'affiliate')},
+                  'suspect': {'any': ({'kind': ('post',), 'endorsement': ('de',)},
+                                      {'kind': ('page',), 'signs': ('affiliate-link',)})},
+                  'require': {'labels': ('Werbung', 'Anzeige', '#Werbung', '#Anzeige', 'Dauerwerbung', 'Dauerwerbesendung',
+                                         'Bezahlte Partnerschaft mit [X]', 'Bezahlte Werbepartnerschaft'),
+                              'followed-by': ('für', 'mit', 'von', 'wegen', 'da', 'weil', 'durch', 'aufgrund', 'ohne',
+                                              'unbezahlt', 'unbeauftragt', 'code')},
+                  'exception': ({'summary': "The commercial purpose is plain from the circumstances, as on a company's own "
+                                            'channel: declare paid: own-brand',
+                                 'when': {'paid': ('own-brand', 'false')}},),
+                  'example': ({'verdict': 'bad',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: instagram\n'
+                                       'lang: de\n'
+                                       'markets: DE\n'
+                                       'paid: ⟦gifted⟧\n'
+                                       '---\n'
+                                       'Diese Creme begleitet mich seit zwei Wochen überallhin.\n'},
+                              {'verdict': 'bad',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: instagram\n'
+                                       'lang: de\n'
+                                       'markets: DE\n'
+                                       'paid: true\n'
+                                       '---\n'
+                                       'Diese Creme begleitet mich seit zwei Wochen. ⟦#ad⟧ #Hautpflege\n'},
+                              {'verdict': 'bad',
+                               'format': 'json',
+                               'text': '{"platform": "instagram", "lang": "de", "markets": ["DE"], "paid": "gifted",\n'
+                                       ' "text": "Diese Creme begleitet mich seit zwei Wochen überallhin. #Hautpflege #Herbst '
+                                       '⟦#Werbung⟧"}\n'},
+                              {'verdict': 'bad',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: instagram\n'
+                                       'lang: de\n'
+                                       'markets: DE\n'
+                                       'paid: ⟦true⟧\n'
+                                       '---\n'
+                                       'Anzeige erstattet hat noch niemand, der diese Creme benutzt.\n'},
+                              {'verdict': 'bad',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: instagram\n'
+                                       'lang: de\n'
+                                       'markets: DE\n'
+                                       '---\n'
+                                       'Diese Creme! Mit dem ⟦Rabattcode HERBST20⟧ spart ihr.\n'},
+                              {'verdict': 'good',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: instagram\n'
+                                       'lang: de\n'
+                                       'markets: DE\n'
+                                       'paid: gifted\n'
+                                       '---\n'
+                                       '**Anzeige** | Diese Creme begleitet mich seit zwei Wochen überallhin.\n'},
+                              {'verdict': 'good',
+                               'format': 'json',
+                               'text': '{"platform": "instagram", "lang": "de", "markets": ["DE"], "paid": "affiliate",\n'
+                                       ' "text": "#Werbung mit @creme: Diese Creme begleitet mich seit zwei Wochen."}\n'},
+                              {'verdict': 'good',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: de\n'
+                                       'markets: DE\n'
+                                       'paid: own-brand\n'
+                                       '---\n'
+                                       'Wir haben Anzeige erstattet. Mit dem Rabattcode GUT10 geht es in unserem Laden '
+                                       'weiter.\n'})},)}

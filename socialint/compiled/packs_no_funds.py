@@ -1,0 +1,100 @@
+"""Generated from socialint/packs/no/funds.toml by scripts/generate.py: edit it there. See socialint/resources.py."""
+
+from typing import Any
+
+MADE_OF = 1645262406080746192
+DATA: dict[str, Any] = \
+{'title': 'Funds (past returns)',
+ 'market': 'NO',
+ 'industry': ('finance',),
+ 'source': "recommendation of the funds' association and the customary sentence, read in public files that quote it; the rule "
+           'itself (Delegated Regulation (EU) 2017/565 art. 44) from knowledge',
+ 'url': 'https://www.vff.no',
+ 'reviewed': '2026-11-21',
+ 'confidence': 'B',
+ 'requirement': ({'key': 'past-returns',
+                  'summary': "Text names a fund's returns without the sentence on past returns",
+                  'cite': 'verdipapirforskriften; Delegated Regulation (EU) 2017/565 art. 44; recommendation of VFF',
+                  'severity': 'warning',
+                  'why': 'Where marketing of a fund names returns, it is to say that past returns are no guarantee of future '
+                         'ones. Found where the product has class\n'
+                         '`fund` or `etf` and the text names a percentage together with a word for returns. The sentence is '
+                         'customary, so others that say the same of\n'
+                         'historisk avkastning are accepted, in bokmål and nynorsk.\n',
+                  'message': "a fund's returns lack the sentence on past returns",
+                  'hint': 'add: Historisk avkastning er ingen garanti for fremtidig avkastning.',
+                  'when': {'product': {'class': ('fund', 'etf')},
+                           'signs': ('percentage',),
+                           'terms': ('avkastning', 'avkastningen', 'avkastninga', 'avkasting', 'meravkastning')},
+                  'require': {'wordings': ('Historisk avkastning er ingen garanti for fremtidig avkastning.',
+                                           'Historisk avkastning er ingen garanti for framtidig avkastning.',
+                                           'Historisk avkastning [X] ingen garanti', 'Historisk avkastning [X] inga garanti',
+                                           'Historisk avkasting [X] ingen garanti', 'Historisk avkasting [X] inga garanti')},
+                  'exception': ({'summary': 'Advertising to professional clients only: audience is professional',
+                                 'when': {'audience': ('professional',)}},),
+                  'example': ({'verdict': 'bad',
+                               'format': 'markdown',
+                               'config': '[products.it]\nclass = "fund"\n',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: nb\n'
+                                       'markets: "NO"\n'
+                                       'industries: finance\n'
+                                       'product: ⟦it⟧\n'
+                                       '---\n'
+                                       'Elv Global: 9 % avkastning i fjor.\n'},
+                              {'verdict': 'bad',
+                               'format': 'json',
+                               'config': '[products.it]\nclass = "fund"\n',
+                               'text': '{"platform": "linkedin", "lang": "nb", "markets": ["NO"], "industries": ["finance"], '
+                                       '"product": "it",\n'
+                                       ' "text": "Elv Global: 9 % avkastning i fjor. Historisk avkastning er ⟦en god⟧ garanti '
+                                       'for fremtidig avkastning."}\n'},
+                              {'verdict': 'bad',
+                               'format': 'html',
+                               'config': '[context]\n'
+                                         'markets = ["NO"]\n'
+                                         'industries = ["finance"]\n'
+                                         'product = "it"\n'
+                                         '[products.it]\n'
+                                         'class = "fund"\n',
+                               'text': '<!doctype html>\n'
+                                       '<html lang="nb">\n'
+                                       '<head><title>River</title></head>\n'
+                                       '<body>\n'
+                                       '<main>\n'
+                                       '<h1>Elv Global</h1>\n'
+                                       '<p>Avkastning i år: ⟦9 %⟧.</p>\n'
+                                       '</main>\n'
+                                       '</body>\n'
+                                       '</html>\n'},
+                              {'verdict': 'good',
+                               'format': 'markdown',
+                               'config': '[products.it]\nclass = "fund"\n',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: nb\n'
+                                       'markets: "NO"\n'
+                                       'industries: finance\n'
+                                       'product: it\n'
+                                       '---\n'
+                                       'Elv Global: 9 % avkastning i fjor. Historisk avkastning er ingen garanti for framtidig '
+                                       'avkastning.\n'},
+                              {'verdict': 'good',
+                               'format': 'json',
+                               'config': '[products.it]\nclass = "fund"\n',
+                               'text': '{"platform": "linkedin", "lang": "nb", "markets": ["NO"], "industries": ["finance"], '
+                                       '"product": "it",\n'
+                                       ' "text": "Elv Global: 9 % avkasting i fjor. Historisk avkasting er inga garanti for '
+                                       'framtidig avkasting."}\n'},
+                              {'verdict': 'good',
+                               'format': 'markdown',
+                               'config': '[products.it]\nclass = "fund"\n',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: nb\n'
+                                       'markets: "NO"\n'
+                                       'industries: finance\n'
+                                       'product: it\n'
+                                       '---\n'
+                                       'Elv Global senker prisen med 10 %.\n'})},)}

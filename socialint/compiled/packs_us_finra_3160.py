@@ -1,0 +1,82 @@
+"""Generated from socialint/packs/us/finra-3160.toml by scripts/generate.py: edit it there. See socialint/resources.py."""
+
+from typing import Any
+
+MADE_OF = 1189498095317886585
+DATA: dict[str, Any] = \
+{'title': 'Non-deposit products of banks (FINRA Rule 3160)',
+ 'market': 'US',
+ 'industry': ('finance',),
+ 'source': 'FINRA Rule 3160(a)(3)-(4), read in public files that quote it',
+ 'url': 'https://www.finra.org/rules-guidance/rulebooks/finra-rules/3160',
+ 'reviewed': '2026-11-21',
+ 'confidence': 'B',
+ 'requirement': ({'key': 'not-insured',
+                  'summary': "Advertisement of a bank's non-deposit product does not say that it is not insured",
+                  'cite': 'FINRA Rule 3160(a)(3)-(4)',
+                  'severity': 'error',
+                  'why': 'Who sells funds, shares, annuities or insurance on the premises or in the name of a bank must say '
+                         'three things: not FDIC insured, no bank\n'
+                         'guarantee, may lose value. Declare the product with its class and `bank_affiliated = true`.\n',
+                  'message': 'advertisement lacks the statements of FINRA Rule 3160',
+                  'hint': 'add: Not FDIC Insured | No Bank Guarantee | May Lose Value',
+                  'where': 'anywhere',
+                  'when': {'product': {'class': ('fund', 'etf', 'stock', 'annuity', 'insurance', 'crypto'),
+                                       'bank_affiliated': (True,)}},
+                  'require': {'every': ('Not FDIC Insured', 'No Bank Guarantee', 'May Lose Value')},
+                  'example': ({'verdict': 'bad',
+                               'format': 'markdown',
+                               'config': '[products.it]\nclass = "fund"\nbank_affiliated = true\n',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: en\n'
+                                       'markets: "US"\n'
+                                       'industries: finance\n'
+                                       'product: ⟦it⟧\n'
+                                       '---\n'
+                                       'River Growth Fund, at River Bank.\n'},
+                              {'verdict': 'bad',
+                               'format': 'json',
+                               'config': '[products.it]\nclass = "fund"\nbank_affiliated = true\n',
+                               'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], '
+                                       '"product": ⟦"it"⟧,\n'
+                                       ' "text": "River Growth Fund. Not FDIC insured. May lose value."}\n'},
+                              {'verdict': 'bad',
+                               'format': 'markdown',
+                               'config': '[products.it]\nclass = "fund"\nbank_affiliated = true\n',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: en\n'
+                                       'markets: "US"\n'
+                                       'industries: finance\n'
+                                       'product: ⟦it⟧\n'
+                                       '---\n'
+                                       'River Growth Fund.\n'
+                                       '\n'
+                                       '> Not FDIC Insured. No Bank Guarantee. May Lose Value.\n'},
+                              {'verdict': 'good',
+                               'format': 'markdown',
+                               'config': '[products.it]\nclass = "fund"\nbank_affiliated = true\n',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: en\n'
+                                       'markets: "US"\n'
+                                       'industries: finance\n'
+                                       'product: it\n'
+                                       '---\n'
+                                       'River Growth Fund.\n'
+                                       '\n'
+                                       'Not FDIC Insured • No Bank Guarantee • May Lose Value\n'},
+                              {'verdict': 'good',
+                               'format': 'json',
+                               'config': '[products.it]\nclass = "fund"\nbank_affiliated = true\n',
+                               'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], '
+                                       '"product": "it",\n'
+                                       ' "text": "River Growth Fund.\\nMay lose value\\nNo bank guarantee\\nNot FDIC '
+                                       'insured"}\n'},
+                              {'verdict': 'good',
+                               'format': 'json',
+                               'config': '[products.it]\nclass = "fund"\nbank_affiliated = false\n',
+                               'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], '
+                                       '"product": "it",\n'
+                                       ' "text": "River Growth Fund."}\n'})},)}

@@ -1,0 +1,291 @@
+"""Generated from socialint/packs/us/ftc-endorsement.toml by scripts/generate.py: edit it there. See socialint/resources.py."""
+
+from typing import Any
+
+MADE_OF = 2146828439038626278
+DATA: dict[str, Any] = \
+{'title': 'Endorsements (Federal Trade Commission)',
+ 'market': 'US',
+ 'industry': 'all',
+ 'source': '16 CFR 255.0 and 255.5, the latter read in a copy; FTC staff, Disclosures 101 for Social Media Influencers (November '
+           '2019), read in a secondary source; the list of accepted labels is from knowledge',
+ 'url': 'https://www.ecfr.gov/current/title-16/section-255.5',
+ 'reviewed': '2026-11-21',
+ 'confidence': 'B',
+ 'requirement': ({'key': 'label',
+                  'summary': 'Paid endorsement does not disclose the connection',
+                  'cite': '16 CFR 255.5; FTC Act section 5',
+                  'severity': 'error',
+                  'why': 'A connection that might change how people weigh an endorsement (money, free products, commission) must '
+                         'be disclosed in the\n'
+                         'endorsement itself, hard to miss, in plain words. There is no exception for small space, and the '
+                         "platform's own tool alone may\n"
+                         'not suffice.\n'
+                         '\n'
+                         'What is paid cannot be seen in a text: the rule asks for `paid: true`, `gifted` or `affiliate`. Where '
+                         '`paid` is undeclared and the\n'
+                         "text has a promo code or the like, a note asks. A brand's own account (`paid: own-brand`) is obvious. "
+                         'A label that stands behind\n'
+                         'the platform\'s "more" gives a note, since no platform documents where it folds; so does one behind '
+                         'the link. Vague words alone are the business of\n'
+                         'disclosure-us-ftc-endorsement-vague-label.\n',
+                  'message': 'paid endorsement does not say so (ad, sponsored, paid partnership)',
+                  'hint': 'say it plainly near the start: Ad, or who paid or sent the product',
+                  'question': 'is it paid, gifted or with affiliate links?',
+                  'where': ('before-fold', 'clear-of-hashtags', 'before-links'),
+                  'unless': ('ad hoc', 'ad infinitum', 'ad nauseam', 'ad lib', 'not an ad', 'not ad', 'not sponsored', 'job ad',
+                             'classified ad', 'want ad', 'I sponsored', 'we sponsored', 'sponsored a'),
+                  'when': {'paid': ('true', 'gifted', 'affiliate'),
+                           'terms': {'none': ('#sp', '#spon', '#collab', 'collab', '#thanks', '#ambassador', 'ambassador',
+                                              '#partner', '#gifted', '#client', '#advisor', '#consultant', '#affiliate',
+                                              'affiliate link*', 'commissionable link*')}},
+                  'suspect': {'any': ({'kind': ('post',), 'endorsement': ('en',)},
+                                      {'kind': ('page',), 'signs': ('affiliate-link',)})},
+                  'require': {'labels': ('ad', '#ad', 'advertisement', '#advertisement', 'sponsored', '#sponsored', 'paid ad',
+                                         '#paidad', 'paid partnership with [X]', '[X] sent me this for free',
+                                         '[brand] sent me [X] for free', '[brand] gave me [X] for free',
+                                         'thanks to [X] for the free product', 'thanks to [brand] for the free [X]',
+                                         '[brand] partner', '[brand] ambassador'),
+                              'followed-by': ('for', 'by', 'from', 'with', 'in', 'post', 'content', 'video', 'paid', 'and')},
+                  'exception': ({'summary': "The connection is obvious to the audience, as on a brand's own account: declare "
+                                            'paid: own-brand',
+                                 'when': {'paid': ('own-brand', 'false')}},),
+                  'example': ({'verdict': 'bad',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: x\n'
+                                       'lang: en\n'
+                                       'markets: US\n'
+                                       'paid: ⟦gifted⟧\n'
+                                       '---\n'
+                                       'Three weeks with the Acme bottle, and I drink twice as much water.\n'},
+                              {'verdict': 'bad',
+                               'format': 'json',
+                               'text': '{"platform": "x", "lang": "en", "markets": ["US"], "paid": ⟦true⟧,\n'
+                                       ' "text": "Ad hoc idea: I took the Acme bottle to the field. My partner sponsored a child '
+                                       'in AD 2019."}\n'},
+                              {'verdict': 'bad',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: x\n'
+                                       'lang: en\n'
+                                       'markets: US\n'
+                                       '---\n'
+                                       'Three weeks with the Acme bottle. Use ⟦code WATER10⟧ for 10% off.\n'},
+                              {'verdict': 'bad',
+                               'format': 'json',
+                               'text': '{"platforms": ["instagram"], "lang": "en", "markets": ["US"], "paid": "true",\n'
+                                       ' "text": "Three weeks with the Acme bottle in the office, on the train, in the hills and '
+                                       'by the sea, and I drink twice as much water. Thank you! ⟦#ad⟧"}\n'},
+                              {'verdict': 'good',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: x\n'
+                                       'lang: en\n'
+                                       'markets: US\n'
+                                       'paid: gifted\n'
+                                       '---\n'
+                                       '**Ad:** three weeks with the Acme bottle, and I drink twice as much water.\n'},
+                              {'verdict': 'good',
+                               'format': 'json',
+                               'text': '{"platform": "x", "lang": "en", "markets": ["US"], "paid": "gifted",\n'
+                                       ' "text": "Acme sent me this for free, and I drink twice as much water."}\n'},
+                              {'verdict': 'good',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: linkedin\n'
+                                       'lang: en\n'
+                                       'markets: US\n'
+                                       'paid: own-brand\n'
+                                       '---\n'
+                                       'Our new bottle is here. Use code WATER10.\n'})},
+                 {'key': 'vague-label',
+                  'summary': 'Paid endorsement is disclosed in a vague word only',
+                  'cite': '16 CFR 255.5; FTC staff, Disclosures 101 for Social Media Influencers (2019)',
+                  'severity': 'warning',
+                  'why': 'Short or vague words such as #sp, #collab, #ambassador, #thanks or "affiliate link" do not tell most '
+                         'people that somebody paid.\n'
+                         'They are found where no plain label stands in the text; where `paid` is undeclared, a note asks.\n',
+                  'message': 'paid endorsement needs a plainer word',
+                  'hint': 'say it plainly: Ad, sponsored, or who paid or sent the product',
+                  'where': 'anywhere',
+                  'question': 'is it paid, gifted or with affiliate links?',
+                  'unless': ('ad hoc', 'ad infinitum', 'ad nauseam', 'ad lib', 'not an ad', 'not ad', 'not sponsored', 'job ad',
+                             'classified ad', 'want ad', 'I sponsored', 'we sponsored', 'sponsored a'),
+                  'weak': ('#sp', '#spon', '#collab', 'collab', '#thanks', '#ambassador', 'ambassador', '#partner', '#gifted',
+                           '#client', '#advisor', '#consultant', '#affiliate', 'affiliate link*', 'commissionable link*'),
+                  'when': {'paid': ('true', 'gifted', 'affiliate'),
+                           'terms': {'any': ('#sp', '#spon', '#collab', 'collab', '#thanks', '#ambassador', 'ambassador',
+                                             '#partner', '#gifted', '#client', '#advisor', '#consultant', '#affiliate',
+                                             'affiliate link*', 'commissionable link*')}},
+                  'suspect': {'any': ({'kind': ('post',), 'endorsement': ('en',)},
+                                      {'kind': ('page',), 'signs': ('affiliate-link',)})},
+                  'require': {'labels': ('ad', '#ad', 'advertisement', '#advertisement', 'sponsored', '#sponsored', 'paid ad',
+                                         '#paidad', 'paid partnership with [X]', '[X] sent me this for free',
+                                         '[brand] sent me [X] for free', '[brand] gave me [X] for free',
+                                         'thanks to [X] for the free product', 'thanks to [brand] for the free [X]',
+                                         '[brand] partner', '[brand] ambassador'),
+                              'followed-by': ('for', 'by', 'from', 'with', 'in', 'post', 'content', 'video', 'paid', 'and')},
+                  'example': ({'verdict': 'bad',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: x\n'
+                                       'lang: en\n'
+                                       'markets: US\n'
+                                       'paid: true\n'
+                                       '---\n'
+                                       'Three weeks with the Acme bottle ⟦#sp⟧ #hydration\n'},
+                              {'verdict': 'bad',
+                               'format': 'json',
+                               'text': '{"platform": "x", "lang": "en", "markets": ["US"], "paid": "affiliate",\n'
+                                       ' "text": "My favourite bottle (⟦affiliate link⟧): https://example.com/bottle"}\n'},
+                              {'verdict': 'good',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: x\n'
+                                       'lang: en\n'
+                                       'markets: US\n'
+                                       'paid: true\n'
+                                       '---\n'
+                                       '#ad Three weeks with the Acme bottle #collab\n'},
+                              {'verdict': 'bad',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: instagram\n'
+                                       'lang: en\n'
+                                       'markets: US\n'
+                                       '---\n'
+                                       'Three weeks with the Acme bottle ⟦#spon⟧ #hydration\n'})},
+                 {'key': 'employee',
+                  'summary': "Employee recommends the employer's product without saying so",
+                  'cite': '16 CFR 255.5; FTC Act section 5',
+                  'severity': 'note',
+                  'why': 'Who works for a company is connected with it: whoever recommends its product must say so. The rule '
+                         'asks for `paid: employee` and\n'
+                         'for words that name the connection; which words do is from knowledge, so this is a note.\n',
+                  'message': "employee's recommendation does not name the employer",
+                  'hint': 'say it: I work for Acme, #employee, my employer',
+                  'when': {'paid': ('employee',)},
+                  'require': {'wordings': ('I work for [X]', 'I work at [X]', 'I work in [X]', 'where I work', 'my employer',
+                                           'my company', 'my team at [X]', 'our team at [X]', 'we at [X]', 'here at [X]',
+                                           'employee', 'full disclosure')},
+                  'example': ({'verdict': 'bad',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: linkedin\n'
+                                       'lang: en\n'
+                                       'markets: US\n'
+                                       'paid: ⟦employee⟧\n'
+                                       '---\n'
+                                       'The new Acme bottle is the best that I ever had.\n'},
+                              {'verdict': 'good',
+                               'format': 'json',
+                               'text': '{"platform": "x", "lang": "en", "markets": ["US"], "paid": "employee", "text": "I work '
+                                       'for Acme, and the new bottle makes me proud."}\n'})},
+                 {'key': 'qualifier',
+                  'summary': 'Claim has a mark whose explanation stands nowhere in the text',
+                  'cite': '16 CFR 255.0(f); FTC staff, .com Disclosures (2013)',
+                  'url': 'https://www.ecfr.gov/current/title-16/section-255.0',
+                  'severity': 'warning',
+                  'why': 'What qualifies a claim stands with it, in the same post, before the link; there is no exception for '
+                         'little space. An asterisk or a dagger behind a claim promises words that\n'
+                         'must follow. The rule looks at texts with a price, a percentage or the word free, and at words, prices '
+                         'and percentages with a mark behind them, not at stars of hotels and\n'
+                         'letters left out.\n',
+                  'message': 'the mark behind a claim is explained nowhere in the text',
+                  'hint': 'say what qualifies the claim beside it, or behind the same mark in the same text',
+                  'ban': True,
+                  'when': {'signs': ('open-footnote',),
+                           'any': ({'signs': ('percentage',)}, {'signs': ('price',)},
+                                   {'terms': ('free', 'guaranteed', 'guarantee', 'unlimited')})},
+                  'example': ({'verdict': 'bad',
+                               'format': 'markdown',
+                               'text': '---\nplatform: facebook\nlang: en\nmarkets: US\n---\nEverything 50% off⟦†⟧ this week!\n'},
+                              {'verdict': 'bad',
+                               'format': 'json',
+                               'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"],\n'
+                                       ' "text": "Free delivery⟦*⟧ for all. https://river.example"}\n'},
+                              {'verdict': 'bad',
+                               'format': 'html',
+                               'config': '[context]\nmarkets = ["US"]\nlanguage = "en"\n',
+                               'text': '<!doctype html>\n'
+                                       '<html lang="en">\n'
+                                       '<head><title>River</title></head>\n'
+                                       '<body>\n'
+                                       '<main><p>Only $5⟦*⟧ a pair.</p></main>\n'
+                                       '</body>\n'
+                                       '</html>\n'},
+                              {'verdict': 'good',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: en\n'
+                                       'markets: US\n'
+                                       '---\n'
+                                       'Everything 50% off† this week!\n'
+                                       '\n'
+                                       '† Shoes excepted.\n'},
+                              {'verdict': 'good',
+                               'format': 'json',
+                               'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"],\n'
+                                       ' "text": "Free delivery* for all.\\n*from $20"}\n'},
+                              {'verdict': 'good',
+                               'format': 'json',
+                               'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"],\n'
+                                       ' "text": "A 4* hotel with free soap, and a sh*t review."}\n'},
+                              {'verdict': 'good',
+                               'format': 'html',
+                               'config': '[context]\nmarkets = ["US"]\nlanguage = "en"\n',
+                               'text': '<!doctype html>\n'
+                                       '<html lang="en">\n'
+                                       '<head><title>River</title></head>\n'
+                                       '<body>\n'
+                                       '<main><p>Only $5* a pair.</p><p>*While stocks last.</p></main>\n'
+                                       '</body>\n'
+                                       '</html>\n'})},
+                 {'key': 'typicality',
+                  'summary': 'Testimonial with a number does not say what people can expect',
+                  'cite': '16 CFR 255.2(b); 16 CFR 465',
+                  'url': 'https://www.ecfr.gov/current/title-16/section-255.2',
+                  'severity': 'warning',
+                  'confidence': 'C',
+                  'why': 'Where a customer tells of a result, the advertisement says clearly what people can generally expect; '
+                         'that results are not typical or may vary is not enough. Where the result is typical, and that is\n'
+                         'known, nothing is asked. The rule looks for quoted words beside results in numbers.\n',
+                  'message': 'testimonial with a number does not say what people can expect',
+                  'hint': 'say what is usual, such as: our members lose one pound a month on average',
+                  'weak': ('results not typical', 'results may vary', 'individual results may differ',
+                           'individual results may vary'),
+                  'when': {'terms': ('I lost [X] pounds', 'lost [X] lb', 'lost [X] lbs', 'I earned $[X]', 'I made $[X]',
+                                     'earned me $[X]', 'A1C down'),
+                           'signs': ('quotation',)},
+                  'require': {'wordings': ('on average', 'typically', 'most customers', 'most people', 'most members',
+                                           'generally expected', 'the average customer', 'the average member')},
+                  'example': ({'verdict': 'bad',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: en\n'
+                                       'markets: US\n'
+                                       '---\n'
+                                       'Ada: “With this tea ⟦I lost 30 pounds⟧ in a month!”\n'},
+                              {'verdict': 'bad',
+                               'format': 'json',
+                               'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"],\n'
+                                       ' "text": "Bo: “⟦I earned $⟧5,000 in my first week.”"}\n'},
+                              {'verdict': 'bad',
+                               'format': 'json',
+                               'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"],\n'
+                                       ' "text": "Bo: “I earned $5,000 in my first week.” ⟦Results may vary⟧."}\n'},
+                              {'verdict': 'good',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: en\n'
+                                       'markets: US\n'
+                                       '---\n'
+                                       'Ada: “With this tea I lost 30 pounds in a month!” On average people lose one.\n'},
+                              {'verdict': 'good',
+                               'format': 'json',
+                               'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"],\n'
+                                       ' "text": "I lost 30 pounds at the fair. My wallet fell into the river."}\n'})})}

@@ -1,0 +1,46 @@
+"""From what the author of a pack wrote to what a run reads: days as text, lists as tuples, terms by their words.
+
+It is done once: for packs of the program by `scripts/generate.py`, which keeps the outcome in `compiled/`, for packs of
+people when they are read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from socialint.packs.wording import by_word
+
+
+def ready(data: Mapping[str, Any]) -> dict[str, Any]:
+    """The data of a TOML file of the packs, ready to be used."""
+    made: dict[str, Any] = _plain(data)
+    return made
+
+
+def ready_condition(condition: Mapping[str, Any]) -> dict[str, Any]:
+    """A condition, ready for `condition.evaluate`."""
+    return {key: _READY[key](wanted) if key in _READY else _plain(wanted) for key, wanted in condition.items()}
+
+
+def _plain(value: Any) -> Any:
+    """Lists as tuples, which are kept without a step of Python; days in ISO 8601, which need no import."""
+    if isinstance(value, Mapping):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return tuple(map(_plain, value))
+    return value if isinstance(value, (str, int, float)) else str(value)
+
+
+def _terms(wanted: Any) -> dict[str, Any]:
+    """A list of terms, any of which will do, or a table of `any`, `all` and `none`."""
+    groups = wanted if isinstance(wanted, Mapping) else {"any": wanted}
+    return {group: by_word(terms) for group, terms in groups.items()}
+
+
+_READY: Mapping[str, Callable[[Any], Any]] = {
+    "all": lambda parts: tuple(map(ready_condition, parts)),
+    "any": lambda parts: tuple(map(ready_condition, parts)),
+    "not": ready_condition,
+    "terms": _terms,
+}
