@@ -13,7 +13,7 @@ attributes and parent are filled in when they are first asked for, and the
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping
+from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, Any, overload
@@ -326,21 +326,21 @@ class Index:
 
     def tagged(self, *tags: str) -> Iterator[Element]:
         """The elements with one of the tags, in document order."""
-        return self._of([self._tags[tag] for tag in tags if tag in self._tags])
+        return self.either(tags, ())
 
     def having(self, *names: str) -> Iterator[Element]:
         """The elements with one of the attributes, in document order."""
-        return self._of([self._attributes[name] for name in names if name in self._attributes])
+        return self.either((), names)
 
     def either(self, tags: Iterable[str], names: Iterable[str]) -> Iterator[Element]:
         """The elements with one of the tags or one of the attributes, in document order."""
-        lists = [self._tags[tag] for tag in tags if tag in self._tags]
-        return self._of(lists + [self._attributes[name] for name in names if name in self._attributes])
+        return map(self._element, self.handles(tags, names))
 
-    def _of(self, lists: list[list[Any]]) -> Iterator[Element]:
-        if len(lists) == 1:
-            return map(self._element, lists[0])
-        return map(self._element, sorted(set(chain.from_iterable(lists)), key=self._order.__getitem__))
+    def handles(self, tags: Iterable[str], names: Iterable[str] = ()) -> Sequence[Any]:
+        """The handles of the same, for those who can tell by them that most elements need not be made."""
+        lists = [self._tags[tag] for tag in tags if tag in self._tags]
+        lists += [self._attributes[name] for name in names if name in self._attributes]
+        return lists[0] if len(lists) == 1 else sorted(set(chain.from_iterable(lists)), key=self._order.__getitem__)
 
     @cached_property
     def _order(self) -> dict[Any, int]:

@@ -6,8 +6,7 @@ local_file(doc, "../a.html") -> Path("/repo/a.html")     None for anything that 
 from __future__ import annotations
 
 import os
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -100,33 +99,32 @@ def twins(doc: Document, apart: bool) -> Iterator[Twins]:
     from socialint.page.view import view
 
     tree = view(doc.root)
-    found: list[tuple[Element, str, Any]] = []
-    together = Counter[Any]()
-    for link in _links(doc, tree):
-        address = _address(link.get("href") or _leads_to(link))
-        if address and link.get("aria-describedby") is None:
-            place = _ANYWHERE if apart else _block(link)
-            if place is not None:
-                found.append((link, address, place))
-                together[place] += 1
-    parted = {place for place, many in together.items() if many > 1 and place != _ANYWHERE and _parted(doc, place)}
-    seen: dict[tuple[str, Any], list[tuple[Element, str]]] = {}
-    for link, address, place in found:
-        if together[place] == 1 or place in parted or tree.hidden(link):
+    element = doc.root.places.element
+    together: dict[Any, list[Any]] = {}
+    for handle in _links(doc, tree):
+        together.setdefault(_ANYWHERE if apart else _block(doc, handle), []).append(handle)
+    for place, handles in together.items():
+        if len(handles) == 1 or place is None or (not apart and _parted(doc, place)):
             continue
-        name = tree.names.of(link)
-        if not name:
+        links = [(link, _address(link.get("href") or _leads_to(link))) for link in map(element, handles)]
+        links = [(link, address) for link, address in links if address and link.get("aria-describedby") is None]
+        if len({address for _, address in links}) < 2:
             continue
-        before = seen.setdefault((name.casefold(), place), [])
-        if any(address == other for _, other in before):
-            continue
-        for first, other in before:
-            same = _same(doc, other, address)
-            if not same:
-                yield Twins(name, first, link, same is False and not (_reached(doc, first) or _reached(doc, link)))
-                break
-        if len(before) < _MOST:
-            before.append((link, address))
+        seen: dict[str, list[tuple[Element, str]]] = {}
+        for link, address in links:
+            name = tree.names.of(link)
+            if not name:
+                continue
+            before = seen.setdefault(name.casefold(), [])
+            if any(address == other for _, other in before):
+                continue
+            for first, other in before:
+                same = _same(doc, other, address)
+                if not same:
+                    yield Twins(name, first, link, same is False and not (_reached(doc, first) or _reached(doc, link)))
+                    break
+            if len(before) < _MOST:
+                before.append((link, address))
 
 
 #: A handler that only goes to an address, by one of the ways of the HTML standard (7.2.4, the Location interface; 7.2.2).
@@ -136,12 +134,14 @@ _GOES = pattern(
 )
 
 
-def _links(doc: Document, tree: View) -> Iterator[Element]:
-    """Native links, and what says that it is one and goes somewhere, in document order."""
-    native = doc.elements("a", "area")
+def _links(doc: Document, tree: View) -> Iterable[Any]:
+    """The handles of native links, and of what says that it is one and goes somewhere, in document order."""
+    native = doc.index.handles(("a", "area"))
     said = [element for element in tree.with_role if element.get("onclick") is not None and element.get("href") is None]
     said = [element for element in said if element.get("role", "").strip().lower() == "link"]
-    return iter(sorted((*native, *said), key=lambda element: element.tag_span)) if said else native
+    if not said:
+        return native
+    return map(doc.root.places.handle, sorted((*map(doc.root.places.element, native), *said), key=lambda one: one.tag_span))
 
 
 def _leads_to(link: Element) -> str:
@@ -224,11 +224,10 @@ def frame_twins(doc: Document) -> Iterator[Twins]:
 _ANYWHERE = ""
 
 
-def _block(link: Element) -> Any:
+def _block(doc: Document, link: Any) -> Any:
     """The handle of the block around a link, None where there is none."""
-    places = link.places
-    kind = places.element_type
-    around = places.handle(link).parent
+    kind = doc.root.places.element_type
+    around = link.parent
     while type(around) is kind and around.tag not in BLOCKS:
         around = around.parent
     return around if type(around) is kind else None

@@ -10,7 +10,7 @@ inside a label does not speak its value.
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterable, Iterator
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -18,7 +18,7 @@ from socialint.document import BLOCKS
 from socialint.model import MASK
 from socialint.page.roles import focusable, input_type, role
 from socialint.page.view import View, view
-from socialint.tree import Element, Places, TextNode
+from socialint.tree import Element, TextNode
 
 #: Longer names are cut, so that a hostile tree costs no more than a long one.
 _LONGEST = 500
@@ -49,11 +49,10 @@ FROM_CONTENT = frozenset(
         "treeitem",
     }
 )
-#: Elements that add what stands in them to a name, and attributes that change nothing about that.
+#: Elements that add what stands in them to a name.
 _PLAIN = frozenset(
     {"span", "b", "strong", "i", "em", "small", "div", "p", "u", "font", "code", "h1", "h2", "h3", "h4", "h5", "h6"}
 )
-_ORDINARY = frozenset({"class", "id", "lang", "dir", "title", "color", "size", "face", "align"})
 #: Elements that one of their children names.
 _NAMED_BY = {"fieldset": "legend", "table": "caption", "figure": "figcaption", "svg": "title"}
 #: Elements with such a role.
@@ -133,8 +132,8 @@ class Names:
         self._known: dict[_Ask, str] = {}
 
     @cached_property
-    def _written(self) -> set[int]:
-        """The ids of elements that a stylesheet may write words into."""
+    def _written(self) -> set[Any]:
+        """The handles of elements that a stylesheet may write words into."""
         if not self._view.styled:
             return set()
         from socialint.page.styles import of_tree
@@ -146,41 +145,40 @@ class Names:
         name = " ".join(self._solve(_Ask(element, False, False, False)).split())
         return None if MASK in name else name
 
-    def speaks(self, element: Element) -> bool:
-        """True where a quick look shows that an element is not without a name, unless it is hidden.
+    def silent(self, tags: Iterable[str]) -> Iterator[Element]:
+        """The elements with one of the tags or a role, but for those of which a quick look shows that they have a name.
 
-        It has an `aria-label`; it is a field with a word of its own; it is a link, button or heading with words in it that
-        nothing takes away. False says nothing.
+        Such have an `aria-label`, are a field with a word of its own, or a link, button or heading with words in it that nothing
+        takes away. They may be hidden all the same. Most elements need not be made for this.
         """
-        tag = element.tag
-        if tag in _SPOKEN and element.get("role") is None and self._words(element):
-            return True
-        return element.get("aria-label", "").strip() != "" or (tag == "input" and self._input(element).strip() != "")
+        places = self._view.root.places
+        index, element = places.index, places.element
+        with_role = set(index.handles((), ("role",)))
+        labelled = set(index.handles((), ("aria-label",)))
+        for handle in index.handles(tags, ("role",)):
+            tag = handle.tag
+            if tag in _SPOKEN and handle not in with_role and self._words(handle):
+                continue
+            found = element(handle)
+            if handle in labelled and found.get("aria-label", "").strip():
+                continue
+            if tag != "input" or not self._input(found).strip():
+                yield found
 
-    def _words(self, element: Element) -> bool:
+    def _words(self, handle: Any) -> bool:
         """True where words stand in an element, or in others in it that add them to its name."""
-        places = element.places
+        places = self._view.root.places
         text_type, element_type = places.text_type, places.element_type
-        top = places.handle(element)
-        for node in top.children:  # most need no more than a look at these
-            if type(node) is text_type and not node.data.isspace():
-                return True
-        plain = {top}
-        for node in places.descendants(element):
-            if node.parent in plain:
+        inside = [handle]
+        for outer in inside:
+            for node in outer.children:
                 kind = type(node)
                 if kind is text_type:
                     if not node.data.isspace():
                         return True
-                elif kind is element_type and self._plain(node, places):
-                    plain.add(node)
+                elif kind is element_type and node.tag in _PLAIN and not (node in self._view.marked and self._view.hides(node)):
+                    inside.append(node)
         return False
-
-    def _plain(self, node: Any, places: Places) -> bool:
-        """True for the handle of an element that adds what stands in it to a name."""
-        if node.tag not in _PLAIN or not _ORDINARY.issuperset(node.attrs):
-            return False
-        return not (self._view.shown_by_styles and self._view.hidden(places.element(node)))
 
     def _solve(self, first: _Ask) -> str:
         if first in self._known:
@@ -240,7 +238,7 @@ class Names:
         if bound(element) or "-" in element.tag or element.tag == "slot" or ":" in element.tag:
             return MASK
         # What is replaced has no ::before (CSS Pseudo-Elements 4, 4).
-        return MASK if id(element) in self._written and element.tag not in _REPLACED else ""
+        return MASK if element.places.handle(element) in self._written and element.tag not in _REPLACED else ""
 
     def _native(self, ask: _Ask) -> _Perhaps:
         """What HTML or SVG itself says; None where it has no word, then content may speak."""

@@ -6,7 +6,7 @@ Made once for a document and shared by the rules: `view(doc.root)`.
 from __future__ import annotations
 
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from socialint.model import MASK
 from socialint.page.hidden import UNSEEN, Rendering, apart, rendering
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from socialint.page.owners import Owners
     from socialint.page.styles import Computed
 
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+#: The tags of headings.
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LABELABLE = ("button", "input", "meter", "output", "progress", "select", "textarea")
 #: Tags that say something about being shown.
 _TELLING = UNSEEN | {"input"}
@@ -32,7 +33,8 @@ class View:
     def __init__(self, root: Element) -> None:
         self.root = root
         self._index = root.places.index
-        self._states: dict[int, int] = {}
+        self._element, self._handle = root.places.element, root.places.handle
+        self._states: dict[Any, int] = {}  # by handle: most of what stands around an element need not be made for this
 
     @cached_property
     def ids(self) -> dict[str, Element]:
@@ -66,7 +68,7 @@ class View:
     @cached_property
     def heads(self) -> list[Element]:
         """Elements that may be headings, in document order."""
-        return list(self._index.either(_HEADINGS, ("role",)))
+        return list(self._index.either(HEADINGS, ("role",)))
 
     @cached_property
     def styled(self) -> bool:
@@ -74,56 +76,50 @@ class View:
         links = self._index.tagged("link") if "style" not in self._index.tags else ()
         return "style" in self._index.tags or any("stylesheet" in link.get("rel", "").lower() for link in links)
 
-    @property
-    def shown_by_styles(self) -> bool:
-        """True where a stylesheet has a word about whether some element is shown."""
-        return bool(self._styled)
-
     def hidden(self, element: Element) -> bool:
         """True where assistive technology does not meet an element: it or one around it is unseen, `aria-hidden` or `inert`."""
-        state = self._states.get(id(element))
-        return (self._state(element) if state is None else state) > 0
+        return self.hides(self._handle(element))
+
+    def hides(self, handle: Any) -> bool:
+        """The same of the element of a handle."""
+        state = self._states.get(handle)
+        return (self._state(handle) if state is None else state) > 0
 
     def unseen(self, element: Element) -> bool:
         """True where nobody sees an element: it or one around it is not rendered, or invisible."""
-        return self._state(element) & (_GONE | _UNSEEN) > 0
+        return self._state(self._handle(element)) & (_GONE | _UNSEEN) > 0
 
     @cached_property
-    def marked(self) -> set[Element]:
-        """The elements of which something of their own is said about being shown. The others are as what they stand in."""
-        return {*self._index.tagged(*_TELLING), *self._said}
+    def marked(self) -> set[Any]:
+        """The handles of elements of which something is said about being shown. The others are as what they stand in."""
+        return {*self._index.handles(_TELLING, ("hidden", "style", "aria-hidden", "inert")), *self._styled}
 
     @cached_property
-    def _said(self) -> set[Element]:
-        """Those of which more is said than their tag does."""
-        return {*self._index.having("hidden", "style", "aria-hidden", "inert"), *self._styled}
-
-    @cached_property
-    def _styled(self) -> dict[Element, Computed]:
-        """The values of those elements about whose being shown a stylesheet has a word."""
+    def _styled(self) -> dict[Any, Computed]:
+        """The values of those elements about whose being shown a stylesheet has a word, by handle."""
         if not self.styled:
             return {}
         from socialint.page.styles import of_tree
 
         return of_tree(self.root).shown
 
-    def _state(self, element: Element) -> int:
+    def _state(self, handle: Any) -> int:
         """Whether an element is gone, invisible, or apart from assistive technology: what it says, and what stands around it."""
-        states, said = self._states, self._said
-        passed: list[Element] = []
-        here: Element | None = element
-        while here is not None and id(here) not in states:
+        states, marked = self._states, self.marked
+        passed: list[Any] = []
+        here = handle
+        while here is not None and here not in states:
             passed.append(here)
             here = here.parent
-        state = states[id(here)] if here is not None else 0
+        state = states[here] if here is not None else 0
         for one in reversed(passed):
-            if one.tag in _TELLING or one in said:
+            if one in marked:
                 state = self._own(one, state)
-            states[id(one)] = state
+            states[one] = state
         return state
 
-    def _own(self, element: Element, around: int) -> int:
-        values = self._styled.get(element)
+    def _own(self, handle: Any, around: int) -> int:
+        element, values = self._element(handle), self._styled.get(handle)
         gone, unseen = around & _GONE, around & _UNSEEN
         if values is not None and element.tag not in UNSEEN:  # these are never rendered: no page shows its scripts
             gone = _GONE if values.display == "none" else gone

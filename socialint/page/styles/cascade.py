@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from socialint.page.styles import browser
@@ -66,9 +66,10 @@ class Styles:
     def __init__(self, root: Element, screen: Screen = DESK) -> None:
         self.root = root
         self.screen = screen
+        self._element, self._handle = root.places.element, root.places.handle
         self._sources = Sources(root, screen)
         self._costly = False  # it would take too long to match every selector
-        self._known: dict[int, Computed] = {}
+        self._known: dict[Any, Computed] = {}  # by handle: most elements need not be made to know how they look
         self._shared: dict[Any, Computed] = {}
         self._inline: dict[str, tuple[Declarations, Declarations]] = {}
         self._inputs: list[Any] = []  # keeps alive what keys in _shared name by id
@@ -94,17 +95,22 @@ class Styles:
 
     def computed(self, element: Element) -> Computed:
         """The computed values of an element of the tree."""
-        known = self._known.get(id(element))
+        return self.at(self._handle(element))
+
+    def at(self, handle: Any) -> Computed:
+        """The same, by its handle."""
+        known = self._known.get(handle)
         if known is not None:
             return known
-        chain: list[Element] = []
-        here: Element | None = element
-        while here is not None and id(here) not in self._known and here.parent is not None:
-            chain.append(here)
+        chain: list[Any] = []
+        here, top, kind = handle, self._handle(self.root), self.root.places.element_type
+        while here is not None and here not in self._known and here is not top:
+            if type(here) is kind:  # the content of a `<template>` stands in something else
+                chain.append(here)
             here = here.parent
-        parent = self._known.get(id(here), self._resolver.top) if here is not None else self._resolver.top
+        parent = self._known.get(here, self._resolver.top)
         for one in reversed(chain):
-            parent = self._known[id(one)] = self._compute(one, parent)
+            parent = self._known[one] = self._compute(one, parent)
         return parent
 
     def hidden(self, element: Element) -> bool:
@@ -117,19 +123,20 @@ class Styles:
         return self._sources.contents.turns if self._sources.may_say(_TURNS) else []
 
     @cached_property
-    def shown(self) -> dict[Element, Computed]:
-        """The values of those elements about whose being shown a stylesheet has a word."""
+    def shown(self) -> dict[Any, Computed]:
+        """The values of those elements about whose being shown a stylesheet has a word, by handle."""
         if "hidden" not in self.root.places.index.attributes and not self._sources.may_say(_HIDES):
             return {}
         setting = {number for number, block in enumerate(self._blocks) if any(name in _SHOWING for name, _ in block.values)}
         hiding = {number for number in setting if any(_may_hide(name, value) for name, value in self._blocks[number].values)}
         if not setting:
             return {}
-        found: dict[Element, Computed] = {}
-        for element, matched in self._matched.items():
-            if not (setting if "hidden" in element.attrs else hiding).isdisjoint(matched):
-                found[element] = self.computed(element)
-        return found
+        hidden = {*self.root.places.index.handles((), ("hidden",))}
+        return {
+            handle: self.at(handle)
+            for handle, matched in self._matched.items()
+            if not (setting if handle in hidden else hiding).isdisjoint(matched)
+        }
 
     def sets(self, *names: str) -> bool:
         """True where some rule or `style` attribute may set one of the properties."""
@@ -147,29 +154,29 @@ class Styles:
 
     def matching(self, selector: str) -> list[Element]:
         """The elements that a selector matches, in document order; none for a selector that is not understood."""
+        return [*map(self._element, self._matching(selector))]
+
+    def _matching(self, selector: str) -> Sequence[Any]:
+        """The same as handles."""
         document = getattr(self.root.places, "document", None)
         try:
-            handles = document.select(selector) if document is not None else ()
+            handles: Sequence[Any] = document.select(selector) if document is not None else ()
         except (ValueError, SystemError):
-            return []
-        return [self.root.places.element(handle) for handle in handles]
+            return ()
+        return handles
 
     @cached_property
-    def painted(self) -> set[int]:
-        """The ids of elements that something is painted in by `::before` or `::after`."""
-        found: set[int] = set()
-        for selector in _painting(self._sources.contents) if self._sources.may_say(_WRITES) else ():
-            found.update(id(element) for element in self.matching(selector.text))
-        return found
+    def painted(self) -> set[Any]:
+        """The handles of elements that something is painted in by `::before` or `::after`."""
+        painting = _painting(self._sources.contents) if self._sources.may_say(_WRITES) else ()
+        return set(chain.from_iterable(self._matching(selector.text) for selector in painting))
 
     @cached_property
-    def written(self) -> set[int]:
-        """The ids of elements that `::before` or `::after` of some rule writes words into. Which rule wins is not asked."""
-        found: set[int] = set()
+    def written(self) -> set[Any]:
+        """The handles of elements that `::before` or `::after` of some rule writes words into. Which rule wins is not asked."""
         writing = dict.fromkeys(self._sources.contents.written) if self._sources.may_say(_WRITES) else ()
-        for selector in islice((one for one in writing if ":has(" not in one.text), _MOST_WRITTEN):
-            found.update(id(element) for element in self.matching(selector.text))
-        return found
+        texts = islice((one.text for one in writing if ":has(" not in one.text), _MOST_WRITTEN)
+        return set(chain.from_iterable(map(self._matching, texts)))
 
     @cached_property
     def quirks(self) -> bool:
@@ -188,12 +195,12 @@ class Styles:
         """The elements about which a rule or a `style` attribute says one of the longhands, each once, in no order."""
         numbers = {number for number, block in enumerate(self._blocks) if any(name in names for name, _ in block.values)}
         matched = self._matched if numbers else {}
-        for element, mine in matched.items():
+        for handle, mine in matched.items():
             if not numbers.isdisjoint(mine):
-                yield element
+                yield self._element(handle)
         for element in self.root.places.index.having("style"):
             own = any(name in names for values in self._style(element.get("style", "")) for name, _ in values)
-            if own and numbers.isdisjoint(matched.get(element, ())):
+            if own and numbers.isdisjoint(matched.get(self._handle(element), ())):
                 yield element
 
     @property
@@ -208,7 +215,7 @@ class Styles:
     def outlines(self, element: Element) -> list[tuple[tuple[Any, ...], Declarations]]:
         """What declares the outline of an element at rest: rank and longhands."""
         found = []
-        for number in self._matched.get(element, ()):
+        for number in self._matched.get(self._handle(element), ()):
             block = self._blocks[number]
             if any(name.startswith("outline") for name, _ in block.values):
                 found.append((block.rank, block.values))
@@ -232,30 +239,30 @@ class Styles:
         return self._there.issuperset(needs)
 
     @cached_property
-    def _matched(self) -> dict[Element, tuple[int, ...]]:
-        """Of each element: the numbers of the blocks that match it, in rising rank."""
-        found: dict[Element, list[int]] = {}
+    def _matched(self) -> dict[Any, tuple[int, ...]]:
+        """Of each element, by handle: the numbers of the blocks that match it, in rising rank."""
+        found: dict[Any, list[int]] = {}
         if not self._blocks:
             return {}
         there = self._there
         size = len(self.root.places.index)
-        answers: dict[str, list[Element]] = {}
+        answers: dict[str, Sequence[Any]] = {}
         work = 0
         for number, block in enumerate(self._blocks):
             selector = block.selector
             if not there.issuperset(selector.needs):
                 continue
-            elements = answers.get(selector.text)
-            if elements is None:
+            handles = answers.get(selector.text)
+            if handles is None:
                 looks = ":has(" in selector.text
                 work += size * (size if looks else 1)
                 if work > _MOST_WORK or (looks and size > _MOST_FOR_HAS):
                     self._costly = True
-                    elements = []
+                    handles = ()
                 else:
-                    elements = self.matching(selector.text)
-                answers[selector.text] = elements
-            for one in elements:
+                    handles = self._matching(selector.text)
+                answers[selector.text] = handles
+            for one in handles:
                 found.setdefault(one, []).append(number)
         shared: dict[tuple[int, ...], tuple[int, ...]] = {}
         numbers = {one: tuple(many) for one, many in found.items()}
@@ -264,22 +271,23 @@ class Styles:
     # -- cascading ----------------------------------------------------------
 
     @cached_property
-    def _special(self) -> set[Element]:
-        """The elements of which the browser's sheet, or a `style`, may say more than of their tag."""
-        index = self.root.places.index
-        found = set(index.either(("summary", "svg", "math"), ("style", *browser.TELLING)))
-        for one in index.tagged("svg", "math"):
-            found.update(one.elements())
+    def _special(self) -> set[Any]:
+        """The handles of elements of which the browser's sheet, or a `style`, may say more than of their tag."""
+        places = self.root.places
+        found = set(places.index.handles(("summary", "svg", "math"), ("style", *browser.TELLING)))
+        for one in places.index.tagged("svg", "math"):
+            found.update(places.descendants(one))
         return found
 
-    def _compute(self, element: Element, parent: Computed) -> Computed:
-        matched = self._matched.get(element, ())
-        state, hints, style = element.tag, _NO_HINTS, ""
-        if element in self._special:
+    def _compute(self, handle: Any, parent: Computed) -> Computed:
+        matched = self._matched.get(handle, ())
+        state, hints, style = handle.tag, _NO_HINTS, ""
+        if handle in self._special:
+            element = self._element(handle)
             state, hints, style = browser.state(element), browser.hints(element), element.get("style", "")
             if state.endswith(" href") and self._link is not None:
                 hints = {"color": self._link, **hints}
-        top = element.parent is not None and element.parent.parent is None
+        top = handle.parent is self._handle(self.root)
         key = (id(parent), id(matched), state, style, tuple(hints.items()), top)
         known = self._shared.get(key)
         if known is not None and not known.locked:
@@ -299,6 +307,7 @@ class Styles:
             at += 1
         if important:
             winners.update(important)
+        element = self._element(handle)
         made = self._resolver.computed(element, parent, winners, defaults, top)
         for name, value in important:
             value = settled(name, value, made.variables) if type(value) is Pending else value

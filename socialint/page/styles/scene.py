@@ -56,7 +56,8 @@ class Scene:
 
     def __init__(self, styles: Styles) -> None:
         self._styles = styles
-        self._known: dict[int, Place] = {}
+        self._element, self._handle = styles.root.places.element, styles.root.places.handle
+        self._known: dict[Any, Place] = {}  # by handle
         #: Elements with the same values in the same place share theirs.
         self._shared: dict[tuple[int, int, bool], Place] = {}
         self._drawn: dict[int, tuple[bool, bool]] = {}
@@ -64,23 +65,28 @@ class Scene:
 
     def of(self, element: Element) -> Place:
         """What is known of an element."""
-        known = self._known.get(id(element))
+        return self.at(self._handle(element))
+
+    def at(self, handle: Any) -> Place:
+        """The same, by its handle."""
+        known = self._known.get(handle)
         if known is not None:
             return known
-        passed: list[Element] = []
-        here: Element | None = element
-        while here is not None and here.parent is not None and id(here) not in self._known:
-            passed.append(here)
+        passed: list[Any] = []
+        here, top, kind = handle, self._handle(self._styles.root), self._styles.root.places.element_type
+        while here is not None and here is not top and here not in self._known:
+            if type(here) is kind:  # the content of a `<template>` stands in something else
+                passed.append(here)
             here = here.parent
-        place = self._known.get(id(here), _EMPTY) if here is not None else _EMPTY
+        place = self._known.get(here, _EMPTY)
         for one in reversed(passed):
-            values = self._styles.computed(one)
-            painted = id(one) in self._covered or id(one) in self._styles.painted
+            values = self._styles.at(one)
+            painted = one in self._covered or one in self._styles.painted
             key = (id(place), id(values), painted)
             found = self._shared.get(key)
             if found is None:
-                found = self._shared[key] = self._place(one, values, place, painted)
-            place = self._known[id(one)] = found
+                found = self._shared[key] = self._place(self._element(one), values, place, painted)
+            place = self._known[one] = found
         return place
 
     def blended(self, element: Element) -> list[tuple[Color, Color]] | None:
@@ -133,9 +139,9 @@ class Scene:
             behind = None
         return Place(True, behind, plain)
 
-    def _cover(self) -> set[int]:
-        """The ids of elements upon which something that is lifted out of the flow paints: text in them may stand before it."""
-        found: set[int] = set()
+    def _cover(self) -> set[Any]:
+        """The handles of elements upon which something lifted out of the flow paints: text in them may stand before it."""
+        found: set[Any] = set()
         styles = self._styles
         if not styles.sets("position"):
             return found
@@ -145,7 +151,7 @@ class Scene:
             if values.get("position") == "absolute" and values.rendered:
                 anchor = self._anchor(lifted, anchors)
                 if anchor is not None and anchor.tag not in ("html", "body") and self._paints(lifted):
-                    found.add(id(anchor))
+                    found.add(self._handle(anchor))
         return found
 
     def _anchor(self, lifted: Element, known: dict[int, Element | None]) -> Element | None:

@@ -62,8 +62,8 @@ def check(doc: Document) -> Iterator[Hit]:
     from socialint.page.view import view
 
     tree = view(doc.root)
-    for element in doc.index.either(_NATIVE, ("role",)):
-        what = "" if tree.names.speaks(element) else _control(element)
+    for element in tree.names.silent(_NATIVE):
+        what = _control(element)
         if what and tree.names.of(element) == "" and not tree.hidden(element):
             maybe = left_to_script(element) or _in_component(element)
             message = f"{what} has no name" + (": does a script give it one?" if maybe else "")

@@ -40,11 +40,11 @@ _MOST = 50
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each heading without a name."""
     from socialint.page.outline import is_heading
-    from socialint.page.view import view
+    from socialint.page.view import HEADINGS, view
 
     tree = view(doc.root)
-    for element in tree.heads:
-        if tree.names.speaks(element) or not is_heading(tree, element) or tree.names.of(element) != "":
+    for element in tree.names.silent(HEADINGS):
+        if not is_heading(tree, element) or tree.names.of(element) != "":
             continue
         if not (_filled_later(element) and _scripts(doc)):
             yield Hit(element.tag_span, "heading is empty", hint="write what comes under it, or take it out")

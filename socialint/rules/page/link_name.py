@@ -49,8 +49,8 @@ def check(doc: Document) -> Iterator[Hit]:
     from socialint.page.view import view
 
     tree = view(doc.root)
-    for element in doc.index.either(("a", "area"), ("role",)):
-        if tree.names.speaks(element) or role(element) not in _LINKS or tree.names.of(element) != "" or tree.hidden(element):
+    for element in tree.names.silent(("a", "area")):
+        if role(element) not in _LINKS or tree.names.of(element) != "" or tree.hidden(element):
             continue
         what = "area of the image map" if element.tag == "area" else "link"
         maybe = left_to_script(element)

@@ -114,7 +114,6 @@ def _texts(doc: Document, scopes: list[Element]) -> dict[int, list[str]]:
     sizes = dict.fromkeys(texts, 0)
     left = len(scopes)  # of which more is wanted
     begins = {places.handle(element): id(element) for element in doc.index.having("lang")}
-    marked = {places.handle(element) for element in tree.marked}
     inside: dict[Any, int] = {places.handle(doc.root): 0}  # of each element whose text is read: its scope, 0 for none
     for node in places.descendants(doc.root):
         scope = inside.get(node.parent)
@@ -129,7 +128,7 @@ def _texts(doc: Document, scopes: list[Element]) -> dict[int, list[str]]:
                 if name:
                     texts[scope].append(name)
                     sizes[scope] += len(name)
-            elif tag in _TITLE or (tag not in _LEFT_OUT and not (node in marked and tree.hidden(places.element(node)))):
+            elif tag in _TITLE or (tag not in _LEFT_OUT and not (node in tree.marked and tree.hidden(places.element(node)))):
                 inside[node] = begins.get(node, scope) if begins else scope
         elif kind is text_type and scope in texts and sizes[scope] < _ENOUGH:
             data = node.data
