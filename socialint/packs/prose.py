@@ -58,10 +58,11 @@ class Prose:
         """What the author says: the same with everything blanked that stands in quotation marks."""
         if self._own is None:
             value = _QUOTE.sub(lambda match: ADDRESS * len(match[0]), self.value)
-            from copy import copy
+            self._own = self
+            if value != self.value:
+                from copy import copy
 
-            self._own = self if value == self.value else copy(self)
-            if self._own is not self:
+                self._own = copy(self)
                 self._own._read(value)
         return self._own
 
