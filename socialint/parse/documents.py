@@ -258,10 +258,10 @@ _KIN = frozenset({"xml", "xlink", "svg", "math", "m", "xhtml", "html", "o", "v",
 
 def _of_an_engine(root: Element) -> bool:
     """True where an `<html>` without head and body is there for the namespaces of a template engine: the file is a part."""
-    html = next((node for node in root.children if isinstance(node, Element) and node.tag == "html"), None)
+    html = next(root.parts("html"), None)
     if html is None or not any(name.startswith("xmlns:") and name[6:] not in _KIN for name in html.attrs):
         return False
-    return all(child.implied for child in html.children if isinstance(child, Element) and child.tag in ("head", "body"))
+    return all(part.implied for part in html.parts("head", "body"))
 
 
 class _Front(Record):

@@ -530,9 +530,9 @@ def _decoded(raw: str, value: str, start: int) -> list[Segment]:
 
 def is_fragment(root: Element) -> bool:
     """True where the source has no `<html>`, `<head>`, `<body>` or `<title>` of its own: a part of a page."""
-    for html in root.children:
-        if isinstance(html, Element) and html.tag == "html":
-            frame = [html, *(e for e in html.children if isinstance(e, Element) and e.tag in ("head", "body"))]
-            titles = [e for part in frame if part.tag == "head" for e in part.children if isinstance(e, Element)]
-            return all(e.implied for e in frame) and not any(e.tag == "title" for e in titles)
-    return True
+    html = next(root.parts("html"), None)
+    if html is None:
+        return True
+    if not all(part.implied for part in (html, *html.parts("head", "body"))):
+        return False
+    return not [title for head in html.parts("head") for title in head.parts("title")]
