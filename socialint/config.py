@@ -19,7 +19,7 @@ from socialint.model import Context, Severity, Source, Span, Value
 from socialint.parse.content import Settings
 from socialint.parse.context import context_from
 from socialint.record import Record
-from socialint.rule import Rule
+from socialint.rule import Rule, RuleSet
 from socialint.suggest import did_you_mean
 
 NAME = "socialint.toml"
@@ -246,7 +246,7 @@ class Project:
         self._entries = rules.entries(config.plugins)
         self._built: dict[str, Rule] = {}
         self._packs: tuple[Rule, ...] | None = None
-        self._cached: dict[Any, tuple[Rule, ...]] = {}
+        self._cached: dict[Any, RuleSet] = {}
 
     def relative(self, real: Path) -> str:
         """A file's path from the configuration's folder, with forward slashes."""
@@ -302,8 +302,8 @@ class Project:
         severity = self.config.severities.get(rule.id)
         return rule.with_severity(severity) if severity else rule
 
-    def rules_for(self, doc: Document, relative: str) -> tuple[Rule, ...]:
-        """The rules that check a document: by its kind, its context (packs) and its path. Those of the same needs together."""
+    def rules_for(self, doc: Document, relative: str) -> RuleSet:
+        """The rules that check a document: by its kind, its context (packs) and its path."""
         ignored = self.ignored(relative)
         further = doc.part > 0  # the law's requirements read a thread as one text, with its first part
         key = (doc.kind, doc.context.markets, doc.context.industries, ignored, further)
@@ -311,10 +311,9 @@ class Project:
         if found is None:
             own = (self.rule(id) for id, entry in self._entries.items() if doc.kind in entry.facts.kinds)
             law = [] if further else [self._severe(rule) for rule in self._pack_rules(doc.context)]
-            candidates = sorted((*own, *law), key=lambda rule: rule.needs)
-            found = self._cached[key] = tuple(
+            found = self._cached[key] = RuleSet(
                 rule
-                for rule in candidates
+                for rule in (*own, *law)
                 if doc.kind in rule.kinds
                 and self.wants(rule)
                 and not any(rules.matches(selector, rule.id) for selector in ignored)

@@ -298,10 +298,15 @@ class Document:
         return soup(self.root, self.source)
 
 
+def in_tree(sign: str) -> bool:
+    """True for a sign of an element or attribute: the index of the tree has it."""
+    return sign[0] in "<["
+
+
 @cache
 def _of_text(signs: tuple[str, ...]) -> tuple[str, ...]:
     """The signs that do not stand in the index of the tree."""
-    return tuple(sign for sign in signs if sign[0] not in "<[")
+    return tuple(sign for sign in signs if not in_tree(sign))
 
 
 @lru_cache(maxsize=2048)

@@ -79,7 +79,7 @@ def run(request: Request, fail_on: str = "", progress: Callable[[int, int], None
         notes=(*_notes(collected), *_overdue(projects)),
         crashes=tuple(collected.crashes),
         pages=collected.pages,
-        criteria=frozenset(criterion for on in collected.page_rules for rule in on for criterion in rule.criteria),
+        criteria=frozenset(criterion for rule in collected.page_rules for criterion in rule.criteria),
     )
     return Outcome(report, failed, found.missing, found.empty)
 
@@ -96,7 +96,7 @@ class Collected:
         self.fail_on: dict[str, str] = {}
         self.without_market = 0
         self.pages = 0
-        self.page_rules: set[tuple[Rule, ...]] = set()  # those that checked a page to the end, together
+        self.page_rules: set[Rule] = set()  # those that checked a page to the end
 
 
 def _check_file(file: File, projects: Projects, request: Request, collected: Collected) -> None:
@@ -185,14 +185,7 @@ def _check_document(doc: Document, project: Project, relative: str, gathered: _G
     on = project.rules_for(doc, relative)
     failed: set[str] = set()
     questions: list[tuple[RuleInfo, Hit]] = []
-    needs: tuple[str, ...] = ()
-    held = True
-    for rule in on:
-        if rule.needs != needs:  # those that need the same stand together: the document is asked once
-            needs = rule.needs
-            held = not needs or doc.holds(needs)
-        if not held:
-            continue
+    for rule in on.met(doc):
         try:
             hits = list(rule.check(doc))
         except Exception as error:  # a crashing rule is a bug of ours: named, and the run goes on
@@ -211,7 +204,7 @@ def _check_document(doc: Document, project: Project, relative: str, gathered: _G
         gathered.add(*_one_question(questions))
     if doc.kind == "page":
         collected.pages += 1
-        collected.page_rules.add(tuple(rule for rule in on if rule.id not in failed) if failed else on)
+        collected.page_rules.update([rule for rule in on if rule.id not in failed] if failed else on)
     if written:
         faults += ignores.unknown(written, project.known(ignore.selector for ignore in written))
         gathered.unused += [hit for _, hit in applied.unused([rule.id for rule in on])]
