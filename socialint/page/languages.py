@@ -118,6 +118,17 @@ def another_language(words: Sequence[str], tag: str) -> Evidence | None:
     return _of_many(counts, known, declared) or _of_few(counts, known, declared)
 
 
+def likely_language(words: Sequence[str]) -> str:
+    """The language that a text (words in small letters) is clearly in, "" where that cannot be told."""
+    for other in ("en", "fi"):  # a text is not in both
+        found = another_language(words, other)
+        if found is not None and found.language:
+            alike = next((group for group in _GROUPS if found.language in group), frozenset({found.language}))
+            # Of two as good Bokmål: most of those who write Norwegian do.
+            return max(sorted(alike), key=lambda one: (len(_own(one).intersection(words)), one == "nb"))
+    return ""
+
+
 def _of_many(counts: Counter[str], known: dict[str, frozenset[str]], declared: str) -> Evidence | None:
     scores: Counter[str] = Counter()
     different: Counter[str] = Counter()

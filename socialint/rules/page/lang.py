@@ -4,8 +4,9 @@ A screen reader speaks a page in the voice of the language that `<html lang>` na
 in an English voice cannot be understood. Hyphenation, spelling help and translation need it too.
 
 Looked at are whole HTML pages, not fragments or templates. The first part of the tag must be a language of the IANA registry
-(BCP 47): `en`, `de-CH` and `nb` are, `eng`, `english` and `uk-EN-x` written for "UK English" are no reliable tags. Whether the
-language is the right one is not judged here.
+(BCP 47): `en`, `de-CH` and `nb` are, `eng`, `english` and `uk-EN-x` written for "UK English" are no reliable tags. `xml:lang` is
+for XML: it says nothing in HTML. Whether the language is the right one is not judged here; the hint names the one that the
+common words of the page are of.
 
 ## Bad
 ```html
@@ -42,12 +43,18 @@ from collections.abc import Iterator
 from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.parse.templates import filled_in
+from socialint.pattern import pattern
 from socialint.rules._words import shown
+from socialint.tree import Element
 
 SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("wcag:3.1.1", "section508:E205.4", "act:b5c3f8", "act:bf051a", "axe:html-has-lang", "axe:html-lang-valid")
 KINDS = ("page",)
+
+#: So much of a page is enough to know its language, in code points.
+_ENOUGH = 2000
+_WORD = pattern(r"[^\W\d_]+")
 
 
 def check(doc: Document) -> Iterator[Hit]:
@@ -61,14 +68,25 @@ def check(doc: Document) -> Iterator[Hit]:
     if lang is None:
         if not doc.templated:
             place = doc.head if html.implied else html.tag_span
-            yield Hit(place, "page does not say its language", hint='add lang to <html>: lang="en"')
+            yield Hit(place, "page does not say its language", hint=f"add lang to <html>{_such_as(doc, html)}")
     elif filled_in(lang):
         return
     elif not lang.strip():
-        yield Hit(html.attribute_span("lang"), "lang of the page is empty", hint='name the language: lang="en"')
+        yield Hit(html.attribute_span("lang"), "lang of the page is empty", hint=f"name the language{_such_as(doc, html)}")
     else:
         from socialint.page.languages import is_language
 
         if not is_language(lang.strip()):
             message = f"{shown(lang)} is no language tag"
             yield Hit(html.attribute_span("lang"), message, hint='use a tag of BCP 47, such as "en" or "de-CH"')
+
+
+def _such_as(doc: Document, html: Element) -> str:
+    """What to write: the language that `xml:lang` names, or the text is in, or an example."""
+    from socialint.page.languages import is_language, likely_language
+
+    named = html.get("xml:lang", "").strip()
+    if named and is_language(named):
+        return f': lang="{named}"'
+    language = likely_language(_WORD.findall(doc.words[:_ENOUGH].lower()))
+    return f': lang="{language}", if the text is what it looks like' if language else ', such as lang="en"'
