@@ -5,8 +5,8 @@ no formatting: it is made of mathematical and other signs that only look like le
 small screens show boxes. This is failure F71 of WCAG 1.1.1.
 
 Recognised are runs of mathematical, circled, squared, parenthesised, full-width, small-capital and superscript letters. Left
-alone are single signs and real mathematics (𝑥, ℝ, №, ™, ½, x²), ordinals (1ˢᵗ), emoji and flags, and full-width letters beside
-Chinese, Japanese or Korean text.
+alone are single signs and real mathematics (𝑥, ℝ, №, ™, ½, x²), ordinals (1ˢᵗ), emoji and flags, and full-width letters where
+they are at home: beside Chinese, Japanese or Korean text, and anywhere in a document that is largely written so.
 
 ## Bad
 ```markdown
@@ -30,6 +30,7 @@ platform: x
 ```
 ```html
 <p lang="ja">ＮＨＫ ニュース</p>
+<ul><li>ＭＬＢ</li><li>プロ野球</li><li>サッカー</li></ul>
 ```
 """
 
@@ -37,7 +38,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Annotated
 
 from socialint.document import Document
@@ -57,7 +58,10 @@ _WIDE = "\uff10-\uff19\uff21-\uff3a\uff41-\uff5a"
 _SMALL = "\u1d00-\u1d22\u0262\u026a\u0274\u0280\u0299\u029c\u029f\u028f\ua730\ua731"
 _RAISED = "\u1d2c-\u1d6a\u02b0-\u02b8\u02e0-\u02e4\u2071\u207f\u2090-\u209c"
 _ANY = pattern(f"[{_MATHEMATICAL}{_ENCLOSED}{_WIDE}{_SMALL}{_RAISED}]")
-_EAST_ASIAN = "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]"
+_WIDE_ONE = pattern(f"[{_WIDE}]")
+_EAST_ASIAN = pattern("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
+#: A document with one such sign in so many is written in them.
+_LARGELY = 5
 
 
 class Options:
@@ -73,6 +77,8 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
             continue
         for start, end in _runs(text.value, options.letters):
             found = text.value[start:end]
+            if _WIDE_ONE.search(found) and (_EAST_ASIAN.search(text.value) or _is_east_asian(doc)):
+                continue
             plain = plain_letters(found)
             hint = f"write {shown(plain, 80)}" if plain.isascii() else "write it in ordinary letters"
             yield Hit(text.span(start, end), f"{shown(found)} is made of signs that only look like letters", hint=hint)
@@ -95,14 +101,18 @@ def _words() -> re.Pattern[str]:
 
 
 def _runs(text: str, least: int) -> Iterator[tuple[int, int]]:
-    asian = re.search(_EAST_ASIAN, text) is not None
     for match in _words().finditer(text):
         found = match[0]
-        if asian and re.search(f"[{_WIDE}]", found):
-            continue
         words = [word for word in re.split(r"[^\w\U0001f110-\U0001f189\u249c-\u24e9]+", found) if word]
         if any(len(word) >= least for word in words) or sum(len(word) > 1 for word in words) >= 2:
             yield match.span()
+
+
+@lru_cache(maxsize=1)
+def _is_east_asian(doc: Document) -> bool:
+    """True for a document that is largely in Chinese, Japanese or Korean."""
+    words = doc.words
+    return len(_EAST_ASIAN.findall(words)) * _LARGELY >= sum(map(len, words.split()))
 
 
 def plain_letters(text: str) -> str:
