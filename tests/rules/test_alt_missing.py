@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from socialint.testing import assert_rule
+from socialint.testing import assert_rule, lint
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,16 @@ def test_a_picture_that_a_script_will_choose_is_a_question_to_its_author() -> No
     assert finding.review
     (finding,) = assert_rule("alt-missing", "<p>⟦<img data-src=team.jpg>⟧</p>", format="html")
     assert not finding.review
+
+
+@pytest.mark.parametrize(
+    ("src", "name"),
+    [
+        ("https://example.org/a/store.jpg?c0088829d97b91f0", ' "store.jpg"'),
+        ("thumb.php?src=/pictures/a.png", ' "thumb.php"'),
+        ("data:image/png;base64,aGVsbG8=/x.png", ""),
+    ],
+)
+def test_the_message_names_the_file_and_not_its_query(src: str, name: str) -> None:
+    (finding,) = lint(f'<img src="{src}">', format="html", select=("alt-missing",))
+    assert finding.message == f"image{name} has no text alternative"

@@ -51,8 +51,8 @@ def check(doc: Document) -> Iterator[Hit]:
     for image in doc.images():
         if _missing(doc, image):
             what = "animation" if image.kind == "gif" else "image"
-            name = image.src.value.rpartition("/")[2] if image.src is not None and not image.src.dynamic else ""
-            called = f" {shown(name)}" if name and not name.startswith("data:") and len(name) <= 60 else ""
+            name = _file(image.src.value) if image.src is not None and not image.src.dynamic else ""
+            called = f" {shown(name)}" if name and len(name) <= 60 else ""
             later = _comes_later(image)
             message = f"{what}{called} has no text alternative" + (": does a script write one with the address?" if later else "")
             yield Hit(image.span, message, hint=_hint(doc, image), review=later)
@@ -60,6 +60,11 @@ def check(doc: Document) -> Iterator[Hit]:
         what = _other(element)
         if what and _named(doc, element) == "":
             yield Hit(element.tag_span, f"{what} has no text alternative", hint="describe it in alt, or in aria-label")
+
+
+def _file(address: str) -> str:
+    """The name of the file in an address, without the query; "" for a picture in the address itself."""
+    return "" if address.startswith("data:") else address.partition("?")[0].partition("#")[0].rpartition("/")[2]
 
 
 def _missing(doc: Document, image: Media) -> bool:
