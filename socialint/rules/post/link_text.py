@@ -7,7 +7,8 @@ The accessible name counts, on pages also that of an element with `role="link"`:
 it goes is fine. On pages, an address with a path as the link's text gives a note; a bare domain may be a name. In posts
 addresses stand as they are. The words are data (`link_text.toml`) in English, German, Norwegian, Spanish and French; where a
 language is declared, only its words count. Names are left alone: code (a function may be called `visit`), and a word with a
-capital in the midst of a sentence ("MySQL, Go and C"). So is a heading that links to itself.
+capital in the midst of a sentence ("MySQL, Go and C"). So are a heading that links to itself, a link that opens the list after
+it ("More" in a menu), and one whose `title` says more (technique H33).
 
 ## Bad
 ```markdown
@@ -31,6 +32,8 @@ lang: en
 ```
 ```html
 <a href="/a" aria-label="Read more about the new clinic">Read more</a>
+<a href="/b" title="View the article about the clinic">Article</a>
+<nav><a href="#">More</a> <ul><li><a href="/archive">Archive</a></li></ul></nav>
 ```
 """
 
@@ -38,7 +41,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice
+from itertools import dropwhile, islice
 
 from socialint.document import Document
 from socialint.model import MASK, Hit, Severity, Span
@@ -55,6 +58,8 @@ NEEDS = ("<a>", "[role]")
 _CODE = frozenset({"code", "kbd", "samp", "var"})
 #: So far up `lang` is looked for.
 _DEEPEST = 300
+#: So many nodes after a link are looked at for a list: blanks and comments stand between.
+_NEAR = 3
 _ADDRESS = pattern(r"(?:https?://|www\.)[^\s/]+/\S+")
 
 
@@ -77,7 +82,9 @@ def check(doc: Document) -> Iterator[Hit]:
             if _name(doc, element) == plain:
                 yield Hit(_place(element), f"link text {shown(text)} is an address", "say what is there", review=True)
         elif says_nothing(doc, element, plain) and _name(doc, element) == plain:
-            if _in_code(element) or _proper_name(doc, element, text) or _to_itself(element):
+            if _in_code(element) or _proper_name(doc, element, text) or _to_itself(element) or _opens_a_list(element):
+                continue
+            if _is_explained(doc, element, plain):
                 continue
             yield Hit(_place(element), f"link text {shown(text)} does not say where it goes", hint="name what is behind the link")
 
@@ -130,6 +137,25 @@ def _to_itself(link: Element) -> bool:
     href = link.get("href", "")
     place = href.partition("#")[2] if href.startswith("#") else ""
     return bool(place) and any(place == node.get("id") for node in (link, *islice(link.ancestors(), 3)))
+
+
+def _opens_a_list(link: Element) -> bool:
+    """True for a link that goes nowhere and has a list after it, or is said to open something: it is named after that."""
+    href = link.get("href", "").strip().lower()
+    if href not in ("", "#") and not href.startswith("javascript:"):
+        return False
+    if any(link.get(name) for name in ("aria-expanded", "aria-haspopup")):
+        return True
+    siblings = link.parent.children if link.parent is not None else ()
+    after = dropwhile(lambda node: node is not link, siblings)
+    following = next((node for node in islice(after, 1, 1 + _NEAR) if isinstance(node, Element)), None)
+    return following is not None and following.tag in ("ul", "ol", "menu")
+
+
+def _is_explained(doc: Document, link: Element, plain: str) -> bool:
+    """True where the title says more than the text does."""
+    title = _plain(link.get("title", ""))
+    return title not in ("", plain) and not says_nothing(doc, link, title)
 
 
 def _language(doc: Document, link: Element) -> str:
