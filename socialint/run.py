@@ -133,6 +133,7 @@ def check_source(file: File, source: Source | Unreadable, project: Project, coll
         reading = Reading(source, project.settings(relative))
         documents = iter(reading)
         number = 0
+        only: Document | None = None
         while True:
             try:
                 doc = next(documents, None)
@@ -144,11 +145,14 @@ def check_source(file: File, source: Source | Unreadable, project: Project, coll
             if doc is None:
                 break
             number += 1
+            only = doc if number == 1 else None
             collected.without_market += not doc.context.markets
             doc.house = project.house
             if doc.source.real is not None and project.house.root is not None:
                 doc.root.places.near = (doc.source.real, project.house.root)
             _check_document(doc, project, relative, gathered, collected)
+        if only is not None:  # nearly always: of an archive, nobody knows which of its documents share a tree
+            only.root.places.close()
         if not number and not reading.problems:
             if file.named and not quiet:
                 rare = file.path.lower().endswith(RARE)

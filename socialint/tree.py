@@ -31,6 +31,17 @@ class Places:
     near: tuple[Path, Path] | None = None
     root: Element
 
+    @cached_property
+    def kept(self) -> list[dict[str, Any]]:
+        """What the attributes of others hold of the tree as long as it is open."""
+        return []
+
+    def close(self) -> None:
+        """Lets go of a tree that nobody asks for any more. Its parts hold one another: they need no collector to go then."""
+        for attributes in self.kept:
+            attributes.clear()
+        self.__dict__.clear()
+
     # -- nodes: by default all are made from the start -----------------------
 
     def fill(self, element: Element, slot: str) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import json
 import subprocess
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from socialint import cli
+from socialint.tree import Element
 
 LOUD = "---\nplatform: mastodon\nlang: en\n---\n\nTHIS IS VERY LOUD TODAY, come and see our new map.\n"
 CALM = "---\nplatform: mastodon\nlang: en\n---\n\nCome and see our new map.\n"
@@ -223,6 +225,23 @@ def test_a_hook_checks_what_a_search_would_find_and_no_more(here: Path, capsys: 
     (here / ".github" / "x.json").write_text(BROKEN)
     assert cli.main(["--hook", ".github/x.json"]) == 0
     assert cli.main([".github/x.json"]) == 1
+
+
+def test_a_tree_is_freed_when_its_page_is_done_and_waits_for_no_collector(here: Path) -> None:
+    page = """<html lang=en><title>A page</title><h1>Shop</h1><a href=x aria-labelledby=l><img src=a.png></a><span id=l>Away</span>
+        <label>Name <input></label><table><tr><th>A<td>1<tr><th>B<td>2</table><p onclick=f() style="color: #ccc">Buy <b>now</b>"""
+    for number in range(5):
+        (here / f"{number}.html").write_text(page, "utf-8")
+    names = [f"{number}.html" for number in range(5)]
+    cli.main(names)  # so that everything is imported and every cache has something to hold
+    gc.collect()
+    gc.disable()
+    try:
+        before = sum(isinstance(one, Element) for one in gc.get_objects())
+        cli.main(names)
+        assert sum(isinstance(one, Element) for one in gc.get_objects()) <= before
+    finally:
+        gc.enable()
 
 
 def test_a_bug_of_ours_is_one_line_and_exit_code_three(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import sys
 from collections.abc import Callable
@@ -83,9 +82,6 @@ def main(options: argparse.Namespace) -> int:
     """Checks, writes the reports, and returns the exit code."""
     if options.hook and not options.paths and not options.format:
         return 0
-    # What is read of a document is a ring of nodes. The collector's usual pace is for programs that make fewer of them: it
-    # looks again and again at what stays.
-    gc.set_threshold(4000, 5, 10)
     from pathlib import Path
 
     from socialint import render

@@ -35,6 +35,7 @@ class View:
         self._index = root.places.index
         self._element, self._handle = root.places.element, root.places.handle
         self._states: dict[Any, int] = {}  # by handle: most of what stands around an element need not be made for this
+        root.places.kept.append(self.__dict__)
 
     @cached_property
     def ids(self) -> dict[str, Element]:

@@ -132,6 +132,13 @@ class _HtmlPlaces(Places):
         self._originals: dict[int, Element] | None = None
         self._asked: tuple[Element, Any] | None = None  # the last element whose attribute was asked for, and its places
 
+    def close(self) -> None:
+        nothing: list[Node] = []
+        for element in self._elements.values():
+            element.children = nothing
+        self._elements.clear()
+        super().close()
+
     # -- nodes ---------------------------------------------------------------
 
     @cached_property
