@@ -13,13 +13,14 @@ from pathlib import Path
 from typing import Any
 
 from socialint import rules
+from socialint.chosen import Chosen
 from socialint.document import Document, House, Site
 from socialint.errors import ConfigError
 from socialint.model import Context, Severity, Source, Span, Value
 from socialint.parse.content import Settings
 from socialint.parse.context import context_from
 from socialint.record import Record
-from socialint.rule import Rule, RuleSet
+from socialint.rule import Rule
 from socialint.suggest import did_you_mean
 
 NAME = "socialint.toml"
@@ -172,7 +173,7 @@ class _Reader:
     def declared(self, context: Value | None, products: Mapping[str, Any]) -> None:
         """Raises ConfigError where a context names a market or product that nobody knows."""
         if context is not None and not context.data.keys().isdisjoint(("market", "markets", "product")):
-            from socialint.packs.declared import unknown
+            from socialint.packs.unknown import unknown
 
             for span, message, hint in unknown(context.get, products):
                 raise _error(self.source, span, message, hint)
@@ -246,7 +247,7 @@ class Project:
         self._entries = rules.entries(config.plugins)
         self._built: dict[str, Rule] = {}
         self._packs: tuple[Rule, ...] | None = None
-        self._cached: dict[Any, RuleSet] = {}
+        self._cached: dict[Any, Chosen] = {}
 
     def relative(self, real: Path) -> str:
         """A file's path from the configuration's folder, with forward slashes."""
@@ -302,7 +303,7 @@ class Project:
         severity = self.config.severities.get(rule.id)
         return rule.with_severity(severity) if severity else rule
 
-    def rules_for(self, doc: Document, relative: str) -> RuleSet:
+    def rules_for(self, doc: Document, relative: str) -> Chosen:
         """The rules that check a document: by its kind, its context (packs) and its path."""
         ignored = self.ignored(relative)
         further = doc.part > 0  # the law's requirements read a thread as one text, with its first part
@@ -311,7 +312,7 @@ class Project:
         if found is None:
             own = (self.rule(id) for id, entry in self._entries.items() if doc.kind in entry.facts.kinds)
             law = [] if further else [self._severe(rule) for rule in self._pack_rules(doc.context)]
-            found = self._cached[key] = RuleSet(
+            found = self._cached[key] = Chosen(
                 rule
                 for rule in (*own, *law)
                 if doc.kind in rule.kinds
@@ -365,7 +366,7 @@ class Project:
 
     def overdue_packs(self) -> list[str]:
         """The packs that looked at a document and should have been reviewed again by now, with that day."""
-        law = [rule for cached in self._cached.values() for rule in cached if rule.id.startswith("disclosure-")]
+        law = [rule for cached in self._cached.values() for rule in cached.rules if rule.id.startswith("disclosure-")]
         if not law:
             return []
         from socialint import packs
@@ -386,7 +387,7 @@ class Project:
         """Every rule that could have fired on what was checked, by id."""
         found = dict(self._built)
         for cached in self._cached.values():
-            found.update((rule.id, rule) for rule in cached)
+            found.update((rule.id, rule) for rule in cached.rules)
         return found
 
 

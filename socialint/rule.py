@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 
-from socialint.document import Document, in_tree
+from socialint.document import Document
 from socialint.model import Hit, RuleInfo, Severity
 
 Check = Callable[[Document], Iterator[Hit]]
@@ -40,6 +39,11 @@ class Rule:
         self._describe = describe
         self._bind = bind
 
+    @property
+    def family(self) -> str:
+        """The part of the id before the first hyphen."""
+        return self.id.partition("-")[0]
+
     @classmethod
     def of(cls, info: RuleInfo, kinds: tuple[str, ...], check: Check) -> Rule:
         """A rule of which everything is there."""
@@ -66,34 +70,6 @@ class Rule:
             criteria=self.criteria,
             default=self.default,
         )
-
-
-class RuleSet:
-    """The rules for one sort of document, in an order of their own: those of the same needs stand together."""
-
-    def __init__(self, rules: Iterable[Rule]) -> None:
-        self._rules = tuple(sorted(rules, key=lambda rule: rule.needs))
-        self._always = {number for number, rule in enumerate(self._rules) if not rule.needs}
-        self._by_sign: defaultdict[str, set[int]] = defaultdict(set)  # of a sign that stands in the tree: who needs it
-        self._by_others: defaultdict[tuple[str, ...], set[int]] = defaultdict(set)  # of signs that a document is asked for
-        for number, rule in enumerate(self._rules):
-            for sign in rule.needs:
-                if in_tree(sign):
-                    self._by_sign[sign].add(number)
-            if others := tuple(sign for sign in rule.needs if not in_tree(sign)):
-                self._by_others[others].add(number)
-        self._signs = frozenset(self._by_sign)
-
-    def __iter__(self) -> Iterator[Rule]:
-        return iter(self._rules)
-
-    def met(self, doc: Document) -> list[Rule]:
-        """Those to which the document gives something to look at."""
-        numbers = self._always.union(*map(self._by_sign.__getitem__, doc.index.signs & self._signs))
-        for signs, waiting in self._by_others.items():
-            if not waiting <= numbers and doc.holds(signs):
-                numbers |= waiting
-        return [self._rules[number] for number in sorted(numbers)]
 
 
 def criteria_of(refs: Iterable[str]) -> tuple[str, ...]:

@@ -189,7 +189,7 @@ def _check_document(doc: Document, project: Project, relative: str, gathered: _G
     on = project.rules_for(doc, relative)
     failed: set[str] = set()
     questions: list[tuple[RuleInfo, Hit]] = []
-    for rule in on.met(doc):
+    for rule in on.at_work(doc):
         try:
             hits = list(rule.check(doc))
         except Exception as error:  # a crashing rule is a bug of ours: named, and the run goes on
@@ -208,10 +208,10 @@ def _check_document(doc: Document, project: Project, relative: str, gathered: _G
         gathered.add(*_one_question(questions))
     if doc.kind == "page":
         collected.pages += 1
-        collected.page_rules.update([rule for rule in on if rule.id not in failed] if failed else on)
+        collected.page_rules.update([rule for rule in on.rules if rule.id not in failed] if failed else on.rules)
     if written:
         faults += ignores.unknown(written, project.known(ignore.selector for ignore in written))
-        gathered.unused += [hit for _, hit in applied.unused([rule.id for rule in on])]
+        gathered.unused += [hit for _, hit in applied.unused([rule.id for rule in on.rules])]
         gathered.used |= applied.used
     for id, hit in faults:
         if _on(project, id, relative):

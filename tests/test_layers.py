@@ -24,6 +24,7 @@ FLOORS = [
     {"page", "post", "reading"},
     {"packs"},
     {"rules"},
+    {"chosen"},
     {"config"},
     {"discover", "ignores", "baseline", "render"},
     {"run"},

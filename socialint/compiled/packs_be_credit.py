@@ -61,4 +61,5 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "fr", "markets": ["BE"], "industries": ["finance"], '
                                        '"product": "it",\n'
                                        ' "text": "Le prêt Rivière. Attention, emprunter de l’argent coûte aussi de '
-                                       'l’argent."}\n'})},)}
+                                       'l’argent."}\n'}),
+                  'cues': ('product.class=credit',)},)}

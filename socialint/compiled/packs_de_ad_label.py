@@ -112,4 +112,5 @@ DATA: dict[str, Any] = \
                                        'paid: own-brand\n'
                                        '---\n'
                                        'Wir haben Anzeige erstattet. Mit dem Rabattcode GUT10 geht es in unserem Laden '
-                                       'weiter.\n'})},)}
+                                       'weiter.\n'}),
+                  'cues': ('kind=page', 'kind=post', 'paid=affiliate', 'paid=gifted', 'paid=true')},)}

@@ -55,4 +55,5 @@ DATA: dict[str, Any] = \
                               {'verdict': 'good',
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["alcohol"],\n'
-                                       ' "text": "Ein gesunder Teig mit einem Schuss Wein."}\n'})},)}
+                                       ' "text": "Ein gesunder Teig mit einem Schuss Wein."}\n'}),
+                  'cues': ('product.class=alcohol',)},)}

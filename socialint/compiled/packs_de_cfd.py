@@ -194,4 +194,5 @@ DATA: dict[str, Any] = \
                                        'Risiko einher, schnell Geld zu verlieren. XX % der Kleinanlegerkonten verlieren Geld '
                                        'beim CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob Sie verstehen, wie CFDs '
                                        'funktionieren, und ob Sie es sich leisten können, das hohe Risiko einzugehen, Ihr Geld '
-                                       'zu verlieren."}\n'})},)}
+                                       'zu verlieren."}\n'}),
+                  'cues': ('cfd', 'cfds', 'diff*', 'product.class=cfd', 'thread=')},)}

@@ -130,7 +130,8 @@ DATA: dict[str, Any] = \
                                        '<p>Achtung! Kreditaufnahme kostet Geld.</p>\n'
                                        '</main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},
+                                       '</html>\n'}),
+                  'cues': ('beantragen', 'bequem', 'effektiver', 'product.class=credit', 'sichern')},
                  {'key': 'banned-message',
                   'summary': 'Advertisement for credit says that entries in a database do not matter',
                   'cite': 'Directive (EU) 2023/2225 art. 8(7) and (8)',
@@ -206,4 +207,5 @@ DATA: dict[str, Any] = \
                                        'markets: DE\n'
                                        'industries: finance\n'
                                        '---\n'
-                                       'Warnung vor Angeboten „trotz Schufa“: sie kosten oft nur Gebühren.\n'})})}
+                                       'Warnung vor Angeboten „trotz Schufa“: sie kosten oft nur Gebühren.\n'}),
+                  'cues': ('product.class=credit',)})}

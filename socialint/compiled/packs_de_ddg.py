@@ -112,7 +112,8 @@ DATA: dict[str, Any] = \
                                        'lang: de\n'
                                        'markets: DE\n'
                                        '---\n'
-                                       'Fahrräder vom Fluss: dienstags bis samstags.\n'})},
+                                       'Fahrräder vom Fluss: dienstags bis samstags.\n'}),
+                  'cues': ('kind=whole-page',)},
                  {'key': 'former-act',
                   'summary': 'Page names the former Telemediengesetz for its imprint',
                   'cite': 'DDG § 5, which has taken the place of TMG § 5 since 14 May 2024',
@@ -179,7 +180,8 @@ DATA: dict[str, Any] = \
                               {'verdict': 'good',
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"],\n'
-                                       ' "text": "Früher stand die Pflicht in § 5 TMG, seit 2024 steht sie im DDG."}\n'})},
+                                       ' "text": "Früher stand die Pflicht in § 5 TMG, seit 2024 steht sie im DDG."}\n'}),
+                  'cues': ('gem', 'gemäss', 'nach')},
                  {'key': 'prize-draw',
                   'summary': 'Prize draw without its conditions',
                   'cite': 'DDG § 6(1) no. 4',
@@ -256,4 +258,5 @@ DATA: dict[str, Any] = \
                                        'markets: DE\n'
                                        '---\n'
                                        'Er kommentiert das Gewinnspiel der Stadtwerke: daran teilnehmen konnten nur Kunden, und '
-                                       'die Gewinne blieben liegen.\n'})})}
+                                       'die Gewinne blieben liegen.\n'}),
+                  'cues': ('gewinnspiel', 'gewinnspiels', 'preisausschreiben', 'verlose', 'verlosen', 'verlosung')})}

@@ -55,7 +55,8 @@ DATA: dict[str, Any] = \
                               {'verdict': 'good',
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["gambling"],\n'
-                                       ' "text": "Unser Gewinnspiel zum Advent."}\n'})},
+                                       ' "text": "Unser Gewinnspiel zum Advent."}\n'}),
+                  'cues': ('product.class=gambling',)},
                  {'key': 'former-authority',
                   'summary': 'Text names the authority for health education by its former name',
                   'cite': 'renamed in February 2025',
@@ -83,4 +84,5 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "gambling"\n',
                                'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["gambling"], '
                                        '"product": "it",\n'
-                                       ' "text": "18+. Hilfe bei Spielsucht: BIÖG."}\n'})})}
+                                       ' "text": "18+. Hilfe bei Spielsucht: BIÖG."}\n'}),
+                  'cues': ('product.class=gambling',)})}

@@ -151,7 +151,9 @@ DATA: dict[str, Any] = \
                                        'Ärztin, Ihren Arzt oder ⟦Ihre⟧ Apotheke.</p>\n'
                                        '</main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},
+                                       '</html>\n'}),
+                  'cues': ('erkältung', 'hilft', 'lindert', 'packungsbeilage', 'product.class=otc', 'product.class=pharmacy',
+                           'schmerzen', 'schnell', 'thread=', 'wirkt')},
                  {'key': 'heilwasser',
                   'each-part': True,
                   'summary': 'Advertisement for a mineral or healing water lacks the mandatory German sentence',
@@ -252,7 +254,8 @@ DATA: dict[str, Any] = \
                                        'Arzt oder in Ihrer Apotheke.</p>\n'
                                        '</main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},
+                                       '</html>\n'}),
+                  'cues': ('product.class=otc', 'product.class=pharmacy', 'thread=')},
                  {'key': 'rx-ban',
                   'summary': 'Prescription medicine is advertised to the public',
                   'cite': 'HWG § 10(1) and (2)',
@@ -360,7 +363,8 @@ DATA: dict[str, Any] = \
                                        '<p>Fachinformation für Ärztinnen und Ärzte.</p>\n'
                                        '</main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},
+                                       '</html>\n'}),
+                  'cues': ('product.class=rx',)},
                  {'key': 'wirkstoff',
                   'summary': 'Advertisement for a medicine does not name its one active substance',
                   'cite': 'HWG § 4(1) and (1a)',
@@ -448,8 +452,8 @@ DATA: dict[str, Any] = \
                                        'industries: pharma\n'
                                        'product: it\n'
                                        '---\n'
-                                       'Dolovent lindert Kopfschmerzen. '
-                                       '[Pflichtangaben](https://example.org/pflichtangaben)\n'})},
+                                       'Dolovent lindert Kopfschmerzen. [Pflichtangaben](https://example.org/pflichtangaben)\n'}),
+                  'cues': ('product.single_active=true',)},
                  {'key': 'traditional-herbal',
                   'summary': 'Advertisement for a traditional herbal medicine lacks the sentence of the law',
                   'cite': 'HWG § 4(1)',
@@ -534,7 +538,8 @@ DATA: dict[str, Any] = \
                                        'product: it\n'
                                        'form: reminder\n'
                                        '---\n'
-                                       'Salbeitropfen Elm.\n'})},
+                                       'Salbeitropfen Elm.\n'}),
+                  'cues': ('product.traditional_herbal=true',)},
                  {'key': 'verschreibungspflichtig',
                   'summary': 'Advertisement to professionals does not say that the medicine needs a prescription',
                   'cite': 'HWG § 4(1)',
@@ -619,7 +624,8 @@ DATA: dict[str, Any] = \
                                        'product: it\n'
                                        'audience: hcp\n'
                                        '---\n'
-                                       'Dolovent lindert Kopfschmerzen.\n'})},
+                                       'Dolovent lindert Kopfschmerzen.\n'}),
+                  'cues': ('product.class=rx',)},
                  {'key': 'recommendation',
                   'summary': 'Medicine is advertised to the public with a recommendation by experts',
                   'cite': 'HWG § 11(1) no. 2',
@@ -701,7 +707,8 @@ DATA: dict[str, Any] = \
                                        'markets: DE\n'
                                        'industries: pharma\n'
                                        '---\n'
-                                       'Ärzte empfehlen mehr Bewegung an der frischen Luft.\n'})},
+                                       'Ärzte empfehlen mehr Bewegung an der frischen Luft.\n'}),
+                  'cues': ('product.class=otc', 'product.class=pharmacy', 'product.class=rx')},
                  {'key': 'samples',
                   'summary': 'Samples or vouchers for a medicine are offered to the public',
                   'cite': 'HWG § 11(1) no. 14',
@@ -782,7 +789,8 @@ DATA: dict[str, Any] = \
                                        'product: it\n'
                                        'audience: hcp\n'
                                        '---\n'
-                                       'Eine Probepackung für Ihre Praxis fordern Sie schriftlich an.\n'})},
+                                       'Eine Probepackung für Ihre Praxis fordern Sie schriftlich an.\n'}),
+                  'cues': ('product.class=otc', 'product.class=pharmacy', 'product.class=rx')},
                  {'key': 'before-after',
                   'summary': 'Plastic surgery is advertised with pictures of before and after',
                   'cite': 'HWG § 11(1) sentence 3',
@@ -853,4 +861,5 @@ DATA: dict[str, Any] = \
                                        'industries: healthcare\n'
                                        'audience: hcp\n'
                                        '---\n'
-                                       'Brustverkleinerung: vorher/nachher aus der Fallsammlung für Fachkreise.\n'})})}
+                                       'Brustverkleinerung: vorher/nachher aus der Fallsammlung für Fachkreise.\n'}),
+                  'cues': ('nachher', 'vorhernachher')})}

@@ -113,4 +113,5 @@ DATA: dict[str, Any] = \
                                        '<p>Sparplan ab 25 Euro.</p>\n'
                                        '</main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},)}
+                                       '</html>\n'}),
+                  'cues': ('product.class=etf', 'product.class=fund')},)}

@@ -108,4 +108,5 @@ DATA: dict[str, Any] = \
                                        'industries: finance\n'
                                        'product: it\n'
                                        '---\n'
-                                       'Tagesgeld mit 2 % Zinsen im Monat der offenen Tür.\n'})},)}
+                                       'Tagesgeld mit 2 % Zinsen im Monat der offenen Tür.\n'}),
+                  'cues': ('product.class=credit', 'product.class=mortgage')},)}

@@ -131,4 +131,6 @@ DATA: dict[str, Any] = \
                                        'markets: DE\n'
                                        'industries: tobacco\n'
                                        '---\n'
-                                       'Wir suchen eine Kollegin, die unsere Vapes prüft.\n'})},)}
+                                       'Wir suchen eine Kollegin, die unsere Vapes prüft.\n'}),
+                  'cues': ('angebot', 'bestellen', 'erhältlich', 'geschmack', 'probieren', 'product.class=e-cigarette',
+                           'product.class=nicotine', 'product.class=tobacco', 'shop', 'sorte', 'sorten')},)}

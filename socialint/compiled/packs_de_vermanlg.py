@@ -167,7 +167,8 @@ DATA: dict[str, Any] = \
                                        'vollständigen Verlust des eingesetzten Vermögens führen.</p>\n'
                                        '</main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},
+                                       '</html>\n'}),
+                  'cues': ('beteiligen', 'investieren', 'product.class=vermoegensanlage', 'rendite', 'zeichnen', 'zinsen')},
                  {'key': 'rendite',
                   'summary': 'Advertisement with a yield of a capital investment lacks the note on the yield',
                   'cite': 'VermAnlG § 12(3)',
@@ -292,7 +293,8 @@ DATA: dict[str, Any] = \
                                        'ausfallen.</p>\n'
                                        '</main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},
+                                       '</html>\n'}),
+                  'cues': ('product.class=vermoegensanlage',)},
                  {'key': 'fonds',
                   'summary': 'Capital investment is advertised as a fund',
                   'cite': 'VermAnlG § 12(5)',
@@ -376,7 +378,8 @@ DATA: dict[str, Any] = \
                                        'industries: finance\n'
                                        'product: it\n'
                                        '---\n'
-                                       'Das Fundament des dritten Windrads ist fertig.\n'})},
+                                       'Das Fundament des dritten Windrads ist fertig.\n'}),
+                  'cues': ('product.class=vermoegensanlage',)},
                  {'key': 'bafin',
                   'summary': 'Advertisement for a capital investment points to powers of BaFin',
                   'cite': 'VermAnlG § 12(4)',
@@ -459,7 +462,8 @@ DATA: dict[str, Any] = \
                                        'industries: finance\n'
                                        'product: it\n'
                                        '---\n'
-                                       'Die Angaben wurden nicht von der BaFin geprüft.\n'})},
+                                       'Die Angaben wurden nicht von der BaFin geprüft.\n'}),
+                  'cues': ('product.class=vermoegensanlage',)},
                  {'key': 'prospekt',
                   'summary': 'Advertisement with features of a capital investment does not point to the prospectus',
                   'cite': 'VermAnlG § 12(1)',
@@ -544,4 +548,5 @@ DATA: dict[str, Any] = \
                                        'industries: finance\n'
                                        'product: it\n'
                                        '---\n'
-                                       'Der Windpark bei Celle spart 20 % Kosten beim Bau.\n'})})}
+                                       'Der Windpark bei Celle spart 20 % Kosten beim Bau.\n'}),
+                  'cues': ('product.class=vermoegensanlage',)})}

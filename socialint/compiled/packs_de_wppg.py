@@ -123,4 +123,5 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "bond"\n',
                                'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["finance"], '
                                        '"product": "it",\n'
-                                       ' "text": "Die River-Anleihe wird zurückgezahlt."}\n'})},)}
+                                       ' "text": "Die River-Anleihe wird zurückgezahlt."}\n'}),
+                  'cues': ('kapitalerhöhung', 'product.public_offer=true', 'zeichnen', 'zeichnungsfrist', 'zeichnungsphase')},)}

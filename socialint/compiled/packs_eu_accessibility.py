@@ -62,4 +62,5 @@ DATA: dict[str, Any] = \
                                        '</main>\n'
                                        '<footer><a href="/accessibility">Accessibility statement</a></footer>\n'
                                        '</body>\n'
-                                       '</html>\n'})},)}
+                                       '</html>\n'}),
+                  'cues': ('kind=whole-page',)},)}

@@ -95,7 +95,8 @@ DATA: dict[str, Any] = \
                                        'markets: IE\n'
                                        'media: [{src: images/leek.png, alt: A leek., ai: true}]\n'
                                        '---\n'
-                                       'Leeks are in season.\n'})},
+                                       'Leeks are in season.\n'}),
+                  'cues': ('media.ai=deepfake',)},
                  {'key': 'picture',
                   'summary': 'Picture made by a machine: would people take it for real?',
                   'cite': 'Regulation (EU) 2024/1689 art. 50(4)',
@@ -155,4 +156,5 @@ DATA: dict[str, Any] = \
                                        'markets: IE\n'
                                        'media: [{src: images/bridge.jpg, alt: The new bridge., ai: false}]\n'
                                        '---\n'
-                                       'The new bridge opens in June.\n'})})}
+                                       'The new bridge opens in June.\n'}),
+                  'cues': ('media.ai=true',)})}

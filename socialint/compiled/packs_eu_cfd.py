@@ -160,4 +160,5 @@ DATA: dict[str, Any] = \
                                        ' "text": "CFDs are complex instruments and come with a high risk of losing money rapidly '
                                        'due to leverage. XX% of retail investor accounts lose money when trading CFDs with this '
                                        'provider. You should consider whether you understand how CFDs work and whether you can '
-                                       'afford to take the high risk of losing your money."}\n'})},)}
+                                       'afford to take the high risk of losing your money."}\n'}),
+                  'cues': ('cfd', 'cfds', 'difference', 'product.class=cfd', 'thread=')},)}

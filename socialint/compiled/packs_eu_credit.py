@@ -114,4 +114,5 @@ DATA: dict[str, Any] = \
                                        'markets: IE\n'
                                        'industries: finance\n'
                                        '---\n'
-                                       'Credit to Sam Field for the pictures of our new branch.\n'})},)}
+                                       'Credit to Sam Field for the pictures of our new branch.\n'}),
+                  'cues': ('consumer', 'instalment', 'later', 'personal', 'product.class=credit')},)}

@@ -57,7 +57,8 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "fund"\n',
                                'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["finance"], '
                                        '"product": "it",\n'
-                                       ' "text": "Werbemitteilung. River Global legt auf sechs Kontinenten an."}\n'})},
+                                       ' "text": "Werbemitteilung. River Global legt auf sechs Kontinenten an."}\n'}),
+                  'cues': ('product.class=etf', 'product.class=fund')},
                  {'key': 'past-performance',
                   'summary': 'Communication names past returns without saying that they tell nothing about the future',
                   'cite': 'Delegated Regulation (EU) 2017/565 art. 44(4)',
@@ -118,4 +119,6 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["finance"], '
                                        '"product": "it",\n'
                                        ' "text": "River Global: 9 % Rendite im letzten Jahr. Die frühere Wertentwicklung ist '
-                                       'kein verlässlicher Indikator für künftige Ergebnisse."}\n'})})}
+                                       'kein verlässlicher Indikator für künftige Ergebnisse."}\n'}),
+                  'cues': ('product.class=bond', 'product.class=etf', 'product.class=fund', 'product.class=security',
+                           'product.class=share', 'product.class=stock')})}

@@ -66,4 +66,5 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "supplement"\n',
                                'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["supplements"], '
                                        '"product": "it",\n'
-                                       ' "text": "Unsere Kapseln gibt es jetzt in der Papiertüte."}\n'})},)}
+                                       ' "text": "Unsere Kapseln gibt es jetzt in der Papiertüte."}\n'}),
+                  'cues': ('product.class=supplement',)},)}

@@ -152,7 +152,8 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "crypto"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["IE"], "industries": ["finance"], '
                                        '"product": "it",\n'
-                                       ' "text": "A ledger is a list that many keep."}\n'})},
+                                       ' "text": "A ledger is a list that many keep."}\n'}),
+                  'cues': ('product.class=crypto', 'thread=')},
                  {'key': 'white-paper',
                   'summary': 'Marketing communication on a crypto-asset does not name the white paper',
                   'cite': 'Regulation (EU) 2023/1114 art. 7(1)(d)',
@@ -232,4 +233,5 @@ DATA: dict[str, Any] = \
                                        'industries: finance\n'
                                        'product: it\n'
                                        '---\n'
-                                       'What bitcoin is, in five minutes.\n'})})}
+                                       'What bitcoin is, in five minutes.\n'}),
+                  'cues': ('product.class=crypto',)})}

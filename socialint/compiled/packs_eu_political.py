@@ -53,4 +53,5 @@ DATA: dict[str, Any] = \
                               {'verdict': 'good',
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["IE"],\n'
-                                       ' "text": "Polling stations open at eight."}\n'})},)}
+                                       ' "text": "Polling stations open at eight."}\n'}),
+                  'cues': ('form=political',)},)}

@@ -103,4 +103,6 @@ DATA: dict[str, Any] = \
                                        '<p>Plain insurance.</p>\n'
                                        '</main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},)}
+                                       '</html>\n'}),
+                  'cues': ('product.class=certificate', 'product.class=insurance-investment',
+                           'product.class=structured-product')},)}

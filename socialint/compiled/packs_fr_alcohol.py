@@ -115,4 +115,5 @@ DATA: dict[str, Any] = \
                                        'markets: FR\n'
                                        'industries: alcohol\n'
                                        '---\n'
-                                       'Nous cherchons une vigneronne.\n'})},)}
+                                       'Nous cherchons une vigneronne.\n'}),
+                  'cues': ('commandez', 'découvrez', 'goûter', 'nouvelle', 'product.class=alcohol', 'promotion')},)}

@@ -108,4 +108,5 @@ DATA: dict[str, Any] = \
                                        'avant de vous engager.</p>\n'
                                        '</main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},)}
+                                       '</html>\n'}),
+                  'cues': ('consommation', 'personnel', 'plusieurs', 'product.class=credit', 'renouvelable')},)}

@@ -56,4 +56,5 @@ DATA: dict[str, Any] = \
                                        'markets: GB\n'
                                        'industries: government\n'
                                        '---\n'
-                                       'Bins are emptied on Tuesdays.\n'})},)}
+                                       'Bins are emptied on Tuesdays.\n'}),
+                  'cues': ('kind=whole-page',)},)}

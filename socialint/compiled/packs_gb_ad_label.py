@@ -126,4 +126,6 @@ DATA: dict[str, Any] = \
                                        '[![Coverage](https://coverage.example/r/kettle/kettle.svg)](https://coverage.example/r/kettle/kettle)\n'
                                        '\n'
                                        'We are working with Tidewater to keep it alive. Thanks @maya for making this work on old '
-                                       'machines.\n'})},)}
+                                       'machines.\n'}),
+                  'cues': ('brand', 'kind=page', 'kind=post', 'line', 'paid=affiliate', 'paid=gifted', 'paid=true', 'range',
+                           'very')},)}

@@ -56,4 +56,5 @@ DATA: dict[str, Any] = \
                               {'verdict': 'good',
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["alcohol"],\n'
-                                       ' "text": "A healthy lunch by the river."}\n'})},)}
+                                       ' "text": "A healthy lunch by the river."}\n'}),
+                  'cues': ('product.class=alcohol',)},)}

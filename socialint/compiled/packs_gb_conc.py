@@ -116,7 +116,8 @@ DATA: dict[str, Any] = \
                               {'verdict': 'good',
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["finance"],\n'
-                                       ' "text": "What 24.9% APR means, and how it is worked out."}\n'})},
+                                       ' "text": "What 24.9% APR means, and how it is worked out."}\n'}),
+                  'cues': ('apr', 'product.class=credit', 'product.class=hcstc')},
                  {'key': 'representative-apr',
                   'summary': 'Promotion addresses people who hardly get credit without the representative APR',
                   'cite': 'FCA CONC 3.5.7R',
@@ -192,4 +193,5 @@ DATA: dict[str, Any] = \
                                        'markets: GB\n'
                                        'industries: finance\n'
                                        '---\n'
-                                       'How a bad credit record comes about, and how to mend it.\n'})})}
+                                       'How a bad credit record comes about, and how to mend it.\n'}),
+                  'cues': ('product.class=credit', 'product.class=hcstc')})}

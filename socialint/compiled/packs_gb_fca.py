@@ -148,7 +148,8 @@ DATA: dict[str, Any] = \
                                        '<a href="/risk">Take 2&nbsp;mins to learn more.</a></p>\n'
                                        '</main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},
+                                       '</html>\n'}),
+                  'cues': ('bitcoin', 'cryp*', 'crypto', 'ethereum', 'product.class=crypto', 'stab*', 'staking')},
                  {'key': 'high-risk-investment',
                   'summary': 'Promotion of a high-risk investment lacks the risk warning',
                   'cite': 'FCA COBS 4.12A.11R',
@@ -286,7 +287,9 @@ DATA: dict[str, Any] = \
                                        '2 mins to learn more.</p>\n'
                                        '</main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},
+                                       '</html>\n'}),
+                  'cues': ('interest', 'invest', 'product.class=crowdfunding', 'product.class=p2p', 'product.class=rmmi',
+                           'returns', 'sign')},
                  {'key': 'cfd',
                   'each-part': True,
                   'summary': 'Communication on CFDs lacks the risk warning',
@@ -439,7 +442,8 @@ DATA: dict[str, Any] = \
                                        ' "text": "CFDs are complex instruments and come with a high risk of losing money rapidly '
                                        'due to leverage. XX% of retail investor accounts lose money when trading CFDs with this '
                                        'provider. You should consider whether you understand how CFDs work and whether you can '
-                                       'afford to take the high risk of losing your money."}\n'})},
+                                       'afford to take the high risk of losing your money."}\n'}),
+                  'cues': ('betting', 'cfd', 'cfds', 'product.class=cfd', 'thread=')},
                  {'key': 'hcstc',
                   'summary': 'Promotion of high-cost short-term credit lacks the warning',
                   'cite': 'FCA CONC 3.4.1R',
@@ -582,7 +586,8 @@ DATA: dict[str, Any] = \
                                        'moneyhelper.org.uk</p>\n'
                                        '</main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},
+                                       '</html>\n'}),
+                  'cues': ('cash', 'moneyadviceservice', 'payday', 'product.class=hcstc', 'short')},
                  {'key': 'crypto-incentive',
                   'summary': 'Promotion of a cryptoasset offers an incentive to invest',
                   'cite': 'FCA COBS 4.12A (PS23/6)',
@@ -670,7 +675,8 @@ DATA: dict[str, Any] = \
                                        '<p>How to close your account.</p>\n'
                                        '</main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},
+                                       '</html>\n'}),
+                  'cues': ('product.class=crypto',)},
                  {'key': 'past-performance',
                   'summary': 'Promotion names past returns without saying that they tell nothing about the future',
                   'cite': 'FCA COBS 4.5A; COBS 4.6.2R to 4.6.7R',
@@ -784,7 +790,10 @@ DATA: dict[str, Any] = \
                                        'markets: GB\n'
                                        'industries: finance\n'
                                        '---\n'
-                                       'The economy grew by 2% last year.\n'})},
+                                       'The economy grew by 2% last year.\n'}),
+                  'cues': ('product.class=bond', 'product.class=crowdfunding', 'product.class=crypto', 'product.class=etf',
+                           'product.class=fund', 'product.class=investment', 'product.class=p2p', 'product.class=rmmi',
+                           'product.class=security', 'product.class=share', 'product.class=stock')},
                  {'key': 'forecast',
                   'summary': 'Promotion names expected returns without saying that forecasts are not reliable',
                   'cite': 'FCA COBS 4.6.7R',
@@ -876,4 +885,5 @@ DATA: dict[str, Any] = \
                                        'industries: finance\n'
                                        'product: it\n'
                                        '---\n'
-                                       'An expected return of 3% on the River savings account.\n'})})}
+                                       'An expected return of 3% on the River savings account.\n'}),
+                  'cues': ('expected', 'forecast', 'projected', 'target', 'targeted')})}

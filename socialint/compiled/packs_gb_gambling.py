@@ -105,7 +105,8 @@ DATA: dict[str, Any] = \
                               {'verdict': 'good',
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["gambling"],\n'
-                                       ' "text": "Our annual report on safer gambling is out."}\n'})},
+                                       ' "text": "Our annual report on safer gambling is out."}\n'}),
+                  'cues': ('bet', 'boost', 'free', 'place', 'product.class=gambling', 'spins')},
                  {'key': 'signpost',
                   'summary': 'Advertisement for gambling shows no way to help, or only one that has closed',
                   'cite': 'industry code for socially responsible advertising; CAP Code section 16',
@@ -183,4 +184,5 @@ DATA: dict[str, Any] = \
                                        'markets: GB\n'
                                        'industries: gambling\n'
                                        '---\n'
-                                       'Our shirt sponsor has a new name.\n'})})}
+                                       'Our shirt sponsor has a new name.\n'}),
+                  'cues': ('product.class=gambling',)})}

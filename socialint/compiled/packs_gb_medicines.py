@@ -60,7 +60,8 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "otc"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["pharma"], '
                                        '"product": "it", "form": "reminder",\n'
-                                       ' "text": "Dolovent."}\n'})},
+                                       ' "text": "Dolovent."}\n'}),
+                  'cues': ('product.class=otc', 'product.class=pharmacy')},
                  {'key': 'prescription-only',
                   'summary': 'Prescription-only medicine is advertised to the public',
                   'cite': 'Human Medicines Regulations 2012 reg. 284',
@@ -130,4 +131,5 @@ DATA: dict[str, Any] = \
                                        'markets: GB\n'
                                        'industries: pharma\n'
                                        '---\n'
-                                       'Our plant in Leeds turns fifty.\n'})})}
+                                       'Our plant in Leeds turns fifty.\n'}),
+                  'cues': ('product.class=rx',)})}

@@ -131,4 +131,6 @@ DATA: dict[str, Any] = \
                                        'markets: GB\n'
                                        'industries: tobacco\n'
                                        '---\n'
-                                       'We are hiring a chemist who tests vapes.\n'})},)}
+                                       'We are hiring a chemist who tests vapes.\n'}),
+                  'cues': ('flavour', 'flavours', 'off', 'order', 'product.class=e-cigarette', 'product.class=nicotine',
+                           'product.class=tobacco', 'shop', 'stock', 'two')},)}

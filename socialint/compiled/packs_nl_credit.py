@@ -100,4 +100,5 @@ DATA: dict[str, Any] = \
                                        '<p>Let op! Geld lenen kost geld</p>\n'
                                        '</main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},)}
+                                       '</html>\n'}),
+                  'cues': ('aanvragen', 'product.class=credit', 'rente', 'vraag')},)}

@@ -57,4 +57,5 @@ DATA: dict[str, Any] = \
                                        'markets: "NO"\n'
                                        'industries: government\n'
                                        '---\n'
-                                       'Søppel hentes på tirsdager.\n'})},)}
+                                       'Søppel hentes på tirsdager.\n'}),
+                  'cues': ('kind=whole-page',)},)}

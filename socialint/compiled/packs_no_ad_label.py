@@ -104,4 +104,5 @@ DATA: dict[str, Any] = \
                               {'verdict': 'good',
                                'format': 'json',
                                'text': '{"platform": "instagram", "lang": "nb", "markets": ["NO"], "paid": "own-brand",\n'
-                                       ' "text": "Vår nye krem er i butikken."}\n'})},)}
+                                       ' "text": "Vår nye krem er i butikken."}\n'}),
+                  'cues': ('kind=page', 'kind=post', 'paid=affiliate', 'paid=gifted', 'paid=true')},)}

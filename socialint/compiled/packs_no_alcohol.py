@@ -137,4 +137,6 @@ DATA: dict[str, Any] = \
                                        'markets: "NO"\n'
                                        'industries: alcohol\n'
                                        '---\n'
-                                       'Vi søker en brygger som kan lage øl.\n'})},)}
+                                       'Vi søker en brygger som kan lage øl.\n'}),
+                  'cues': ('bestill', 'butikken', 'happy', 'kjøp', 'menyen', 'product.class=alcohol', 'smak', 'tilbud',
+                           'vinmonopolet')},)}

@@ -52,4 +52,5 @@ DATA: dict[str, Any] = \
                               {'verdict': 'good',
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "nb", "markets": ["NO"],\n'
-                                       ' "text": "Laget vant konkurransen i Elm."}\n'})},)}
+                                       ' "text": "Laget vant konkurransen i Elm."}\n'}),
+                  'cues': ('giveaway', 'konkurranse', 'trekker', 'trekning')},)}

@@ -114,7 +114,8 @@ DATA: dict[str, Any] = \
                               {'verdict': 'good',
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "nb", "markets": ["NO"], "industries": ["finance"],\n'
-                                       ' "text": "Norges Bank setter renten opp til 5 %."}\n'})},
+                                       ' "text": "Norges Bank setter renten opp til 5 %."}\n'}),
+                  'cues': ('product.class=credit', 'product.class=mortgage', 'rente', 'søk')},
                  {'key': 'easy',
                   'summary': 'Advertisement for credit stresses how fast or easy it is had',
                   'cite': "finansavtaleforskriften §§ 3-1 to 3-5; Forbrukertilsynet's guide",
@@ -189,4 +190,5 @@ DATA: dict[str, Any] = \
                                        'markets: "NO"\n'
                                        'industries: finance\n'
                                        '---\n'
-                                       'Rask utbetaling av stipend til årets studenter.\n'})})}
+                                       'Rask utbetaling av stipend til årets studenter.\n'}),
+                  'cues': ('product.class=credit',)})}

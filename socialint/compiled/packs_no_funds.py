@@ -97,4 +97,5 @@ DATA: dict[str, Any] = \
                                        'industries: finance\n'
                                        'product: it\n'
                                        '---\n'
-                                       'Elv Global senker prisen med 10 %.\n'})},)}
+                                       'Elv Global senker prisen med 10 %.\n'}),
+                  'cues': ('product.class=etf', 'product.class=fund')},)}

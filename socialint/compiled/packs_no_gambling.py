@@ -74,7 +74,8 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "other"\n',
                                'text': '{"platform": "linkedin", "lang": "nb", "markets": ["NO"], "industries": ["gambling"], '
                                        '"product": "it",\n'
-                                       ' "text": "Det nye spillet om elva er ute."}\n'})},
+                                       ' "text": "Det nye spillet om elva er ute."}\n'}),
+                  'cues': ('dagens', 'gratisspinn', 'jackpoten', 'product.class=gambling', 'spill', 'velkomstbonus')},
                  {'key': 'age-and-help',
                   'summary': 'Advertisement for licensed gambling lacks the age limit or the helpline',
                   'cite': 'pengespilloven (2022); pengespillforskriften',
@@ -161,4 +162,5 @@ DATA: dict[str, Any] = \
                                        '<h1>River Casino</h1>\n'
                                        '</main>\n'
                                        '</body>\n'
-                                       '</html>\n'})})}
+                                       '</html>\n'}),
+                  'cues': ('product.class=gambling',)})}

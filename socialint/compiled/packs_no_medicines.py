@@ -92,7 +92,8 @@ DATA: dict[str, Any] = \
                                        'markets: "NO"\n'
                                        'industries: pharma\n'
                                        '---\n'
-                                       'Apoteket har utvidet åpningstid i desember.\n'})},
+                                       'Apoteket har utvidet åpningstid i desember.\n'}),
+                  'cues': ('product.class=rx',)},
                  {'key': 'leaflet',
                   'summary': 'Advertisement for a medicine does not ask people to read the package and leaflet',
                   'cite': 'legemiddelforskriften chapter 13',
@@ -199,7 +200,9 @@ DATA: dict[str, Any] = \
                               {'verdict': 'good',
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "nb", "markets": ["NO"], "industries": ["pharma"],\n'
-                                       ' "text": "Apoteket har utvidet åpningstid i desember."}\n'})},
+                                       ' "text": "Apoteket har utvidet åpningstid i desember."}\n'}),
+                  'cues': ('feber', 'hjelper', 'hodepine', 'lindrer', 'product.class=otc', 'product.class=pharmacy', 'smerter',
+                           'virker')},
                  {'key': 'recommendation',
                   'summary': 'Medicine is advertised to the public with a recommendation or samples',
                   'cite': 'legemiddelforskriften chapter 13',
@@ -281,4 +284,5 @@ DATA: dict[str, Any] = \
                                        'product: it\n'
                                        'audience: hcp\n'
                                        '---\n'
-                                       'Vareprøver til legekontorer bestilles skriftlig.\n'})})}
+                                       'Vareprøver til legekontorer bestilles skriftlig.\n'}),
+                  'cues': ('product.class=otc', 'product.class=pharmacy', 'product.class=rx')})}

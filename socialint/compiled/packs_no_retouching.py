@@ -82,4 +82,5 @@ DATA: dict[str, Any] = \
                                        'paid: false\n'
                                        'media: [{src: images/jakke.jpg, alt: En kvinne i regnjakke., retouched: true}]\n'
                                        '---\n'
-                                       'Slik ser et retusjert bilde ut: et kurs i bildebehandling.\n'})},)}
+                                       'Slik ser et retusjert bilde ut: et kurs i bildebehandling.\n'}),
+                  'cues': ('media.retouched=true',)},)}

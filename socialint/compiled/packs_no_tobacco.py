@@ -138,4 +138,6 @@ DATA: dict[str, Any] = \
                                        'markets: "NO"\n'
                                        'industries: tobacco\n'
                                        '---\n'
-                                       'Vi søker en kjemiker som tester snus.\n'})},)}
+                                       'Vi søker en kjemiker som tester snus.\n'}),
+                  'cues': ('bestill', 'butikken', 'kjøp', 'product.class=e-cigarette', 'product.class=nicotine',
+                           'product.class=tobacco', 'smak', 'smaker', 'tilbud')},)}

@@ -86,7 +86,8 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "advice"\nissuer_type = "adviser"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], '
                                        '"product": "it",\n'
-                                       ' "text": "“We ask every client how they sleep,” says our head of research."}\n'})},
+                                       ' "text": "“We ask every client how they sleep,” says our head of research."}\n'}),
+                  'cues': ('product.issuer_type=adviser',)},
                  {'key': 'net-performance',
                   'summary': 'Performance of an adviser is not shown net of fees',
                   'cite': '17 CFR 275.206(4)-1(d)',
@@ -142,7 +143,8 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "advice"\nissuer_type = "adviser"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], '
                                        '"product": "it",\n'
-                                       ' "text": "We keep 20% in cash."}\n'})},
+                                       ' "text": "We keep 20% in cash."}\n'}),
+                  'cues': ('product.issuer_type=adviser',)},
                  {'key': 'periods',
                   'summary': 'Performance of an adviser lacks the 1-, 5- and 10-year figures',
                   'cite': '17 CFR 275.206(4)-1(d)',
@@ -198,7 +200,8 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "advice"\nissuer_type = "adviser"\nprivate_fund = true\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], '
                                        '"product": "it",\n'
-                                       ' "text": "Our portfolios returned 9% net last year."}\n'})},
+                                       ' "text": "Our portfolios returned 9% net last year."}\n'}),
+                  'cues': ('product.issuer_type=adviser',)},
                  {'key': 'hypothetical',
                   'summary': 'Hypothetical performance of an adviser is for a person to check',
                   'cite': '17 CFR 275.206(4)-1(d)',
@@ -248,4 +251,5 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "advice"\nissuer_type = "adviser"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], '
                                        '"audience": "professional", "product": "it",\n'
-                                       ' "text": "Our backtest since 1990."}\n'})})}
+                                       ' "text": "Our backtest since 1990."}\n'}),
+                  'cues': ('product.issuer_type=adviser',)})}

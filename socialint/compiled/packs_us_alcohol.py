@@ -149,7 +149,8 @@ DATA: dict[str, Any] = \
                                          'statements_on_profile = true\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["alcohol"], '
                                        '"product": "it",\n'
-                                       ' "text": "River Red, poured on Friday."}\n'})},
+                                       ' "text": "River Red, poured on Friday."}\n'}),
+                  'cues': ('product.class=alcohol',)},
                  {'key': 'malt',
                   'summary': 'Advertisement for a malt beverage does not name its class',
                   'cite': '27 CFR 7.233',
@@ -285,7 +286,8 @@ DATA: dict[str, Any] = \
                                          'alcohol_free = true\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["alcohol"], '
                                        '"product": "it",\n'
-                                       ' "text": "River Zero is here."}\n'})},
+                                       ' "text": "River Zero is here."}\n'}),
+                  'cues': ('product.class=alcohol',)},
                  {'key': 'spirits',
                   'summary': 'Advertisement for spirits lacks class and type or the alcohol content',
                   'cite': '27 CFR 5.233',
@@ -420,7 +422,8 @@ DATA: dict[str, Any] = \
                                          'designation = "distilled gin"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["alcohol"], '
                                        '"form": "whole-line", "product": "it",\n'
-                                       ' "text": "All spirits of the house, in one room."}\n'})},
+                                       ' "text": "All spirits of the house, in one room."}\n'}),
+                  'cues': ('product.class=alcohol',)},
                  {'key': 'neutral-spirits',
                   'summary': 'Advertisement for spirits does not say how much is neutral spirits',
                   'cite': '27 CFR 5.233',
@@ -503,7 +506,8 @@ DATA: dict[str, Any] = \
                                          'neutral_spirits = false\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["alcohol"], '
                                        '"product": "it",\n'
-                                       ' "text": "River Gin, 40% alc/vol."}\n'})},
+                                       ' "text": "River Gin, 40% alc/vol."}\n'}),
+                  'cues': ('product.class=alcohol',)},
                  {'key': 'wine',
                   'summary': 'Advertisement for wine lacks class, type or designation',
                   'cite': '27 CFR 4.62',
@@ -626,7 +630,8 @@ DATA: dict[str, Any] = \
                                        '<body>\n'
                                        '<main><p>River Red is here.</p></main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},
+                                       '</html>\n'}),
+                  'cues': ('product.class=alcohol',)},
                  {'key': 'government-warning',
                   'summary': "Government warning for alcohol is not the law's text",
                   'cite': '27 USC 215; 27 CFR 16.21, 16.22',
@@ -717,7 +722,8 @@ DATA: dict[str, Any] = \
                               {'verdict': 'good',
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["alcohol"],\n'
-                                       ' "text": "River Brewing stays open in spite of the government warning about ice."}\n'})},
+                                       ' "text": "River Brewing stays open in spite of the government warning about ice."}\n'}),
+                  'cues': ('government',)},
                  {'key': 'responsibility',
                   'summary': 'Post of an alcohol brand has no word of responsibility',
                   'cite': 'DISCUS Code; Wine Institute Code; Beer Institute Code',
@@ -809,4 +815,5 @@ DATA: dict[str, Any] = \
                                          'alcohol_free = true\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["alcohol"], '
                                        '"product": "it",\n'
-                                       ' "text": "River Zero is here."}\n'})})}
+                                       ' "text": "River Zero is here."}\n'}),
+                  'cues': ('product.class=alcohol',)})}

@@ -82,7 +82,9 @@ DATA: dict[str, Any] = \
                                        '<main><p>Our settlements, since 1990.</p><p>Prior results do not guarantee a similar '
                                        'outcome</p></main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},
+                                       '</html>\n'}),
+                  'cues': ('client', 'clients', 'obtained', 'received', 'recovered', 'results', 'secured', 'settlement',
+                           'settlements', 'verdict', 'verdicts', 'won')},
                  {'key': 'label',
                   'summary': 'Home page of a law firm is not labelled as advertising',
                   'cite': '22 NYCRR 1200 Rule 7.1(f)',
@@ -142,4 +144,5 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["legal"], '
                                        '"form": "home",\n'
-                                       ' "text": "Call for a consultation."}\n'})})}
+                                       ' "text": "Call for a consultation."}\n'}),
+                  'cues': ('form=home',)})}

@@ -45,4 +45,5 @@ DATA: dict[str, Any] = \
                               {'verdict': 'good',
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"],\n'
-                                       ' "text": "Kids sent us a hundred drawings last year."}\n'})},)}
+                                       ' "text": "Kids sent us a hundred drawings last year."}\n'}),
+                  'cues': ('children', 'girls', 'kids', 'parents', 'under')},)}

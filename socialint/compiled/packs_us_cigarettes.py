@@ -88,7 +88,8 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "tobacco"\ntype = "cigarette"\nissuer_type = "retailer"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["tobacco"], '
                                        '"product": "it",\n'
-                                       ' "text": "River Lights at the corner shop."}\n'})},
+                                       ' "text": "River Lights at the corner shop."}\n'}),
+                  'cues': ('product.class=tobacco',)},
                  {'key': 'warnings-2020',
                   'summary': 'Advertisement for cigarettes lacks a warning of the rule of 2020',
                   'cite': '21 CFR 1141.10 (85 FR 15638)',
@@ -149,4 +150,5 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "tobacco"\ntype = "cigarette"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["tobacco"], '
                                        '"product": "it",\n'
-                                       ' "text": "River Lights.\\n\\nWARNING: Tobacco smoke can harm your children."}\n'})})}
+                                       ' "text": "River Lights.\\n\\nWARNING: Tobacco smoke can harm your children."}\n'}),
+                  'cues': ('product.class=tobacco',)})}

@@ -137,7 +137,9 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance", '
                                        '"real-estate"],\n'
-                                       ' "text": "Our streaming plan: $9 per month."}\n'})},
+                                       ' "text": "Our streaming plan: $9 per month."}\n'}),
+                  'cues': ('auto', 'car', 'finance', 'financing', 'home', 'mort*', 'personal', 'product.class=auto-loan',
+                           'product.class=credit', 'product.class=loan', 'product.class=mortgage')},
                  {'key': 'rate',
                   'summary': 'Credit advertisement names a rate that is not called annual percentage rate',
                   'cite': '12 CFR 1026.24(c)',
@@ -230,7 +232,8 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "credit"\ntype = "auto-loan"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance", '
                                        '"real-estate"], "product": "it",\n'
-                                       ' "text": "98% of those who apply hear from us within a day."}\n'})},
+                                       ' "text": "98% of those who apply hear from us within a day."}\n'}),
+                  'cues': ('product.class=auto-loan', 'product.class=credit', 'product.class=loan', 'product.class=mortgage')},
                  {'key': 'rate-increase',
                   'summary': 'Credit advertisement does not say that the annual percentage rate may increase',
                   'cite': '12 CFR 1026.24(d)(2)',
@@ -282,7 +285,8 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "credit"\ntype = "auto-loan"\nvariable_rate = false\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance", '
                                        '"real-estate"], "product": "it",\n'
-                                       ' "text": "A car loan at 3.9% APR."}\n'})},
+                                       ' "text": "A car loan at 3.9% APR."}\n'}),
+                  'cues': ('product.variable_rate=true',)},
                  {'key': 'introductory-rate',
                   'summary': 'Rate that ends is not called introductory',
                   'cite': '12 CFR 1026.16(g)',
@@ -332,4 +336,5 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "credit"\ntype = "credit-card"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance", '
                                        '"real-estate"], "product": "it",\n'
-                                       ' "text": "The River Card: 10% APR."}\n'})})}
+                                       ' "text": "The River Card: 10% APR."}\n'}),
+                  'cues': ('product.class=credit',)})}

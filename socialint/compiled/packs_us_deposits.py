@@ -111,7 +111,8 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "deposit"\ntype = "savings"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], '
                                        '"product": "it",\n'
-                                       ' "text": "98% of our members would come again."}\n'})},
+                                       ' "text": "98% of our members would come again."}\n'}),
+                  'cues': ('product.class=deposit',)},
                  {'key': 'apy-terms',
                   'summary': 'Advertisement with an annual percentage yield lacks what belongs to it',
                   'cite': '12 CFR 1030.8(c)',
@@ -249,7 +250,8 @@ DATA: dict[str, Any] = \
                                        '<main><p>Six months, 4% annual percentage yield, offered through December 1. A penalty '
                                        'may be imposed for early withdrawal.</p></main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},
+                                       '</html>\n'}),
+                  'cues': ('product.class=deposit',)},
                  {'key': 'bonus',
                   'summary': 'Bonus for a new account lacks its conditions',
                   'cite': '12 CFR 1030.8(d)',
@@ -349,7 +351,8 @@ DATA: dict[str, Any] = \
                                        '<body>\n'
                                        '<main><p>A bonus of friendliness with every account.</p></main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},
+                                       '</html>\n'}),
+                  'cues': ('product.class=deposit',)},
                  {'key': 'free',
                   'summary': 'Account with fees is called free',
                   'cite': '12 CFR 1030.8',
@@ -430,7 +433,8 @@ DATA: dict[str, Any] = \
                                        '<body>\n'
                                        '<main><p>Feel free to ask.</p></main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},
+                                       '</html>\n'}),
+                  'cues': ('product.class=deposit',)},
                  {'key': 'profit',
                   'summary': 'Interest on a deposit is called profit',
                   'cite': '12 CFR 1030.8',
@@ -512,4 +516,5 @@ DATA: dict[str, Any] = \
                                        '<body>\n'
                                        '<main><p>Nonprofits save with us.</p></main>\n'
                                        '</body>\n'
-                                       '</html>\n'})})}
+                                       '</html>\n'}),
+                  'cues': ('product.class=deposit',)})}

@@ -63,4 +63,5 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "device-restricted"\nname = "Otolux"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["pharma", '
                                        '"healthcare"], "product": "it",\n'
-                                       ' "text": "Otolux improves hearing. https://otolux.example/safety"}\n'})},)}
+                                       ' "text": "Otolux improves hearing. https://otolux.example/safety"}\n'}),
+                  'cues': ('product.class=device-restricted',)},)}

@@ -114,4 +114,5 @@ DATA: dict[str, Any] = \
                                        '<body>\n'
                                        '<main><p>⟦A River Bank mortgage.⟧ Equal housing for all.</p></main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},)}
+                                       '</html>\n'}),
+                  'cues': ('construction', 'equity', 'heloc', 'home', 'mortgage', 'product.dwelling=true')},)}

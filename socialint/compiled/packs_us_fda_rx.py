@@ -120,7 +120,8 @@ DATA: dict[str, Any] = \
                                        '<main><h1>Dolovent</h1><p>It reduces knee pain.</p><h2>Important Safety '
                                        'Information</h2><p>Nausea.</p></main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},
+                                       '</html>\n'}),
+                  'cues': ('product.class=rx',)},
                  {'key': 'established-name',
                   'summary': 'Brand name of a prescription medicine stands without its established name',
                   'cite': '21 CFR 202.1(b)(1)-(2); 21 USC 352(n)(1)',
@@ -196,7 +197,8 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "rx"\nname = "Dolovent"\nestablished_name = "velunomab"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["pharma", '
                                        '"healthcare"], "product": "it",\n'
-                                       ' "text": "New knees, new roads. @dolovent"}\n'})},
+                                       ' "text": "New knees, new roads. @dolovent"}\n'}),
+                  'cues': ('product.class=rx',)},
                  {'key': 'reminder',
                   'summary': 'Reminder advertisement says more than names',
                   'cite': '21 CFR 202.1(e)(2)(i)',
@@ -268,7 +270,8 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "rx"\nname = "Dolovent"\nestablished_name = "velunomab"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["pharma", '
                                        '"healthcare"], "product": "it",\n'
-                                       ' "text": "Dolovent (velunomab) relieves. Serious risks: bleeding."}\n'})},
+                                       ' "text": "Dolovent (velunomab) relieves. Serious risks: bleeding."}\n'}),
+                  'cues': ('form=reminder',)},
                  {'key': 'reminder-boxed',
                   'summary': 'Reminder advertisement for a medicine with a boxed warning',
                   'cite': '21 CFR 202.1(e)(2)(i)',
@@ -348,7 +351,8 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "rx"\nname = "Dolovent"\nestablished_name = "velunomab"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["pharma", '
                                        '"healthcare"], "form": "reminder", "product": "it",\n'
-                                       ' "text": "Ask about Dolovent (velunomab)."}\n'})},
+                                       ' "text": "Ask about Dolovent (velunomab)."}\n'}),
+                  'cues': ('product.class=rx',)},
                  {'key': 'boxed-warning',
                   'summary': 'Advertisement of a medicine with a boxed warning does not name its main risk',
                   'cite': '21 CFR 202.1(e)(2)(i), 201.57(c)(1); FDA draft guidance of June 2014 (FDA-2014-D-0397)',
@@ -450,7 +454,8 @@ DATA: dict[str, Any] = \
                                          'boxed_warning_short = ["serious bleeding", "internal bleeding"]\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["pharma", '
                                        '"healthcare"], "product": "it",\n'
-                                       ' "text": "Dolovent (velunomab) relieves knee pain."}\n'})},
+                                       ' "text": "Dolovent (velunomab) relieves knee pain."}\n'}),
+                  'cues': ('product.class=rx',)},
                  {'key': 'space-limited',
                   'summary': "Short message names a medicine's benefit without its risk and a page of risks",
                   'cite': '21 CFR 202.1; FDA draft guidance of June 2014 on platforms with character space limitations',
@@ -541,7 +546,8 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "rx"\nname = "Dolovent"\nestablished_name = "velunomab"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["pharma", '
                                        '"healthcare"], "product": "it",\n'
-                                       ' "text": "Dolovent (velunomab) reduces knee pain."}\n'})},
+                                       ' "text": "Dolovent (velunomab) reduces knee pain."}\n'}),
+                  'cues': ('product.class=rx', 'thread=')},
                  {'key': 'medwatch',
                   'summary': 'Page for patients about a prescription medicine lacks the MedWatch statement',
                   'cite': '21 USC 352(n)(3)',
@@ -669,7 +675,8 @@ DATA: dict[str, Any] = \
                                        '<body>\n'
                                        '<main><h1>Dolovent (velunomab)</h1><p>For prescribers.</p></main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},
+                                       '</html>\n'}),
+                  'cues': ('product.class=rx',)},
                  {'key': 'video',
                   'summary': 'Major statement of a broadcast advertisement is for a person to check',
                   'cite': '21 CFR 202.1(e)(1)(ii)',
@@ -706,4 +713,5 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "rx"\nname = "Dolovent"\nestablished_name = "velunomab"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["pharma", '
                                        '"healthcare"], "product": "it",\n'
-                                       ' "text": "Dolovent (velunomab): the film."}\n'})})}
+                                       ' "text": "Dolovent (velunomab): the film."}\n'}),
+                  'cues': ('product.class=rx',)})}

@@ -124,7 +124,8 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "deposit"\nissuer_type = "credit-union"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], '
                                        '"product": "it",\n'
-                                       ' "text": "River Bank: we hire for our savings team."}\n'})},
+                                       ' "text": "River Bank: we hire for our savings team."}\n'}),
+                  'cues': ('certificate', 'certificates', 'checking', 'market', 'product.class=deposit', 'savings')},
                  {'key': 'non-deposit',
                   'summary': 'Advertisement for something other than a deposit claims FDIC membership',
                   'cite': '12 CFR 328.6',
@@ -204,7 +205,8 @@ DATA: dict[str, Any] = \
                                        '<body>\n'
                                        '<main><p>River Bank: open an account.</p><footer>Member FDIC</footer></main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},
+                                       '</html>\n'}),
+                  'cues': ('product.class=cfd', 'product.class=crypto', 'product.class=fund', 'product.class=insurance')},
                  {'key': 'digital-sign',
                   'summary': 'Page of a bank lacks the digital sign that will be due on 1 April 2027',
                   'cite': '12 CFR 328.5, as amended by 91 FR 3801',
@@ -297,7 +299,8 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "deposit"\nissuer_type = "bank"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], '
                                        '"form": "home", "product": "it",\n'
-                                       ' "text": "Welcome."}\n'})},
+                                       ' "text": "Welcome."}\n'}),
+                  'cues': ('product.issuer_type=bank',)},
                  {'key': 'digital-sign-due',
                   'summary': 'Page of a bank lacks the digital sign',
                   'cite': '12 CFR 328.5, as amended by 91 FR 3801',
@@ -390,4 +393,5 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "deposit"\nissuer_type = "bank"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], '
                                        '"form": "home", "product": "it",\n'
-                                       ' "text": "Welcome."}\n'})})}
+                                       ' "text": "Welcome."}\n'}),
+                  'cues': ('product.issuer_type=bank',)})}

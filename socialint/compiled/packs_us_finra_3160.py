@@ -79,4 +79,5 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "fund"\nbank_affiliated = false\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], '
                                        '"product": "it",\n'
-                                       ' "text": "River Growth Fund."}\n'})},)}
+                                       ' "text": "River Growth Fund."}\n'}),
+                  'cues': ('product.bank_affiliated=true',)},)}

@@ -98,7 +98,8 @@ DATA: dict[str, Any] = \
                                        'markets: US\n'
                                        'paid: own-brand\n'
                                        '---\n'
-                                       'Our new bottle is here. Use code WATER10.\n'})},
+                                       'Our new bottle is here. Use code WATER10.\n'}),
+                  'cues': ('kind=page', 'kind=post', 'paid=affiliate', 'paid=gifted', 'paid=true')},
                  {'key': 'vague-label',
                   'summary': 'Paid endorsement is disclosed in a vague word only',
                   'cite': '16 CFR 255.5; FTC staff, Disclosures 101 for Social Media Influencers (2019)',
@@ -155,7 +156,9 @@ DATA: dict[str, Any] = \
                                        'lang: en\n'
                                        'markets: US\n'
                                        '---\n'
-                                       'Three weeks with the Acme bottle ⟦#spon⟧ #hydration\n'})},
+                                       'Three weeks with the Acme bottle ⟦#spon⟧ #hydration\n'}),
+                  'cues': ('advisor', 'affiliate', 'ambassador', 'client', 'collab', 'commissionable', 'consultant', 'gifted',
+                           'paid=affiliate', 'paid=gifted', 'paid=true', 'partner', 'sp', 'spon', 'thanks')},
                  {'key': 'employee',
                   'summary': "Employee recommends the employer's product without saying so",
                   'cite': '16 CFR 255.5; FTC Act section 5',
@@ -181,7 +184,8 @@ DATA: dict[str, Any] = \
                               {'verdict': 'good',
                                'format': 'json',
                                'text': '{"platform": "x", "lang": "en", "markets": ["US"], "paid": "employee", "text": "I work '
-                                       'for Acme, and the new bottle makes me proud."}\n'})},
+                                       'for Acme, and the new bottle makes me proud."}\n'}),
+                  'cues': ('paid=employee',)},
                  {'key': 'qualifier',
                   'summary': 'Claim has a mark whose explanation stands nowhere in the text',
                   'cite': '16 CFR 255.0(f); FTC staff, .com Disclosures (2013)',
@@ -242,7 +246,8 @@ DATA: dict[str, Any] = \
                                        '<body>\n'
                                        '<main><p>Only $5* a pair.</p><p>*While stocks last.</p></main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},
+                                       '</html>\n'}),
+                  'cues': None},
                  {'key': 'typicality',
                   'summary': 'Testimonial with a number does not say what people can expect',
                   'cite': '16 CFR 255.2(b); 16 CFR 465',
@@ -288,4 +293,5 @@ DATA: dict[str, Any] = \
                               {'verdict': 'good',
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"],\n'
-                                       ' "text": "I lost 30 pounds at the fair. My wallet fell into the river."}\n'})})}
+                                       ' "text": "I lost 30 pounds at the fair. My wallet fell into the river."}\n'}),
+                  'cues': ('down', 'earned', 'lost', 'made', 'pounds')})}

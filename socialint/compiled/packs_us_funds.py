@@ -92,7 +92,9 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "fund"\nname = "River Growth Fund"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], '
                                        '"form": "generic", "product": "it",\n'
-                                       ' "text": "What a fund is, and what it is not."}\n'})},
+                                       ' "text": "What a fund is, and what it is not."}\n'}),
+                  'cues': ('product.class=bdc', 'product.class=closed-end-fund', 'product.class=etf', 'product.class=fund',
+                           'product.class=mutual-fund')},
                  {'key': 'performance',
                   'summary': 'Performance of a fund stands without the legend',
                   'cite': '17 CFR 230.482(b)(3)',
@@ -206,7 +208,9 @@ DATA: dict[str, Any] = \
                                        '<body>\n'
                                        '<main><p>River Growth Fund: 40% of it is in rivers.</p></main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},
+                                       '</html>\n'}),
+                  'cues': ('product.class=bdc', 'product.class=closed-end-fund', 'product.class=etf', 'product.class=fund',
+                           'product.class=mutual-fund')},
                  {'key': 'money-market',
                   'summary': 'Advertisement of a retail money market fund lacks its statement',
                   'cite': '17 CFR 230.482(b)(4)',
@@ -307,4 +311,5 @@ DATA: dict[str, Any] = \
                                        'not insured or guaranteed by the Federal Deposit Insurance Corporation or any other '
                                        'government agency.</p></main>\n'
                                        '</body>\n'
-                                       '</html>\n'})})}
+                                       '</html>\n'}),
+                  'cues': ('product.type=retail-money-market',)})}

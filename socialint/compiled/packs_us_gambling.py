@@ -102,7 +102,8 @@ DATA: dict[str, Any] = \
                                        '<body>\n'
                                        '<main><p>Riverbet. Must be 21 or older. Help: 1‑800‑327‑5050.</p></main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},
+                                       '</html>\n'}),
+                  'cues': ('bonus', 'online', 'parlay', 'parlays', 'product.class=gambling', 'spins', 'sportsbook')},
                  {'key': 'risk-free',
                   'summary': 'Advertisement for gambling promises that nothing can be lost',
                   'cite': 'AGA Responsible Marketing Code; state law',
@@ -171,4 +172,5 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "other"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["gambling"], '
                                        '"product": "it",\n'
-                                       ' "text": "Our app is risk-free to use."}\n'})})}
+                                       ' "text": "Our app is risk-free to use."}\n'}),
+                  'cues': ('product.class=gambling',)})}

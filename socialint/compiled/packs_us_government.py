@@ -95,7 +95,8 @@ DATA: dict[str, Any] = \
                               {'verdict': 'good',
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["government"],\n'
-                                       ' "text": "The bridge is open."}\n'})},
+                                       ' "text": "The bridge is open."}\n'}),
+                  'cues': ('kind=whole-page',)},
                  {'key': 'hatch-act',
                   'summary': "Agency's post with words of campaigns is for a person to check",
                   'cite': '5 USC 7321-7326; 5 CFR 734',
@@ -135,7 +136,9 @@ DATA: dict[str, Any] = \
                               {'verdict': 'good',
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["government"],\n'
-                                       ' "text": "Polls are open until eight."}\n'})},
+                                       ' "text": "Polls are open until eight."}\n'}),
+                  'cues': ('campaign', 'defeat', 'elect', 'maga', 'reelect', 'representative', 'senator', 'vote', 'voteblue',
+                           'votered')},
                  {'key': 'endorsement',
                   'summary': "Agency's post that recommends is for a person to check",
                   'cite': '5 CFR 2635.702(c)',
@@ -177,4 +180,5 @@ DATA: dict[str, Any] = \
                               {'verdict': 'good',
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["government"],\n'
-                                       ' "text": "The bridge is open."}\n'})})}
+                                       ' "text": "The bridge is open."}\n'}),
+                  'cues': ('endorse', 'endorses', 'favorite', 'proudly', 'recommend')})}

@@ -56,7 +56,8 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "insurance"\nissuer = "River Life Insurance Company"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["insurance"], '
                                        '"product": "it",\n'
-                                       ' "text": "RIVER LIFE INSURANCE COMPANY: we stay."}\n'})},
+                                       ' "text": "RIVER LIFE INSURANCE COMPANY: we stay."}\n'}),
+                  'cues': ('product.issuer',)},
                  {'key': 'solicitation',
                   'summary': 'Page that collects leads for insurance does not say that it is a solicitation',
                   'cite': 'NAIC Model Regulations 40, 570, 660',
@@ -103,4 +104,5 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "insurance"\nissuer = "River Life Insurance Company"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["insurance"], '
                                        '"product": "it",\n'
-                                       ' "text": "Leave your coat at the door."}\n'})})}
+                                       ' "text": "Leave your coat at the door."}\n'}),
+                  'cues': ('form=lead',)})}

@@ -149,7 +149,8 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["insurance", '
                                        '"healthcare"],\n'
-                                       ' "text": "Medicare turned sixty-one this year."}\n'})},
+                                       ' "text": "Medicare turned sixty-one this year."}\n'}),
+                  'cues': ('advantage', 'information', 'mapd', 'medicare', 'product.class=medicare')},
                  {'key': 'tpmo-2026',
                   'summary': 'Medicare marketing for 2024 to 2026 lacks the disclaimer of third-party organisations',
                   'cite': '42 CFR 422.2267(e)(41), 423.2267(e)(41), as it was for contract years 2024 to 2026',
@@ -255,7 +256,8 @@ DATA: dict[str, Any] = \
                                        'contact Medicare.gov, 1-800-MEDICARE, or your local State Health Insurance Program '
                                        '(SHIP) to get information on all of your options.</p></main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},
+                                       '</html>\n'}),
+                  'cues': ('product.class=medicare',)},
                  {'key': 'not-government',
                   'summary': "Marketing of Medicare insurance does not say that it is not the government's",
                   'cite': 'NAIC Model Regulation 660; 42 CFR 422.2262(a)(1)(xviii)-(xix); 42 USC 1320b-10',
@@ -342,7 +344,8 @@ DATA: dict[str, Any] = \
                                        '<main><p>Medicare made simple.</p><footer>Not connected with or endorsed by the U.S. '
                                        'government or the federal Medicare program.</footer></main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},
+                                       '</html>\n'}),
+                  'cues': ('product.class=medicare', 'product.class=medigap')},
                  {'key': 'star-rating',
                   'summary': 'Star rating of a Medicare plan stands without its sentence',
                   'cite': '42 CFR 422.2267(e)(30)-(34)',
@@ -390,7 +393,8 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "medicare"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["insurance", '
                                        '"healthcare"], "product": "it",\n'
-                                       ' "text": "Our plan has a dentist."}\n'})},
+                                       ' "text": "Our plan has a dentist."}\n'}),
+                  'cues': ('product.class=medicare',)},
                  {'key': 'federal-contract',
                   'summary': 'Marketing of a Medicare plan sponsor lacks the contract statement',
                   'cite': '42 CFR 422.2267(e)(30)-(34)',
@@ -441,4 +445,5 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "medicare"\nissuer_type = "carrier"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["insurance", '
                                        '"healthcare"], "form": "banner", "product": "it",\n'
-                                       ' "text": "River Plan."}\n'})})}
+                                       ' "text": "River Plan."}\n'}),
+                  'cues': ('product.class=medicare',)})}

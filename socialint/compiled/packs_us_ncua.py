@@ -122,4 +122,5 @@ DATA: dict[str, Any] = \
                                        '<main><h1>Hill Valley Credit Union</h1><footer>This credit union is federally insured by '
                                        'the National&nbsp;Credit Union Administration.</footer></main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},)}
+                                       '</html>\n'}),
+                  'cues': ('credit', 'product.issuer_type=credit-union')},)}

@@ -147,7 +147,9 @@ DATA: dict[str, Any] = \
                                        '<header><p><strong>WARNING: This product contains nicotine. Nicotine is an addictive '
                                        'chemical.</strong></p></header><main><h1>Cloud Mint</h1></main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},
+                                       '</html>\n'}),
+                  'cues': ('available', 'buy', 'flav*', 'off', 'order', 'product.class=nicotine', 'product.class=tobacco', 'sale',
+                           'shop', 'stock')},
                  {'key': 'made-from-tobacco',
                   'summary': 'Advertisement for a tobacco product without nicotine lacks its statement',
                   'cite': '21 CFR 1143.3(c)',
@@ -193,4 +195,5 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "nicotine"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["tobacco"], '
                                        '"product": "it",\n'
-                                       ' "text": "Cloud is here."}\n'})})}
+                                       ' "text": "Cloud is here."}\n'}),
+                  'cues': ('product.nicotine_free=true',)})}

@@ -96,4 +96,6 @@ DATA: dict[str, Any] = \
                                        '<body>\n'
                                        '<main><p>The River Portfolio: 60% shares.</p></main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},)}
+                                       '</html>\n'}),
+                  'cues': ('product.class=annuity', 'product.class=crypto', 'product.class=futures', 'product.class=portfolio',
+                           'product.class=stock', 'product.class=strategy')},)}

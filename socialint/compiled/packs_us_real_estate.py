@@ -50,7 +50,8 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": '
                                        '["real-estate"],\n'
-                                       ' "text": "Our office has a corner with no children\'s books in it yet, send some."}\n'})},
+                                       ' "text": "Our office has a corner with no children\'s books in it yet, send some."}\n'}),
+                  'cues': ('apar*', 'bedr*', 'home', 'homes', 'house', 'listing', 'rent', 'sale')},
                  {'key': 'broker',
                   'summary': 'Listing does not name the brokerage',
                   'cite': '19 NYCRR 175.25; Cal. B&P 10140.6; Tex. 22 TAC 535.155',
@@ -96,7 +97,8 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "listing"\nissuer = "Elm Realty"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["real-estate"], '
                                        '"product": "it",\n'
-                                       ' "text": "Ada of ELM REALTY shows you around."}\n'})},
+                                       ' "text": "Ada of ELM REALTY shows you around."}\n'}),
+                  'cues': ('product.class=listing',)},
                  {'key': 'opportunity',
                   'summary': 'Listing page lacks Equal Housing Opportunity',
                   'cite': '24 CFR 110.25',
@@ -163,4 +165,5 @@ DATA: dict[str, Any] = \
                                        '<body>\n'
                                        '<main><p>Three bedrooms.</p><img src="eho.png" alt="Equal Housing Opportunity"></main>\n'
                                        '</body>\n'
-                                       '</html>\n'})})}
+                                       '</html>\n'}),
+                  'cues': ('product.class=listing',)})}

@@ -81,4 +81,5 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "tobacco"\ntype = "cigar"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["tobacco"], '
                                        '"product": "it",\n'
-                                       ' "text": "River cigars are here."}\n'})},)}
+                                       ' "text": "River cigars are here."}\n'}),
+                  'cues': ('chewing', 'moist', 'product.class=tobacco', 'smokeless', 'snus')},)}

@@ -125,4 +125,5 @@ DATA: dict[str, Any] = \
                                        'evaluated by the Food and Drug Administration. This product is not intended to diagnose, '
                                        'treat, cure, or prevent any disease.</b></p></main>\n'
                                        '</body>\n'
-                                       '</html>\n'})},)}
+                                       '</html>\n'}),
+                  'cues': ('capsules', 'gummies', 'prob*', 'product.class=supplement', 'supplement', 'supplements', 'vita*')},)}

@@ -53,4 +53,5 @@ DATA: dict[str, Any] = \
                               {'verdict': 'good',
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"],\n'
-                                       ' "text": "They did win the game, and we gave away balloons."}\n'})},)}
+                                       ' "text": "They did win the game, and we gave away balloons."}\n'}),
+                  'cues': ('chance', 'comment', 'enter', 'friend', 'giveaway', 'prize', 'share', 'sweepstakes')},)}

@@ -82,4 +82,5 @@ DATA: dict[str, Any] = \
                                        '    ai: synthetic-performer\n'
                                        '    ai_label: true\n'
                                        '---\n'
-                                       'A shirt for the summer.\n'})},)}
+                                       'A shirt for the summer.\n'}),
+                  'cues': ('media.ai=synthetic-performer',)},)}

@@ -50,4 +50,5 @@ DATA: dict[str, Any] = \
                               {'verdict': 'good',
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"],\n'
-                                       ' "text": "$XYZ goes to the moon."}\n'})},)}
+                                       ' "text": "$XYZ goes to the moon."}\n'}),
+                  'cues': ('paid=affiliate', 'paid=gifted', 'paid=true')},)}

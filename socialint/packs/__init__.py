@@ -10,13 +10,16 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, cast
 
+from socialint.document import Document
 from socialint.model import Context
 from socialint.packs import endorsement
-from socialint.packs.load import Pack, PackCheck, pack_of, rules_of
+from socialint.packs.cues import Index
+from socialint.packs.load import Pack, PackCheck, pack_of, ready_pack, rules_of
 from socialint.packs.markets import jurisdictions
-from socialint.packs.ready import ready
+from socialint.packs.prose import prose_of
+from socialint.packs.ready import plain
 from socialint.resources import data
 from socialint.rule import Rule
 
@@ -100,6 +103,21 @@ def overdue(pack: Pack, day: str = "") -> bool:
     return pack.review_by < (day or today())
 
 
+class Law:
+    """The requirements among some rules, and which of them a document may concern."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._rules = [rule for rule in rules if isinstance(rule.check, PackCheck)]
+        self._index = Index((rule, cast(PackCheck, rule.check).cues) for rule in self._rules)
+
+    def at_work(self, doc: Document) -> list[Rule]:
+        """All but those that would find nothing. Never raises: where this fails, each rule says so itself."""
+        try:
+            return self._index.awake(prose_of(doc))
+        except Exception:
+            return self._rules
+
+
 # -- files ----------------------------------------------------------------------
 
 
@@ -124,12 +142,13 @@ def _head(path: str) -> Pack:
 
 @cache
 def _data(path: str) -> Mapping[str, Any]:
-    return data(path, ready)
+    return data(path, ready_pack)
 
 
 def readied_by(path: str) -> Callable[[dict[str, Any]], dict[str, Any]]:
-    """What makes the data of a file in this folder ready: for `scripts/generate.py`."""
-    return endorsement.ready if os.path.basename(os.path.dirname(path)) == "endorsement" else ready
+    """What makes the data of a file below this folder ready: for `scripts/generate.py`."""
+    folder = os.path.basename(os.path.dirname(path))
+    return {"packs": plain, "endorsement": endorsement.ready}.get(folder, ready_pack)
 
 
 def today() -> str:

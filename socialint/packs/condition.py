@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from socialint.document import Document
 from socialint.model import Span
+from socialint.packs.declared import DECLARED, lower
 from socialint.packs.endorsement import signs_of
 from socialint.packs.normal import normalise, wording_key
 from socialint.packs.prose import Prose
@@ -57,7 +58,7 @@ def evaluate(condition: Mapping[str, Any], prose: Prose, *, asks: bool = True) -
     verdict = TRUE
     for key, wanted in condition.items():
         judge = _JUDGES.get(key)
-        one = judge(wanted, prose) if judge else _compare(key, _DECLARED[key](prose.doc), wanted, prose.doc)
+        one = judge(wanted, prose) if judge else _compare(key, DECLARED[key](prose.doc), wanted, prose.doc)
         if one.holds is False or (one.holds is None and not asks):
             return FALSE
         verdict = one if verdict is TRUE else _both(verdict, one)
@@ -108,23 +109,6 @@ def _not(wanted: Mapping[str, Any], prose: Prose) -> Verdict:
 # -- declared metadata ----------------------------------------------------------
 
 
-def _form(doc: Document) -> tuple[str, ...]:
-    field = doc.field("form")
-    return tuple(field.strings()) if field else ()
-
-
-_DECLARED: dict[str, Callable[[Document], tuple[str, ...]]] = {
-    "kind": lambda doc: (doc.kind, "whole-page") if doc.whole_page else (doc.kind,),
-    "markets": lambda doc: doc.context.markets,
-    "paid": lambda doc: (doc.context.paid,),
-    "audience": lambda doc: (doc.context.audience,),
-    "platforms": lambda doc: doc.context.platforms,
-    "industries": lambda doc: doc.context.industries,
-    "account": lambda doc: (doc.context.account,),
-    "campaign": lambda doc: (doc.context.campaign,),
-    "form": _form,
-    "language": lambda doc: (doc.language.split("-")[0],),
-}
 #: Other names under which a document may hold a key.
 _FIELDS = {
     "markets": ("markets", "market"),
@@ -138,20 +122,16 @@ def _compare(key: str, declared: Iterable[str], wanted: Iterable[Any], doc: Docu
     values = {value.lower() for value in declared if value}
     if not values:
         return Verdict(None, (), (key,))
-    if values.isdisjoint(_word(value) for value in wanted):
+    if values.isdisjoint(lower(value) for value in wanted):
         return FALSE
     return Verdict(True, _field_evidence(doc, _FIELDS.get(key, (key,))))
-
-
-def _word(value: Any) -> str:
-    return str(value).lower()
 
 
 def _field_evidence(doc: Document, names: Iterable[str]) -> tuple[Evidence, ...]:
     for name in names:
         field = doc.field(name)
         if field is not None:
-            shown = ", ".join(_word(text) for text in field.strings())
+            shown = ", ".join(lower(text) for text in field.strings())
             return (Evidence(field.span, f"{name}: {shown}"),)
     return ()
 
@@ -161,9 +141,9 @@ def _media(wanted: Mapping[str, Iterable[Any]], doc: Document) -> Verdict:
     media = doc.field("media")
     for item in media.items() if media else ():
         fields = [(name, item.get(name), values) for name, values in wanted.items()]
-        if all(value and not {_word(one) for one in value.strings()}.isdisjoint(map(_word, words)) for _, value, words in fields):
+        if all(value and not {lower(one) for one in value.strings()}.isdisjoint(map(lower, words)) for _, value, words in fields):
             return Verdict(
-                True, tuple(Evidence(value.span, f"{name}: {_word(value.plain())}") for name, value, _ in fields if value)
+                True, tuple(Evidence(value.span, f"{name}: {lower(value.plain())}") for name, value, _ in fields if value)
             )
     return FALSE
 
@@ -181,7 +161,7 @@ def _product(wanted: Mapping[str, Iterable[Any]], prose: Prose) -> Verdict:
             if not known:
                 yield Verdict(None, (), (f"{product.entry}.{field}",))
             else:
-                yield FALSE if "*" not in values and known.isdisjoint(map(_word, values)) else TRUE
+                yield FALSE if "*" not in values and known.isdisjoint(map(lower, values)) else TRUE
 
     verdict = _every(judge())
     if verdict.holds is False:
@@ -198,7 +178,7 @@ def _endorsement(language: str, prose: Prose) -> Verdict:
     """The signs of a language that somebody recommends for something, in what the author says."""
     key = f"endorsement {language}"
     if key not in prose.known:
-        prose.known[key] = _some(evaluate(sign, prose.own) for sign in signs_of(language))
+        prose.known[key] = _some(evaluate(sign, prose.own) for sign in signs_of(language).awake(prose.own))
     verdict: Verdict = prose.known[key]
     return verdict
 

@@ -1,31 +1,33 @@
-"""What somebody declares and nobody knows: markets that are none, products that the register does not have.
-
-Such a word switches nothing on and would do so in silence.
-"""
+"""What a document declares: in its own fields, or the configuration for it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Mapping
+from typing import Any
 
-from socialint.model import Span, Value
-from socialint.packs.markets import MARKETS, markets_of
-from socialint.suggest import did_you_mean
-
-NO_MARKET = "write the two letters of a country (ISO 3166) such as DE, NO, US, GB, or EU"
+from socialint.document import Document
 
 
-def unknown(field: Callable[[str], Value | None], products: Iterable[str]) -> Iterator[tuple[Span, str, str]]:
-    """Place, message and hint for each word of some fields that means nothing; without a register, any product may be one.
+def lower(value: Any) -> str:
+    """A declared value, or what a condition has in its place, as both are compared."""
+    return str(value).lower()
 
-    A market that is not two letters long is no market by its schema.
-    """
-    for value in filter(None, map(field, ("market", "markets"))):
-        for item in value.items() if isinstance(value.data, list) else (value,):
-            word = item.data
-            if isinstance(word, str) and len(word) == 2 and word.isalpha() and not MARKETS.issuperset(markets_of(word)):
-                yield item.span, f'"{word}" is no market', NO_MARKET
-    product = field("product")
-    register = list(products)
-    if product and isinstance(product.data, str) and register and product.data not in register:
-        message = f'the product register has no "{product.data[:60]}"{did_you_mean(product.data, register)}'
-        yield product.span, message, "write the id of its entry, [products.ID] in the configuration, or add one"
+
+def _form(doc: Document) -> tuple[str, ...]:
+    field = doc.field("form")
+    return tuple(field.strings()) if field else ()
+
+
+#: What a document declares, by the keys of a condition.
+DECLARED: Mapping[str, Callable[[Document], tuple[str, ...]]] = {
+    "kind": lambda doc: (doc.kind, "whole-page") if doc.whole_page else (doc.kind,),
+    "markets": lambda doc: doc.context.markets,
+    "paid": lambda doc: (doc.context.paid,),
+    "audience": lambda doc: (doc.context.audience,),
+    "platforms": lambda doc: doc.context.platforms,
+    "industries": lambda doc: doc.context.industries,
+    "account": lambda doc: (doc.context.account,),
+    "campaign": lambda doc: (doc.context.campaign,),
+    "form": _form,
+    "language": lambda doc: (doc.language.split("-")[0],),
+}

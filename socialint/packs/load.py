@@ -12,10 +12,11 @@ from typing import Any, NamedTuple
 
 from socialint.document import Document
 from socialint.model import Context, Hit, RuleInfo, Severity
+from socialint.packs.cues import THREAD, cues_of, either, narrowest, of_wording
 from socialint.packs.describe import describe, places_of, references
 from socialint.packs.look import Look
 from socialint.packs.markets import jurisdictions, markets_of
-from socialint.packs.ready import ready_condition
+from socialint.packs.ready import plain, ready_condition
 from socialint.packs.requirement import Requirement
 from socialint.packs.wording import Wording, by_word
 from socialint.resources import rule_url
@@ -57,6 +58,7 @@ class PackCheck:
         self.pack = pack
         self._table = table
         self.first, self.last = days_of(pack, table)
+        self.cues = None if table["cues"] is None else frozenset(table["cues"])  # see cues.py
 
     @cached_property
     def requirement(self) -> Requirement:
@@ -70,6 +72,25 @@ class PackCheck:
     def __call__(self, doc: Document) -> Iterator[Hit]:
         """The hits of a document, none where the pack does not apply to it."""
         return self.requirement.check(doc) if self.pack.applies(doc.context) else iter(())
+
+
+def ready_pack(data: Mapping[str, Any]) -> dict[str, Any]:
+    """The data of a pack, ready for `rules_of`."""
+    return {**plain(data), "requirement": tuple({**plain(table), "cues": _cues(table)} for table in data["requirement"])}
+
+
+def _cues(table: Mapping[str, Any]) -> tuple[str, ...] | None:
+    """What wakes a requirement: an outdated wording, or what makes it apply, or the signs on which it asks whether it does."""
+    offers = [of_wording(text) for text in table.get("outdated", ())]
+    if table.keys() & {"require", "forbid", "ban", "ask"}:
+        when = ready_condition(table.get("when", {}))
+        offers.append(cues_of(when))
+        if "suspect" in table:
+            offers.append(narrowest((cues_of(ready_condition(table["suspect"])), cues_of(when, undeclared=True))))
+        if table.get("each-part"):
+            offers.append(frozenset({THREAD}))
+    cues = either(offers)
+    return None if cues is None else tuple(sorted(cues))
 
 
 def pack_of(data: Mapping[str, Any], name: str, path: str) -> Pack:

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from socialint.errors import PackError
 from socialint.model import Source, Span, Value
-from socialint.packs.load import pack_of, rules_of
+from socialint.packs.load import pack_of, ready_pack, rules_of
 from socialint.packs.markets import MARKETS, markets_of
-from socialint.packs.ready import ready
 from socialint.packs.wording import Wording
 from socialint.rule import Rule
 
@@ -43,7 +42,7 @@ def read_own(text: str, path: str) -> tuple[Rule, ...]:
         raise _error(source, fault.span, f"{fault.message} ({fault.hint})" if fault.hint else fault.message)
     for span, message in _meaningless(root):
         raise _error(source, span, message)
-    data = ready(root.plain())
+    data = ready_pack(root.plain())
     return tuple(rules_of(pack_of(data, name, path), data, own=True))
 
 

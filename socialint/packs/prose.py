@@ -21,6 +21,15 @@ _WORD = pattern(r"\w+")
 _SENTENCE = pattern(r"[^\n.!?]*[.!?]*")
 
 
+#: Letters of the beginning of a word by which one with any ending is looked up.
+_STEM = 4
+
+
+def stem(word: str) -> str:
+    """Under what a word that may go on ("mortgage*") stands among the words of a text; "" where it is too short for that."""
+    return f"{word[:_STEM]}*" if len(word) >= _STEM else ""
+
+
 class Prose:
     """The blocks of a document as one text, quotations left out (another's words label nothing), addresses blanked."""
 
@@ -68,11 +77,14 @@ class Prose:
 
     @property
     def words(self) -> dict[str, list[int]]:
-        """Every word of the normal form, and where it starts: a term is looked up, not searched for."""
+        """Every word of the normal form and every `stem`, and where it starts: a term is looked up, not searched for."""
         if self._words is None:
             self._words = {}
             for match in _WORD.finditer(self.normal.value):
-                self._words.setdefault(match[0], []).append(match.start())
+                word, start = match[0], match.start()
+                self._words.setdefault(word, []).append(start)
+                if len(word) >= _STEM:
+                    self._words.setdefault(stem(word), []).append(start)
         return self._words
 
     @property

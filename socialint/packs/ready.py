@@ -12,23 +12,17 @@ from typing import Any
 from socialint.packs.wording import by_word
 
 
-def ready(data: Mapping[str, Any]) -> dict[str, Any]:
-    """The data of a TOML file of the packs, ready to be used."""
-    made: dict[str, Any] = _plain(data)
-    return made
-
-
 def ready_condition(condition: Mapping[str, Any]) -> dict[str, Any]:
     """A condition, ready for `condition.evaluate`."""
-    return {key: _READY[key](wanted) if key in _READY else _plain(wanted) for key, wanted in condition.items()}
+    return {key: _READY[key](wanted) if key in _READY else plain(wanted) for key, wanted in condition.items()}
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
     """Lists as tuples, which are kept without a step of Python; days in ISO 8601, which need no import."""
     if isinstance(value, Mapping):
-        return {key: _plain(item) for key, item in value.items()}
+        return {key: plain(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
-        return tuple(map(_plain, value))
+        return tuple(map(plain, value))
     return value if isinstance(value, (str, int, float)) else str(value)
 
 

@@ -15,7 +15,7 @@ from typing import Any
 from socialint.model import Span
 from socialint.packs.normal import BREAK
 from socialint.packs.prose import Prose
-from socialint.packs.ready import ready
+from socialint.packs.ready import plain
 from socialint.pattern import pattern
 from socialint.resources import data
 
@@ -266,4 +266,4 @@ def at_host(host: str, known: str) -> bool:
 
 @cache
 def _known() -> Mapping[str, Any]:
-    return data(os.path.join(os.path.dirname(__file__), "signs.toml"), ready)
+    return data(os.path.join(os.path.dirname(__file__), "signs.toml"), plain)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from socialint.packs.normal import BREAK, normalise, wording_key
-from socialint.packs.prose import URL, Prose
+from socialint.packs.prose import URL, Prose, stem
 from socialint.pattern import pattern
 
 _SLOT = pattern(r"\[([^\[\]]*)\]")
@@ -182,7 +182,7 @@ def _ends_as_label(prose: Prose, found: Found, followed_by: frozenset[str]) -> b
 
 # -- terms ----------------------------------------------------------------------
 
-_WORD = pattern(r"\w+")
+WORD = pattern(r"\w+")
 #: Terms by a word that a text must have to hold them; under "" those without one. So nearly none of them is looked at.
 Terms = Mapping[str, tuple[str, ...]]
 #: Stands in the place of that word for what the product register fills in.
@@ -192,7 +192,7 @@ FIELDS = "[product]"
 class _Term(NamedTuple):
     what: str
     key: str
-    head: str  # its longest word, looked up in the words of the text; "" where the text itself must be searched
+    head: str  # its longest word, or stem, looked up in the words of the text; "" where the text itself must be searched
     shift: int  # where that word starts in the key
     open: bool  # any ending will do
     slots: bool = False  # it is a wording with slots
@@ -234,14 +234,16 @@ def _find(prose: Prose, term: _Term) -> Iterator[Found]:
 def _term(term: str) -> _Term:
     if _SLOT.search(term):
         plain = term.isascii() and "www." not in term and "://" not in term
-        words = _WORD.findall(_SLOT.sub(" ", term).lower() if plain else " ".join(wording_of(term).pieces))
+        words = WORD.findall(_SLOT.sub(" ", term).lower() if plain else " ".join(wording_of(term).pieces))
         return _Term(term, "", max(words, key=len, default=""), 0, False, True)
     open_end = term.endswith("*")
     key = normalise(term.rstrip("*").strip()).value
-    # Its longest word is the rarest. One that may go on is no word of the text's own.
-    whole = (match for match in _WORD.finditer(key) if not (open_end and match.end() == len(key)))
-    word = max(whole, key=lambda match: len(match[0]), default=None)
-    return _Term(term, key, word[0] if word else "", word.start() if word else 0, open_end)
+    words = list(WORD.finditer(key))
+    goes_on = words.pop() if words and open_end and words[-1].end() == len(key) else None
+    if words or not goes_on:
+        word = max(words, key=lambda match: len(match[0]), default=None)  # the longest is the rarest
+        return _Term(term, key, word[0] if word else "", word.start() if word else 0, open_end)
+    return _Term(term, key, stem(goes_on[0]), goes_on.start(), open_end)
 
 
 @lru_cache(maxsize=4096)

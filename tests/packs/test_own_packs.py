@@ -13,9 +13,8 @@ from socialint.cli import main
 from socialint.config import Project, Selection, parse
 from socialint.errors import ConfigError, PackError
 from socialint.model import Report, Severity, Source
-from socialint.packs.load import pack_of, rules_of
+from socialint.packs.load import pack_of, ready_pack, rules_of
 from socialint.packs.markets import MARKETS
-from socialint.packs.ready import ready
 from socialint.run import Request, run
 from tests.packs.documents import post
 
@@ -198,7 +197,7 @@ def test_a_pack_past_its_review_is_said_once_a_run_and_not_in_findings(house: Pa
 
 
 def test_a_leap_day_is_reviewed_a_year_later() -> None:
-    pack = pack_of(ready(tomllib.loads(PACK.replace("2026-11-01", "2028-02-29"))), "house", "house.toml")
+    pack = pack_of(ready_pack(tomllib.loads(PACK.replace("2026-11-01", "2028-02-29"))), "house", "house.toml")
     assert pack.review_by == "2029-03-01"
 
 
@@ -259,7 +258,7 @@ def test_what_is_unverified_is_a_note() -> None:
 
 
 def test_a_draft_that_ships_is_off_until_it_is_selected_by_id_pack_or_market() -> None:
-    draft = ready(tomllib.loads(PACK.replace('confidence = "A"', 'confidence = "C"')))
+    draft = ready_pack(tomllib.loads(PACK.replace('confidence = "A"', 'confidence = "C"')))
     (info,) = (rule.info for rule in rules_of(pack_of(draft, "slogans", "gb/slogans.toml"), draft))
     assert not info.default
 

@@ -14,6 +14,7 @@ from functools import cache
 from itertools import product
 from typing import Any
 
+from socialint.packs.cues import Index, cues_of
 from socialint.packs.ready import ready_condition
 from socialint.resources import data
 
@@ -21,10 +22,11 @@ _LIST = re.compile(r"<(\w+)>")
 
 
 @cache
-def signs_of(language: str) -> tuple[Mapping[str, Any], ...]:
+def signs_of(language: str) -> Index[Mapping[str, Any]]:
     """The signs of a language, any of which will do; none for a language without a file."""
     path = os.path.join(os.path.dirname(__file__), f"{language}.toml")
-    return data(path, ready)["signs"] if os.path.isfile(path) else ()
+    signs = data(path, ready)["signs"] if os.path.isfile(path) else ()
+    return Index((sign, cues_of(sign)) for sign in signs)
 
 
 def ready(data: Mapping[str, Any]) -> dict[str, Any]:

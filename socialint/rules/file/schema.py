@@ -68,7 +68,7 @@ def check(doc: Document) -> Iterator[Hit]:
     for fault in schema.faults(said, doc.kind):
         yield Hit(fault.span, fault.message, fault.hint)
     if not fields.data.keys().isdisjoint(_NAMES):
-        from socialint.packs.declared import unknown
+        from socialint.packs.unknown import unknown
 
         for place, message, hint in unknown(fields.get, doc.house.products):
             yield Hit(place, message, hint)

@@ -1,0 +1,152 @@
+"""Cues: words and declared values of which a document must have one for a condition to hold.
+
+Of all requirements of all packs a document meets a few. Each stands in an index under its cues, and one pass over the words
+of the document tells which are worth a look. A cue is never the whole condition: what it wakes is judged as it stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Generic, TypeVar
+
+from socialint.model import Value
+from socialint.packs.declared import DECLARED, lower
+from socialint.packs.prose import Prose
+from socialint.packs.register import Product, field_of, product_of
+from socialint.packs.wording import FIELDS, WORD, Terms, wording_of
+
+#: "loan", "paid=gifted", "product.class=rx"; None where none can be named, so that one must always look.
+Cues = frozenset[str] | None
+#: Of a document with several parts.
+THREAD = "thread="
+#: What nearly every document declares wakes nearly everything.
+_COMMON = ("kind=", "language=", "markets=", "industries=", "platforms=")
+
+T = TypeVar("T")
+
+
+class Index(Generic[T]):
+    """Things by the cues that wake them."""
+
+    def __init__(self, things: Iterable[tuple[T, Cues]]) -> None:
+        self._things: list[T] = []
+        self._always: list[int] = []
+        self._by_cue: dict[str, list[int]] = {}
+        for number, (thing, cues) in enumerate(things):
+            self._things.append(thing)
+            if cues is None:
+                self._always.append(number)
+            for cue in cues or ():
+                self._by_cue.setdefault(cue, []).append(number)
+        self._keys = {cue.partition("=")[0].partition(".")[0] for cue in self._by_cue if "=" in cue or "." in cue}
+
+    def awake(self, prose: Prose) -> list[T]:
+        """The things that a document may concern, in their order."""
+        cues = self._by_cue.keys() & prose.words.keys()
+        cues.update(self._by_cue.keys() & set(_declared(prose, self._keys)))
+        numbers = {number for cue in cues for number in self._by_cue[cue]}
+        return [self._things[number] for number in sorted(numbers.union(self._always))]
+
+
+def _declared(prose: Prose, keys: Iterable[str]) -> Iterator[str]:
+    """The cues that a document declares under some keys."""
+    for key in keys:
+        if key == "product":
+            product = product_of(prose)
+            if product:
+                yield from _fields(product)
+        elif key == "media":
+            yield from _media(prose.doc.field("media"))
+        elif key == "thread":
+            yield THREAD if prose.doc.later else ""
+        else:
+            yield from (f"{key}={lower(value)}" for value in DECLARED[key](prose.doc))
+
+
+def _fields(product: Product) -> Iterator[str]:
+    for field in product.fields or ():
+        yield f"product.{field}"
+        yield from (f"product.{field}={lower(value)}" for value in product.values(field))
+
+
+def _media(media: Value | None) -> Iterator[str]:
+    for item in media.items() if media else ():
+        for name, value in item.data.items() if isinstance(item.data, dict) else ():
+            yield from (f"media.{name}={lower(text)}" for text in value.strings())
+
+
+# -- what wakes a condition ------------------------------------------------------
+
+
+def cues_of(condition: Mapping[str, Any], *, undeclared: bool = False) -> Cues:
+    """The cues of a condition that is ready: for it to hold, or with `undeclared` for not being known to be false."""
+    return narrowest(_of_key(key, wanted, undeclared) for key, wanted in condition.items())
+
+
+def _of_key(key: str, wanted: Any, undeclared: bool) -> Cues:
+    if key == "all":
+        return narrowest(cues_of(part, undeclared=undeclared) for part in wanted)
+    if key == "any":
+        return either(cues_of(part, undeclared=undeclared) for part in wanted)
+    if key == "terms":
+        return _of_terms(wanted, undeclared)
+    if key == "labels":
+        return either(map(_of_label, wanted))
+    if key == "media":
+        return _of_fields(key, wanted)
+    if undeclared:
+        return None
+    return _of_fields(key, wanted) if key == "product" else _of_values(key, wanted) if key in DECLARED else None
+
+
+def narrowest(offers: Iterable[Cues]) -> Cues:
+    """Of conditions that must all hold, the cues that wake the least."""
+    named = (cues for cues in offers if cues is not None)
+    return min(named, key=lambda cues: (any(cue.startswith(_COMMON) for cue in cues), len(cues)), default=None)
+
+
+def either(offers: Iterable[Cues]) -> Cues:
+    """The cues of conditions of which one must hold."""
+    found: frozenset[str] = frozenset()
+    for cues in offers:
+        if cues is None:
+            return None
+        found |= cues
+    return found
+
+
+def _of_terms(groups: Mapping[str, Terms], undeclared: bool) -> Cues:
+    offers = [_of_word(word, some, undeclared) for word, some in groups.get("all", {}).items()]
+    if "any" in groups:
+        offers.append(either(_of_word(word, some, undeclared) for word, some in groups["any"].items()))
+    return narrowest(offers)
+
+
+def _of_word(word: str, terms: Iterable[str], undeclared: bool) -> Cues:
+    if word == FIELDS:
+        return None if undeclared else frozenset(f"product.{field_of(term)}" for term in terms)
+    return frozenset({word}) if word else None
+
+
+def _of_fields(key: str, wanted: Mapping[str, Iterable[Any]]) -> Cues:
+    return narrowest(_of_values(f"{key}.{field}", values) for field, values in wanted.items())
+
+
+def _of_values(key: str, wanted: Iterable[Any]) -> Cues:
+    return frozenset({key} if "*" in wanted else {f"{key}={lower(value)}" for value in wanted})
+
+
+def _of_label(text: str) -> Cues:
+    """No word of a label goes on in the text, but for the last one before a slot."""
+    pieces = wording_of(text).pieces
+    return _longest(WORD.findall(" ".join(pieces[:1]))[: None if len(pieces) == 1 else -1])
+
+
+def of_wording(text: str) -> Cues:
+    """The cue of a wording: of its words, one that others enclose. One at an end may go on with a line ("_the end_")."""
+    return _longest(WORD.findall(" ".join(wording_of(text).pieces[:1]))[1:-1])
+
+
+def _longest(words: Iterable[str]) -> Cues:
+    longest = max(words, key=len, default="")
+    return frozenset({longest}) if longest else None

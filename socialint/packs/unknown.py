@@ -1,0 +1,31 @@
+"""What somebody declares and nobody knows: markets that are none, products that the register does not have.
+
+Such a word switches nothing on and would do so in silence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from socialint.model import Span, Value
+from socialint.packs.markets import MARKETS, markets_of
+from socialint.suggest import did_you_mean
+
+NO_MARKET = "write the two letters of a country (ISO 3166) such as DE, NO, US, GB, or EU"
+
+
+def unknown(field: Callable[[str], Value | None], products: Iterable[str]) -> Iterator[tuple[Span, str, str]]:
+    """Place, message and hint for each word of some fields that means nothing; without a register, any product may be one.
+
+    A market that is not two letters long is no market by its schema.
+    """
+    for value in filter(None, map(field, ("market", "markets"))):
+        for item in value.items() if isinstance(value.data, list) else (value,):
+            word = item.data
+            if isinstance(word, str) and len(word) == 2 and word.isalpha() and not MARKETS.issuperset(markets_of(word)):
+                yield item.span, f'"{word}" is no market', NO_MARKET
+    product = field("product")
+    register = list(products)
+    if product and isinstance(product.data, str) and register and product.data not in register:
+        message = f'the product register has no "{product.data[:60]}"{did_you_mean(product.data, register)}'
+        yield product.span, message, "write the id of its entry, [products.ID] in the configuration, or add one"
