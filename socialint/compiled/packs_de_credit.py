@@ -131,7 +131,7 @@ DATA: dict[str, Any] = \
                                        '</main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('beantragen', 'bequem', 'effektiver', 'product.class=credit', 'sichern')},
+                  'cues': ('klei*', 'priv*', 'product.class=credit', 'rate*', 'ratenkauf', 'sofo*', 'verb*')},
                  {'key': 'banned-message',
                   'summary': 'Advertisement for credit says that entries in a database do not matter',
                   'cite': 'Directive (EU) 2023/2225 art. 8(7) and (8)',

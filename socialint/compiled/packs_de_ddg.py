@@ -181,7 +181,7 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"],\n'
                                        ' "text": "Früher stand die Pflicht in § 5 TMG, seit 2024 steht sie im DDG."}\n'}),
-                  'cues': ('gem', 'gemäss', 'nach')},
+                  'cues': ('anbieterkennzeichnung', 'angaben', 'diensteanbieter', 'impressum', 'telemediengesetz')},
                  {'key': 'prize-draw',
                   'summary': 'Prize draw without its conditions',
                   'cite': 'DDG § 6(1) no. 4',

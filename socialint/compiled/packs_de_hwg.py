@@ -152,8 +152,8 @@ DATA: dict[str, Any] = \
                                        '</main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('erkältung', 'hilft', 'lindert', 'packungsbeilage', 'product.class=otc', 'product.class=pharmacy',
-                           'schmerzen', 'schnell', 'thread=', 'wirkt')},
+                  'cues': ('erkältung', 'gegen', 'hilft', 'lindert', 'packungsbeilage', 'product.class=otc',
+                           'product.class=pharmacy', 'schmerzen', 'schnell', 'thread=', 'wirkt')},
                  {'key': 'heilwasser',
                   'each-part': True,
                   'summary': 'Advertisement for a mineral or healing water lacks the mandatory German sentence',
@@ -862,4 +862,4 @@ DATA: dict[str, Any] = \
                                        'audience: hcp\n'
                                        '---\n'
                                        'Brustverkleinerung: vorher/nachher aus der Fallsammlung für Fachkreise.\n'}),
-                  'cues': ('nachher', 'vorhernachher')})}
+                  'cues': ('bild*', 'foto*', 'nachher', 'vorhernachher')})}

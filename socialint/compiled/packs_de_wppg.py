@@ -124,4 +124,5 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["finance"], '
                                        '"product": "it",\n'
                                        ' "text": "Die River-Anleihe wird zurückgezahlt."}\n'}),
-                  'cues': ('kapitalerhöhung', 'product.public_offer=true', 'zeichnen', 'zeichnungsfrist', 'zeichnungsphase')},)}
+                  'cues': ('product.class=bond', 'product.class=security', 'product.class=share', 'product.class=stock',
+                           'product.public_offer=true')},)}

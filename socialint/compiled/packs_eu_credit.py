@@ -115,4 +115,4 @@ DATA: dict[str, Any] = \
                                        'industries: finance\n'
                                        '---\n'
                                        'Credit to Sam Field for the pictures of our new branch.\n'}),
-                  'cues': ('consumer', 'instalment', 'later', 'personal', 'product.class=credit')},)}
+                  'cues': ('consumer', 'instalment', 'later', 'loans', 'personal', 'product.class=credit')},)}

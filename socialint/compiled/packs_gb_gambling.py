@@ -106,7 +106,7 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["gambling"],\n'
                                        ' "text": "Our annual report on safer gambling is out."}\n'}),
-                  'cues': ('bet', 'boost', 'free', 'place', 'product.class=gambling', 'spins')},
+                  'cues': ('bets', 'boost', 'free', 'now', 'place', 'product.class=gambling', 'spins')},
                  {'key': 'signpost',
                   'summary': 'Advertisement for gambling shows no way to help, or only one that has closed',
                   'cite': 'industry code for socially responsible advertising; CAP Code section 16',

@@ -101,4 +101,4 @@ DATA: dict[str, Any] = \
                                        '</main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('aanvragen', 'product.class=credit', 'rente', 'vraag')},)}
+                  'cues': ('achteraf', 'consumptief', 'doorlopend', 'persoonlijke', 'product.class=credit')},)}

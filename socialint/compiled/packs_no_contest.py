@@ -53,4 +53,4 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "nb", "markets": ["NO"],\n'
                                        ' "text": "Laget vant konkurransen i Elm."}\n'}),
-                  'cues': ('giveaway', 'konkurranse', 'trekker', 'trekning')},)}
+                  'cues': ('giveaway', 'konkurranse', 'trekker', 'trekning', 'vinner')},)}

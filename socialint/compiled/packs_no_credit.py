@@ -115,7 +115,7 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "nb", "markets": ["NO"], "industries": ["finance"],\n'
                                        ' "text": "Norges Bank setter renten opp til 5 %."}\n'}),
-                  'cues': ('product.class=credit', 'product.class=mortgage', 'rente', 'søk')},
+                  'cues': ('dag', 'hos', 'nå', 'product.class=credit', 'product.class=mortgage', 'rente')},
                  {'key': 'easy',
                   'summary': 'Advertisement for credit stresses how fast or easy it is had',
                   'cite': "finansavtaleforskriften §§ 3-1 to 3-5; Forbrukertilsynet's guide",

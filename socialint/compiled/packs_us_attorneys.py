@@ -83,7 +83,7 @@ DATA: dict[str, Any] = \
                                        'outcome</p></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('client', 'clients', 'obtained', 'received', 'recovered', 'results', 'secured', 'settlement',
+                  'cues': ('clie*', 'client', 'clients', 'obtained', 'received', 'recovered', 'results', 'secured', 'settlement',
                            'settlements', 'verdict', 'verdicts', 'won')},
                  {'key': 'label',
                   'summary': 'Home page of a law firm is not labelled as advertising',

@@ -46,4 +46,4 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"],\n'
                                        ' "text": "Kids sent us a hundred drawings last year."}\n'}),
-                  'cues': ('children', 'girls', 'kids', 'parents', 'under')},)}
+                  'cues': ('children', 'girls', 'kids', 'parents', 'post', 'send', 'show', 'under')},)}

@@ -138,7 +138,7 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance", '
                                        '"real-estate"],\n'
                                        ' "text": "Our streaming plan: $9 per month."}\n'}),
-                  'cues': ('auto', 'car', 'finance', 'financing', 'home', 'mort*', 'personal', 'product.class=auto-loan',
+                  'cues': ('auto', 'finance', 'financing', 'home', 'loan*', 'mort*', 'personal', 'product.class=auto-loan',
                            'product.class=credit', 'product.class=loan', 'product.class=mortgage')},
                  {'key': 'rate',
                   'summary': 'Credit advertisement names a rate that is not called annual percentage rate',

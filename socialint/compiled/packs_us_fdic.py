@@ -125,7 +125,7 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], '
                                        '"product": "it",\n'
                                        ' "text": "River Bank: we hire for our savings team."}\n'}),
-                  'cues': ('certificate', 'certificates', 'checking', 'market', 'product.class=deposit', 'savings')},
+                  'cues': ('certificate', 'certificates', 'checking', 'depo*', 'market', 'product.class=deposit', 'savings')},
                  {'key': 'non-deposit',
                   'summary': 'Advertisement for something other than a deposit claims FDIC membership',
                   'cite': '12 CFR 328.6',

@@ -137,8 +137,8 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["government"],\n'
                                        ' "text": "Polls are open until eight."}\n'}),
-                  'cues': ('campaign', 'defeat', 'elect', 'maga', 'reelect', 'representative', 'senator', 'vote', 'voteblue',
-                           'votered')},
+                  'cues': ('defeat', 'dona*', 'donate', 'elect', 'maga', 'reelect', 'representative', 'senator', 'vote',
+                           'voteblue', 'votered')},
                  {'key': 'endorsement',
                   'summary': "Agency's post that recommends is for a person to check",
                   'cite': '5 CFR 2635.702(c)',

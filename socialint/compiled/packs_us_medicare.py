@@ -150,7 +150,7 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["insurance", '
                                        '"healthcare"],\n'
                                        ' "text": "Medicare turned sixty-one this year."}\n'}),
-                  'cues': ('advantage', 'information', 'mapd', 'medicare', 'product.class=medicare')},
+                  'cues': ('advantage', 'information', 'mapd', 'part', 'plan*', 'product.class=medicare')},
                  {'key': 'tpmo-2026',
                   'summary': 'Medicare marketing for 2024 to 2026 lacks the disclaimer of third-party organisations',
                   'cite': '42 CFR 422.2267(e)(41), 423.2267(e)(41), as it was for contract years 2024 to 2026',

@@ -51,7 +51,7 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": '
                                        '["real-estate"],\n'
                                        ' "text": "Our office has a corner with no children\'s books in it yet, send some."}\n'}),
-                  'cues': ('apar*', 'bedr*', 'home', 'homes', 'house', 'listing', 'rent', 'sale')},
+                  'cues': ('apar*', 'bedr*', 'home', 'homes', 'house', 'listing', 'open', 'rent', 'sale')},
                  {'key': 'broker',
                   'summary': 'Listing does not name the brokerage',
                   'cite': '19 NYCRR 175.25; Cal. B&P 10140.6; Tex. 22 TAC 535.155',

@@ -11,9 +11,9 @@ from typing import Any, Generic, TypeVar
 
 from socialint.model import Value
 from socialint.packs.declared import DECLARED, lower
-from socialint.packs.prose import Prose
+from socialint.packs.prose import WORD, Prose
 from socialint.packs.register import Product, field_of, product_of
-from socialint.packs.wording import FIELDS, WORD, Terms, wording_of
+from socialint.packs.wording import FIELDS, Terms, wording_of
 
 #: "loan", "paid=gifted", "product.class=rx"; None where none can be named, so that one must always look.
 Cues = frozenset[str] | None
@@ -91,7 +91,7 @@ def _of_key(key: str, wanted: Any, undeclared: bool) -> Cues:
     if key == "terms":
         return _of_terms(wanted, undeclared)
     if key == "labels":
-        return either(map(_of_label, wanted))
+        return of_wordings(wanted)
     if key == "media":
         return _of_fields(key, wanted)
     if undeclared:
@@ -136,17 +136,11 @@ def _of_values(key: str, wanted: Iterable[Any]) -> Cues:
     return frozenset({key} if "*" in wanted else {f"{key}={lower(value)}" for value in wanted})
 
 
-def _of_label(text: str) -> Cues:
-    """No word of a label goes on in the text, but for the last one before a slot."""
-    pieces = wording_of(text).pieces
-    return _longest(WORD.findall(" ".join(pieces[:1]))[: None if len(pieces) == 1 else -1])
+def of_wordings(texts: Iterable[str]) -> Cues:
+    """The cues of wordings and labels of which one must stand there: of each its longest word, the rarest."""
+    return either(map(_of_wording, texts))
 
 
-def of_wording(text: str) -> Cues:
-    """The cue of a wording: of its words, one that others enclose. One at an end may go on with a line ("_the end_")."""
-    return _longest(WORD.findall(" ".join(wording_of(text).pieces[:1]))[1:-1])
-
-
-def _longest(words: Iterable[str]) -> Cues:
-    longest = max(words, key=len, default="")
+def _of_wording(text: str) -> Cues:
+    longest = max(WORD.findall(" ".join(wording_of(text).pieces)), key=len, default="")
     return frozenset({longest}) if longest else None

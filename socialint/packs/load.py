@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from socialint.document import Document
 from socialint.model import Context, Hit, RuleInfo, Severity
-from socialint.packs.cues import THREAD, cues_of, either, narrowest, of_wording
+from socialint.packs.cues import THREAD, cues_of, either, narrowest, of_wordings
 from socialint.packs.describe import describe, places_of, references
 from socialint.packs.look import Look
 from socialint.packs.markets import jurisdictions, markets_of
@@ -81,7 +81,7 @@ def ready_pack(data: Mapping[str, Any]) -> dict[str, Any]:
 
 def _cues(table: Mapping[str, Any]) -> tuple[str, ...] | None:
     """What wakes a requirement: an outdated wording, or what makes it apply, or the signs on which it asks whether it does."""
-    offers = [of_wording(text) for text in table.get("outdated", ())]
+    offers = [of_wordings(table.get("outdated", ()))]
     if table.keys() & {"require", "forbid", "ban", "ask"}:
         when = ready_condition(table.get("when", {}))
         offers.append(cues_of(when))

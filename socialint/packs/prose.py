@@ -17,7 +17,9 @@ ADDRESS = "\ufffc"
 URL = pattern(r"https?://\S+|www\.\S+", re.IGNORECASE)
 #: Somebody's words in quotation marks, three of them or more: a name or a code may stand there, too.
 _QUOTE = pattern(r"[\"“”„«»](?:[^\s\"“”„«»]+[ \n]){2,200}[^\s\"“”„«»]+[\"“”«»]")
-_WORD = pattern(r"\w+")
+#: As terms and wordings part them: an underscore is none of their letters.
+WORD = pattern(r"[^\W_]+")
+_TOKEN = pattern(r"\w+")
 _SENTENCE = pattern(r"[^\n.!?]*[.!?]*")
 
 
@@ -80,7 +82,7 @@ class Prose:
         """Every word of the normal form and every `stem`, and where it starts: a term is looked up, not searched for."""
         if self._words is None:
             self._words = {}
-            for match in _WORD.finditer(self.normal.value):
+            for match in WORD.finditer(self.normal.value):
                 word, start = match[0], match.start()
                 self._words.setdefault(word, []).append(start)
                 if len(word) >= _STEM:
@@ -91,7 +93,7 @@ class Prose:
     def tokens(self) -> list[tuple[int, int, str]]:
         """Every word of the normal form in its order: start, end, word."""
         if self._tokens is None:
-            self._tokens = [(*match.span(), match[0]) for match in _WORD.finditer(self.normal.value)]
+            self._tokens = [(*match.span(), match[0]) for match in _TOKEN.finditer(self.normal.value)]
         return self._tokens
 
     @property

@@ -29,7 +29,7 @@ def plain(value: Any) -> Any:
 def _terms(wanted: Any) -> dict[str, Any]:
     """A list of terms, any of which will do, or a table of `any`, `all` and `none`."""
     groups = wanted if isinstance(wanted, Mapping) else {"any": wanted}
-    return {group: by_word(terms) for group, terms in groups.items()}
+    return {group: by_word(tuple(terms)) for group, terms in groups.items()}
 
 
 _READY: Mapping[str, Callable[[Any], Any]] = {

@@ -50,7 +50,7 @@ def _names(house: House) -> tuple[dict[str, str], Terms]:
     """The ids of a register's products by their names, and the names ready to be found; none where two have one name."""
     named = [(str(entry["name"]), id) for id, entry in house.products.items() if entry.get("name")]
     names = dict(named)
-    return (names, by_word(names)) if len(names) == len(named) else ({}, {})
+    return (names, by_word(tuple(names))) if len(names) == len(named) else ({}, {})
 
 
 def field_of(text: str) -> str:

@@ -6,12 +6,13 @@ time in proportion to the text.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from socialint.packs.normal import BREAK, normalise, wording_key
-from socialint.packs.prose import URL, Prose, stem
+from socialint.packs.prose import URL, WORD, Prose, stem
 from socialint.pattern import pattern
 
 _SLOT = pattern(r"\[([^\[\]]*)\]")
@@ -182,28 +183,47 @@ def _ends_as_label(prose: Prose, found: Found, followed_by: frozenset[str]) -> b
 
 # -- terms ----------------------------------------------------------------------
 
-WORD = pattern(r"\w+")
 #: Terms by a word that a text must have to hold them; under "" those without one. So nearly none of them is looked at.
 Terms = Mapping[str, tuple[str, ...]]
 #: Stands in the place of that word for what the product register fills in.
 FIELDS = "[product]"
+_FIELD = "[product."
+#: Letters of words that are not in every text.
+_LONG = 4
 
 
 class _Term(NamedTuple):
-    what: str
     key: str
-    head: str  # its longest word, or stem, looked up in the words of the text; "" where the text itself must be searched
-    shift: int  # where that word starts in the key
     open: bool  # any ending will do
-    slots: bool = False  # it is a wording with slots
+    shift: int  # where the word under which it is looked up starts in the key
 
 
-def by_word(terms: Iterable[str]) -> Terms:
-    """Terms, ready to be found."""
+@lru_cache(maxsize=512)
+def by_word(terms: tuple[str, ...]) -> Terms:
+    """Terms, ready to be found: each under that of its words which the fewest others have, a short one last."""
+    words = {term: _words(term) for term in terms if not term.startswith(_FIELD)}
+    often = Counter(word for some in words.values() for word in some)
     found: dict[str, list[str]] = {}
     for term in dict.fromkeys(terms):
-        found.setdefault(FIELDS if term.startswith("[product.") else _term(term).head, []).append(term)
+        some = words.get(term, [FIELDS])
+        word = min(some, key=lambda word: (len(word) < _LONG, often[word], -len(word)), default="")
+        found.setdefault(word, []).append(term)
     return {word: tuple(some) for word, some in found.items()}
+
+
+def _words(term: str) -> list[str]:
+    """What a text must have of a term: its whole words, and the stem of one that may go on."""
+    if _SLOT.search(term):
+        return WORD.findall(" ".join(wording_of(term).pieces))
+    key, open_end = _key(term)
+    words: list[str] = WORD.findall(key)
+    if open_end and words and key.endswith(words[-1]):
+        words[-1:] = filter(None, [stem(words[-1])])
+    return words
+
+
+def _key(term: str) -> tuple[str, bool]:
+    return normalise(term.rstrip("*").strip()).value, term.endswith("*")
 
 
 def find_terms(prose: Prose, terms: Terms) -> list[Found]:
@@ -213,37 +233,28 @@ def find_terms(prose: Prose, terms: Terms) -> list[Found]:
     slots, as wordings have.
     """
     there = terms.keys() & prose.words.keys()
-    return sorted(found for word in (*there, "") for term in terms.get(word, ()) for found in _find(prose, _term(term)))
+    return sorted(found for word in (*there, "") for term in terms.get(word, ()) for found in _find(prose, term, word))
 
 
-def _find(prose: Prose, term: _Term) -> Iterator[Found]:
-    if term.slots:
-        yield from wording_of(term.what).find(prose)
+def _find(prose: Prose, what: str, word: str) -> Iterator[Found]:
+    if "[" in what and _SLOT.search(what):
+        yield from wording_of(what).find(prose)
         return
-    value = prose.normal.value
-    starts: Iterable[int] = [at - term.shift for at in prose.words[term.head]] if term.head else _occurrences(value, term.key)
+    value, term = prose.normal.value, _term(what, word)
+    starts: Iterable[int] = [at - term.shift for at in prose.words[word]] if word else _occurrences(value, term.key)
     for start in starts:
         end = start + len(term.key)
         if start >= 0 and value.startswith(term.key, start) and _free(value, start, end, term.open):
             while term.open and _wordy(value[end : end + 1]):
                 end += 1
-            yield Found(start, end, term.what)
+            yield Found(start, end, what)
 
 
 @lru_cache(maxsize=8192)
-def _term(term: str) -> _Term:
-    if _SLOT.search(term):
-        plain = term.isascii() and "www." not in term and "://" not in term
-        words = WORD.findall(_SLOT.sub(" ", term).lower() if plain else " ".join(wording_of(term).pieces))
-        return _Term(term, "", max(words, key=len, default=""), 0, False, True)
-    open_end = term.endswith("*")
-    key = normalise(term.rstrip("*").strip()).value
-    words = list(WORD.finditer(key))
-    goes_on = words.pop() if words and open_end and words[-1].end() == len(key) else None
-    if words or not goes_on:
-        word = max(words, key=lambda match: len(match[0]), default=None)  # the longest is the rarest
-        return _Term(term, key, word[0] if word else "", word.start() if word else 0, open_end)
-    return _Term(term, key, stem(goes_on[0]), goes_on.start(), open_end)
+def _term(what: str, word: str) -> _Term:
+    key, open_end = _key(what)
+    starts = (match.start() for match in WORD.finditer(key) if word in (match[0], stem(match[0])))
+    return _Term(key, open_end, next(starts, 0))
 
 
 @lru_cache(maxsize=4096)
