@@ -3,7 +3,8 @@
 What a post declares about itself (its market, its product, whether it is paid)
 decides which rules hold for it. A value that nobody knows declares nothing, and
 a misspelt name is a field that is missing. Names that are not ours are left
-alone: content repositories have their own.
+alone: content repositories have their own, and so have site generators
+(`authors`, `dates`).
 
 ## Bad
 ```markdown
@@ -41,6 +42,13 @@ editor_note: left alone
 ---
 Our new map is out.
 ```
+```markdown
+---
+title: Our new map
+authors: [Kari Nordmann]
+---
+It is out.
+```
 """
 
 from __future__ import annotations
@@ -58,6 +66,9 @@ SEVERITY = Severity.error
 _NAMES = ("market", "markets", "product")
 REFS = ("doc:https://json-schema.org/draft/2020-12/json-schema-core",)
 
+#: Fields of Hugo, Docusaurus and others that look like ours misspelt.
+_OF_GENERATORS = frozenset({"authors", "dates"})
+
 
 def check(doc: Document) -> Iterator[Hit]:
     fields = doc.declared or doc.metadata
@@ -74,7 +85,7 @@ def check(doc: Document) -> Iterator[Hit]:
             yield Hit(place, message, hint)
     known = schema.load("post")["properties"]
     for key, value in fields.data.items():
-        if key not in known and key not in schema.load(doc.kind).get("properties", {}):
+        if key not in known and key not in _OF_GENERATORS and key not in schema.load(doc.kind).get("properties", {}):
             near = one_edit_away(key, known)
             if near and near not in fields.data:
                 place = value.key_span or value.span

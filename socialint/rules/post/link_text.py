@@ -18,7 +18,7 @@ lang: en
 To book an appointment, [⟦click here⟧](https://example.org/book).
 ```
 ```html
-<p lang="nb">Ny time? <a href="/bestill">⟦Les mer »⟧</a></p>
+<p lang="nb">Ny time? <a href="/bestill">⟦Les mer »⟧</a></p> <p lang="de">Unser Team <a href="/team">⟦Mehr entdecken⟧</a></p>
 ```
 ```html
 <p>Form: <a href="https://example.org/a/b?c=1">⟦https://example.org/a/b?c=1⟧</a></p>
