@@ -2,13 +2,13 @@
 
 from typing import Any
 
-MADE_OF = 2239614371610696137
+MADE_OF = 2200643636804004365
 DATA: dict[str, Any] = \
 {'checked': '2026-11-22',
  'source': 'https://www.w3.org/WAI/WCAG22/Techniques/failures/F30',
  'kind': {'en': 'image images img pic pics picture pictures photo photos photograph photography graphic graphics illustration '
                 'icon icons logo logos banner banners thumbnail thumb avatar screenshot slide slides slider artwork cover '
-                'headshot badge video gif animation pixel wallpaper fig figure portrait visual media',
+                'headshot badge video gif animation pixel wallpaper fig figure portrait visual',
           'de': 'bild bilder foto fotos grafik abbildung aufmacher teaser symbolbild titelbild produktbild beitragsbild '
                 'vorschaubild headerbild platzhalter logo symbol portrait portraits porträt porträts',
           'nb': 'bilde bilder bildet foto fotografi ikon illustrasjon illustrasjonsbilde toppbilde produktbilde skjermbilde '
@@ -48,7 +48,7 @@ DATA: dict[str, Any] = \
  'alone': {'en': 'hero header footer sidebar background product products attachment item content loading loader preloader '
                  'spinner advertisement spacer blank sample default author user placeholder gravatar cover arrow shape '
                  'decoration texture pattern divider shadow overlay frame rectangle vector ellipse layer asset path artboard '
-                 'component mask union polygon group chart graph diagram drawing painting map',
+                 'component mask union polygon group chart graph diagram drawing painting map media',
            'de': 'ebene gruppe anzeige werbung produkt artikel buchcover hintergrund hintergrundbild karte diagramm zeichnung '
                  'gemälde pfeil verzierung',
            'nb': 'annonse reklame produkt bakgrunn bakgrunnsbilde kart diagram tegning maleri pil pynt',

@@ -72,3 +72,17 @@ def test_a_link_that_its_author_filled_is_not_a_librarys_affair(text: str) -> No
 def test_thousands_of_links_in_each_other_are_looked_into_in_linear_time() -> None:
     deep = "<span role=link tabindex=0>" * 20_000
     assert lint(deep, format="html", select=("page-link-name",))
+
+
+def test_a_link_that_is_not_closed_is_told_so() -> None:
+    text = '<ul><li><a href="/about">About us</li> <li><a href="/contact">Contact</a></li></ul>'
+    (finding,) = lint(text, format="html", select=("page-link-name",))
+    assert (finding.message, finding.hint) == (
+        "link is not closed: it goes on, without text, in what follows",
+        "write </a> after its text",
+    )
+
+
+def test_a_count_that_disqus_writes_is_a_matter_to_look_at() -> None:
+    (finding,) = lint('<a href="/post#disqus_thread"></a>', format="html", select=("page-link-name",))
+    assert finding.review

@@ -5,8 +5,9 @@ the icon knows where it goes.
 
 The accessible name is computed after the standard (Accessible Name Computation 1.2): text, pictures' `alt`, `aria-label`,
 `aria-labelledby`, the `title` of an SVG, `title`. A link that is hidden from everybody is left alone, and so is one whose name a
-template, a framework or a custom element writes. A link left empty for a script library to fill (`<a uk-close>`) is a note: some
-libraries write a name, some do not.
+template, a framework or a custom element writes. A link left empty for a script to fill (`<a uk-close>`, the count of comments
+at `#disqus_thread`) is a note: some write a name, some do not. A link that is not closed goes on, empty, in what follows; that is
+said.
 
 ## Bad
 ```markdown
@@ -14,6 +15,9 @@ libraries write a name, some do not.
 ```
 ```html
 <p>⟦<a href="/cart">⟧<i class="icon-cart"></i></a></p>
+```
+```html
+<ul><li>⟦<a href="/about">⟧About us</li> <li><a href="/contact">Contact</a></li></ul>
 ```
 ## Good
 ```markdown
@@ -29,6 +33,7 @@ libraries write a name, some do not.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
@@ -40,6 +45,9 @@ NEEDS = ("<a>", "<area>", "[role]")
 
 #: Links, and the kinds of link that books have (DPUB-ARIA 1.1).
 _LINKS = frozenset({"link", "doc-backlink", "doc-biblioref", "doc-glossref", "doc-noteref"})
+
+#: Where the script of Disqus writes how many comments there are.
+_COUNTED = "#disqus_thread"
 
 
 def check(doc: Document) -> Iterator[Hit]:
@@ -53,10 +61,21 @@ def check(doc: Document) -> Iterator[Hit]:
         if role(element) not in _LINKS or tree.names.of(element) != "" or tree.hidden(element):
             continue
         what = "area of the image map" if element.tag == "area" else "link"
-        maybe = left_to_script(element)
+        if element.tag == "a" and element.tag_span.start in _with_text(doc):
+            # What the parser makes of a link that is still open (HTML 13.2.4.3): one tag in the source, two elements.
+            message = "link is not closed: it goes on, without text, in what follows"
+            yield Hit(element.tag_span, message, hint="write </a> after its text")
+            continue
+        maybe = left_to_script(element) or element.get("href", "").endswith(_COUNTED)
         yield Hit(
             element.tag_span,
             f"{what} has no text" + (": does a script give it one?" if maybe else ""),
             hint="say where it goes: in its text, its alt, or aria-label",
             review=maybe,
         )
+
+
+@lru_cache(maxsize=1)
+def _with_text(doc: Document) -> frozenset[int]:
+    """Where the tags of links with a text begin."""
+    return frozenset(link.tag_span.start for link in doc.elements("a") if link.text_content.strip())
