@@ -5,7 +5,8 @@ already, so the picture adds nothing and is decoration, or it shows something th
 
 Compared are the text alternative and the rest of the link's text, without regard to case, blanks and punctuation. The same words
 in a heading of the same card count, too; in one further away, words are a note: a person must say whether they describe the
-picture.
+picture. A picture that is all of a link gives that link its name: it is left alone, unless the heading is a link to the same
+place. Then there are two links with one name where one would do.
 
 ## Bad
 ```html
@@ -18,10 +19,12 @@ picture.
 ```
 ```html
 <div><p><img src="a.jpg" alt="⟦Rome⟧"></p> <h3>Rome</h3> <p>Three days in spring.</p></div>
+<div><a href="/oslo"><img src="b.jpg" alt="⟦Oslo⟧"></a> <h3><a href="/oslo">Oslo</a></h3></div>
 ```
 ## Good
 ```html
 <a href="/clinic"><img src="a.png" alt=""> Our clinic</a> <a href="/"><img src="b.png" alt="Acme"></a> <h1>Acme</h1>
+<div><a href="/oslo"><img src="b.jpg" alt="Oslo"></a> <h3>Oslo</h3> <p>Three days in spring.</p></div>
 ```
 """
 
@@ -46,6 +49,8 @@ _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LONGEST = 400
 #: How far above a picture and its heading a card may begin, in elements; and what is no card.
 _NEAR = 3
+_DECORATION = 'write alt="" if the picture adds nothing, else describe it'
+_ONE_LINK = 'put the picture into the link of the heading, with alt=""'
 _PARTS_OF_PAGE = frozenset({"#document", "html", "body", "main", "article", "header", "footer"})
 
 
@@ -60,13 +65,17 @@ def check(doc: Document) -> Iterator[Hit]:
         if link is not None and core(link.text_content[: 2 * _LONGEST]) == words:
             yield _hit(text, link, "the text of its link", False)
             continue
+        alone = link is not None and not link.text_content.strip()
         if headings is None:
             headings = {core(node.text_content[:_LONGEST]): node for node in doc.elements(*_HEADINGS)}
         heading = headings.get(words)
         if heading is None or any(node is heading for node in item.element.ancestors()):
             continue
         beside = _in_one_card(item.element, heading)
-        if beside or " " in words:
+        if alone and link is not None:
+            if _leads_to(heading, link.get("href")):
+                yield _hit(text, heading, "the heading beside it" if beside else "a heading", not beside, _ONE_LINK)
+        elif beside or " " in words:
             yield _hit(text, heading, "the heading beside it" if beside else "a heading", not beside)
 
 
@@ -76,11 +85,17 @@ def _in_one_card(picture: Element, heading: Element) -> bool:
     return any(node is around for node in islice(heading.ancestors(), _NEAR) for around in near)
 
 
-def _hit(text: Text, other: Element, what: str, review: bool) -> Hit:
+def _leads_to(heading: Element, href: str | None) -> bool:
+    """True where the heading is, or holds, a link to that address."""
+    nodes = (*islice(heading.ancestors(), _NEAR), *heading.elements())
+    return href is not None and any(node.tag == "a" and node.get("href") == href for node in nodes)
+
+
+def _hit(text: Text, other: Element, what: str, review: bool, hint: str = _DECORATION) -> Hit:
     return Hit(
         text.strip().span(),
         f"text alternative {shown(text.value)} repeats {what}",
-        hint='write alt="" if the picture adds nothing, else describe it',
+        hint=hint,
         review=review,
         related=(Related(other.tag_span, what),),
     )
