@@ -8,7 +8,7 @@ from functools import cache, cached_property, lru_cache, partial
 from itertools import chain
 from typing import Any
 
-from socialint.model import MASK, Alt, AltState, Block, Context, Link, Media, Source, SourceMap, Span, Text, Value
+from socialint.model import MASK, Alt, AltState, Context, Link, Media, Source, SourceMap, Span, Text, Value
 from socialint.pattern import pattern
 from socialint.record import Record
 from socialint.tree import Comment, Element, Index, Places, TextNode
@@ -51,6 +51,43 @@ class House:
         self.root = root
         self.products = products or {}
         self.sites = sites
+
+
+class Block:
+    """A stretch of prose that is read in one go: a paragraph, a heading, a list item, a cell.
+
+    `value` is what it says, blanks folded; `kind` is the tag: p, h1 ... h6, li, td, th, caption, figcaption, dt, dd, blockquote,
+    div; `language` a BCP 47 tag, "" where nothing says.
+    """
+
+    __slots__ = ("_handle", "_parts", "_places", "kind", "language", "value")
+
+    def __init__(self, value: str, kind: str, language: str, places: Places, handle: Any, parts: list[Any]) -> None:
+        self.value = value
+        self.kind = kind
+        self.language = language
+        self._places = places
+        self._handle = handle
+        self._parts = parts
+
+    @property
+    def text(self) -> Text:
+        """The same with its places, which are worked out when somebody asks."""
+        return Text(self.value, lambda: _joined(_texts(self._parts, self._places)).map)
+
+    @property
+    def element(self) -> Element:
+        """The element that the text stands in."""
+        return self._places.element(self._handle)
+
+    def inside(self, *tags: str) -> bool:
+        """True where the element, or one around it, has one of the tags. No page nests deeper than is looked."""
+        node = self._handle
+        for _ in range(500):
+            if node is None or getattr(node, "tag", "") in tags:
+                return node is not None
+            node = node.parent
+        return False
 
 
 class Document:
@@ -106,7 +143,7 @@ class Document:
         self._plain = plain
         self._head = head
         self._blocks: list[Block] | None = None
-        self._unspoken: list[Any] = []  # handles of texts and line breaks
+        self._unspoken: list[Any] = []  # handles of elements
         self._media: list[Media] | None = None
         self._text: Text | None = None
         self._words: str | None = None
@@ -251,7 +288,8 @@ class Document:
     def unspoken(self) -> Text:
         """Code and hidden parts: no prose, but published all the same."""
         self.prose()
-        return self.root.places.joined(self._unspoken)
+        places = self.root.places
+        return places.joined([part for handle in self._unspoken for part in ("\n", *_all_text(places, handle))])
 
     def matches(self, patterns: Mapping[str, re.Pattern[str]]) -> Iterator[tuple[Block, re.Match[str]]]:
         """The matches of a pattern in the prose, with their blocks. `patterns`: by language; where none is declared, "en"."""
@@ -262,14 +300,14 @@ class Document:
                 wanted[language] = known
         for block in self.prose() if wanted else ():
             if block.language in wanted:
-                for match in _found(wanted[block.language], block.text.value):
+                for match in _found(wanted[block.language], block.value):
                     yield block, match
 
     @property
     def words(self) -> str:
         """All the prose as one string, a block a line: to see at once what none of the blocks holds."""
         if self._words is None:
-            self._words = "\n".join([block.text.value for block in self.prose()])
+            self._words = "\n".join([block.value for block in self.prose()])
         return self._words
 
     def links(self) -> Iterator[Link]:
@@ -385,7 +423,7 @@ def _hidden(element: Element) -> bool:
 
 
 def _blocks(root: Element, language: str, unspoken: list[Any]) -> list[Block]:
-    """The blocks, in one look at every node; what is code or hidden goes into `unspoken`, parted by line breaks.
+    """The blocks, in one look at every node; the elements of code and hidden parts go into `unspoken`.
 
     Handles are read here: most nodes of a page need not be made for this.
     """
@@ -393,6 +431,8 @@ def _blocks(root: Element, language: str, unspoken: list[Any]) -> list[Block]:
     element_type, text_type = places.element_type, places.text_type
     hidden = {places.handle(element) for element in places.index.having("hidden", "aria-hidden") if _hidden(element)}
     spoken = {places.handle(element): element.attrs["lang"].strip() for element in places.index.having("lang")}
+    if {"", language}.issuperset(spoken.values()):
+        spoken = {}  # nothing else is spoken on nearly every page
     top = places.handle(root)
     #: Of each element whose text is read: the block it belongs to, that block's tag and language, and its own language.
     owners: dict[Any, tuple[Any, str, str, str]] = {top: (top, root.tag, language, language)}
@@ -403,58 +443,56 @@ def _blocks(root: Element, language: str, unspoken: list[Any]) -> list[Block]:
 
     def close() -> None:
         nonlocal parts
-        text = _folded("".join(values), parts, places)
-        if text is not None:
-            blocks.append(Block(text, owner[1], owner[2], places.element, owner[0]))
+        value = "".join(values).strip(_BLANKS)
+        if value and not value.isspace():
+            if not value.isprintable() or "  " in value:
+                value = _folded(value, parts, places)
+            blocks.append(Block(value, owner[1], owner[2], places, owner[0], parts))
         parts = []
         values.clear()
 
-    mute: set[Any] = set()  # elements of code and of hidden parts
     for node in places.descendants(root):
         kind = type(node)
         if kind is text_type:
-            value = node.data
-            if not parts and not mute and value.isspace():
+            part, value = node, node.data
+            if not parts and value.isspace():
                 continue  # most texts of a page: what stands between its blocks
             around = owners.get(node.parent)
             if around is None:
-                if node.parent in mute:
-                    unspoken.append(node)
                 continue
-            part = node
         elif kind is element_type:
-            tag = node.tag
             around = owners.get(node.parent)
             if around is None:
-                if node.parent in mute and tag not in _RAW:
-                    mute.add(node)
                 continue
-            if tag == "pre" or tag in _CODE or (hidden and node in hidden and tag not in SILENT):
-                unspoken.append("\n")
-                mute.add(node)
+            tag = node.tag
             if tag in BLOCKS:
                 if parts:
                     close()
-                if tag not in SILENT and (not hidden or node not in hidden):
-                    here = spoken.get(node) or around[3] if spoken else language
+                if tag == "pre" or node in hidden:
+                    unspoken.append(node)
+                else:
+                    here = spoken.get(node) or around[3]
                     owners[node] = (node, tag, here, here)
                 continue
-            if hidden and node in hidden:
+            if tag in _RAW:
                 continue
-            if tag == "br":
-                part = value = "\n"
-            elif tag in _CODE:
+            if node in hidden:
+                unspoken.append(node)
+                continue
+            if tag in _CODE:
+                unspoken.append(node)
                 part = value = OBJECT
+            elif tag == "br":
+                part = value = "\n"
             else:
-                if tag not in SILENT:
-                    owners[node] = (*around[:3], spoken[node] or around[3]) if spoken and node in spoken else around
+                owners[node] = (*around[:3], spoken[node] or around[3]) if node in spoken else around
                 continue
         else:
             continue
         if parts and owner is not around and owner[0] is not around[0]:
             close()
-        if not parts and kind is text_type and value.isspace():
-            continue
+            if value.isspace() and kind is text_type:
+                continue
         owner = around
         parts.append(part)
         values.append(value)
@@ -463,24 +501,32 @@ def _blocks(root: Element, language: str, unspoken: list[Any]) -> list[Block]:
     return blocks
 
 
+def _all_text(places: Places, handle: Any) -> Iterator[Any]:
+    """The handles of the texts below an element, scripts and the like left out."""
+    element_type, text_type = places.element_type, places.text_type
+    read = {handle}
+    for node in places.descendants(places.element(handle)):
+        if node.parent in read:
+            kind = type(node)
+            if kind is text_type:
+                yield node
+            elif kind is element_type and node.tag not in _RAW:
+                read.add(node)
+
+
 _BLANKS = " \t\n\r\f"
 _FOLDING = pattern(f"[{_BLANKS}]+")
 
 
-def _folded(value: str, parts: list[Any], places: Places) -> Text | None:
-    """The parts, which say `value`, as one text, blanks folded, or None. Its places are worked out when somebody asks."""
-    value = value.strip(_BLANKS)
-    if not value or value.isspace():
-        return None
+def _folded(value: str, parts: list[Any], places: Places) -> str:
+    """What the parts say, every run of blanks one blank; a break among them stays a line feed."""
+    if any(part.__class__ is str and part == "\n" for part in parts):
+        return _joined(_texts(parts, places)).value
+    return _FOLDING.sub(" ", value)
 
-    def slowly() -> Text:
-        return _joined([part if part.__class__ is str else places.text_of(part) for part in parts])
 
-    if "\n" in value or "\t" in value or "  " in value or "\r" in value or "\f" in value:
-        if any(part.__class__ is str and part == "\n" for part in parts):  # a break
-            return slowly()
-        value = _FOLDING.sub(" ", value)
-    return Text(value, lambda: slowly().map)
+def _texts(parts: list[Any], places: Places) -> list[Text | str]:
+    return [part if part.__class__ is str else places.text_of(part) for part in parts]
 
 
 def _joined(parts: list[Text | str]) -> Text:

@@ -408,37 +408,6 @@ class Link(NamedTuple):
         return self.element.span
 
 
-class Block:
-    """A stretch of prose that is read in one go: a paragraph, a heading, a list item, a cell.
-
-    `kind` is the tag: p, h1 ... h6, li, td, th, caption, figcaption, dt, dd, blockquote, div; `language` a BCP 47 tag, "" where
-    nothing says.
-    """
-
-    __slots__ = ("_element", "_handle", "kind", "language", "text")
-
-    def __init__(self, text: Text, kind: str, language: str, element: Callable[[Any], Element], handle: Any) -> None:
-        self.text = text
-        self.kind = kind
-        self.language = language
-        self._element = element
-        self._handle = handle
-
-    @property
-    def element(self) -> Element:
-        """The element that the text stands in."""
-        return self._element(self._handle)
-
-    def inside(self, *tags: str) -> bool:
-        """True where the element, or one around it, has one of the tags. No page nests deeper than is looked."""
-        node = self._handle
-        for _ in range(500):
-            if node is None or getattr(node, "tag", "") in tags:
-                return node is not None
-            node = node.parent
-        return False
-
-
 class Context(Record):
     """What is declared about a document: configuration < path override < its own fields.
 

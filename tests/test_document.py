@@ -16,7 +16,7 @@ def document(text: str, name: str = "a.md", settings: Settings = Settings()) -> 
 
 
 def blocks(text: str, name: str = "a.html") -> list[tuple[str, str]]:
-    return [(block.kind, block.text.value) for block in document(text, name).prose()]
+    return [(block.kind, block.value) for block in document(text, name).prose()]
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_prose_knows_its_language() -> None:
     html = (
         "<html lang=de><body>a<p lang=en>b <i lang=nb>c</i></p><div lang=''>d</div>e<span lang=fr><p>f</p></span>g</body></html>"
     )
-    found = [(block.text.value, block.language) for block in document(html, "a.html").prose()]
+    found = [(block.value, block.language) for block in document(html, "a.html").prose()]
     assert found == [("a", "de"), ("b c", "en"), ("d", "de"), ("e", "de"), ("f", "fr"), ("g", "de")]
 
 
@@ -65,7 +65,7 @@ def test_the_text_of_a_post_has_its_links_written_out() -> None:
 def test_the_text_of_a_plain_post_is_what_stands_there() -> None:
     doc = document('{"platform": "x", "text": "a  b\\n\\n c\\u00e9 <b>"}', "a.json")
     assert doc.text.value == "a  b\n\n cé <b>"
-    assert [block.text.value for block in doc.prose()] == ["a b", "cé <b>"]
+    assert [block.value for block in doc.prose()] == ["a b", "cé <b>"]
 
 
 def test_media_of_the_tree_and_of_the_fields() -> None:

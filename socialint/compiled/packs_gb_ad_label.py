@@ -128,4 +128,4 @@ DATA: dict[str, Any] = \
                                        'We are working with Tidewater to keep it alive. Thanks @maya for making this work on old '
                                        'machines.\n'}),
                   'cues': ('brand', 'kind=page', 'kind=post', 'line', 'paid=affiliate', 'paid=gifted', 'paid=true', 'range',
-                           'very')},)}
+                           'very', 'with')},)}

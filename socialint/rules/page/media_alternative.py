@@ -28,8 +28,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from socialint.document import Document
-from socialint.model import Block, Hit, Severity
+from socialint.document import Block, Document
+from socialint.model import Hit, Severity
 from socialint.tree import Element
 
 SINCE = "0.1"
@@ -102,7 +102,7 @@ def nothing_else(doc: Document, seconds: float) -> bool:
     ):
         return False
     blocks = [block for block in doc.prose() if not _lost(doc, block)]
-    words = sum(len(block.text.value.split()) for block in blocks)
+    words = sum(len(block.value.split()) for block in blocks)
     words += sum(len(other.get(name, "").split()) for other in doc.elements() for name in ("alt", "title", "aria-label"))
     return words * _SLOWEST < seconds
 
@@ -119,4 +119,4 @@ def _lost(doc: Document, block: Block) -> bool:
     if view(doc.root).unseen(element):
         return True
     alone = not any(isinstance(child, Element) for child in element.children)
-    return alone and indented_away(of(doc).computed(element), len(block.text.value))
+    return alone and indented_away(of(doc).computed(element), len(block.value))

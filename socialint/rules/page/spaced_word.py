@@ -39,7 +39,7 @@ _TONES = frozenset("abcdefgh")
 def check(doc: Document) -> Iterator[Hit]:
     """One note for each spaced word."""
     for block in doc.prose() if _APART.search(doc.words) else ():
-        value = block.text.value
+        value = block.value
         for match in _SPACED.finditer(value):
             letters = match[0][::2].lower()
             if _TONES.issuperset(letters) or _VOWELS.isdisjoint(letters) or _VOWELS.issuperset(letters) or _in_order(letters):

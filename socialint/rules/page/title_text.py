@@ -78,10 +78,10 @@ def check(doc: Document) -> Iterator[Hit]:
     if not titles:
         return
     first = titles[0].text_content
-    if _empty(first) and not any(block.kind in _HEADINGS and core(block.text.value) == core(first) for block in doc.prose()):
+    if _empty(first) and not any(block.kind in _HEADINGS and core(block.value) == core(first) for block in doc.prose()):
         yield Hit(titles[0].span, f"title {shown(first)} says nothing about the page", hint=_HINT)
     elif len(titles) > 1 and not doc.templated:
-        said = {stem for block in doc.prose() for stem in _stems(block.text.value)}
+        said = {stem for block in doc.prose() for stem in _stems(block.value)}
         if said.isdisjoint(_stems(first)) and not said.isdisjoint(_stems(titles[1].text_content)):
             message = f"page is called {shown(first)}, though a second title fits it"
             yield Hit(titles[0].span, message, hint="take the first one out")

@@ -99,4 +99,4 @@ def _shown(doc: Document) -> bool:
     for link in doc.elements("a", "link"):
         if "author" in (link.get("rel") or "").lower().split():
             return True
-    return any(len(block.text) <= _LINE and _BYLINE.match(block.text.value) for block in doc.prose())
+    return any(len(block.value) <= _LINE and _BYLINE.match(block.value) for block in doc.prose())

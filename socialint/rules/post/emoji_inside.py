@@ -43,7 +43,7 @@ def check(doc: Document) -> Iterator[Hit]:
     if doc.words.isascii():
         return
     for block in doc.prose():
-        value = block.text.value
+        value = block.value
         if value.isascii():
             continue
         start = end = -1

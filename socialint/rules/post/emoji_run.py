@@ -58,7 +58,7 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
     from socialint.post.emoji import sequences
 
     for block in doc.prose() if not doc.words.isascii() else ():
-        value = block.text.value
+        value = block.value
         if value.isascii():
             continue
         for row in _rows(value, [item for item in sequences(value) if item.shown]):

@@ -57,5 +57,5 @@ def check(doc: Document) -> Iterator[Hit]:
     if not _MAYBE.search(doc.words):
         return
     for block in doc.prose():
-        for match in _EMOTICON.finditer(block.text.value):
+        for match in _EMOTICON.finditer(block.value):
             yield Hit(block.text.span(*match.span()), f"emoticon {shown(match[0])}", hint="say it in words, or with one emoji")

@@ -47,9 +47,9 @@ def check(doc: Document) -> Iterator[Hit]:
     if doc.words.isascii() or not _BESIDE.search(doc.words):
         return
     for block in doc.prose():
-        if block.text.value.isascii():
+        if block.value.isascii():
             continue
-        for match in _WORD.finditer(block.text.value):
+        for match in _WORD.finditer(block.value):
             foreign = _foreign(match[0])
             if foreign:
                 plain = "".join(_SAME.get(char, char) for char in match[0])

@@ -60,7 +60,7 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
     if not _THRICE.search(doc.words) and not _MARKS.search(doc.words):
         return
     for block in doc.prose():
-        value = block.text.value
+        value = block.value
         if not _TWICE.search(value):
             continue
         for match in outside(value, _SIGNS.finditer(value)):

@@ -44,7 +44,7 @@ def check(doc: Document) -> Iterator[Hit]:
     if doc.words.isascii() or not _PILED.search(doc.words):
         return
     for block in doc.prose():
-        value = block.text.value
+        value = block.value
         if value.isascii():
             continue
         for match in _RUN.finditer(value):

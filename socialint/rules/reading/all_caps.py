@@ -47,8 +47,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Annotated
 
-from socialint.document import Document
-from socialint.model import Block, Hit, Severity, Span
+from socialint.document import Block, Document
+from socialint.model import Hit, Severity, Span
 from socialint.pattern import pattern
 
 SINCE = "0.1"
@@ -78,10 +78,10 @@ class Options:
 
 def check(doc: Document, options: Options) -> Iterator[Hit]:
     for block in doc.prose() if _LOUD.search(doc.words) else ():
-        if len(_LOUD.findall(block.text.value)) < options.words:
+        if len(_LOUD.findall(block.value)) < options.words:
             continue
         runs = list(_merged(doc, block, options.words))
-        if any(_disclaims(block.text.value[start:end], count) for start, end, count in runs):
+        if any(_disclaims(block.value[start:end], count) for start, end, count in runs):
             continue
         for start, end, count in runs:
             yield Hit(
@@ -102,7 +102,7 @@ def _merged(doc: Document, block: Block, least: int) -> Iterator[tuple[int, int,
     """The runs, those with nothing in small letters between them as one: a shouted paragraph is one finding."""
     last: tuple[int, int, int] | None = None
     for start, end, count in _runs(doc, block, least):
-        if last and not any(map(str.islower, block.text.value[last[1] : start])):
+        if last and not any(map(str.islower, block.value[last[1] : start])):
             last = (last[0], end, last[2] + count)
             continue
         if last:
@@ -115,7 +115,7 @@ def _merged(doc: Document, block: Block, least: int) -> Iterator[tuple[int, int,
 def _runs(doc: Document, block: Block, least: int) -> Iterator[tuple[int, int, int]]:
     from socialint.reading.words import clean, places
 
-    text = clean(block.text.value)
+    text = clean(block.value)
     run: list[tuple[int, int]] = []
 
     def shouted() -> Iterator[tuple[int, int, int]]:

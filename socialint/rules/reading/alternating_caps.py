@@ -52,7 +52,7 @@ def check(doc: Document) -> Iterator[Hit]:
     if not _MAYBE.search(doc.words):
         return
     for block in doc.prose():
-        value = block.text.value
+        value = block.value
         if not _MAYBE.search(value):
             continue
         run: list[tuple[int, int]] = []

@@ -98,14 +98,14 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
         return
     main = _root(doc.language)
     blocks = [block for block in doc.prose() if block.kind not in _LABELS and _root(block.language) == main]
-    if sum(len(block.text.value.split()) for block in blocks) < options.words:
+    if sum(len(block.value.split()) for block in blocks) < options.words:
         return
     # Only now what costs an import.
     from socialint.reading import formulas, languages
 
     if not doc.index.tags.isdisjoint(_APART):
         blocks = [block for block in blocks if not block.inside(*_APART)]
-    parts = [_read(block.text.value, main) for block in blocks]
+    parts = [_read(block.value, main) for block in blocks]
     counts = formulas.total([part.counts for part in parts]) if parts else None
     if counts is None or counts.words < options.words or any(part.placeholder for part in parts):
         return
@@ -122,7 +122,7 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
         return
     found = [(block, *span) for block, part in zip(blocks, parts, strict=True) for span in part.sentences]
     block, start, end = max(found, key=lambda item: _burden(item[0].text.value[item[1] : item[2]], name, main, formula.easier))
-    length = formulas.count(formulas.normal([block.text.value[start:end]])).words
+    length = formulas.count(formulas.normal([block.value[start:end]])).words
     bound = "at least" if formula.easier else "at most"
     yield Hit(
         block.text.span(start, end),

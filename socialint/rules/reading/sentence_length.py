@@ -59,7 +59,7 @@ class Options:
 def check(doc: Document, options: Options) -> Iterator[Hit]:
     least = options.max or _LOWEST
     for block in doc.prose():
-        text = block.text.value
+        text = block.value
         if len(text) <= 2 * least or text.count(" ") < least or len(text.split()) <= least:
             continue
         from socialint.reading import languages
