@@ -82,7 +82,7 @@ def repeats_first(doc: Document) -> bool:
 
     The pages of the repository that it links to tell that; where none can be read, a `nav` before other words is taken for such.
     """
-    blocks = [(" ".join(block.text.value.split()), block.element) for block in doc.prose()]
+    blocks = [(" ".join(block.value.split()), block.element) for block in doc.prose()]
     read = 0
     for link in doc.links():
         path = local_file(doc, link.href.partition("#")[0].partition("?")[0])

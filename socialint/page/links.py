@@ -292,7 +292,7 @@ def page_blocks(path: Path) -> frozenset[str]:
     from socialint.parse.documents import parse
 
     documents = parse(Source(path.name, data.decode("utf-8-sig", "replace"))).documents
-    return frozenset(" ".join(block.text.value.split()) for document in documents for block in document.prose())
+    return frozenset(" ".join(block.value.split()) for document in documents for block in document.prose())
 
 
 #: A step of a trail is no longer, in code points.

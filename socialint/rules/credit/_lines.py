@@ -74,4 +74,4 @@ def own_texts(media: Media) -> list[Text]:
 
 def shared_text(doc: Document) -> str:
     """The text in which credits of all works may stand."""
-    return doc.text.value if doc.kind == "post" else "\n".join(block.text.value for block in doc.prose())
+    return doc.text.value if doc.kind == "post" else "\n".join(block.value for block in doc.prose())

@@ -139,7 +139,7 @@ def _runs(doc: Document, block: Block, least: int) -> Iterator[tuple[int, int, i
 
 def _parted(doc: Document, block: Block, end: int, start: int) -> bool:
     """True where an arrow, or the end of one link and the beginning of another, stands between two words."""
-    if _ARROW.search(block.text.value, end, start):
+    if _ARROW.search(block.value, end, start):
         return True
     links = _links(doc)
     before, after = (bisect_right(links, block.text.span(i, i + 1).start, key=lambda link: link.start) for i in (end - 1, start))
