@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 603349947852797639
+MADE_OF = 254764324697744463
 DATA: dict[str, Any] = \
 {'title': 'Advertising of medicines to the public (Heilmittelwerbegesetz)',
  'market': 'DE',
@@ -376,9 +376,9 @@ DATA: dict[str, Any] = \
                          'nothing is said. The other particulars of § 4(1) (uses, warnings) have no fixed words: a person must '
                          'check them.\n'
                          '\n'
-                         'Courts have accepted particulars one click away behind a link that is named Pflichtangaben; that was '
-                         'not verified, so a post with\n'
-                         'such a link is left alone.\n',
+                         'Courts have accepted particulars one click away behind a link that is named Pflichtangaben (not '
+                         'verified): they are then looked for\n'
+                         'on the page behind it.\n',
                   'message': 'advertisement for a medicine with one active substance lacks "Wirkstoff:"',
                   'hint': 'add behind the name: Wirkstoff: and the substance',
                   'when': {'product': {'class': ('otc', 'pharmacy', 'rx'), 'single_active': (True,)}},
@@ -387,8 +387,7 @@ DATA: dict[str, Any] = \
                                  'when': {'product': {'active_in_name': (True,)}}},
                                 {'summary': 'Reminder advertising (§ 4(6)), declared as form: reminder',
                                  'when': {'form': ('reminder',)}},
-                                {'summary': 'The particulars stand behind a link named Pflichtangaben',
-                                 'when': {'link-labels': ('Pflichtangaben',)}}),
+                                {'summary': 'Particulars one click away', 'link': ('Pflichtangaben',)}),
                   'example': ({'verdict': 'bad',
                                'format': 'markdown',
                                'config': '[products.it]\nclass = "otc"\nsingle_active = true\n',
@@ -442,6 +441,18 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["pharma"], '
                                        '"product": "it",\n'
                                        ' "text": "Ibuprofen Dolo 200 mg lindert Kopfschmerzen."}\n'},
+                              {'verdict': 'bad',
+                               'format': 'markdown',
+                               'config': '[products.it]\nclass = "otc"\nsingle_active = true\n',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: de\n'
+                                       'markets: DE\n'
+                                       'industries: pharma\n'
+                                       'product: it\n'
+                                       '---\n'
+                                       'Dolovent lindert Kopfschmerzen. '
+                                       '⟦[Pflichtangaben](https://example.org/pflichtangaben)⟧\n'},
                               {'verdict': 'good',
                                'format': 'markdown',
                                'config': '[products.it]\nclass = "otc"\nsingle_active = true\n',
@@ -452,7 +463,8 @@ DATA: dict[str, Any] = \
                                        'industries: pharma\n'
                                        'product: it\n'
                                        '---\n'
-                                       'Dolovent lindert Kopfschmerzen. [Pflichtangaben](https://example.org/pflichtangaben)\n'}),
+                                       'Dolovent lindert Kopfschmerzen. Wirkstoff: Ibuprofen. '
+                                       '[Pflichtangaben](https://example.org/pflichtangaben)\n'}),
                   'cues': ('product.single_active=true',)},
                  {'key': 'traditional-herbal',
                   'summary': 'Advertisement for a traditional herbal medicine lacks the sentence of the law',
@@ -469,8 +481,7 @@ DATA: dict[str, Any] = \
                                            'Grund langjähriger Anwendung',)},
                   'exception': ({'summary': 'Reminder advertising (§ 4(6)), declared as form: reminder',
                                  'when': {'form': ('reminder',)}},
-                                {'summary': 'The particulars stand behind a link named Pflichtangaben',
-                                 'when': {'link-labels': ('Pflichtangaben',)}}),
+                                {'summary': 'Particulars one click away', 'link': ('Pflichtangaben',)}),
                   'example': ({'verdict': 'bad',
                                'format': 'markdown',
                                'config': '[products.it]\nclass = "otc"\ntraditional_herbal = true\n',
@@ -556,8 +567,7 @@ DATA: dict[str, Any] = \
                   'require': {'wordings': ('Verschreibungspflichtig',)},
                   'exception': ({'summary': 'Reminder advertising (§ 4(6)), declared as form: reminder',
                                  'when': {'form': ('reminder',)}},
-                                {'summary': 'The particulars stand behind a link named Pflichtangaben',
-                                 'when': {'link-labels': ('Pflichtangaben',)}}),
+                                {'summary': 'Particulars one click away', 'link': ('Pflichtangaben',)}),
                   'example': ({'verdict': 'bad',
                                'format': 'markdown',
                                'config': '[products.it]\nclass = "rx"\n',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 119234566503770471
+MADE_OF = 174216121548423287
 DATA: dict[str, Any] = \
 {'title': 'Capital investments (Vermögensanlagengesetz)',
  'market': 'DE',
@@ -19,7 +19,7 @@ DATA: dict[str, Any] = \
                          'rights) must carry the warning, clearly\n'
                          'highlighted. Declare the product with class `vermoegensanlage`. An electronic text of less than 210 '
                          'characters may carry a link named\n'
-                         'Warnhinweis instead; that the document behind it has the sentence, a person must check.\n',
+                         'Warnhinweis instead: the sentence is then looked for on the page behind it.\n',
                   'message': 'advertisement for a capital investment lacks the warning of VermAnlG § 12(2)',
                   'hint': 'add in a line of its own: Der Erwerb dieser Vermögensanlage ist mit erheblichen Risiken verbunden und '
                           'kann zum vollständigen Verlust des eingesetzten Vermögens führen.',
@@ -32,9 +32,9 @@ DATA: dict[str, Any] = \
                                                  'Rendite', 'Zinsen', 'beteiligen Sie sich')})},
                   'require': {'wordings': ('Der Erwerb dieser Vermögensanlage ist mit erheblichen Risiken verbunden und kann zum '
                                            'vollständigen Verlust des eingesetzten Vermögens führen.',)},
-                  'exception': ({'summary': 'Texts of less than 210 characters with a link named Warnhinweis (§ 12(2) sentence '
-                                            '2)',
-                                 'when': {'shorter-than': 210, 'link-labels': ('Warnhinweis',)}},),
+                  'exception': ({'summary': 'Texts of less than 210 characters (§ 12(2) sentence 2)',
+                                 'when': {'shorter-than': 210},
+                                 'link': ('Warnhinweis',)},),
                   'example': ({'verdict': 'bad',
                                'format': 'markdown',
                                'config': '[products.it]\nclass = "vermoegensanlage"\n',
@@ -106,7 +106,7 @@ DATA: dict[str, Any] = \
                                        '\n'
                                        'Der Erwerb dieser Vermögensanlage ist mit erheblichen Risiken verbunden und kann zum '
                                        'vollständigen Verlust des eingesetzten Vermögens führen.\n'},
-                              {'verdict': 'good',
+                              {'verdict': 'bad',
                                'format': 'markdown',
                                'config': '[products.it]\nclass = "vermoegensanlage"\n',
                                'text': '---\n'
@@ -116,7 +116,7 @@ DATA: dict[str, Any] = \
                                        'industries: finance\n'
                                        'product: it\n'
                                        '---\n'
-                                       'Jetzt zeichnen. [Warnhinweis](https://example.org/warnhinweis)\n'},
+                                       'Jetzt zeichnen. ⟦[Warnhinweis](https://example.org/warnhinweis)⟧\n'},
                               {'verdict': 'bad',
                                'format': 'markdown',
                                'config': '[products.it]\nclass = "vermoegensanlage"\n',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1101561651290830845
+MADE_OF = 1567930964192163154
 DATA: dict[str, Any] = \
 {'title': 'Advertising of credit (Regulation Z)',
  'market': 'US',
@@ -18,14 +18,16 @@ DATA: dict[str, Any] = \
                   'why': 'A down payment, a number of payments or a period, the amount of a payment or of a finance charge: '
                          'whoever names one of them says three things more: the\n'
                          'down payment, the terms of repayment over the full term, and the annual percentage rate by that name '
-                         'or as APR. "$0 down" asks for nothing. Declare the\n'
-                         'product with class `credit` (or `mortgage`, `loan`, `auto-loan`); where no down payment is taken, '
-                         '`down_payment = false`. Whether the figures are right a\n'
-                         'person must check.\n',
+                         'or as APR. "$0 down" asks for nothing. What a page\n'
+                         'lacks may stand on one that it links (1026.24(e)); that it refers to it clearly, and whether the '
+                         'figures are right, a person must check. Declare the product\n'
+                         'with class `credit` (or `mortgage`, `loan`, `auto-loan`); where no down payment is taken, '
+                         '`down_payment = false`.\n',
                   'message': 'credit advertisement names one of its terms and lacks',
                   'hint': 'add down payment, terms of repayment and annual percentage rate; on a page a link may lead to them if '
                           'it says so',
                   'question': 'is this an advertisement for credit?',
+                  'where': 'one-click',
                   'when': {'product': {'class': ('credit', 'loan', 'mortgage', 'auto-loan')},
                            'any': ({'signs': ('instalment', 'down-payment', 'loan-term')},
                                    {'terms': ('origination fee*', 'finance charge*'), 'signs': ('price',)})},

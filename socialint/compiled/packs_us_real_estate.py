@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2123542446544635108
+MADE_OF = 1850321929095621289
 DATA: dict[str, Any] = \
 {'title': 'Real estate: fair housing and brokers',
  'market': 'US',
@@ -61,7 +61,7 @@ DATA: dict[str, Any] = \
                          'The states differ. Declare the product with class `listing` and `issuer`, the brokerage.\n',
                   'message': 'listing lacks the name of the brokerage',
                   'hint': 'add the brokerage as in the product register',
-                  'where': 'linked-page',
+                  'where': ('linked-page', 'one-click'),
                   'when': {'product': {'class': ('listing',), 'issuer': ('*',)}},
                   'require': {'wordings': ('[product.issuer]',)},
                   'example': ({'verdict': 'bad',

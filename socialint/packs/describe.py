@@ -26,7 +26,8 @@ _PLACES = {
     "beside-claim": "in the paragraph of what makes it apply, or the next one",
     "picture": "in the text or in the words of the post's picture",
     "first-comment": "in the text or in the first comment",
-    "linked-page": "in the text, or in plain view on a page that it links",
+    "linked-page": "in the text, or in plain view on a page that a post links",
+    "one-click": "on a page, or in plain view on one that this page links",
 }
 
 
@@ -68,7 +69,7 @@ def _lines(pack: Pack, table: Mapping[str, Any], valid: tuple[str, str], confide
             yield f"- Asks, {place}, for one of:"
         yield from (f"  - {text}" for text in (*require.get("wordings", ()), *require.get("labels", ())))
         if "elements" in require:
-            yield "- Asks for:"
+            yield f"- Asks, {place}, for:" if "where" in table else "- Asks for:"
         yield from (f"  - {item['what']}: {_condition(item['found-by'])}" for item in require.get("elements", ()))
         if require.get("in-order"):
             yield "- In this order."
@@ -95,7 +96,9 @@ def _lines(pack: Pack, table: Mapping[str, Any], valid: tuple[str, str], confide
             yield f"- {title}: {'; '.join(table[key])}"
     if "exception" in table:
         yield "- Does not hold for:"
-        yield from (f"  - {item['summary']}" for item in table["exception"])
+        for item in table["exception"]:
+            behind = f" (the text then stands behind a link named {' or '.join(item['link'])})" if "link" in item else ""
+            yield f"  - {item['summary']}{behind}"
     yield ""
     yield "A finding says what may be missing and cites; it is no legal advice, and a person must decide."
     for verdict, title in (("bad", "Bad"), ("good", "Good")):

@@ -1,7 +1,8 @@
-"""The way from a post to the pages behind its links, as far as they are files of the repository.
+"""The way from a post or page to the pages behind its links, as far as they are files of the repository.
 
-`[[site]]` of the configuration says which addresses are which folder. Nothing
-is fetched: a link that leads elsewhere is a question for a person.
+`[[site]]` of the configuration says which addresses are which folder; relative
+links lead from file to file. Nothing is fetched: a link that leads elsewhere is
+a question for a person.
 """
 
 from __future__ import annotations
@@ -10,10 +11,12 @@ import os
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from socialint.document import Document, House, Site
+from socialint.pattern import pattern
 
+_SCHEME = pattern(r"[A-Za-z][A-Za-z0-9+.-]*:")
 #: Most Markdown sources of a site whose front matter is read for permalinks.
 _MOST = 5000
 #: What an address may be a file as, when it is none itself.
@@ -31,8 +34,32 @@ class Landing(NamedTuple):
     reason: str = ""
 
 
-def landing(house: House, url: str) -> Landing:
-    """What stands behind an address. Never raises, never leaves a site's folder."""
+def landings(doc: Document) -> Iterator[Landing]:
+    """What stands behind the links of a page, each once, not the page itself. Mail, telephone and places on it are none."""
+    base = next((element.get("href") or "" for element in doc.elements("base")), "")
+    met = {str(doc.source.real)}
+    for href in dict.fromkeys(link.href.strip() for link in doc.links()):
+        if not href or href.startswith("#") or (_SCHEME.match(href) and not href.lower().startswith(("http:", "https:"))):
+            continue
+        way = landing(doc.house, _joined(base, href), doc)
+        place = way.url if way.page is None else str(way.page.source.real)
+        if place not in met:
+            met.add(place)
+            yield way._replace(url=href)
+
+
+def _joined(base: str, href: str) -> str:
+    try:
+        return urljoin(base, href)
+    except ValueError:
+        return href
+
+
+def landing(house: House, url: str, doc: Document | None = None) -> Landing:
+    """What stands behind an address; a relative one counts from a document's file. Never raises, never leaves the repository."""
+    near = doc.root.places.near if doc is not None else None
+    if doc is not None and near and not (_SCHEME.match(url) or url.startswith(("//", "www."))):
+        return _from_file(house, url, doc, str(near[0]))
     try:
         parts = urlsplit((url if "//" in url else f"//{url}").rstrip(").,;!?"))
         host, path = _host(parts.hostname or ""), unquote(parts.path)
@@ -42,11 +69,39 @@ def landing(house: House, url: str) -> Landing:
     if not sites:
         return Landing(url, None, "no site of the configuration has it")
     site, below = max(sites, key=lambda pair: len(pair[0].url))
-    if ".." in below.split("/") or "\0" in below or "\\" in below:
+    if _leads_out(below):
         return Landing(url, None, f"it leads out of {site.shown}")
-    for real in _candidates(house, site, below):
-        return _page(house, url, real, site)
-    return Landing(url, None, f"{site.shown} has no such page")
+    real = _file(house, site, below)
+    if real is None:
+        return Landing(url, None, f"{site.shown} has no such page")
+    return _page(house, url, real, os.path.join(site.shown, os.path.relpath(real, site.root)), site.root)
+
+
+def _from_file(house: House, url: str, doc: Document, real: str) -> Landing:
+    """What stands behind an address without a host, on a page of the repository."""
+    site = max((site for site in house.sites if _holds(site.root, real)), key=lambda site: len(site.root), default=None)
+    path = unquote(url.partition("#")[0].partition("?")[0])
+    if path.startswith("/"):
+        if site is None:
+            return Landing(url, None, "no site of the configuration has it")
+        top = urlsplit(site.url)
+        return landing(house, f"{top.scheme}://{top.netloc}{url}")
+    folder, root = os.path.dirname(real), site.root if site else str(house.root)
+    target = os.path.normpath(os.path.join(folder, *path.split("/")))
+    if "\0" in path or "\\" in path or not _holds(root, target):
+        return Landing(url, None, f"it leads out of {site.shown if site else 'the repository'}")
+    found = next(_files(target), None)
+    if found is None:
+        return Landing(url, None, "there is no such page")
+    return _page(house, url, found, os.path.join(os.path.dirname(doc.source.path), os.path.relpath(found, folder)), root)
+
+
+def _holds(folder: str, path: str) -> bool:
+    return path == folder or path.startswith(os.path.join(folder, ""))
+
+
+def _leads_out(path: str) -> bool:
+    return ".." in path.split("/") or "\0" in path or "\\" in path
 
 
 def _host(name: str) -> str:
@@ -62,23 +117,19 @@ def _below(site: Site, host: str, path: str) -> str | None:
     return path[len(top) :].strip("/")
 
 
-def _candidates(house: House, site: Site, below: str) -> Iterator[str]:
+def _file(house: House, site: Site, below: str) -> str | None:
     """The file of an address, if there is one."""
     base = os.path.join(site.root, *below.split("/")) if below else site.root
-    for ending in _ENDINGS:
-        name = base + ending
-        if name.lower().endswith(_PAGES) and os.path.isfile(name):
-            yield name
-            return
-    known = _permalinks(house, site.root).get(below)
-    if known:
-        yield known
+    return next(_files(base), None) or _permalinks(house, site.root).get(below)
 
 
-def _page(house: House, url: str, real: str, site: Site) -> Landing:
-    doc = _read(
-        house, real, os.path.normpath(os.path.join(site.shown, os.path.relpath(real, site.root))).replace(os.sep, "/"), site.root
-    )
+def _files(base: str) -> Iterator[str]:
+    """The files of pages that an address without its ending may be."""
+    return (base + ending for ending in _ENDINGS if (base + ending).lower().endswith(_PAGES) and os.path.isfile(base + ending))
+
+
+def _page(house: House, url: str, real: str, shown: str, root: str) -> Landing:
+    doc = _read(house, real, os.path.normpath(shown).replace(os.sep, "/"), root)
     return Landing(url, doc) if isinstance(doc, Document) else Landing(url, None, doc)
 
 
@@ -97,6 +148,7 @@ def _read(house: House, real: str, shown: str, root: str) -> Document | str:
     page = next((doc for doc in parse(source).documents if doc.kind == "page"), None)
     if page is None:
         return f"{shown} is no page"
+    page.house = house
     page.root.places.near = (Path(real), house.root or Path(root))  # where its stylesheets are looked for
     return page
 

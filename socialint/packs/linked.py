@@ -1,15 +1,15 @@
-"""A wording that may stand on a page one click away: looked for on the pages behind a post's links."""
+"""A text that may stand one click away: looked for on the pages behind the links of a post or page."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from socialint.document import Document
 from socialint.model import Hit, Related, Span
 from socialint.packs.elsewhere import elsewhere
-from socialint.packs.landing import landing
+from socialint.packs.landing import Landing, landing, landings
 from socialint.packs.places import Fault
 from socialint.packs.prose import Prose
 from socialint.packs.wording import Found, Wording
@@ -28,11 +28,44 @@ class Asked(NamedTuple):
     message: str
     hint: str
     why: tuple[Related, ...]
+    further: bool  # a page that the linked page links will do, too
 
 
-def linked(asked: Asked, prose: Prose) -> list[Hit] | None:
-    """The hits of a post without the wording: none where a page that it links shows it; None where it links nowhere."""
-    ways = [landing(prose.doc.house, url) for url in islice(dict.fromkeys(prose.urls), _TRIED)]
+class Beyond(NamedTuple):
+    """What the pages say that a page links: whether one shows what it lacks; else how many do not, and which cannot be seen."""
+
+    shown: bool
+    without: int = 0
+    unknown: tuple[Landing, ...] = ()
+
+    def words(self, page: str = "it") -> str:
+        """What to add to a message that says what is lacking; `page`: the one whose links these are."""
+        pages = f"do the {self.without} pages" if self.without > 1 else "does the page"
+        tail = f", and so {pages} that {page} links" if self.without else ""
+        if self.unknown:
+            count, first = len(self.unknown), self.unknown[0]
+            many = f"{count} of its links cannot be looked at, the first" if count > 1 else "a link cannot be looked at"
+            tail += f"; {many}: {_clip(first.url)} ({first.reason})"
+        return tail
+
+
+def beyond(doc: Document, shows: Callable[[Document], bool]) -> Beyond:
+    """Looks at each page that a page links until one of them shows it. One step, so links may run in circles."""
+    without = 0
+    unknown: list[Landing] = []
+    for way in islice(landings(doc), _TRIED):
+        if way.page is None:
+            unknown.append(way)
+        elif shows(way.page):
+            return Beyond(True)
+        else:
+            without += 1
+    return Beyond(False, without, tuple(unknown))
+
+
+def linked(asked: Asked, prose: Prose, urls: Iterable[str]) -> list[Hit] | None:
+    """The hits of a document without the wording: none where a page behind an address shows it; None without an address."""
+    ways = [landing(prose.doc.house, url, prose.doc) for url in islice(dict.fromkeys(urls), _TRIED)]
     if not ways:
         return None
     hits: list[tuple[int, Hit]] = []
@@ -47,8 +80,12 @@ def linked(asked: Asked, prose: Prose) -> list[Hit] | None:
         if fault is None:
             return []
         rank, message, place, hint = fault
-        # What a layout adds to a part of a page is not seen here.
-        review = rank == _MISSING and not way.page.whole_page
+        behind = beyond(way.page, lambda page: shows(asked, page)) if asked.further else Beyond(False)
+        if behind.shown:
+            return []
+        # What a layout adds to a part of a page is not seen here, nor what lies behind a link that leads elsewhere.
+        review = (rank == _MISSING and not way.page.whole_page) or bool(behind.unknown)
+        message += behind.words("this one")
         related = (*asked.why, Related(place, "the page that it links", way.page.source))
         hits.append((rank, Hit(span, message, hint, related, review)))
     return [min(hits, key=lambda hit: hit[0])[1]]
@@ -57,6 +94,11 @@ def linked(asked: Asked, prose: Prose) -> list[Hit] | None:
 #: Most links of a post, and places on a page, that are looked at.
 _TRIED = 20
 _HIDDEN, _CHANGED, _MISSING = 1, 2, 3
+
+
+def shows(asked: Asked, page: Document) -> bool:
+    """True for a page that has the wording in plain view."""
+    return _fault(asked, page) is None
 
 
 def _fault(asked: Asked, page: Document) -> tuple[int, str, Span, str] | None:
@@ -81,4 +123,8 @@ def _fault(asked: Asked, page: Document) -> tuple[int, str, Span, str] | None:
 
 def _first(asked: Asked) -> str:
     text = asked.wordings[0].text if asked.wordings else asked.hint
+    return _clip(text)
+
+
+def _clip(text: str) -> str:
     return text if len(text) <= 120 else text[:119].rstrip() + "…"

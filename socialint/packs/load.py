@@ -17,7 +17,7 @@ from socialint.packs.describe import describe, places_of, references
 from socialint.packs.look import Look
 from socialint.packs.markets import jurisdictions, markets_of
 from socialint.packs.ready import plain, ready_condition
-from socialint.packs.requirement import Requirement
+from socialint.packs.requirement import Requirement, ShortForm
 from socialint.packs.wording import Wording, by_word
 from socialint.resources import rule_url
 from socialint.rule import Rule, first_sentence
@@ -156,7 +156,7 @@ def info_of(id: str, pack: Pack, table: Mapping[str, Any], since: str, url: str,
 
 def requirement_of(table: Mapping[str, Any]) -> Requirement:
     """A requirement as its author wrote it."""
-    require = table.get("require", {})
+    require, lapses = table.get("require", {}), table.get("exception", ())
     wordings = require.get("wordings", ())
     return Requirement(
         message=table["message"],
@@ -183,7 +183,10 @@ def requirement_of(table: Mapping[str, Any]) -> Requirement:
         unless=by_word(table.get("unless", ())),
         weak=by_word(table.get("weak", ())),
         outdated=tuple(map(Wording.of, table.get("outdated", ()))),
-        exceptions=tuple(ready_condition(item["when"]) for item in table.get("exception", ()) if "when" in item),
+        exceptions=tuple(ready_condition(item["when"]) for item in lapses if "when" in item and "link" not in item),
+        short_forms=tuple(
+            ShortForm(ready_condition(item.get("when", {})), tuple(item["link"])) for item in lapses if "link" in item
+        ),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import accumulate
 from typing import Any, NamedTuple
 
@@ -11,7 +11,9 @@ from socialint.document import Document
 from socialint.model import Hit, Related, Span
 from socialint.packs.condition import Verdict, evaluate
 from socialint.packs.elsewhere import Elsewhere, elsewhere
+from socialint.packs.linked import Asked, Beyond, beyond, linked, shows
 from socialint.packs.look import Look, too_faint, unseen
+from socialint.packs.normal import wording_key
 from socialint.packs.places import PLACES, Fault, beside_claim
 from socialint.packs.prose import Prose, prose_of
 from socialint.packs.register import fill
@@ -23,6 +25,13 @@ _SHOWN = 60
 
 #: How many occurrences of a wording are held against its place; nobody writes it more often.
 _TRIED = 20
+
+
+class ShortForm(NamedTuple):
+    """An exception under which the text may stand on the page behind a link of a certain name."""
+
+    when: Mapping[str, Any]
+    link: tuple[str, ...]
 
 
 class Changed(NamedTuple):
@@ -61,6 +70,7 @@ class Requirement(NamedTuple):
     weak: Terms
     outdated: tuple[Wording, ...]
     exceptions: tuple[Mapping[str, Any], ...]  # where one of these holds, nothing is asked for
+    short_forms: tuple[ShortForm, ...]
 
     def check(self, doc: Document) -> Iterator[Hit]:
         """The hits of a document whose market and industry are the pack's."""
@@ -147,31 +157,51 @@ class Requirement(NamedTuple):
         beside = self._elsewhere(prose)
         if any(one.name in self.where for one in beside):
             return
-        if "linked-page" in self.where and prose.doc.kind == "post":
-            from socialint.packs.linked import Asked, linked
-
-            hits = linked(
-                Asked(self._found, self._changed, self._fault, self.wordings, self.message, self.hint, _proofs(verdict)), prose
-            )
-            if hits is not None:
-                yield from hits
-                return
-        partial = prose.doc.kind == "page" and not prose.doc.whole_page
+        hits = self._behind_links(prose, verdict)
+        if hits is not None:
+            yield from hits
+            return
+        away = self._one_click_away(prose, lambda page: shows(self._asked(verdict), page))
+        if away.shown:
+            return
+        partial = _partial(prose, away)
         other = _Senses(prose, self.unless)
         weak = next((term for term in find_terms(prose, self.weak) if not other.cover(term)), None)
         changed = None if weak else self._changed(prose)
         if weak:
             span = prose.place(weak.start, weak.end)
-            yield Hit(span, f'"{_shown(prose, weak)}" is not enough: {self.message}', self.hint, _why(verdict, span), partial)
+            yield Hit(
+                span, f'"{_shown(prose, weak)}" is not enough: {self.message}', self.hint, _why(verdict, span), bool(partial)
+            )
         elif changed:
             span = prose.place(*changed.place)
             yield Hit(span, changed.message, changed.hint, _why(verdict, span))
         else:
             span = verdict.evidence[0].span if verdict.evidence else prose.first
-            hint = f"{self.hint}; or check that the layout around this part has it" if partial else self.hint
+            hint = f"{self.hint}; or check that {partial} it" if partial else self.hint
             message = f"{self.message}: it stands only in {beside[0].what}" if beside else self.message + self._lacking(prose)
+            message += away.words()
             related = tuple(Related(one.span, f"here, in {one.what}") for one in beside)
-            yield Hit(span, message, hint, _why(verdict, span) + related, partial)
+            yield Hit(span, message, hint, _why(verdict, span) + related, bool(partial))
+
+    def _asked(self, verdict: Verdict) -> Asked:
+        """What is looked for on other pages."""
+        further = "one-click" in self.where
+        return Asked(self._found, self._changed, self._fault, self.wordings, self.message, self.hint, _proofs(verdict), further)
+
+    def _behind_links(self, prose: Prose, verdict: Verdict) -> list[Hit] | None:
+        """The hits where a post's links, or those of a certain name, may lead to the text; None where there is no such link."""
+        urls = prose.urls if "linked-page" in self.where and prose.doc.kind == "post" else []
+        forms = (form for form in self.short_forms if evaluate(form.when, prose).holds)
+        names = {wording_key(name) for form in forms for name in form.link}
+        urls = urls or [link.href for link in prose.doc.links() if names and wording_key(link.text.value) in names]
+        return linked(self._asked(verdict), prose, urls)
+
+    def _one_click_away(self, prose: Prose, shows: Callable[[Document], bool]) -> Beyond:
+        """What the pages say that a page links, where the text may stand there."""
+        if "one-click" in self.where and prose.doc.kind == "page":
+            return beyond(prose.doc, shows)
+        return Beyond(False)
 
     def _elsewhere(self, prose: Prose) -> list[Elsewhere]:
         """Where what is required stands beside the text; all of it, where there is more than one part."""
@@ -184,9 +214,12 @@ class Requirement(NamedTuple):
         lacking = [what for what, found in judged if found.holds is False]
         unknown = [(what, found) for what, found in judged if found.holds is None]
         span = verdict.evidence[0].span if verdict.evidence else prose.first
-        partial = prose.doc.kind == "page" and not prose.doc.whole_page
         if lacking:
-            yield Hit(span, f"{self.message}: {', '.join(lacking)}", self.hint, _why(verdict, span), partial)
+            absent = [condition for what, condition in self.elements if what in lacking]
+            away = self._one_click_away(prose, lambda page: all(evaluate(one, Prose(page)).holds for one in absent))
+            if not away.shown:
+                message = f"{self.message}: {', '.join(lacking)}{away.words()}"
+                yield Hit(span, message, self.hint, _why(verdict, span), bool(_partial(prose, away)))
         elif unknown:
             asks = tuple(dict.fromkeys(key for _, found in unknown for key in found.undeclared))
             keys = " and ".join(asks)
@@ -315,6 +348,13 @@ class _Senses:
         """True where what was found lies within such a phrase."""
         before = bisect_right(self.starts, found.start)
         return before > 0 and self.reach[before - 1] >= found.end
+
+
+def _partial(prose: Prose, away: Beyond) -> str:
+    """Who else may have what a page lacks, so that only a person can tell; "" where nobody."""
+    if away.unknown:
+        return "a page behind such a link has"
+    return "the layout around this part has" if prose.doc.kind == "page" and not prose.doc.whole_page else ""
 
 
 def _why(verdict: Verdict, span: Span) -> tuple[Related, ...]:
