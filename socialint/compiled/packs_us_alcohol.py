@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2101389355275222349
+MADE_OF = 1225429188384242809
 DATA: dict[str, Any] = \
 {'title': 'Advertising of beer, spirits and wine (Alcohol and Tobacco Tax and Trade Bureau)',
  'market': 'US',
@@ -506,7 +506,53 @@ DATA: dict[str, Any] = \
                                          'neutral_spirits = false\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["alcohol"], '
                                        '"product": "it",\n'
-                                       ' "text": "River Gin, 40% alc/vol."}\n'}),
+                                       ' "text": "River Gin, 40% alc/vol."}\n'},
+                              {'verdict': 'bad',
+                               'format': 'html',
+                               'config': '[context]\n'
+                                         'markets = ["US"]\n'
+                                         'language = "en"\n'
+                                         'industries = ["alcohol"]\n'
+                                         'product = "it"\n'
+                                         '[products.it]\n'
+                                         'class = "alcohol"\n'
+                                         'type = "spirits"\n'
+                                         'name = "River Blend"\n'
+                                         'issuer = "River Distilling"\n'
+                                         'place = "Hudson, New York"\n'
+                                         'designation = "blended whiskey"\n'
+                                         'neutral_spirits = true\n',
+                               'text': '<!doctype html>\n'
+                                       '<html lang="en">\n'
+                                       '<head><title>River Blend</title></head>\n'
+                                       '<body>\n'
+                                       '<main><p>⟦River Blend, a blended whiskey of straight whiskey and neutral spirits.⟧ River '
+                                       'Distilling, Hudson, New York.</p></main>\n'
+                                       '</body>\n'
+                                       '</html>\n'},
+                              {'verdict': 'good',
+                               'format': 'html',
+                               'config': '[context]\n'
+                                         'markets = ["US"]\n'
+                                         'language = "en"\n'
+                                         'industries = ["alcohol"]\n'
+                                         'product = "it"\n'
+                                         '[products.it]\n'
+                                         'class = "alcohol"\n'
+                                         'type = "spirits"\n'
+                                         'name = "River Blend"\n'
+                                         'issuer = "River Distilling"\n'
+                                         'place = "Hudson, New York"\n'
+                                         'designation = "blended whiskey"\n'
+                                         'neutral_spirits = true\n',
+                               'text': '<!doctype html>\n'
+                                       '<html lang="en">\n'
+                                       '<head><title>River Blend</title></head>\n'
+                                       '<body>\n'
+                                       '<main><p>River Blend, a blended whiskey. 65% neutral spirits distilled from&nbsp;grain. '
+                                       'River Distilling, Hudson, New York.</p></main>\n'
+                                       '</body>\n'
+                                       '</html>\n'}),
                   'cues': ('product.class=alcohol',)},
                  {'key': 'wine',
                   'summary': 'Advertisement for wine lacks class, type or designation',

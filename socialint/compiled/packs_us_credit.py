@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1567930964192163154
+MADE_OF = 204206059389377952
 DATA: dict[str, Any] = \
 {'title': 'Advertising of credit (Regulation Z)',
  'market': 'US',
@@ -287,7 +287,42 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "credit"\ntype = "auto-loan"\nvariable_rate = false\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance", '
                                        '"real-estate"], "product": "it",\n'
-                                       ' "text": "A car loan at 3.9% APR."}\n'}),
+                                       ' "text": "A car loan at 3.9% APR."}\n'},
+                              {'verdict': 'bad',
+                               'format': 'html',
+                               'config': '[context]\n'
+                                         'markets = ["US"]\n'
+                                         'language = "en"\n'
+                                         'industries = ["finance", "real-estate"]\n'
+                                         'product = "it"\n'
+                                         '[products.it]\n'
+                                         'class = "loan"\n'
+                                         'variable_rate = true\n',
+                               'text': '<!doctype html>\n'
+                                       '<html lang="en">\n'
+                                       '<head><title>Loans</title></head>\n'
+                                       '<body>\n'
+                                       '<main><h1>Loans for boats</h1><p>From 4.9% ⟦APR⟧, for up to 60 months.</p></main>\n'
+                                       '</body>\n'
+                                       '</html>\n'},
+                              {'verdict': 'good',
+                               'format': 'html',
+                               'config': '[context]\n'
+                                         'markets = ["US"]\n'
+                                         'language = "en"\n'
+                                         'industries = ["finance", "real-estate"]\n'
+                                         'product = "it"\n'
+                                         '[products.it]\n'
+                                         'class = "loan"\n'
+                                         'variable_rate = true\n',
+                               'text': '<!doctype html>\n'
+                                       '<html lang="en">\n'
+                                       '<head><title>Loans</title></head>\n'
+                                       '<body>\n'
+                                       '<main><h1>Loans for boats</h1><p>From 4.9% <abbr title="annual percentage '
+                                       'rate">APR</abbr>. The annual percentage rate is subject to increase.</p></main>\n'
+                                       '</body>\n'
+                                       '</html>\n'}),
                   'cues': ('product.variable_rate=true',)},
                  {'key': 'introductory-rate',
                   'summary': 'Rate that ends is not called introductory',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1189498095317886585
+MADE_OF = 1614686262616924200
 DATA: dict[str, Any] = \
 {'title': 'Non-deposit products of banks (FINRA Rule 3160)',
  'market': 'US',
@@ -79,5 +79,41 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "fund"\nbank_affiliated = false\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], '
                                        '"product": "it",\n'
-                                       ' "text": "River Growth Fund."}\n'}),
+                                       ' "text": "River Growth Fund."}\n'},
+                              {'verdict': 'bad',
+                               'format': 'html',
+                               'config': '[context]\n'
+                                         'markets = ["US"]\n'
+                                         'language = "en"\n'
+                                         'industries = ["finance", "real-estate"]\n'
+                                         'product = "it"\n'
+                                         '[products.it]\n'
+                                         'class = "annuity"\n'
+                                         'bank_affiliated = true\n',
+                               'text': '<!doctype html>\n'
+                                       '<html lang="en">\n'
+                                       '<head><title>Annuities</title></head>\n'
+                                       '<body>\n'
+                                       '<main><h1>⟦Annuities at your branch⟧</h1><p>Not FDIC insured. No bank '
+                                       'guarantee.</p></main>\n'
+                                       '</body>\n'
+                                       '</html>\n'},
+                              {'verdict': 'good',
+                               'format': 'html',
+                               'config': '[context]\n'
+                                         'markets = ["US"]\n'
+                                         'language = "en"\n'
+                                         'industries = ["finance", "real-estate"]\n'
+                                         'product = "it"\n'
+                                         '[products.it]\n'
+                                         'class = "annuity"\n'
+                                         'bank_affiliated = true\n',
+                               'text': '<!doctype html>\n'
+                                       '<html lang="en">\n'
+                                       '<head><title>Annuities</title></head>\n'
+                                       '<body>\n'
+                                       '<main><h1>Annuities at your branch</h1><ul><li>Not FDIC Insured</li><li>No Bank '
+                                       'Guarantee</li><li>May Lose Value</li></ul></main>\n'
+                                       '</body>\n'
+                                       '</html>\n'}),
                   'cues': ('product.bank_affiliated=true',)},)}

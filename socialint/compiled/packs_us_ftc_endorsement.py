@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2146828439038626278
+MADE_OF = 337911595542826967
 DATA: dict[str, Any] = \
 {'title': 'Endorsements (Federal Trade Commission)',
  'market': 'US',
@@ -156,7 +156,15 @@ DATA: dict[str, Any] = \
                                        'lang: en\n'
                                        'markets: US\n'
                                        '---\n'
-                                       'Three weeks with the Acme bottle ⟦#spon⟧ #hydration\n'}),
+                                       'Three weeks with the Acme bottle ⟦#spon⟧ #hydration\n'},
+                              {'verdict': 'good',
+                               'format': 'json',
+                               'text': '{"platform": "instagram", "lang": "en", "markets": ["US"], "paid": "affiliate",\n'
+                                       ' "text": "Sponsored: my favourite bottle. The link is an affiliate link."}\n'},
+                              {'verdict': 'good',
+                               'format': 'json',
+                               'text': '{"platform": "instagram", "lang": "en", "markets": ["US"], "paid": false,\n'
+                                       ' "text": "My favourite bottle. I am an ambassador of our river."}\n'}),
                   'cues': ('advisor', 'affiliate', 'ambassador', 'client', 'collab', 'commissionable', 'consultant', 'gifted',
                            'paid=affiliate', 'paid=gifted', 'paid=true', 'partner', 'sp', 'spon', 'thanks')},
                  {'key': 'employee',

@@ -171,6 +171,40 @@ def test_the_later_packs_show_three_good_and_three_bad_examples() -> None:
             assert min(verdicts.count("good"), verdicts.count("bad")) >= 3, id
 
 
+#: The requirements that organisations ask for first, and the language of their law; "post": pages need no such label.
+FIRST = {
+    "de": ("de-hwg-pflichttext", "de-hwg-rx-ban", "de-vermanlg-warnhinweis", "de-vermanlg-rendite", "de-cfd-warning", "de-credit-warning"),
+    "fr": ("fr-credit-warning",),
+    "nl": ("nl-credit-warning",),
+    "en": (
+        "us-ncua-statement", "us-fdic-member", "us-finra-3160-not-insured", "us-credit-terms", "us-credit-rate", "us-credit-rate-increase",
+        "us-deposits-apy", "us-deposits-apy-terms", "us-deposits-bonus", "us-deposits-free", "us-deposits-profit", "us-equal-housing-legend",
+        "us-supplements-disclaimer", "us-nicotine-warning", "us-alcohol-advertiser", "us-alcohol-malt", "us-alcohol-spirits",
+        "us-alcohol-neutral-spirits", "us-alcohol-wine", "us-medicare-tpmo", "us-medicare-tpmo-2026", "gb-fca-crypto",
+        "gb-fca-high-risk-investment", "gb-fca-cfd", "gb-fca-hcstc", "eu-cfd-warning", "eu-credit-warning",
+    ),
+    "de post": ("de-ad-label-missing",),
+    "nb post": ("no-ad-label-missing",),
+    "en post": ("gb-ad-label-missing", "us-ftc-endorsement-label", "us-ftc-endorsement-vague-label"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "id"), [(language, id) for language, ids in FIRST.items() for id in ids])
+def test_what_is_asked_for_first_shows_three_of_each_in_its_language_and_in_each_format(language: str, id: str) -> None:
+    (table,) = [table for pack, table in REQUIREMENTS if f"{pack.id}-{table['key']}" == id]
+    code, _, posts_only = language.partition(" ")
+    for verdict in ("good", "bad"):
+        examples = [example for example in table["example"] if example["verdict"] == verdict]
+        own = [
+            one
+            for one in examples
+            if re.search(rf"(lang(uage)?\"?[:=]|lang =|language =) ?\"?{code}", one["text"] + one.get("config", ""))
+        ]
+        assert len(own) >= 3, verdict
+    formats = {example["format"] for example in table["example"]}
+    assert formats >= ({"markdown", "json"} if posts_only else {"markdown", "json", "html"})
+
+
 def test_corrections_to_common_belief_are_kept() -> None:
     assert "Tierarzt" not in str([table for _, table in REQUIREMENTS])  # no wording for vets in the HWG
     assert not any("gambleaware" in str(table.get("require", "")).lower() + table["hint"].lower() for _, table in REQUIREMENTS)
