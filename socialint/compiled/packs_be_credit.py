@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 327591541498262645
+MADE_OF = 979909429126306574
 DATA: dict[str, Any] = \
 {'title': 'Consumer credit',
  'market': 'BE',
@@ -23,8 +23,8 @@ DATA: dict[str, Any] = \
                   'message': 'advertisement for credit lacks the Belgian warning',
                   'hint': 'add: Let op, geld lenen kost ook geld.',
                   'when': {'product': {'class': ('credit',)}},
-                  'require': {'wordings': ('Let op, geld lenen kost ook geld.',
-                                           "Attention, emprunter de l'argent coûte aussi de l'argent.")},
+                  'require': {'wordings': {'nl': ('Let op, geld lenen kost ook geld.',),
+                                           'fr': ("Attention, emprunter de l'argent coûte aussi de l'argent.",)}},
                   'exception': ({'summary': 'Mortgages and the other exclusions of art. 2(2): product field ccd_excluded',
                                  'when': {'product': {'ccd_excluded': (True,)}}},),
                   'example': ({'verdict': 'bad',
@@ -61,5 +61,32 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "fr", "markets": ["BE"], "industries": ["finance"], '
                                        '"product": "it",\n'
                                        ' "text": "Le prêt Rivière. Attention, emprunter de l’argent coûte aussi de '
-                                       'l’argent."}\n'}),
+                                       'l’argent."}\n'},
+                              {'verdict': 'bad',
+                               'format': 'markdown',
+                               'config': '[products.it]\nclass = "credit"\n',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: nl\n'
+                                       'markets: "BE"\n'
+                                       'industries: finance\n'
+                                       'product: it\n'
+                                       '---\n'
+                                       'De nieuwe rivierlening, in drie minuten.\n'
+                                       '\n'
+                                       "⟦Attention, emprunter de l'argent coûte aussi de l'argent⟧.\n"},
+                              {'verdict': 'good',
+                               'format': 'markdown',
+                               'config': '[products.it]\nclass = "credit"\n',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: nl\n'
+                                       'markets: "BE"\n'
+                                       'industries: finance\n'
+                                       'product: it\n'
+                                       '---\n'
+                                       'De nieuwe rivierlening, in drie minuten. Let op, geld lenen kost ook geld.\n'
+                                       '\n'
+                                       "Le nouveau prêt Rivière, en trois minutes. Attention, emprunter de l'argent coûte aussi "
+                                       "de l'argent.\n"}),
                   'cues': ('product.class=credit',)},)}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 818631351841072295
+MADE_OF = 434171965848105350
 DATA: dict[str, Any] = \
 {'title': 'Contracts for difference (CFDs)',
  'market': 'DE',
@@ -30,11 +30,16 @@ DATA: dict[str, Any] = \
                   'when': {'product': {'class': ('cfd',)}},
                   'suspect': {'all': ({'terms': ('CFD', 'CFDs', 'Differenzkontrakt*')},
                                       {'terms': ('jetzt handeln', 'Hebel', 'traden Sie', 'Konto eröffnen', 'Spread*')})},
-                  'require': {'wordings': ('CFDs sind komplexe Instrumente und gehen wegen der Hebelwirkung mit dem hohen Risiko '
-                                           'einher, schnell Geld zu verlieren. [number] % der Kleinanlegerkonten verlieren Geld '
-                                           'beim CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob Sie verstehen, wie '
-                                           'CFDs funktionieren, und ob Sie es sich leisten können, das hohe Risiko einzugehen, '
-                                           'Ihr Geld zu verlieren.',)},
+                  'require': {'wordings': {'de': ('CFDs sind komplexe Instrumente und gehen wegen der Hebelwirkung mit dem hohen '
+                                                  'Risiko einher, schnell Geld zu verlieren. [number] % der Kleinanlegerkonten '
+                                                  'verlieren Geld beim CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob '
+                                                  'Sie verstehen, wie CFDs funktionieren, und ob Sie es sich leisten können, das '
+                                                  'hohe Risiko einzugehen, Ihr Geld zu verlieren.',),
+                                           'en': ('CFDs are complex instruments and come with a high risk of losing money '
+                                                  'rapidly due to leverage. [number] % of retail investor accounts lose money '
+                                                  'when trading CFDs with this provider. You should consider whether you '
+                                                  'understand how CFDs work and whether you can afford to take the high risk of '
+                                                  'losing your money.',)}},
                   'exception': ({'summary': 'Advertising to professional clients only: audience is professional',
                                  'when': {'audience': ('professional',)}},
                                 {'summary': 'Communication in English, whose warning is disclosure-eu-cfd-warning: it stands in '
@@ -194,5 +199,43 @@ DATA: dict[str, Any] = \
                                        'Risiko einher, schnell Geld zu verlieren. XX % der Kleinanlegerkonten verlieren Geld '
                                        'beim CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob Sie verstehen, wie CFDs '
                                        'funktionieren, und ob Sie es sich leisten können, das hohe Risiko einzugehen, Ihr Geld '
-                                       'zu verlieren."}\n'}),
+                                       'zu verlieren."}\n'},
+                              {'verdict': 'bad',
+                               'format': 'markdown',
+                               'config': '[products.it]\nclass = "cfd"\n',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: de\n'
+                                       'markets: "DE"\n'
+                                       'industries: finance\n'
+                                       'product: it\n'
+                                       '---\n'
+                                       'Handeln Sie mit Flusstrade.\n'
+                                       '\n'
+                                       '⟦CFDs are complex instruments and come with a high risk of losing money rapidly due to '
+                                       'leverage. 74 % of retail investor accounts lose money when trading CFDs with this '
+                                       'provider. You should consider whether you understand how CFDs work and whether you can '
+                                       'afford to take the high risk of losing your money⟧.\n'},
+                              {'verdict': 'good',
+                               'format': 'markdown',
+                               'config': '[products.it]\nclass = "cfd"\n',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: de\n'
+                                       'markets: "DE"\n'
+                                       'industries: finance\n'
+                                       'product: it\n'
+                                       '---\n'
+                                       'Handeln Sie mit Flusstrade. Trade with Flusstrade.\n'
+                                       '\n'
+                                       'CFDs sind komplexe Instrumente und gehen wegen der Hebelwirkung mit dem hohen Risiko '
+                                       'einher, schnell Geld zu verlieren. 74 % der Kleinanlegerkonten verlieren Geld beim '
+                                       'CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob Sie verstehen, wie CFDs '
+                                       'funktionieren, und ob Sie es sich leisten können, das hohe Risiko einzugehen, Ihr Geld '
+                                       'zu verlieren.\n'
+                                       '\n'
+                                       'CFDs are complex instruments and come with a high risk of losing money rapidly due to '
+                                       'leverage. 74 % of retail investor accounts lose money when trading CFDs with this '
+                                       'provider. You should consider whether you understand how CFDs work and whether you can '
+                                       'afford to take the high risk of losing your money.\n'}),
                   'cues': ('cfd', 'cfds', 'diff*', 'product.class=cfd', 'thread=')},)}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 703008797718220124
+MADE_OF = 2195673467831453630
 DATA: dict[str, Any] = \
 {'title': 'Consumer credit',
  'market': 'DE',
@@ -31,7 +31,12 @@ DATA: dict[str, Any] = \
                                                  'Verbraucherkredit*')},
                                       {'terms': ('jetzt beantragen', 'beantragen Sie', 'gleich beantragen',
                                                  'effektiver Jahreszins', 'jetzt sichern', 'bequem')})},
-                  'require': {'wordings': ('Achtung! Kreditaufnahme kostet Geld.',)},
+                  'require': {'language': 'de',
+                              'wordings': {'de': ('Achtung! Kreditaufnahme kostet Geld.',),
+                                           'en': ('Caution! Borrowing money costs money',),
+                                           'fr': ('Un crédit vous engage et doit être remboursé. Vérifiez vos capacités de '
+                                                  'remboursement avant de vous engager.',),
+                                           'nl': ('Let op! Geld lenen kost geld',)}},
                   'exception': ({'summary': 'Mortgages and the other exclusions of art. 2(2): product field ccd_excluded',
                                  'when': {'product': {'ccd_excluded': (True,)}}},),
                   'example': ({'verdict': 'bad',
@@ -130,7 +135,46 @@ DATA: dict[str, Any] = \
                                        '<p>Achtung! Kreditaufnahme kostet Geld.</p>\n'
                                        '</main>\n'
                                        '</body>\n'
-                                       '</html>\n'}),
+                                       '</html>\n'},
+                              {'verdict': 'bad',
+                               'format': 'markdown',
+                               'config': '[products.it]\nclass = "credit"\n',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: de\n'
+                                       'markets: "DE"\n'
+                                       'industries: finance\n'
+                                       'product: it\n'
+                                       '---\n'
+                                       'Der neue Flusskredit: in drei Minuten beantragt.\n'
+                                       '\n'
+                                       '⟦Caution! Borrowing money costs money⟧.\n'},
+                              {'verdict': 'bad',
+                               'format': 'markdown',
+                               'config': '[products.it]\nclass = "credit"\n',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: en\n'
+                                       'markets: "DE"\n'
+                                       'industries: finance\n'
+                                       'product: it\n'
+                                       '---\n'
+                                       'The new river loan, in three minutes.\n'
+                                       '\n'
+                                       '⟦Caution! Borrowing money costs money⟧.\n'},
+                              {'verdict': 'good',
+                               'format': 'markdown',
+                               'config': '[products.it]\nclass = "credit"\n',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: en\n'
+                                       'markets: "DE"\n'
+                                       'industries: finance\n'
+                                       'product: it\n'
+                                       '---\n'
+                                       'The new river loan, in three minutes. Caution! Borrowing money costs money.\n'
+                                       '\n'
+                                       'Achtung! Kreditaufnahme kostet Geld.\n'}),
                   'cues': ('klei*', 'priv*', 'product.class=credit', 'rate*', 'ratenkauf', 'sofo*', 'verb*')},
                  {'key': 'banned-message',
                   'summary': 'Advertisement for credit says that entries in a database do not matter',

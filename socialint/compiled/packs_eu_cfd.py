@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 868325208408557097
+MADE_OF = 2048334919772335791
 DATA: dict[str, Any] = \
 {'title': 'Contracts for difference (CFDs), in English',
  'market': 'EU',
@@ -34,10 +34,16 @@ DATA: dict[str, Any] = \
                   'when': {'product': {'class': ('cfd',)}, 'language': ('en',)},
                   'suspect': {'all': ({'terms': ('CFD', 'CFDs', 'contracts for difference')},
                                       {'terms': ('trade now', 'start trading', 'open an account', 'leverage', 'spreads from')})},
-                  'require': {'wordings': ('CFDs are complex instruments and come with a high risk of losing money rapidly due '
-                                           'to leverage. [number] % of retail investor accounts lose money when trading CFDs '
-                                           'with this provider. You should consider whether you understand how CFDs work and '
-                                           'whether you can afford to take the high risk of losing your money.',)},
+                  'require': {'wordings': {'en': ('CFDs are complex instruments and come with a high risk of losing money '
+                                                  'rapidly due to leverage. [number] % of retail investor accounts lose money '
+                                                  'when trading CFDs with this provider. You should consider whether you '
+                                                  'understand how CFDs work and whether you can afford to take the high risk of '
+                                                  'losing your money.',),
+                                           'de': ('CFDs sind komplexe Instrumente und gehen wegen der Hebelwirkung mit dem hohen '
+                                                  'Risiko einher, schnell Geld zu verlieren. [number] % der Kleinanlegerkonten '
+                                                  'verlieren Geld beim CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob '
+                                                  'Sie verstehen, wie CFDs funktionieren, und ob Sie es sich leisten können, das '
+                                                  'hohe Risiko einzugehen, Ihr Geld zu verlieren.',)}},
                   'exception': ({'summary': 'Advertising to professional clients only: audience is professional',
                                  'when': {'audience': ('professional',)}},),
                   'example': ({'verdict': 'bad',
@@ -160,5 +166,22 @@ DATA: dict[str, Any] = \
                                        ' "text": "CFDs are complex instruments and come with a high risk of losing money rapidly '
                                        'due to leverage. XX% of retail investor accounts lose money when trading CFDs with this '
                                        'provider. You should consider whether you understand how CFDs work and whether you can '
-                                       'afford to take the high risk of losing your money."}\n'}),
+                                       'afford to take the high risk of losing your money."}\n'},
+                              {'verdict': 'bad',
+                               'format': 'markdown',
+                               'config': '[products.it]\nclass = "cfd"\n',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: en\n'
+                                       'markets: "IE"\n'
+                                       'industries: finance\n'
+                                       'product: it\n'
+                                       '---\n'
+                                       'Trade with Rivertrade.\n'
+                                       '\n'
+                                       '⟦CFDs sind komplexe Instrumente und gehen wegen der Hebelwirkung mit dem hohen Risiko '
+                                       'einher, schnell Geld zu verlieren. 74 % der Kleinanlegerkonten verlieren Geld beim '
+                                       'CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob Sie verstehen, wie CFDs '
+                                       'funktionieren, und ob Sie es sich leisten können, das hohe Risiko einzugehen, Ihr Geld '
+                                       'zu verlieren⟧.\n'}),
                   'cues': ('cfd', 'cfds', 'difference', 'product.class=cfd', 'thread=')},)}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1405569380396243639
+MADE_OF = 2211879380678349551
 DATA: dict[str, Any] = \
 {'title': 'Consumer credit',
  'market': 'FR',
@@ -29,8 +29,12 @@ DATA: dict[str, Any] = \
                   'suspect': {'all': ({'terms': ('crédit à la consommation', 'prêt personnel', 'crédit renouvelable',
                                                  'paiement en plusieurs fois')},
                                       {'terms': ('TAEG', 'demandez votre', 'profitez', 'simulez votre')})},
-                  'require': {'wordings': ('Un crédit vous engage et doit être remboursé. Vérifiez vos capacités de '
-                                           'remboursement avant de vous engager.',)},
+                  'require': {'language': 'fr',
+                              'wordings': {'fr': ('Un crédit vous engage et doit être remboursé. Vérifiez vos capacités de '
+                                                  'remboursement avant de vous engager.',),
+                                           'de': ('Achtung! Kreditaufnahme kostet Geld.',),
+                                           'en': ('Caution! Borrowing money costs money',),
+                                           'nl': ('Let op! Geld lenen kost geld',)}},
                   'exception': ({'summary': 'Mortgages and the other exclusions of art. 2(2): product field ccd_excluded',
                                  'when': {'product': {'ccd_excluded': (True,)}}},),
                   'example': ({'verdict': 'bad',
@@ -108,5 +112,18 @@ DATA: dict[str, Any] = \
                                        'avant de vous engager.</p>\n'
                                        '</main>\n'
                                        '</body>\n'
-                                       '</html>\n'}),
+                                       '</html>\n'},
+                              {'verdict': 'bad',
+                               'format': 'markdown',
+                               'config': '[products.it]\nclass = "credit"\n',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: fr\n'
+                                       'markets: "FR"\n'
+                                       'industries: finance\n'
+                                       'product: it\n'
+                                       '---\n'
+                                       'Le nouveau prêt Rivière, en trois minutes.\n'
+                                       '\n'
+                                       '⟦Caution! Borrowing money costs money⟧.\n'}),
                   'cues': ('consommation', 'personnel', 'plusieurs', 'product.class=credit', 'renouvelable')},)}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 98362326588443830
+MADE_OF = 527840578388274081
 DATA: dict[str, Any] = \
 {'title': 'Consumer credit',
  'market': 'NL',
@@ -28,7 +28,12 @@ DATA: dict[str, Any] = \
                   'suspect': {'all': ({'terms': ('persoonlijke lening', 'doorlopend krediet', 'consumptief krediet',
                                                  'achteraf betalen')},
                                       {'terms': ('nu aanvragen', 'direct aanvragen', 'vraag aan', 'rente vanaf')})},
-                  'require': {'wordings': ('Let op! Geld lenen kost geld',)},
+                  'require': {'language': 'nl',
+                              'wordings': {'nl': ('Let op! Geld lenen kost geld',),
+                                           'de': ('Achtung! Kreditaufnahme kostet Geld.',),
+                                           'en': ('Caution! Borrowing money costs money',),
+                                           'fr': ('Un crédit vous engage et doit être remboursé. Vérifiez vos capacités de '
+                                                  'remboursement avant de vous engager.',)}},
                   'exception': ({'summary': 'Mortgages and the other exclusions of art. 2(2): product field ccd_excluded',
                                  'when': {'product': {'ccd_excluded': (True,)}}},),
                   'example': ({'verdict': 'bad',
@@ -100,5 +105,18 @@ DATA: dict[str, Any] = \
                                        '<p>Let op! Geld lenen kost geld</p>\n'
                                        '</main>\n'
                                        '</body>\n'
-                                       '</html>\n'}),
+                                       '</html>\n'},
+                              {'verdict': 'bad',
+                               'format': 'markdown',
+                               'config': '[products.it]\nclass = "credit"\n',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: nl\n'
+                                       'markets: "NL"\n'
+                                       'industries: finance\n'
+                                       'product: it\n'
+                                       '---\n'
+                                       'De nieuwe rivierlening, in drie minuten.\n'
+                                       '\n'
+                                       '⟦Achtung! Kreditaufnahme kostet Geld⟧.\n'}),
                   'cues': ('achteraf', 'consumptief', 'doorlopend', 'persoonlijke', 'product.class=credit')},)}

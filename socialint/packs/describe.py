@@ -31,10 +31,24 @@ _PLACES = {
 }
 
 
+def _spoken(require: Mapping[str, Any]) -> list[str]:
+    """The wordings with their languages, if the language counts; one that the law fixes comes first and alone."""
+    wordings = require.get("wordings", ())
+    if not isinstance(wordings, Mapping):
+        return list(wordings)
+    return [f"{name}: {text}" for name, texts in wordings.items() if name in require.get("language", name) for text in texts]
+
+
 def places_of(table: Mapping[str, Any]) -> tuple[str, ...]:
     """The places that a requirement asks for, all at once."""
     where = table.get("where", "anywhere")
     return (where,) if isinstance(where, str) else tuple(where)
+
+
+def wordings_of(require: Mapping[str, Any]) -> list[str]:
+    """The wordings that a requirement asks for, in whatever language."""
+    wordings = require.get("wordings", ())
+    return [text for texts in wordings.values() for text in texts] if isinstance(wordings, Mapping) else list(wordings)
 
 
 def references(pack: Pack, table: Mapping[str, Any]) -> tuple[str, ...]:
@@ -67,7 +81,13 @@ def _lines(pack: Pack, table: Mapping[str, Any], valid: tuple[str, str], confide
             yield from (f"  - {text if isinstance(text, str) else ' / '.join(text)}" for text in require["every"])
         if "wordings" in require or "labels" in require:
             yield f"- Asks, {place}, for one of:"
-        yield from (f"  - {text}" for text in (*require.get("wordings", ()), *require.get("labels", ())))
+        yield from (f"  - {text}" for text in (*_spoken(require), *require.get("labels", ())))
+        if isinstance(require.get("wordings"), Mapping):
+            yield (
+                f"- In {require['language']}, whatever the language of the text."
+                if "language" in require
+                else "- In the language of the text, where it is one of these."
+            )
         if "elements" in require:
             yield f"- Asks, {place}, for:" if "where" in table else "- Asks for:"
         yield from (f"  - {item['what']}: {_condition(item['found-by'])}" for item in require.get("elements", ()))

@@ -13,11 +13,12 @@ from typing import Any, NamedTuple
 from socialint.document import Document
 from socialint.model import Context, Hit, RuleInfo, Severity
 from socialint.packs.cues import THREAD, cues_of, either, narrowest, of_wordings
-from socialint.packs.describe import describe, places_of, references
+from socialint.packs.describe import describe, places_of, references, wordings_of
 from socialint.packs.look import Look
 from socialint.packs.markets import jurisdictions, markets_of
 from socialint.packs.ready import plain, ready_condition
 from socialint.packs.requirement import Requirement, ShortForm
+from socialint.packs.tongue import Tongues
 from socialint.packs.wording import Wording, by_word
 from socialint.resources import rule_url
 from socialint.rule import Rule, first_sentence
@@ -157,7 +158,7 @@ def info_of(id: str, pack: Pack, table: Mapping[str, Any], since: str, url: str,
 def requirement_of(table: Mapping[str, Any]) -> Requirement:
     """A requirement as its author wrote it."""
     require, lapses = table.get("require", {}), table.get("exception", ())
-    wordings = require.get("wordings", ())
+    wordings = wordings_of(require)
     return Requirement(
         message=table["message"],
         hint=table["hint"],
@@ -187,6 +188,7 @@ def requirement_of(table: Mapping[str, Any]) -> Requirement:
         short_forms=tuple(
             ShortForm(ready_condition(item.get("when", {})), tuple(item["link"])) for item in lapses if "link" in item
         ),
+        tongues=Tongues.of(require),
     )
 
 

@@ -69,6 +69,7 @@ def _meaningless(root: Value) -> Iterator[tuple[Span, str]]:
         if key.data in keys:
             yield key.span, f'the key "{key.data}" stands twice'
         keys.add(str(key.data))
+        yield from _languages(table.at(("require",)))
         yield from _phrases(table)
 
 
@@ -85,13 +86,23 @@ def _days(table: Value) -> Iterator[tuple[Span, str]]:
         yield last.span, f'"valid-until" comes before "valid-from" ({first.data})'
 
 
+def _languages(require: Value) -> Iterator[tuple[Span, str]]:
+    language, wordings = require.get("language"), require.get("wordings")
+    if language and not (wordings and isinstance(wordings.data, dict) and language.data in wordings.data):
+        yield (
+            language.span,
+            f'no wordings are there in the language "{language.data}": write wordings = {{ {language.data} = [...] }}',
+        )
+
+
 def _phrases(table: Value) -> Iterator[tuple[Span, str]]:
     """Wordings and terms that can never be found."""
     waiting = [("", table)]
     while waiting:
         key, value = waiting.pop()
         if isinstance(value.data, dict):
-            waiting += [(name, member) for name, member in value.data.items() if name != "example"]
+            # Wordings by language are wordings, whatever the language is called.
+            waiting += [(key if key == "wordings" else name, member) for name, member in value.data.items() if name != "example"]
             continue
         for item in value.items() if key in _PHRASES else ():
             text = item.data

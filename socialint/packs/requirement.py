@@ -17,6 +17,7 @@ from socialint.packs.normal import wording_key
 from socialint.packs.places import PLACES, Fault, beside_claim
 from socialint.packs.prose import Prose, prose_of
 from socialint.packs.register import fill
+from socialint.packs.tongue import Tongues, foreign
 from socialint.packs.wording import Found, Terms, Wording, find_labels, find_terms
 
 #: Longest piece of a text that a message shows, in code points.
@@ -71,6 +72,7 @@ class Requirement(NamedTuple):
     outdated: tuple[Wording, ...]
     exceptions: tuple[Mapping[str, Any], ...]  # where one of these holds, nothing is asked for
     short_forms: tuple[ShortForm, ...]
+    tongues: Tongues | None = None  # the wordings by language, where the language counts
 
     def check(self, doc: Document) -> Iterator[Hit]:
         """The hits of a document whose market and industry are the pack's."""
@@ -133,7 +135,7 @@ class Requirement(NamedTuple):
         if not all(parts):
             return []
         found = [found for part in parts for found in part]
-        found += [found for wording in fill(self.wordings, prose) for found in wording.find(prose)]
+        found += [found for wording in fill(self._spoken(prose), prose) for found in wording.find(prose)]
         found += find_labels(prose, self.labels, self.followed_by)
         other = _Senses(prose, self.unless)
         return sorted(one for one in found if not other.cover(one))
@@ -158,6 +160,11 @@ class Requirement(NamedTuple):
         if any(one.name in self.where for one in beside):
             return
         hits = self._behind_links(prose, verdict)
+        wrong = foreign(self.tongues, prose) if self.tongues and hits != [] else None
+        if wrong:
+            span = prose.place(wrong.found.start, wrong.found.end)
+            yield Hit(span, f'"{_shown(prose, wrong.found)}" {wrong.message}', wrong.hint, _why(verdict, span), not wrong.sure)
+            return
         if hits is not None:
             yield from hits
             return
@@ -183,6 +190,11 @@ class Requirement(NamedTuple):
             message += away.words()
             related = tuple(Related(one.span, f"here, in {one.what}") for one in beside)
             yield Hit(span, message, hint, _why(verdict, span) + related, bool(partial))
+
+    def _spoken(self, prose: Prose) -> tuple[Wording, ...]:
+        """The wordings in the language in which a document must say it."""
+        wanted = self.tongues.wanted(prose.doc) if self.tongues else ""
+        return self.tongues.by[wanted] if self.tongues and wanted else self.wordings
 
     def _asked(self, verdict: Verdict) -> Asked:
         """What is looked for on other pages."""
@@ -304,7 +316,7 @@ class Requirement(NamedTuple):
         """The first difference of a text that is almost one of the wordings."""
         from socialint.packs.near import near
 
-        for wording in self.wordings:
+        for wording in self._spoken(prose):
             found = near(prose, wording)
             if found:
                 message = f"the mandated text is changed: {_clip(found.how, 2 * _SHOWN)}"

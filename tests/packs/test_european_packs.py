@@ -11,6 +11,7 @@ import pytest
 
 from socialint import packs
 from socialint.model import Severity
+from socialint.packs.describe import wordings_of
 from socialint.parse.toml import parse_toml
 from socialint.testing import lint
 
@@ -44,7 +45,7 @@ def test_no_letter_of_a_wording_is_ours(id: str) -> None:
     block = next(block for block in blocks if block["id"] == WORDED[id])
     known = {re.sub(r"\[[^]]*\]", "[X]", item if isinstance(item, str) else item["t"]) for item in block["text"]}
     pack, table = REQUIREMENTS[id]
-    assert {re.sub(r"\[[^]]*\]", "[X]", text) for text in table["require"]["wordings"]} <= known
+    assert {re.sub(r"\[[^]]*\]", "[X]", text) for text in wordings_of(table["require"])} <= known
     assert block["conf"][0] <= table.get("confidence", pack.confidence)
 
 

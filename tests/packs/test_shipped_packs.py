@@ -10,6 +10,7 @@ import pytest
 
 from socialint import packs
 from socialint.model import Severity, Value
+from socialint.packs.describe import wordings_of
 from socialint.packs.normal import wording_key
 from socialint.packs.own import _meaningless
 from socialint.parse.toml import parse_toml
@@ -158,7 +159,7 @@ def test_no_letter_of_a_wording_is_ours() -> None:
             known = {item if isinstance(item, str) else item["t"] for item in facts[WORDED[id]]["text"]}
             known = {re.sub(r"\[[^]]*\]", "[X]", text) for text in known}
             require = table["require"]
-            ours = {re.sub(r"\[[^]]*\]", "[X]", text) for text in (*require.get("wordings", ()), *require.get("every", ()))}
+            ours = {re.sub(r"\[[^]]*\]", "[X]", text) for text in (*wordings_of(require), *require.get("every", ()))}
             assert ours <= known, id
             assert facts[WORDED[id]]["conf"][0] <= table.get("confidence", pack.confidence), id
 
