@@ -21,6 +21,8 @@ _TYPES: dict[str, tuple[type, ...]] = {
     "string": (str,), "integer": (int,), "number": (int, float), "boolean": (bool,), "null": (type(None),),
     "array": (list,), "object": (dict,),
 }  # fmt: skip
+#: Longest description of a field that a hint shows, in code points.
+_LONGEST = 300
 _SILENT = frozenset({"$schema", "$id", "$defs", "title", "description", "default", "examples", "$comment"})
 
 
@@ -282,8 +284,10 @@ def _worded(value: Value, error: Any) -> Iterator[Fault]:
         bad = error.instance if isinstance(error.instance, str) else field
         yield Fault(here.key_span or here.span, field, f'"{_short(bad)}" is no valid name here', "check the name")
     else:
-        text = error.schema.get("description") or error.message
-        yield Fault(here.span, field, f'"{_short(here.data)}" does not fit{_of(field)}', f"write {text[:1].lower()}{text[1:200]}")
+        text = (error.schema.get("description") or error.message).rstrip(".")
+        text = text if text[1:2].isupper() else text[:1].lower() + text[1:]  # "ISO 3166" stays as it is
+        text = text if len(text) <= _LONGEST else text[:_LONGEST].rsplit(" ", 1)[0].rstrip(",.;:") + " …"
+        yield Fault(here.span, field, f'"{_short(here.data)}" does not fit{_of(field)}', f"write {text}")
 
 
 def _of(field: str) -> str:

@@ -73,7 +73,8 @@ def landing(house: House, url: str, doc: Document | None = None) -> Landing:
         return Landing(url, None, f"it leads out of {site.shown}")
     real = _file(house, site, below)
     if real is None:
-        return Landing(url, None, f"{site.shown} has no such page")
+        known = os.path.isdir(site.root)
+        return Landing(url, None, f"{site.shown} has no such page" if known else f"the folder {site.shown} is not there")
     return _page(house, url, real, os.path.join(site.shown, os.path.relpath(real, site.root)), site.root)
 
 

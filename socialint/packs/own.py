@@ -8,7 +8,9 @@ from socialint.errors import PackError
 from socialint.model import Source, Span, Value
 from socialint.packs.load import pack_of, ready_pack, rules_of
 from socialint.packs.markets import MARKETS, markets_of
+from socialint.packs.unknown import is_day
 from socialint.packs.wording import Wording
+from socialint.pattern import pattern
 from socialint.rule import Rule
 
 #: Deepest nesting of values in a pack.
@@ -16,6 +18,9 @@ _DEPTH = 30
 _DAYS = ("reviewed", "review-by", "valid-from", "valid-until")
 #: Keys whose strings are looked for in texts.
 _PHRASES = frozenset({"wordings", "every", "labels", "forbid", "outdated", "unless", "weak", "terms", "any", "all", "none"})
+
+#: What only regular expressions have: classes, groups of alternatives, repetitions behind a sign.
+_EXPRESSION = pattern(r"\\[bBdDsSwW]|\.[*+]|\(\?|\([^()]*\|[^()]*\)|\[\^|\[\w-\w|[)\]][*+?{]|^\^\w")
 
 
 def read_own(text: str, path: str) -> tuple[Rule, ...]:
@@ -33,7 +38,8 @@ def read_own(text: str, path: str) -> tuple[Rule, ...]:
             raise RecursionError
         found = faults(root, "pack")
     except TomlError as error:
-        raise _error(source, Span(error.offset, error.offset), f"not valid TOML: {error.message}") from None
+        quotes = ": a text stands in double quotes" if error.message == "invalid value" else ""
+        raise _error(source, Span(error.offset, error.offset), f"not valid TOML: {error.message}{quotes}") from None
     except RecursionError:
         raise PackError(path, "nested too deeply") from None
     if found:
@@ -74,12 +80,8 @@ def _meaningless(root: Value) -> Iterator[tuple[Span, str]]:
 
 
 def _days(table: Value) -> Iterator[tuple[Span, str]]:
-    from datetime import date
-
     for day in filter(None, map(table.get, _DAYS)):
-        try:
-            date.fromisoformat(str(day.data))
-        except ValueError:
+        if not is_day(str(day.data)):
             yield day.span, f'"{day.data}" is no day of the calendar'
     first, last = table.get("valid-from"), table.get("valid-until")
     if first and last and str(first.data) > str(last.data):
@@ -108,6 +110,8 @@ def _phrases(table: Value) -> Iterator[tuple[Span, str]]:
             text = item.data
             if isinstance(text, (dict, list)):
                 waiting.append((key, item))
+            elif isinstance(text, str) and _EXPRESSION.search(text):
+                yield item.span, f'"{text[:60]}" is a regular expression, and a pack has none: write each word, and a slot as [X]'
             elif isinstance(text, str) and (text.count("[") != text.count("]") or not _wordy(text)):
                 yield item.span, f'"{text[:60]}" can never be found: write words, and a slot as [X], [brand] or [@]'
 

@@ -1,4 +1,4 @@
-"""What somebody declares and nobody knows: markets that are none, products that the register does not have.
+"""What somebody declares and nobody knows: markets and days that are none, products that the register does not have.
 
 Such a word switches nothing on and would do so in silence.
 """
@@ -9,8 +9,10 @@ from collections.abc import Callable, Iterable, Iterator
 
 from socialint.model import Span, Value
 from socialint.packs.markets import MARKETS, markets_of
+from socialint.pattern import pattern
 from socialint.suggest import did_you_mean
 
+_DAY = pattern(r"\d{4}-\d{2}-\d{2}")
 NO_MARKET = "write the two letters of a country (ISO 3166) such as DE, NO, US, GB, or EU"
 
 
@@ -24,8 +26,22 @@ def unknown(field: Callable[[str], Value | None], products: Iterable[str]) -> It
             word = item.data
             if isinstance(word, str) and len(word) == 2 and word.isalpha() and not MARKETS.issuperset(markets_of(word)):
                 yield item.span, f'"{word}" is no market', NO_MARKET
+    date = field("date")
+    if date and (match := _DAY.match(str(date.data))) and not is_day(match[0]):
+        yield date.span, f'"{match[0]}" is no day of the calendar', "write the day when it goes out, as YYYY-MM-DD"
     product = field("product")
     register = list(products)
     if product and isinstance(product.data, str) and register and product.data not in register:
         message = f'the product register has no "{product.data[:60]}"{did_you_mean(product.data, register)}'
         yield product.span, message, "write the id of its entry, [products.ID] in the configuration, or add one"
+
+
+def is_day(text: str) -> bool:
+    """True for a day of the calendar as YYYY-MM-DD."""
+    from datetime import date
+
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True

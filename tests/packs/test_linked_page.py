@@ -141,6 +141,12 @@ def test_what_cannot_be_looked_at_is_a_question(site: Path, address: str) -> Non
     assert WORDING in hit.hint
 
 
+def test_a_folder_that_is_not_built_is_told_from_a_page_that_is_not_there(site: Path) -> None:
+    (site / "public").rmdir()
+    (hit,) = found("A loan in a day: ⟦https://example.org/shop/loan⟧")
+    assert "the folder public is not there" in hit.message
+
+
 @pytest.mark.parametrize("address", ["../secret.html", "%2e%2e/secret.html", "a/../../secret.html", "a%00b", "..%5csecret.html"])
 def test_no_address_leads_out_of_the_site(site: Path, address: str) -> None:
     from socialint.document import House, Site

@@ -30,7 +30,7 @@ name = "Dolovent"
 class = "otc"
 ```
 ```json
-{"platform": "x", "markets": ["DE", ⟦"XX"⟧], "product": ⟦"dolovant"⟧, "text": "Our new map is out."}
+{"platform": "x", "markets": ["DE", ⟦"XX"⟧], "product": ⟦"dolovant"⟧, "date": ⟦"2026-11-31"⟧, "text": "Our new map is out."}
 ```
 ## Good
 ```markdown
@@ -62,8 +62,8 @@ from socialint.suggest import one_edit_away
 
 SINCE = "0.1"
 SEVERITY = Severity.error
-#: Fields that hold names of a country or of a product.
-_NAMES = ("market", "markets", "product")
+#: Fields whose words may fit the schema and mean nothing.
+_NAMES = ("market", "markets", "product", "date")
 REFS = ("doc:https://json-schema.org/draft/2020-12/json-schema-core",)
 
 #: Fields of Hugo, Docusaurus and others that look like ours misspelt.
