@@ -21,14 +21,22 @@ from socialint.packs.signs import SIGNS, at_host, parts_of, sign_in_words
 from socialint.packs.wording import FIELDS, Found, Terms, by_word, find_labels, find_terms, wording_of
 from socialint.pattern import pattern
 
+#: Longest piece of a text that a message shows, in code points.
+_SHOWN = 60
 _PATH_WORD = pattern(r"[a-z0-9]+")
 
 
 class Evidence(NamedTuple):
-    """A place in the file that a condition rests on."""
+    """A place in the file that a condition rests on, and what is there: words of the file, or (`told`) ours for it."""
 
     span: Span
     what: str
+    told: bool = False
+
+    def __str__(self) -> str:
+        """For a message: the file's words in quotation marks, cut where they are many."""
+        shown = self.what if len(self.what) <= _SHOWN else self.what[: _SHOWN - 1].rstrip() + "…"
+        return shown if self.told else f'"{shown}"'
 
 
 class Verdict(NamedTuple):
@@ -132,7 +140,7 @@ def _field_evidence(doc: Document, names: Iterable[str]) -> tuple[Evidence, ...]
         field = doc.field(name)
         if field is not None:
             shown = ", ".join(lower(text) for text in field.strings())
-            return (Evidence(field.span, f"{name}: {shown}"),)
+            return (Evidence(field.span, f"{name}: {shown}", True),)
     return ()
 
 
@@ -143,7 +151,7 @@ def _media(wanted: Mapping[str, Iterable[Any]], doc: Document) -> Verdict:
         fields = [(name, item.get(name), values) for name, values in wanted.items()]
         if all(value and not {lower(one) for one in value.strings()}.isdisjoint(map(lower, words)) for _, value, words in fields):
             return Verdict(
-                True, tuple(Evidence(value.span, f"{name}: {lower(value.plain())}") for name, value, _ in fields if value)
+                True, tuple(Evidence(value.span, f"{name}: {lower(value.plain())}", True) for name, value, _ in fields if value)
             )
     return FALSE
 
@@ -225,7 +233,8 @@ def _signs(wanted: Iterable[str], prose: Prose) -> Verdict:
         span = prose.known[name]
         if span is not None:
             what = " ".join(prose.doc.source.text[span.start : span.end].split())
-            return Verdict(True, (Evidence(span, what if len(what) <= 40 else sign_in_words(name)),))
+            long = len(what) > 40
+            return Verdict(True, (Evidence(span, sign_in_words(name) if long else what, long),))
     return FALSE
 
 
@@ -242,9 +251,9 @@ def _links(wanted: Mapping[str, Any], prose: Prose) -> Verdict:
     for url in prose.urls:
         host, path, given = parts_of(url)
         if any(at_host(host, known) for known in hosts) or not params.isdisjoint(given):
-            return Verdict(True, (Evidence(prose.link(url), "a link with an affiliate code"),))
+            return Verdict(True, (Evidence(prose.link(url), "a link with an affiliate code", True),))
         if not paths.isdisjoint(_PATH_WORD.findall(path)) or any(at_host(host, one) and path.startswith(way) for one, way in own):
-            return Verdict(True, (Evidence(prose.link(url), url if len(url) <= 60 else "a link"),))
+            return Verdict(True, (Evidence(prose.link(url), url),))
     return FALSE
 
 

@@ -151,7 +151,7 @@ def info_of(id: str, pack: Pack, table: Mapping[str, Any], since: str, url: str,
         refs=references(pack, table),
         default=default,
         url=url,
-        why=first_sentence(description),
+        why=f"{first_sentence(table['why'])} ({table['cite']})" if "why" in table else table["cite"],
     )
 
 

@@ -338,7 +338,7 @@ class Requirement(NamedTuple):
             return
         keys = " and ".join(asks := tuple(dict.fromkeys(verdict.undeclared)))
         sign = signs.evidence[0] if signs.evidence else None
-        what = f'"{_clip(sign.what)}" found' if sign else "signs found"
+        what = f"{sign} found" if sign else "signs found"
         yield Hit(
             sign.span if sign else prose.first,
             f"{what} and {keys} not declared: {self.question}",
@@ -374,7 +374,7 @@ def _why(verdict: Verdict, span: Span) -> tuple[Related, ...]:
 
 
 def _proofs(verdict: Verdict) -> tuple[Related, ...]:
-    return tuple(Related(proof.span, f"it applies because of {_clip(proof.what)}") for proof in verdict.evidence)
+    return tuple(Related(proof.span, f"it applies because of {proof}") for proof in verdict.evidence)
 
 
 def _shown(prose: Prose, found: Found) -> str:
