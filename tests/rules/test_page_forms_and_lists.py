@@ -68,3 +68,13 @@ def test_the_hint_names_the_word_of_the_standard(field: str, token: str) -> None
 )
 def test_a_placeholder_alone_is_no_label(field: str) -> None:
     assert_rule("page-placeholder-label", f"<form>{field}</form>", format="html")
+
+
+@pytest.mark.parametrize(
+    ("heading", "script", "review"),
+    [('<h3 class="modal-title"></h3>', "<script></script>", True), ('<h3 class="modal-title"></h3>', "", False),
+     ("<h3></h3>", "<script></script>", False)],
+)  # fmt: skip
+def test_the_title_of_a_dialog_may_come_from_a_script(heading: str, script: str, review: bool) -> None:
+    page = f"<!doctype html><html lang=en><title>a</title>{heading}{script}</html>"
+    assert [finding.review for finding in lint(page, format="html", select=("page-heading-name",))] == [review]

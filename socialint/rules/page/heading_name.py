@@ -4,7 +4,8 @@ A screen reader lists the headings of a page; an empty one is a place without a 
 picture in it has no text alternative.
 
 The name is computed after the standard (Accessible Name Computation 1.2). Hidden headings are left alone, and so are those that a
-template, a framework or a script fills: with scripts in the page, an empty heading with an id is taken for one of these.
+template, a framework or a script fills: with scripts in the page, an empty heading with an id is taken for one of these, and one
+with a class for one that may be: a note.
 
 ## Bad
 ```html
@@ -46,8 +47,11 @@ def check(doc: Document) -> Iterator[Hit]:
     for element in tree.names.silent(HEADINGS):
         if not is_heading(tree, element) or tree.names.of(element) != "":
             continue
-        if not (_filled_later(element) and _scripts(doc)):
-            yield Hit(element.tag_span, "heading is empty", hint="write what comes under it, or take it out")
+        if _filled_later(element) and _scripts(doc):
+            continue
+        maybe = "class" in element.attrs and next(doc.elements("script"), None) is not None
+        message = "heading is empty" + (": does a script fill it?" if maybe else "")
+        yield Hit(element.tag_span, message, hint="write what comes under it, or take it out", review=maybe)
 
 
 def _filled_later(element: Element) -> bool:
