@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache, cached_property, lru_cache, partial
+from functools import cache, cached_property, partial
 from itertools import chain
 from typing import Any
 
@@ -60,15 +60,15 @@ class Block:
     div; `language` a BCP 47 tag, "" where nothing says.
     """
 
-    __slots__ = ("_handle", "_parts", "_places", "kind", "language", "value")
+    __slots__ = ("_owner", "_parts", "_places", "kind", "language", "value")
 
-    def __init__(self, value: str, kind: str, language: str, places: Places, handle: Any, parts: list[Any]) -> None:
+    def __init__(self, value: str, owner: _Owner, parts: list[Any], places: Places) -> None:
         self.value = value
-        self.kind = kind
-        self.language = language
-        self._places = places
-        self._handle = handle
+        self.kind = owner[1]
+        self.language = owner[2]
+        self._owner = owner
         self._parts = parts
+        self._places = places
 
     @property
     def text(self) -> Text:
@@ -78,16 +78,20 @@ class Block:
     @property
     def element(self) -> Element:
         """The element that the text stands in."""
-        return self._places.element(self._handle)
+        return self._places.element(self._owner[0])
 
     def inside(self, *tags: str) -> bool:
-        """True where the element, or one around it, has one of the tags. No page nests deeper than is looked."""
-        node = self._handle
+        """True where it, or a block around it (see `BLOCKS`), has one of the tags. No page nests deeper than is looked."""
+        owner: _Owner | None = self._owner
         for _ in range(500):
-            if node is None or getattr(node, "tag", "") in tags:
-                return node is not None
-            node = node.parent
+            if owner is None or owner[1] in tags:
+                return owner is not None
+            owner = owner[4]
         return False
+
+
+#: Whose text it is: a block's handle, its tag and language, the language of the element at hand, and the block around.
+_Owner = tuple[Any, str, str, str, Any]
 
 
 class Document:
@@ -209,8 +213,14 @@ class Document:
         """
         if not self.index.signs.isdisjoint(signs):
             return True
+        words, others = _of_text(signs)
+        if words:
+            folded = self._folded
+            for word in words:  # loops: every rule asks, of every document
+                if word in folded:
+                    return True
         held = self._held
-        for sign in _of_text(signs):  # a loop: every rule asks, of every document
+        for sign in others:
             if sign not in held:
                 held[sign] = self._holds(sign)
             if held[sign]:
@@ -218,8 +228,6 @@ class Document:
         return False
 
     def _holds(self, sign: str) -> bool:
-        if sign[0] == '"':
-            return sign[1:-1].casefold() in self._folded
         if sign == "non-ascii":
             return not self._said.isascii()
         if sign == "verbatim":
@@ -291,6 +299,11 @@ class Document:
         places = self.root.places
         return places.joined([part for handle in self._unspoken for part in ("\n", *_all_text(places, handle))])
 
+    @cached_property
+    def beyond_ascii(self) -> list[Block]:
+        """The stretches of prose with some character beyond ASCII: those that may hold emoji, fancy letters and the like."""
+        return [] if self.words.isascii() else [block for block in self.prose() if not block.value.isascii()]
+
     def matches(self, patterns: Mapping[str, re.Pattern[str]]) -> Iterator[tuple[Block, re.Match[str]]]:
         """The matches of a pattern in the prose, with their blocks. `patterns`: by language; where none is declared, "en"."""
         wanted: dict[str, re.Pattern[str]] = {}
@@ -300,7 +313,7 @@ class Document:
                 wanted[language] = known
         for block in self.prose() if wanted else ():
             if block.language in wanted:
-                for match in _found(wanted[block.language], block.value):
+                for match in wanted[block.language].finditer(block.value):
                     yield block, match
 
     @property
@@ -342,15 +355,10 @@ def in_tree(sign: str) -> bool:
 
 
 @cache
-def _of_text(signs: tuple[str, ...]) -> tuple[str, ...]:
-    """The signs that do not stand in the index of the tree."""
-    return tuple(sign for sign in signs if not in_tree(sign))
-
-
-@lru_cache(maxsize=2048)
-def _found(expression: re.Pattern[str], text: str) -> tuple[re.Match[str], ...]:
-    """The matches in one block. The pages of a site say much the same over and over."""
-    return tuple(expression.finditer(text))
+def _of_text(signs: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Of the signs that do not stand in the index of the tree: the words, folded, and the others."""
+    words = tuple(sign[1:-1].casefold() for sign in signs if sign[0] == '"')
+    return words, tuple(sign for sign in signs if sign[0] != '"' and not in_tree(sign))
 
 
 # -- reading the tree --------------------------------------------------------
@@ -434,9 +442,8 @@ def _blocks(root: Element, language: str, unspoken: list[Any]) -> list[Block]:
     if {"", language}.issuperset(spoken.values()):
         spoken = {}  # nothing else is spoken on nearly every page
     top = places.handle(root)
-    #: Of each element whose text is read: the block it belongs to, that block's tag and language, and its own language.
-    owners: dict[Any, tuple[Any, str, str, str]] = {top: (top, root.tag, language, language)}
-    owner = owners[top]  # of the parts
+    owner: _Owner = (top, root.tag, language, language, None)  # of the parts
+    owners = {top: owner}  # of each element whose text is read
     parts: list[Any] = []  # handles of texts, and strings of ours
     values: list[str] = []  # what they say
     blocks: list[Block] = []
@@ -447,7 +454,7 @@ def _blocks(root: Element, language: str, unspoken: list[Any]) -> list[Block]:
         if value and not value.isspace():
             if not value.isprintable() or "  " in value:
                 value = _folded(value, parts, places)
-            blocks.append(Block(value, owner[1], owner[2], places, owner[0], parts))
+            blocks.append(Block(value, owner, parts, places))
         parts = []
         values.clear()
 
@@ -472,7 +479,7 @@ def _blocks(root: Element, language: str, unspoken: list[Any]) -> list[Block]:
                     unspoken.append(node)
                 else:
                     here = spoken.get(node) or around[3]
-                    owners[node] = (node, tag, here, here)
+                    owners[node] = (node, tag, here, here, around)
                 continue
             if tag in _RAW:
                 continue
@@ -485,7 +492,7 @@ def _blocks(root: Element, language: str, unspoken: list[Any]) -> list[Block]:
             elif tag == "br":
                 part = value = "\n"
             else:
-                owners[node] = (*around[:3], spoken[node] or around[3]) if node in spoken else around
+                owners[node] = (*around[:3], spoken[node] or around[3], around[4]) if node in spoken else around
                 continue
         else:
             continue

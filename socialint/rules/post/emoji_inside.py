@@ -40,12 +40,8 @@ NEEDS = ("non-ascii",)
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each emoji, or row of emoji, between two words of a sentence."""
-    if doc.words.isascii():
-        return
-    for block in doc.prose():
+    for block in doc.beyond_ascii:
         value = block.value
-        if value.isascii():
-            continue
         start = end = -1
         for item in (*(item for item in sequences(value) if item.shown), None):
             if item is not None and end >= 0 and not value[end : item.start].strip(" "):

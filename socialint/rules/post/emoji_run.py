@@ -57,10 +57,8 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
     """One hit for each row that is too long or repeats an emoji."""
     from socialint.post.emoji import sequences
 
-    for block in doc.prose() if not doc.words.isascii() else ():
+    for block in doc.beyond_ascii:
         value = block.value
-        if value.isascii():
-            continue
         for row in _rows(value, [item for item in sequences(value) if item.shown]):
             emoji = [value[item.start : item.end] for item in row]
             times, repeated = _repeated(emoji)

@@ -85,7 +85,7 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
 
 
 def _texts(doc: Document) -> Iterator[Text]:
-    for block in doc.prose():
+    for block in doc.beyond_ascii:
         yield block.text
     for item in doc.media:
         if item.alt.text is not None:

@@ -44,11 +44,7 @@ _LEAST = 4
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each such word."""
-    if doc.words.isascii() or not _BESIDE.search(doc.words):
-        return
-    for block in doc.prose():
-        if block.value.isascii():
-            continue
+    for block in doc.beyond_ascii if _BESIDE.search(doc.words) else ():
         for match in _WORD.finditer(block.value):
             foreign = _foreign(match[0])
             if foreign:

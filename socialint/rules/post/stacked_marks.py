@@ -41,12 +41,8 @@ _RUN = pattern(rf"(?:[\w\s.,!?'-][{_MARK}]+|[.,!?'-](?=\w?[{_MARK}]))+")
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each such stretch."""
-    if doc.words.isascii() or not _PILED.search(doc.words):
-        return
-    for block in doc.prose():
+    for block in doc.beyond_ascii if _PILED.search(doc.words) else ():
         value = block.value
-        if value.isascii():
-            continue
         for match in _RUN.finditer(value):
             if _PILED.search(match[0]):
                 start = match.end() - len(match[0].lstrip())

@@ -56,13 +56,17 @@ SEVERITY = Severity.warning
 REFS: tuple[str, ...] = ("doc:https://www.w3.org/WAI/WCAG22/Understanding/reading-level.html",)
 
 #: What may stand between two words of one run: blanks, quotes, dashes, sentence marks. Not a comma, a slash or a bracket.
-_BETWEEN = pattern(r"[\s.!?…:’'\"“”„«»&+–—*-]*")
+_SPACE = r"[\s.!?…:’'\"“”„«»&+–—*-]"
+_BETWEEN = pattern(f"{_SPACE}*")
 #: What leads from one word to the next: they are no sentence.
 _ARROW = pattern("[\u2190-\u21ff\u27a1\u27f0-\u27ff]")
 _ROMAN = pattern(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _VOWEL = pattern(r"[AEIOUYÄÖÜÆØÅÀ-ÖØ-ÝА-Я]")
-#: What could be a word in capitals: letters that are no small Latin ones. Spares the rest of the work nearly always.
-_LOUD = pattern(r"[^\W\d_a-zß-öø-ÿ]{2,}")
+#: What could be a capital: a letter that is no small Latin one.
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+_LOUD = pattern(f"{_CAPITAL}{{2,}}")
+#: Three of them in a row, as far as can be told at a glance. Spares the rest of the work nearly always.
+_ROW = pattern(rf"{_CAPITAL}{_SPACE}++{_CAPITAL}++{_SPACE}++{_CAPITAL}['’-]?{_CAPITAL}")
 #: A disclaimer has so many words at least.
 _LEGAL = 8
 _WORD = pattern(r"\w+")
@@ -77,7 +81,8 @@ class Options:
 
 
 def check(doc: Document, options: Options) -> Iterator[Hit]:
-    for block in doc.prose() if _LOUD.search(doc.words) else ():
+    sign = _ROW if options.words > 2 else _LOUD
+    for block in doc.prose() if sign.search(doc.words) else ():
         if len(_LOUD.findall(block.value)) < options.words:
             continue
         runs = list(_merged(doc, block, options.words))
