@@ -55,28 +55,43 @@ def _words(text: str) -> list[str]:
 
 def count(text: str) -> Counts:
     """Count a text the way textstat does."""
-    return total([tally(text)]) if text else Counts(0, 0, 0, 0, 0, 0)
-
-
-def total(parts: Iterable[Counts]) -> Counts:
-    """The counts of a text out of those of its parts, which are whole sentences."""
-    sums = Counts(*map(sum, zip(*parts, strict=True)))
-    return sums._replace(sentences=max(1, sums.sentences))
-
-
-def tally(text: str) -> Counts:
-    """The counts of a part of a text: `sentences` may be 0."""
+    if not text:
+        return Counts(0, 0, 0, 0, 0, 0)
     tokens = text.split()
     bare = _PUNCTUATION_WITHIN.sub("", _NO_CONTRACTION.sub("", text))
     found = sum(1 for sentence in _SENTENCE.findall(bare) if len(sentence.split(None, 2)) > 2)
     return Counts(
         words=len(_words(text)),
-        sentences=found,
+        sentences=max(1, found),
         long_words=sum(1 for word in _ANY_PUNCTUATION.sub("", text).split() if len(word) > _LONG),
         letters=len(_NO_LETTER.sub("", text)),
         characters=sum(map(len, tokens)),
         tokens=len(tokens),
     )
+
+
+def counted(sentences: Iterable[list[str]]) -> Counts:
+    """What `count` finds in the text that `normal` makes of such sentences (see `said`), but `sentences` may be 0.
+
+    Each of these words is one for textstat, too: it keeps a letter or a digit whatever is taken out.
+    """
+    sentences = [sentence for sentence in sentences if sentence]
+    tokens = [token for sentence in sentences for token in sentence]
+    bare = [len(token if token.isalnum() else _NO_LETTER.sub("", token)) for token in tokens]
+    return Counts(
+        words=len(tokens),
+        sentences=sum(len(sentence) > 2 for sentence in sentences),
+        long_words=sum(length > _LONG for length in bare),
+        letters=sum(bare),
+        characters=sum(map(len, tokens)) + len(sentences),
+        tokens=len(tokens),
+    )
+
+
+def total(parts: Iterable[Counts]) -> Counts:
+    """The counts of a text out of those of its parts, which are whole sentences."""
+    sums = [sum(numbers) for numbers in zip(*parts, strict=True)] or [0] * len(Counts._fields)
+    return Counts(*sums)._replace(sentences=max(1, sums[1]))
 
 
 def lix(c: Counts) -> float:
@@ -156,12 +171,12 @@ def normal(pieces: Iterable[str]) -> str:
     sentence ("z. B.", "3.5") too, because the formulas' own idea of a sentence
     is any stop.
     """
-    lines = []
-    for piece in pieces:
-        found = words(clean(piece).translate(_STOPS))
-        if found:
-            lines.append(" ".join(found) + ".")
-    return " ".join(lines)
+    return " ".join([" ".join(found) + "." for piece in pieces if (found := said(piece))])
+
+
+def said(sentence: str) -> list[str]:
+    """The words of a sentence as the formulas see them; see `normal`."""
+    return words(clean(sentence).translate(_STOPS))
 
 
 _STOPS = dict.fromkeys(map(ord, ".!?"))

@@ -53,6 +53,13 @@ def test_any_text_scores_as_textstat_does(text: str) -> None:
         assert formulas.score(text, formula) == pytest.approx(theirs(text, formula), abs=1e-9), formula
 
 
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.one_of(st.text(), st.text(alphabet="ab'tsdrevl .!?-_\n\u00a0é9,@#"))))
+def test_sentences_are_counted_alike_one_by_one_and_as_a_text(sentences: list[str]) -> None:
+    one_by_one = formulas.total([formulas.counted([formulas.said(sentence)]) for sentence in sentences])
+    assert one_by_one == (formulas.count(formulas.normal(sentences)) if one_by_one.words else formulas.total([]))
+
+
 def test_formulas_that_want_a_dictionary_need_no_network(tmp_path: Path) -> None:
     # The process may neither open a socket nor find nltk's data; ours must be enough. The scores are textstat's own.
     code = """

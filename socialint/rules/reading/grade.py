@@ -49,9 +49,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from socialint.document import Document
+from socialint.document import Block, Document
 from socialint.model import Hit, Severity
-from socialint.record import Record
 
 if TYPE_CHECKING:
     from socialint.reading.formulas import Counts
@@ -94,35 +93,38 @@ class Options:
 
 
 def check(doc: Document, options: Options) -> Iterator[Hit]:
-    if len(doc.words.split()) < options.words:
-        return
+    if len(doc.words) < 2 * options.words - 1:
+        return  # not even of one letter each
     main = _root(doc.language)
-    blocks = [block for block in doc.prose() if block.kind not in _LABELS and _root(block.language) == main]
+    same = {tag for tag in {block.language for block in doc.prose()} if _root(tag) == main}
+    blocks = [block for block in doc.prose() if block.kind not in _LABELS and block.language in same]
+    if not doc.index.tags.isdisjoint(_APART):
+        blocks = [block for block in blocks if not block.inside(*_APART)]
     if sum(len(block.value.split()) for block in blocks) < options.words:
         return
     # Only now what costs an import.
     from socialint.reading import formulas, languages
 
-    if not doc.index.tags.isdisjoint(_APART):
-        blocks = [block for block in blocks if not block.inside(*_APART)]
     parts = [_read(block.value, main) for block in blocks]
-    counts = formulas.total([part.counts for part in parts]) if parts else None
-    if counts is None or counts.words < options.words or any(part.placeholder for part in parts):
+    counts = formulas.total([counts for _, counts in parts])
+    if counts.words < max(options.words, 1):
         return
     language = languages.of(main)
     name = options.formula or language.formula
     formula = languages.formula(name)
+    found = [(block, *span) for block, (spans, _) in zip(blocks, parts, strict=True) for span in spans]
+    fast = formulas.FAST.get(name)
     try:
-        fast = formulas.FAST.get(name)
-        score = fast(counts) if fast else formulas.score(" ".join(part.text for part in parts if part.text), name, main)
+        score = fast(counts) if fast else formulas.score(formulas.normal(_sentence(*one) for one in found), name, main)
     except ValueError:
         return  # a formula for another language: nothing can be said of this text
     limit = options.limit or (language.limit if name == language.formula else formula.limit)
     if score >= limit if formula.easier else score <= limit:
         return
-    found = [(block, *span) for block, part in zip(blocks, parts, strict=True) for span in part.sentences]
-    block, start, end = max(found, key=lambda item: _burden(item[0].text.value[item[1] : item[2]], name, main, formula.easier))
-    length = formulas.count(formulas.normal([block.value[start:end]])).words
+    if any(_PLACEHOLDER in block.value.lower() for block in blocks):
+        return
+    block, start, end = max(found, key=lambda one: _burden(_sentence(*one), name, main, formula.easier))
+    length = len(formulas.said(_sentence(block, start, end)))
     bound = "at least" if formula.easier else "at most"
     yield Hit(
         block.text.span(start, end),
@@ -131,34 +133,32 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
     )
 
 
-class _Read(Record):
-    """What a block adds to the score: its sentences, their words as the formulas see them, and how many there are."""
-
-    sentences: tuple[tuple[int, int], ...]
-    text: str
-    counts: Counts
-    placeholder: bool
-
-
 @lru_cache(maxsize=2048)
-def _read(text: str, language: str) -> _Read:
-    """Reads one block. The pages of a site say much the same over and over."""
+def _read(text: str, language: str) -> tuple[list[tuple[int, int]], Counts]:
+    """What a block adds to the score: its sentences, and what the formulas count in them.
+
+    The pages of a site say much the same over and over.
+    """
     from socialint.reading import formulas
     from socialint.reading.sentences import sentences
 
-    found = tuple((start, end) for start, end in sentences(text, language) if len(text[start:end].split()) >= _SENTENCE)
-    normal = formulas.normal(text[start:end] for start, end in found)
-    return _Read(found, normal, formulas.tally(normal), _PLACEHOLDER in normal.lower())
+    found = [(start, end) for start, end in sentences(text, language) if len(text[start:end].split()) >= _SENTENCE]
+    return found, formulas.counted([formulas.said(text[start:end]) for start, end in found])
+
+
+def _sentence(block: Block, start: int, end: int) -> str:
+    return block.value[start:end]
 
 
 @lru_cache(maxsize=2048)
 def _burden(sentence: str, name: str, language: str, easier: bool) -> float:
     from socialint.reading import formulas
 
-    text = formulas.normal([sentence])
-    if formulas.count(text).words < _FEW:
+    said = formulas.said(sentence)
+    if len(said) < _FEW:
         return float("-inf")
-    score = formulas.score(text, name, language)
+    fast = formulas.FAST.get(name)
+    score = fast(formulas.counted([said])) if fast else formulas.score(formulas.normal([sentence]), name, language)
     return -score if easier else score
 
 
