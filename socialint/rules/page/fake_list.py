@@ -32,8 +32,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from socialint.document import Document
-from socialint.model import Block, Hit, Severity
+from socialint.document import Block, Document
+from socialint.model import Hit, Severity
 from socialint.pattern import pattern
 
 SINCE = "0.1"
@@ -51,7 +51,7 @@ def check(doc: Document) -> Iterator[Hit]:
     """One hit for each list, at its first bullet."""
     row: list[Block] = []
     for block in (*doc.prose(), None):
-        found = [] if block is None or block.inside("li", "nav") else list(_BULLET.finditer(block.text.value))
+        found = [] if block is None or block.inside("li", "nav") else list(_BULLET.finditer(block.value))
         begins = bool(found) and found[0].start() == 0
         if block is not None and begins and len(found) < _LEAST:
             row.append(block)
@@ -64,6 +64,6 @@ def check(doc: Document) -> Iterator[Hit]:
 
 
 def _hit(block: Block, start: int, count: int, doc: Document) -> Hit:
-    sign = block.text.value[start]
+    sign = block.value[start]
     hint = "begin each with a hyphen and a blank" if doc.format == "markdown" else "write <ul> with an <li> for each"
     return Hit(block.text.span(start, start + 1), f"{count} entries begin with {sign}: a list in looks only", hint=hint)
