@@ -13,7 +13,7 @@ attributes and parent are filled in when they are first asked for, and the
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, KeysView, Mapping
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, Any, overload
@@ -299,6 +299,7 @@ class Index:
         self._element = element
         self._tags: defaultdict[str, list[Any]] = defaultdict(list)
         self._attributes: defaultdict[str, list[Any]] = defaultdict(list)
+        self._bearing: dict[tuple[str, ...], set[Any]] = {}
         tags, attributes = self._tags, self._attributes
         for handle in handles:
             tags[handle.tag].append(handle)
@@ -345,13 +346,21 @@ class Index:
 
     def either(self, tags: Iterable[str], names: Iterable[str]) -> Iterator[Element]:
         """The elements with one of the tags or one of the attributes, in document order."""
-        return map(self._element, self.handles(tags, names))
+        handles = self.handles(tags, names)
+        return map(self._element, handles if type(handles) is list else sorted(handles, key=self._order.__getitem__))
 
-    def handles(self, tags: Iterable[str], names: Iterable[str] = ()) -> Sequence[Any]:
-        """The handles of the same, for those who can tell by them that most elements need not be made."""
+    def handles(self, tags: Iterable[str], names: Iterable[str] = ()) -> Collection[Any]:
+        """The handles of the same, each once, for those who need no order and can tell that most elements need not be made."""
         lists = [self._tags[tag] for tag in tags if tag in self._tags]
         lists += [self._attributes[name] for name in names if name in self._attributes]
-        return lists[0] if len(lists) == 1 else sorted(set(chain.from_iterable(lists)), key=self._order.__getitem__)
+        return lists[0] if len(lists) == 1 else dict.fromkeys(chain.from_iterable(lists)) if lists else []
+
+    def bearing(self, *names: str) -> set[Any]:
+        """The handles of the elements with one of the attributes; kept, since it is asked for one element after the other."""
+        found = self._bearing.get(names)
+        if found is None:
+            found = self._bearing[names] = {*self.handles((), names)}
+        return found
 
     @cached_property
     def _order(self) -> dict[Any, int]:

@@ -136,12 +136,12 @@ _GOES = pattern(
 
 def _links(doc: Document, tree: View) -> Iterable[Any]:
     """The handles of native links, and of what says that it is one and goes somewhere, in document order."""
-    native = doc.index.handles(("a", "area"))
+    index, handle = doc.index, doc.root.places.handle
     said = [element for element in tree.with_role if element.get("onclick") is not None and element.get("href") is None]
     said = [element for element in said if element.get("role", "").strip().lower() == "link"]
-    if not said:
-        return native
-    return map(doc.root.places.handle, sorted((*map(doc.root.places.element, native), *said), key=lambda one: one.tag_span))
+    if said:
+        return map(handle, sorted((*index.tagged("a", "area"), *said), key=lambda element: element.tag_span))
+    return map(handle, index.tagged("a", "area")) if "area" in index.tags else index.handles(("a",))
 
 
 def _leads_to(link: Element) -> str:

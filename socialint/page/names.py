@@ -11,14 +11,14 @@ inside a label does not speak its value.
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from socialint.document import BLOCKS
 from socialint.model import MASK
 from socialint.page.roles import focusable, input_type, role
 from socialint.page.view import View, view
-from socialint.tree import Element, TextNode
+from socialint.tree import Element, Index, TextNode
 
 #: Longer names are cut, so that a hostile tree costs no more than a long one.
 _LONGEST = 500
@@ -57,6 +57,8 @@ _PLAIN = frozenset(
 _NAMED_BY = {"fieldset": "legend", "table": "caption", "figure": "figcaption", "svg": "title"}
 #: Elements with such a role.
 _SPOKEN = frozenset({"a", "button", "h1", "h2", "h3", "h4", "h5", "h6", "summary"})
+#: How attributes begin that a framework binds to something.
+_BINDING = (":", "[", "{", "*", "(", "v-", "x-bind", "x-text", "x-html", "ng-", "bind", "data-bind", "th:", "set:")
 #: So many elements are looked into for a place that a script fills.
 _LOOKED_INTO = 100
 #: Nothing can be put into these.
@@ -74,11 +76,14 @@ def accessible_name(element: Element) -> str | None:
 
 def bound(element: Element) -> bool:
     """True where a template or a framework writes attributes of an element or its content."""
-    return element.dynamic or any(
-        name[0] in ":[{*(" or name.startswith(("v-", "x-bind", "x-text", "x-html", "ng-", "bind", "data-bind", "th:", "set:"))
-        for name in element.attrs
-        if name
-    )
+    names = _binding(element.places.index)
+    return bool(names) and not names.isdisjoint(element.attrs)
+
+
+@lru_cache(maxsize=1)
+def _binding(index: Index) -> frozenset[str]:
+    """The names of a tree's attributes by which a template or a framework writes."""
+    return frozenset(name for name in index.attributes if MASK in name or name.startswith(_BINDING))
 
 
 def left_to_script(element: Element) -> bool:
@@ -87,20 +92,24 @@ def left_to_script(element: Element) -> bool:
     HTML has no attribute with a hyphen but `accept-charset`, `http-equiv`, `aria-*` and `data-*` (the last for the page's own
     use, often without any script): the library knows what it puts there, perhaps a name.
     """
-    stack = [element]
+    names = _of_libraries(element.places.index)
+    stack = [element] if names else []
     for _ in range(_LOOKED_INTO):
         if not stack:
             break
         here = stack.pop()
         inside = [child for child in here.children if not isinstance(child, TextNode) or child.data.strip()]
-        if not inside and here.namespace == "html" and here.tag not in _VOID and any(map(_of_library, here.attrs)):
+        if not inside and here.namespace == "html" and here.tag not in _VOID and not names.isdisjoint(here.attrs):
             return True
         stack += (child for child in inside if isinstance(child, Element))
     return False
 
 
-def _of_library(attribute: str) -> bool:
-    return "-" in attribute and not attribute.startswith(("aria-", "data-")) and attribute not in ("accept-charset", "http-equiv")
+@lru_cache(maxsize=1)
+def _of_libraries(index: Index) -> frozenset[str]:
+    """Such attributes of a tree."""
+    named = (name for name in index.attributes if "-" in name and not name.startswith(("aria-", "data-")))
+    return frozenset(named) - {"accept-charset", "http-equiv"}
 
 
 class _Ask(NamedTuple):
@@ -140,6 +149,13 @@ class Names:
 
         return of_tree(self._view.root).written
 
+    @cached_property
+    def _telling(self) -> set[Any]:
+        """The handles of elements of which something is said that may change what they add to a name, or whether they are met."""
+        index = self._view.root.places.index
+        names = ("aria-label", "aria-labelledby", "role", "title", *_binding(index))
+        return {*self._view.marked, *index.handles((), names)}
+
     def of(self, element: Element) -> str | None:
         """The name of an element, blanks folded; "" for none, None where it cannot be told."""
         name = " ".join(self._solve(_Ask(element, False, False, False)).split())
@@ -153,8 +169,7 @@ class Names:
         """
         places = self._view.root.places
         index, element = places.index, places.element
-        with_role = set(index.handles((), ("role",)))
-        labelled = set(index.handles((), ("aria-label",)))
+        with_role, labelled = index.bearing("role"), index.bearing("aria-label")
         for handle in index.handles(tags, ("role",)):
             tag = handle.tag
             if tag in _SPOKEN and handle not in with_role and self._words(handle):
@@ -179,6 +194,17 @@ class Names:
                 elif kind is element_type and node.tag in _PLAIN and not (node in self._view.marked and self._view.hides(node)):
                     inside.append(node)
         return False
+
+    def _plainly(self, element: Element) -> str | None:
+        """What an element adds to a name that holds only text, and of which nothing else is said; None for any other."""
+        if element.tag not in _PLAIN or element.places.handle(element) in self._telling:
+            return None
+        text = ""
+        for node in element.children:
+            if not isinstance(node, TextNode):
+                return None
+            text += node.data
+        return text[:_LONGEST] if text.strip() or element.places.handle(element) not in self._written else None
 
     def _solve(self, first: _Ask) -> str:
         if first in self._known:
@@ -305,6 +331,8 @@ class Names:
                 if child.tag == "template" and child.attrs:
                     parts.append(MASK)  # a script puts its content here, or it is a shadow tree
                     continue
-                text = yield _Ask(child, True, ask.referenced, ask.shown)
+                text = self._plainly(child)
+                if text is None:
+                    text = yield _Ask(child, True, ask.referenced, ask.shown)
                 parts.append(f" {text} " if child.tag in BLOCKS else text)
         return "".join(parts)

@@ -10,24 +10,36 @@ Which cells a header cell is for follows the HTML standard (4.9.12, forming a ta
 
 from __future__ import annotations
 
-from itertools import islice
-from typing import NamedTuple
+from itertools import chain, islice
+from typing import Any, NamedTuple
 
 from socialint.page.roles import explicit_role
 from socialint.tree import Element, TextNode
 
 _INSIDE = frozenset({"table", "form", "input", "select", "textarea", "button", "iframe", "video", "audio", "h1", "h2", "h3", "h4",
                      "h5", "h6", "ul", "ol", "dl", "blockquote", "nav", "section", "article", "hr", "center"})  # fmt: skip
+_GROUPS, _ROW, _CELLS = ("thead", "tbody", "tfoot"), ("tr",), ("td", "th")
 #: Attributes that place things.
 _PLACED = frozenset({"width", "height", "align", "valign", "bgcolor", "background"})
+_HEADERS = ("columnheader", "rowheader")
 #: A cell of a data table is seldom longer, in code points.
 _SHORT = 80
 
 
 def rows(table: Element) -> list[list[Element]]:
     """The cells of each row; rows of tables inside are not taken."""
-    groups = [table, *table.parts("thead", "tbody", "tfoot")]
-    return [list(row.parts("td", "th")) for group in groups for row in group.parts("tr")]
+    return [list(map(table.places.element, row)) for row in _rows(table)]
+
+
+def _rows(table: Element) -> list[list[Any]]:
+    """The same as handles: few of many cells need to be made."""
+    kind, top = table.places.element_type, table.places.handle(table)
+    groups = [top, *_parts(top, kind, _GROUPS)]
+    return [_parts(row, kind, _CELLS) for group in groups for row in _parts(group, kind, _ROW)]
+
+
+def _parts(handle: Any, kind: Any, tags: tuple[str, ...]) -> list[Any]:
+    return [node for node in handle.children if type(node) is kind and node.tag in tags]
 
 
 #: Larger spans are cut, as the HTML standard has it (4.9.12.1).
@@ -37,9 +49,9 @@ _LARGEST = 1_000_000
 
 
 class Cell(NamedTuple):
-    """A cell and the slots that it covers: columns `x` to `x + width`, rows `y` to `y + height`, each from 0."""
+    """A cell, by its handle, and the slots that it covers: columns `x` to `x + width`, rows `y` to `y + height`, each from 0."""
 
-    element: Element
+    handle: Any
     x: int
     y: int
     width: int
@@ -48,18 +60,20 @@ class Cell(NamedTuple):
 
 def grid(table: Element) -> list[Cell] | None:
     """The cells of a table with their slots (HTML, 4.9.12.1, forming a table); None where they would be too many."""
+    places = table.places
+    kind, spanning = places.element_type, places.index.bearing("colspan", "rowspan")
     cells: list[Cell] = []
-    groups: list[list[Element]] = []  # a cell never reaches out of its row group
-    loose: list[Element] = []
-    feet: list[list[Element]] = []
-    for child in table.parts("tr", "thead", "tbody", "tfoot"):
+    groups: list[list[Any]] = []  # a cell never reaches out of its row group
+    loose: list[Any] = []
+    feet: list[list[Any]] = []
+    for child in _parts(places.handle(table), kind, _ROW + _GROUPS):
         if child.tag == "tr":
             loose.append(child)
             continue
         if loose:
             groups.append(loose)
             loose = []
-        (feet if child.tag == "tfoot" else groups).append(list(child.parts("tr")))
+        (feet if child.tag == "tfoot" else groups).append(_parts(child, kind, _ROW))
     groups += [loose] if loose else []
     slots = 0
     y = 0
@@ -68,17 +82,20 @@ def grid(table: Element) -> list[Cell] | None:
         end = y + len(group)
         for row in group:
             x = 0
-            for element in row.parts("td", "th"):
+            for handle in _parts(row, kind, _CELLS):
                 while taken.get(x, 0) > y:
                     x += 1
-                width = min(max(_span(element), 1), _WIDEST)
-                tall = (element.get("rowspan") or "1").strip()
-                height = min(int(tall), _HIGHEST) if tall.isdigit() and len(tall) < 7 else 1
-                height = end - y if height == 0 else min(height, end - y)
+                width = height = 1
+                if handle in spanning:
+                    element = places.element(handle)
+                    width = min(max(_span(element), 1), _WIDEST)
+                    tall = (element.get("rowspan") or "1").strip()
+                    height = min(int(tall), _HIGHEST) if tall.isdigit() and len(tall) < 7 else 1
+                    height = end - y if height == 0 else min(height, end - y)
                 slots += width * height
                 if slots > _LARGEST:
                     return None
-                cells.append(Cell(element, x, y, width, height))
+                cells.append(Cell(handle, x, y, width, height))
                 if height > 1:
                     for column in range(x, x + width):
                         taken[column] = max(taken.get(column, 0), y + height)
@@ -94,11 +111,11 @@ def idle_headers(table: Element) -> list[Element]:
     else one of its row where its column does; it is neither where both hold data. One in a `tfoot` repeats what stands above,
     and is left out. `columnheader` and `rowheader` as a role say which.
     """
-    if table.first("th") is None and not any(_heads(cell) for cell in table.elements("td")):
+    heads = _heads(table)
+    cells = grid(table) if heads else None
+    if cells is None or all(cell.handle in heads for cell in cells):
         return []
-    cells = grid(table)
-    if cells is None or not any(cell.element.tag == "td" and not _heads(cell.element) for cell in cells):
-        return []
+    element, naming = table.places.element, table.places.index.bearing("headers")
     data_rows: set[int] = set()
     data_columns: set[int] = set()
     last_row: dict[int, int] = {}  # column -> lowest row with a cell that takes its headers from its place
@@ -106,11 +123,11 @@ def idle_headers(table: Element) -> list[Element]:
     named: set[str] = set()
     for cell in cells:
         columns, lines = range(cell.x, cell.x + cell.width), range(cell.y, cell.y + cell.height)
-        if not _heads(cell.element):
+        if cell.handle not in heads:
             data_rows.update(lines)
             data_columns.update(columns)
-        if (cell.element.get("headers") or "").strip():
-            named.update((cell.element.get("headers") or "").split())
+        if cell.handle in naming and (names := element(cell.handle).get("headers", "").split()):
+            named.update(names)
             continue
         for column in columns:
             last_row[column] = max(last_row.get(column, 0), cell.y + cell.height - 1)
@@ -118,17 +135,17 @@ def idle_headers(table: Element) -> list[Element]:
             last_column[line] = max(last_column.get(line, 0), cell.x + cell.width - 1)
     idle = []
     for cell in cells:
-        element = cell.element
-        if not _heads(element) or not element.text_content.strip() or element.get("id", "") in named or _repeats(element):
+        head = element(cell.handle) if cell.handle in heads else None
+        if head is None or not head.text_content.strip() or head.get("id", "") in named or _repeats(head):
             continue
         columns, lines = range(cell.x, cell.x + cell.width), range(cell.y, cell.y + cell.height)
-        way = _way(element)
+        way = _way(head)
         if way == "auto":
             way = "col" if data_rows.isdisjoint(lines) else "row" if data_columns.isdisjoint(columns) else ""
         below = any(last_row.get(column, -1) >= cell.y + cell.height for column in columns)
         beside = any(last_column.get(line, -1) >= cell.x + cell.width for line in lines)
         if (way == "col" and not below) or (way == "row" and not beside):
-            idle.append(element)
+            idle.append(head)
     return idle
 
 
@@ -137,9 +154,15 @@ def _repeats(cell: Element) -> bool:
     return any(node.tag == "tfoot" for node in islice(cell.ancestors(), 2))
 
 
-def _heads(cell: Element) -> bool:
-    explicit = explicit_role(cell)
-    return explicit in ("columnheader", "rowheader") if explicit else cell.tag == "th"
+def _heads(table: Element) -> set[Any]:
+    """The handles of the header cells."""
+    element, said = table.places.element, table.places.index.bearing("role")
+    heads = set()
+    for cell in chain.from_iterable(_rows(table)):
+        explicit = explicit_role(element(cell)) if cell in said else ""
+        if explicit in _HEADERS if explicit else cell.tag == "th":
+            heads.add(cell)
+    return heads
 
 
 def _way(cell: Element) -> str:
@@ -153,12 +176,11 @@ def _way(cell: Element) -> str:
 
 def has_headers(table: Element) -> bool:
     """True where a cell is a header cell: `th`, `scope`, `headers`, or the role of one."""
+    places = table.places
+    marked, said = places.index.bearing("scope", "headers"), places.index.bearing("role")
     return any(
-        cell.tag == "th"
-        or cell.get("scope") is not None
-        or cell.get("headers") is not None
-        or explicit_role(cell) in ("columnheader", "rowheader")
-        for row in rows(table)
+        cell.tag == "th" or cell in marked or (cell in said and explicit_role(places.element(cell)) in _HEADERS)
+        for row in _rows(table)
         for cell in row
     )
 
@@ -170,23 +192,23 @@ def is_data(table: Element) -> bool | None:
         return True
     if role:
         return False
-    if table.first(*_INSIDE) is not None:
-        return False
-    cells = rows(table)
-    if len(cells) < 2 or max(map(len, cells)) < 2:
+    places, cells = table.places, _rows(table)
+    if len(cells) < 2 or max(map(len, cells)) < 2 or table.first(*_INSIDE) is not None:
         return False
     if has_headers(table) or next(table.parts("caption", "thead", "tfoot"), None) is not None:
         return True
-    if _all_links(cells):
+    if _all_links(rows(table)):
         return None
     if table.get("summary", "").strip():
         return True
     if any(table.get(name) == "0" for name in ("border", "cellpadding", "cellspacing")) or table.get("bgcolor") is not None:
         return None
-    if any(element.tag == "img" or not _PLACED.isdisjoint(element.attrs) for element in table.elements()):
+    inside = (node for node in places.descendants(table) if type(node) is places.element_type)
+    if any(node.tag == "img" or not _PLACED.isdisjoint(node.attrs) for node in inside):
         return None
-    widths = {sum(_span(cell) for cell in row) for row in cells}
-    filled = [text for row in cells for cell in row if (text := cell.text_content.strip())]
+    made = rows(table)
+    widths = {sum(_span(cell) for cell in row) for row in made}
+    filled = [text for row in made for cell in row if (text := cell.text_content.strip())]
     grid = len(widths) == 1 and len(filled) * 2 > sum(map(len, cells))
     return True if grid and all(len(text) <= _SHORT for text in filled) else None
 

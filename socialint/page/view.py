@@ -132,24 +132,23 @@ class View:
         return gone | unseen | (_APART if apart(element) else around & _APART)
 
     @cached_property
-    def _wraps(self) -> dict[int, Element]:
-        """Of controls: the label around them. Only the first control in a label is its own."""
-        found: dict[int, Element] = {}
-        if "label" not in self._index.tags:
-            return found
-        labels: dict[int, Element | None] = {}  # of what was passed on the way up
+    def _wraps(self) -> dict[Any, Element]:
+        """Of controls, by handle: the label around them. Only the first control in a label is its own."""
+        found: dict[Any, Element] = {}
+        #: Of labels, and of what was passed on the way up: the label that is meant.
+        labels = {self._handle(label): None if "for" in label.attrs else label for label in self._index.tagged("label")}
         taken: set[int] = set()
-        for control in self._index.tagged(*_LABELABLE):
-            passed: list[Element] = []
-            here = control.parent
-            while here is not None and here.tag != "label" and id(here) not in labels:
+        for control in self._index.tagged(*_LABELABLE) if labels else ():
+            passed: list[Any] = []
+            here = self._handle(control).parent
+            while here is not None and here not in labels:
                 passed.append(here)
                 here = here.parent
-            around = labels.get(id(here)) if here is None or here.tag != "label" else None if "for" in here.attrs else here
-            labels.update((id(one), around) for one in passed)
+            around = labels.get(here)
+            labels.update(dict.fromkeys(passed, around))
             if around is not None and id(around) not in taken and labelable(control):
                 taken.add(id(around))
-                found[id(control)] = around
+                found[self._handle(control)] = around
         return found
 
     def labels_of(self, control: Element) -> list[Element]:
@@ -163,7 +162,7 @@ class View:
             found = found[:1]
         elif self.ids.get(name) is not control:
             found = []
-        around = self._wraps.get(id(control))
+        around = self._wraps.get(self._handle(control))
         return [*found, around] if around is not None else found
 
     @cached_property

@@ -24,29 +24,30 @@ _WRITERS = ("tailwind", "unocss", "twind", "less.js", "less.min.js", "stylis")
 
 
 class Sources:
-    """Which sheets a page has, in order. Those that stand in it are not parsed before somebody asks for `contents`.
-
-    `missing` is True where one of them cannot be had: it is on the web, it is no file, a script writes it.
-    """
+    """Which sheets a page has, in order. Those that stand in it are not parsed before somebody asks for `contents`."""
 
     def __init__(self, root: Element, screen: Screen = DESK) -> None:
         self.screen = screen
-        self.missing = False
+        self._index = root.places.index
+        self._absent = False
         near = root.places.near
         self.folder, self._root = (os.path.dirname(near[0]), str(near[1])) if near else ("", "")
         self.sheets: list[str | tuple[Sheet, str]] = []  # a `<style>`, or a file with its folder
-        for element in root.places.index.tagged("style", "link", "script"):
-            if element.tag == "script":
-                self.missing = self.missing or _writes_styles(element)
-            elif element.tag == "style":
+        for element in self._index.tagged("style", "link"):
+            if element.tag == "style":
                 self._style(element)
             else:
                 self._link(element)
 
+    @cached_property
+    def missing(self) -> bool:
+        """True where a sheet cannot be had: it is on the web, it is no file, a script writes it."""
+        return self._absent or any(map(_writes_styles, self._index.tagged("script")))
+
     def _style(self, element: Element) -> None:
         kind = (element.get("type") or "").strip().lower()
         if kind not in ("", "text/css"):
-            self.missing = self.missing or any(word in kind for word in ("css", "less", "sass", "stylus"))
+            self._absent = self._absent or any(word in kind for word in ("css", "less", "sass", "stylus"))
             return
         text = "".join(node.data for node in element.children if isinstance(node, TextNode))
         if text.strip() and _applies(element, self.screen):
@@ -56,18 +57,18 @@ class Sources:
         rel = (element.get("rel") or "").lower().split()
         if "stylesheet" not in rel:
             late = "preload" in rel and (element.get("as") or "").strip().lower() == "style"
-            self.missing = self.missing or late or any(word.startswith("stylesheet/") for word in rel)
+            self._absent = self._absent or late or any(word.startswith("stylesheet/") for word in rel)
             return
         address = element.get("href") or ""
         kind = (element.get("type") or "").strip().lower()
         if "alternate" in rel or element.get("disabled") is not None or not address.strip() or kind not in ("", "text/css"):
             return
         if not _applies(element, self.screen):
-            self.missing = self.missing or element.get("onload") is not None
+            self._absent = self._absent or element.get("onload") is not None
             return
         found = self.load(address, self.folder)
         if found is None:
-            self.missing = True
+            self._absent = True
         else:
             self.sheets.append(found)
 

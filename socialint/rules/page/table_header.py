@@ -49,7 +49,7 @@ def check(doc: Document) -> Iterator[Hit]:
     from socialint.page.view import view
 
     for table in doc.elements("table"):
-        if is_data(table) and not has_headers(table) and not view(doc.root).hidden(table) and not table.text.dynamic:
+        if not has_headers(table) and is_data(table) and not view(doc.root).hidden(table) and not table.text.dynamic:
             yield Hit(
                 table.tag_span, "table has no header cells", hint="make the cells that name a row or column <th>, with scope"
             )
