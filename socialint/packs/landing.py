@@ -17,7 +17,7 @@ from socialint.document import Document, House, Site
 from socialint.pattern import pattern
 
 _SCHEME = pattern(r"[A-Za-z][A-Za-z0-9+.-]*:")
-#: Most Markdown sources of a site whose front matter is read for permalinks.
+#: Most sources of a site whose front matter is read for permalinks.
 _MOST = 5000
 #: What an address may be a file as, when it is none itself.
 _ENDINGS = ("", ".html", ".htm", ".md", ".markdown", "/index.html", "/index.htm", "/index.md", "/_index.md", "/README.md")
@@ -156,13 +156,13 @@ def _read(house: House, real: str, shown: str, root: str) -> Document | str:
 
 @lru_cache(maxsize=16)
 def _permalinks(house: House, root: str) -> dict[str, str]:
-    """The Markdown sources of a site by the addresses in their front matter."""
+    """The sources of a site by the addresses in their front matter."""
     found: dict[str, str] = {}
     read = 0
     for folder, folders, files in os.walk(root):
         folders[:] = sorted(name for name in folders if not name.startswith((".", "node_modules")))
         for name in sorted(files):
-            if name.lower().endswith((".md", ".markdown", ".mdx")):
+            if name.lower().endswith(_PAGES):
                 read += 1
                 if read > _MOST:
                     return found

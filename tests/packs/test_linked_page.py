@@ -127,8 +127,9 @@ def test_a_changed_text_is_shown_where_it_stands_on_the_page(site: Path) -> None
     assert (place.path, place.line) == ("public/loan/index.html", 1)
 
 
-def test_markdown_sources_are_found_by_their_permalinks(site: Path) -> None:
-    page(site, f"---\npermalink: /loan/\n---\n# Loans\n\n{WORDING}\n", "public/pages/2026-loans.md")
+@pytest.mark.parametrize("name", ["public/pages/2026-loans.md", "public/pages/2026-loans.html"])
+def test_sources_are_found_by_their_permalinks(site: Path, name: str) -> None:
+    page(site, f"---\npermalink: /loan/\n---\n{WORDING}\n", name)
     assert found("A loan in a day: https://example.org/shop/loan/") == []
 
 
