@@ -44,10 +44,6 @@ class Places:
 
     # -- nodes: by default all are made from the start -----------------------
 
-    def fill(self, element: Element, slot: str) -> Any:
-        """The children, attributes or parent of an element made without."""
-        raise AttributeError(slot)
-
     def descendants(self, element: Element) -> Iterable[Any]:
         """The handles of all nodes below, in document order. They have `parent`; elements `tag`, the others `data`."""
         return element.walk()
@@ -173,12 +169,6 @@ class Element(Node):
         element = cls(tag, places, handle=handle)
         element.attrs, element.children, element.parent = attrs or {}, [], parent
         return element
-
-    def __getattr__(self, slot: str) -> Any:
-        # Only for a slot that holds nothing yet: see the module's docstring.
-        value = self.places.fill(self, slot)
-        setattr(self, slot, value)
-        return value
 
     @overload
     def get(self, name: str) -> str | None: ...

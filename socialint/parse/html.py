@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from itertools import chain, dropwhile, pairwise
 from operator import is_not
@@ -82,7 +82,7 @@ class _LineEnds(SourceMap):
 class _HtmlElement(Element):
     """An element of a page. Its `get` is the parser's own: nothing is asked more often."""
 
-    __slots__ = ("get",)
+    __slots__ = ("_attrs", "_children", "get")
 
     get: Any
 
@@ -93,6 +93,42 @@ class _HtmlElement(Element):
         self.namespace = "html" if space is _HTML else "svg" if space is _SVG else "math"
         self.handle = handle
         self.get = handle.attr
+        self._attrs: dict[str, str] | None = None
+        self._children: list[Node] | None = None
+
+    @property
+    def attrs(self) -> Mapping[str, str]:  # type: ignore[override]
+        if self._attrs is None:
+            handle = self.handle  # of an attribute that is a set of words, the parser's mapping has them one by one
+            self._attrs = {name: value if type(value) is str else handle.attr(name) for name, value in handle.attrs.items()}
+        return self._attrs
+
+    @property
+    def parent(self) -> Element | None:  # type: ignore[override]
+        above = self.handle.parent
+        while type(above) is turbohtml.DocumentFragment:  # the content of a `<template>`
+            above = above.parent
+        return self.places.element(above)
+
+    @property
+    def children(self) -> list[Node]:  # type: ignore[override]
+        if self._children is None:
+            self._children = self._nodes(self.handle)
+        return self._children
+
+    def _nodes(self, above: Any) -> list[Node]:
+        nodes: list[Node] = []
+        for handle in above.children:
+            kind = type(handle)
+            if kind is turbohtml.Element:
+                nodes.append(self.places.element(handle))
+            elif kind is turbohtml.Text:
+                nodes.append(TextNode(handle.data, self, self.places, handle))
+            elif kind is turbohtml.Comment:
+                nodes.append(Comment(handle.data, self, self.places, handle))
+            elif kind is turbohtml.DocumentFragment:
+                nodes += self._nodes(handle)
+        return nodes
 
     @property
     def text_content(self) -> str:
@@ -100,7 +136,26 @@ class _HtmlElement(Element):
         return value
 
 
-class _Made(dict[Any, Element]):
+class _Root(_HtmlElement):
+    """The document itself."""
+
+    __slots__ = ()
+
+    def __init__(self, document: Any, places: Places) -> None:
+        self.tag = "#document"
+        self.places = places
+        self.namespace = "html"
+        self.handle = document
+        self._attrs = {}
+        self.get = self._attrs.get
+        self._children = None
+
+    @property
+    def parent(self) -> None:  # type: ignore[override]
+        return None
+
+
+class _Made(dict[Any, _HtmlElement]):
     """The elements that somebody has looked at, by handle: each is made when it is first looked up."""
 
     __slots__ = ("_places",)
@@ -108,7 +163,7 @@ class _Made(dict[Any, Element]):
     def __init__(self, places: Places) -> None:
         self._places = places
 
-    def __missing__(self, handle: Any) -> Element:
+    def __missing__(self, handle: Any) -> _HtmlElement:
         made = self[handle] = _HtmlElement(handle, self._places)
         return made
 
@@ -122,8 +177,7 @@ class _HtmlPlaces(Places):
         self._html = html
         self._where = where
         self.document = document
-        self.root = Element("#document", self, handle=document)
-        self.root.attrs, self.root.parent = {}, None
+        self.root = _Root(document, self)
         self._elements = _Made(self)
         self._elements[document] = self.root
         self._texts: dict[Any, str] | None = None  # of each text: its twin's data
@@ -133,9 +187,8 @@ class _HtmlPlaces(Places):
         self._asked: tuple[Element, Any] | None = None  # the last element whose attribute was asked for, and its places
 
     def close(self) -> None:
-        nothing: list[Node] = []
         for element in self._elements.values():
-            element.children = nothing
+            element._children = None
         self._elements.clear()
         super().close()
 
@@ -158,40 +211,6 @@ class _HtmlPlaces(Places):
 
     def text_of(self, handle: Any) -> Text:
         return Text(handle.data, lambda: self._text(handle))
-
-    def fill(self, element: Element, slot: str) -> Any:
-        if slot == "parent":
-            above = element.handle.parent
-            while type(above) is turbohtml.DocumentFragment:  # the content of a `<template>`
-                above = above.parent
-            return self.element(above)
-        if slot == "children":
-            return self._children(element)
-        if slot == "attrs":
-            handle = element.handle  # of an attribute that is a set of words, the parser's mapping has them one by one
-            return {name: value if type(value) is str else handle.attr(name) for name, value in handle.attrs.items()}
-        raise AttributeError(slot)
-
-    def _children(self, element: Element) -> list[Node]:
-        children: list[Node] = []
-        for child in element.handle.children:
-            kind = type(child)
-            if kind is turbohtml.Element:
-                node: Node = self.element(child)
-                node.parent = element
-            elif kind is turbohtml.Text:
-                node = TextNode(child.data, element, self, child)
-            elif kind is turbohtml.Comment:
-                node = Comment(child.data, element, self, child)
-            elif kind is turbohtml.DocumentFragment:
-                children += self._children(Element("template", self, handle=child))
-                for inner in children:
-                    inner.parent = element
-                continue
-            else:
-                continue
-            children.append(node)
-        return children
 
     # -- places --------------------------------------------------------------
 
