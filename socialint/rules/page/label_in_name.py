@@ -82,6 +82,7 @@ def _shown(doc: Document, element: Element) -> str:
     from socialint.page.view import view
 
     tree = view(doc.root)
+    styled = tree.styled and _may_be_away(doc)
     parts: list[str] = []
     stack: list[Node] = [element]
     while stack:
@@ -93,13 +94,20 @@ def _shown(doc: Document, element: Element) -> str:
                 return ""
             if node.tag in ("img", "picture", "br", "sub", "sup", "select", "input", "textarea", "object", "video"):
                 return ""
-            if _HIDING.search(node.get("class", "")) or (tree.styled and _away(doc, node, element)):
+            if _HIDING.search(node.get("class", "")) or (styled and _away(doc, node, element)):
                 return ""
             if node is not element and node.tag != "span" and "aria-label" in node.attrs:
                 return ""
             stack += reversed(node.children)
     text = "".join(parts).strip()
     return "" if MASK in text or _LIGATURE.fullmatch(text) or not any(len(word) > 1 for word in _WORD.findall(text)) else text
+
+
+def _may_be_away(doc: Document) -> bool:
+    """False for a page whose stylesheets put no words out of sight in such a way."""
+    from socialint.page.styles import of
+
+    return of(doc).sets("position", "text-indent", "font-size", "font", "all")
 
 
 def _away(doc: Document, node: Element, control: Element) -> bool:

@@ -24,10 +24,10 @@ tabs, check boxes, menu items that are ticked, options, pictures and so on. Cont
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from socialint.document import Document
 from socialint.model import Hit, Related, Severity
-from socialint.tree import Element
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -46,18 +46,24 @@ def check(doc: Document) -> Iterator[Hit]:
     from socialint.page.roles import role
     from socialint.page.view import view
 
-    tree = view(doc.root)
-    seen: set[int] = set()
+    tree, places = view(doc.root), doc.root.places
+    kind, may_be_reached = places.element_type, doc.index.bearing("tabindex", "contenteditable")
+    seen: set[Any] = set()  # handles: most elements need not be made
     for outer in (*tree.with_role, *doc.elements("button")):
-        if id(outer) in seen or next(outer.parts(), None) is None:
+        handle = places.handle(outer)
+        if handle in seen or not any(type(node) is kind for node in handle.children):
             continue
         if role(outer) not in LEAVES or tree.hidden(outer) or outer.tag in _FALLBACK:
             continue
         told = False
-        for element in outer.elements():
-            new = id(element) not in seen
-            seen.add(id(element))
-            if new and not told and _may_be_reached(element) and tree.focus.reaches(element) and not tree.hidden(element):
+        for node in places.descendants(outer):
+            if type(node) is not kind or node in seen:
+                continue
+            seen.add(node)
+            if told or (node.tag not in _REACHED and node not in may_be_reached):
+                continue
+            element = places.element(node)
+            if tree.focus.reaches(element) and not tree.hidden(element):
                 told = True
                 yield Hit(
                     element.tag_span,
@@ -66,6 +72,3 @@ def check(doc: Document) -> Iterator[Hit]:
                     related=(Related(outer.tag_span, role(outer)),),
                 )
 
-
-def _may_be_reached(element: Element) -> bool:
-    return element.tag in _REACHED or element.get("tabindex") is not None or element.get("contenteditable") is not None

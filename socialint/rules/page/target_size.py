@@ -50,8 +50,9 @@ def check(doc: Document) -> Iterator[Hit]:
         size = _area(element) if "href" in element.attrs else None
         if size is not None and min(size) < _LEAST:
             yield _hit(element, "coords", size)
-    for element in doc.index.having("style"):
-        if element.tag != "button" and not (element.tag == "input" and element.get("type", "").lower() in _BUTTONS):
+    styled = doc.index.bearing("style")
+    for element in doc.elements("button", "input") if styled else ():
+        if doc.root.places.handle(element) not in styled or not _is_button(element):
             continue
         style = element.attrs["style"]
         sizes = {name.lower(): float(value) for name, value in _SIZE.findall(style)}
@@ -60,6 +61,10 @@ def check(doc: Document) -> Iterator[Hit]:
 
             if not view(doc.root).unseen(element):
                 yield _hit(element, "style", (sizes["width"], sizes["height"]))
+
+
+def _is_button(element: Element) -> bool:
+    return element.tag == "button" or element.get("type", "").lower() in _BUTTONS
 
 
 def _area(area: Element) -> tuple[float, float] | None:
