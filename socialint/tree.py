@@ -285,7 +285,7 @@ class Index:
     """The elements of a tree by tag and by attribute, so that a rule meets only those that it is about."""
 
     def __init__(self, handles: list[Any], element: Callable[[Any], Element]) -> None:
-        self._handles = handles
+        self.all = handles  # in document order
         self._element = element
         self._tags: defaultdict[str, list[Any]] = defaultdict(list)
         self._attributes: defaultdict[str, list[Any]] = defaultdict(list)
@@ -315,11 +315,11 @@ class Index:
         )
 
     def __len__(self) -> int:
-        return len(self._handles)
+        return len(self.all)
 
     def elements(self) -> Iterator[Element]:
         """Every element, in document order."""
-        return map(self._element, self._handles)
+        return map(self._element, self.all)
 
     def values(self, name: str) -> Iterator[str]:
         """The values of an attribute, as often as they stand in the tree."""
@@ -354,4 +354,4 @@ class Index:
 
     @cached_property
     def _order(self) -> dict[Any, int]:
-        return {handle: number for number, handle in enumerate(self._handles)}
+        return {handle: number for number, handle in enumerate(self.all)}

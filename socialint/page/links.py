@@ -106,6 +106,8 @@ def twins(doc: Document, apart: bool) -> Iterator[Twins]:
     for place, handles in together.items():
         if len(handles) == 1 or place is None or (not apart and _parted(doc, place)):
             continue
+        if _told_apart(doc, handles):
+            continue
         links = [(link, _address(link.get("href") or _leads_to(link))) for link in map(element, handles)]
         links = [(link, address) for link, address in links if address and link.get("aria-describedby") is None]
         if len({address for _, address in links}) < 2:
@@ -125,6 +127,19 @@ def twins(doc: Document, apart: bool) -> Iterator[Twins]:
                     break
             if len(before) < _MOST:
                 before.append((link, address))
+
+
+def _told_apart(doc: Document, links: list[Any]) -> bool:
+    """True for links that hold words and nothing else, each other ones: no two have one name."""
+    text_type, named = doc.root.places.text_type, doc.index.bearing("aria-label", "aria-labelledby")
+    seen: set[str] = set()
+    for link in links:
+        children = link.children
+        words = " ".join("".join([node.data for node in children if type(node) is text_type]).casefold().split())
+        if not words or words in seen or link in named or any(type(node) is not text_type for node in children):
+            return False
+        seen.add(words)
+    return True
 
 
 #: A handler that only goes to an address, by one of the ways of the HTML standard (7.2.4, the Location interface; 7.2.2).

@@ -7,12 +7,13 @@ fragment may be put anywhere.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from socialint.model import MASK
 from socialint.page.roles import role
 from socialint.parse.templates import filled_in
-from socialint.tree import Element
+from socialint.tree import Element, Index
 
 if TYPE_CHECKING:
     from socialint.page.view import View
@@ -93,12 +94,17 @@ class Owners:
 
 def unknowable(element: Element) -> bool:
     """True where the role of an element cannot be told: the root of a fragment, a custom element, a bound or written role."""
-    attrs = element.attrs
+    names = _binding(element.places.index)
     return (
         "-" in element.tag
         or element.tag == "slot"
-        or element.dynamic
         or filled_in(element.get("role", ""))
         or MASK in element.get("aria-owns", "")
-        or not _BOUND.isdisjoint(attrs)
+        or (bool(names) and not names.isdisjoint(element.attrs))
     )
+
+
+@lru_cache(maxsize=1)
+def _binding(index: Index) -> frozenset[str]:
+    """Those names among a tree's attributes."""
+    return frozenset(name for name in index.attributes if MASK in name or name in _BOUND)

@@ -114,15 +114,12 @@ def _with_text(doc: Document) -> Iterator[Element]:
     places = doc.root.places
     texts: dict[Any, list[str]] = {}
     for node in places.descendants(doc.root):
-        kind = type(node)
-        if kind is places.element_type:
-            texts[node] = []
-        elif kind is places.text_type and node.parent in texts:
-            texts[node.parent].append(node.data)
+        if type(node) is places.text_type and not node.data.isspace():
+            texts.setdefault(node.parent, []).append(node.data)
     apart: set[Any] | None = None
-    for handle, parts in texts.items():
+    for handle in filter(texts.__contains__, doc.index.all):
         # A lone letter or sign is a symbol (WCAG 1.4.11), and so is what stands in an icon's element.
-        if not parts or not _TWO_LETTERS.search(" ".join("".join(parts).split())[:50]):
+        if not _TWO_LETTERS.search(" ".join("".join(texts[handle]).split())[:50]):
             continue
         apart = _apart(doc) if apart is None else apart
         element = places.element(handle)

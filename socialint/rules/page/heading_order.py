@@ -48,7 +48,7 @@ NEEDS = ("<h2>", "<h3>", "<h4>", "<h5>", "<h6>", "[aria-level]")
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each heading that is more than one level below the heading before it."""
-    if next(doc.index.either(("h2", "h3", "h4", "h5", "h6"), ("aria-level",)), None) is None:
+    if not _may_jump(doc):
         return
     from socialint.page.outline import headings
     from socialint.page.view import view
@@ -64,3 +64,10 @@ def check(doc: Document) -> Iterator[Hit]:
                 review=doc.templated,
             )
         before = heading
+
+
+def _may_jump(doc: Document) -> bool:
+    """False where all levels of a page lie beside each other, whatever their order. Without a number, a role means level 2."""
+    index = doc.index
+    levels = [level for level in range(1, 7) if f"h{level}" in index.tags or (level == 2 and "role" in index.attributes)]
+    return "aria-level" in index.attributes or max(levels, default=0) - min(levels, default=0) > 1

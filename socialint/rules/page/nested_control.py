@@ -71,4 +71,3 @@ def check(doc: Document) -> Iterator[Hit]:
                     hint="put it beside the other, or make the outer one no control",
                     related=(Related(outer.tag_span, role(outer)),),
                 )
-

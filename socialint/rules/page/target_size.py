@@ -51,8 +51,8 @@ def check(doc: Document) -> Iterator[Hit]:
         if size is not None and min(size) < _LEAST:
             yield _hit(element, "coords", size)
     styled = doc.index.bearing("style")
-    for element in doc.elements("button", "input") if styled else ():
-        if doc.root.places.handle(element) not in styled or not _is_button(element):
+    for element in map(doc.root.places.element, filter(styled.__contains__, doc.index.handles(("button", "input")))):
+        if element.tag == "input" and element.get("type", "").lower() not in _BUTTONS:
             continue
         style = element.attrs["style"]
         sizes = {name.lower(): float(value) for name, value in _SIZE.findall(style)}
@@ -61,10 +61,6 @@ def check(doc: Document) -> Iterator[Hit]:
 
             if not view(doc.root).unseen(element):
                 yield _hit(element, "style", (sizes["width"], sizes["height"]))
-
-
-def _is_button(element: Element) -> bool:
-    return element.tag == "button" or element.get("type", "").lower() in _BUTTONS
 
 
 def _area(area: Element) -> tuple[float, float] | None:
