@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 581858084053320080
+MADE_OF = 1272933019980473465
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (Werbekennzeichnung)',
  'market': 'DE',
@@ -112,5 +112,18 @@ DATA: dict[str, Any] = \
                                        'paid: own-brand\n'
                                        '---\n'
                                        'Wir haben Anzeige erstattet. Mit dem Rabattcode GUT10 geht es in unserem Laden '
-                                       'weiter.\n'}),
+                                       'weiter.\n'},
+                              {'verdict': 'good',
+                               'format': 'html',
+                               'config': '[context]\nmarkets = ["DE"]\n',
+                               'text': '<!doctype html>\n'
+                                       '<html lang="de">\n'
+                                       '<head><title>River</title></head>\n'
+                                       '<body>\n'
+                                       '<main><p>Am leisesten ist der rote.</p>\n'
+                                       '<p>Werbung:</p>\n'
+                                       '<ul><li><a href="https://www.amazon.de/dp/B0?tag=maya-21">Der rote '
+                                       'Kessel</a></li></ul></main>\n'
+                                       '</body>\n'
+                                       '</html>\n'}),
                   'cues': ('kind=page', 'kind=post', 'paid=affiliate', 'paid=gifted', 'paid=true')},)}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1627118992636094830
+MADE_OF = 1197635888756896374
 DATA: dict[str, Any] = \
 {'title': 'Digital services (Digitale-Dienste-Gesetz)',
  'market': 'DE',
@@ -27,7 +27,10 @@ DATA: dict[str, Any] = \
                   'hint': 'link the page with name, address and e-mail as Impressum',
                   'when': {'kind': ('whole-page',), 'language': ('de',)},
                   'require': {'wordings': ('Impressum', 'Kontakt', 'Imprint')},
-                  'exception': ({'summary': 'Purely private pages: set them aside with an ignore and its reason'},),
+                  'exception': ({'summary': 'A link that is named so, or whose address is',
+                                 'when': {'any': ({'link-labels': ('Impressum', 'Kontakt', 'Imprint')},
+                                                  {'links': {'paths': ('impressum', 'imprint')}})}},
+                                {'summary': 'Purely private pages: set them aside with an ignore and its reason'}),
                   'example': ({'verdict': 'bad',
                                'format': 'html',
                                'config': '[context]\nmarkets = ["DE"]\n',
@@ -112,7 +115,30 @@ DATA: dict[str, Any] = \
                                        'lang: de\n'
                                        'markets: DE\n'
                                        '---\n'
-                                       'Fahrräder vom Fluss: dienstags bis samstags.\n'}),
+                                       'Fahrräder vom Fluss: dienstags bis samstags.\n'},
+                              {'verdict': 'good',
+                               'format': 'html',
+                               'config': '[context]\nmarkets = ["DE"]\n',
+                               'text': '<!doctype html>\n'
+                                       '<html lang="de">\n'
+                                       '<head><title>River</title></head>\n'
+                                       '<body>\n'
+                                       '<main><h1>Fahrräder vom Fluss</h1></main>\n'
+                                       '<footer><a href="/agb">AGB</a><a href="/impressum">Impressum</a><a '
+                                       'href="/datenschutz">Datenschutz</a></footer>\n'
+                                       '</body>\n'
+                                       '</html>\n'},
+                              {'verdict': 'good',
+                               'format': 'html',
+                               'config': '[context]\nmarkets = ["DE"]\n',
+                               'text': '<!doctype html>\n'
+                                       '<html lang="de">\n'
+                                       '<head><title>River</title></head>\n'
+                                       '<body>\n'
+                                       '<main><h1>Fahrräder vom Fluss</h1></main>\n'
+                                       '<footer><a href="/impressum-2026/">Wer wir sind</a></footer>\n'
+                                       '</body>\n'
+                                       '</html>\n'}),
                   'cues': ('kind=whole-page',)},
                  {'key': 'former-act',
                   'summary': 'Page names the former Telemediengesetz for its imprint',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1029300390212736826
+MADE_OF = 1198380516383139920
 DATA: dict[str, Any] = \
 {'title': 'Financial promotions (Financial Conduct Authority)',
  'market': 'GB',
@@ -167,8 +167,9 @@ DATA: dict[str, Any] = \
                   'question': 'is this a promotion of a high-risk investment?',
                   'where': 'anywhere',
                   'when': {'product': {'class': ('rmmi', 'p2p', 'crowdfunding')}},
-                  'suspect': {'all': ({'terms': ('crowdfunding', 'minibond*', 'mini-bond*', 'peer-to-peer', 'P2P',
-                                                 'unlisted shares')},
+                  'suspect': {'all': ({'terms': ('crowdfunding', 'minibond*', 'mini-bond*', 'peer-to-peer lending',
+                                                 'peer-to-peer loan*', 'peer-to-peer invest*', 'P2P lending', 'P2P loan*',
+                                                 'P2P invest*', 'unlisted shares')},
                                       {'terms': ('invest', 'returns', 'interest', 'sign up')})},
                   'require': {'wordings': ("Don't invest unless you're prepared to lose all the money you invest. This is a "
                                            'high-risk investment and you are unlikely to be protected if something goes wrong. '
@@ -286,6 +287,17 @@ DATA: dict[str, Any] = \
                                        'high-risk investment and you are unlikely to be protected if something goes wrong. Take '
                                        '2 mins to learn more.</p>\n'
                                        '</main>\n'
+                                       '</body>\n'
+                                       '</html>\n'},
+                              {'verdict': 'good',
+                               'format': 'html',
+                               'config': '[context]\nmarkets = ["GB"]\nindustries = ["finance"]\n',
+                               'text': '<!doctype html>\n'
+                                       '<html lang="en">\n'
+                                       '<head><title>River</title></head>\n'
+                                       '<body>\n'
+                                       '<main><p>Now with peer-to-peer transmission: invest an afternoon, and your files are '
+                                       'everywhere.</p></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
                   'cues': ('interest', 'invest', 'product.class=crowdfunding', 'product.class=p2p', 'product.class=rmmi',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1545025582114171052
+MADE_OF = 643252553168791617
 DATA: dict[str, Any] = \
 {'title': "Children's privacy (COPPA)",
  'market': 'US',
@@ -21,7 +21,7 @@ DATA: dict[str, Any] = \
                   'hint': 'check that a parent consents, and that the notice for children is linked',
                   'ask': True,
                   'when': {'terms': ('kids, send us', 'kids: send us', 'children, send us', 'kids, post your', 'kids, show us',
-                                     'boys and girls, send', "ask your parents' phone", 'if you are under 13', 'kids, dm us')},
+                                     'boys and girls, send', "ask your parents' phone", 'kids, dm us')},
                   'example': ({'verdict': 'bad',
                                'format': 'markdown',
                                'text': '---\n'
@@ -46,4 +46,4 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"],\n'
                                        ' "text": "Kids sent us a hundred drawings last year."}\n'}),
-                  'cues': ('children', 'girls', 'kids', 'parents', 'post', 'send', 'show', 'under')},)}
+                  'cues': ('children', 'girls', 'kids', 'parents', 'post', 'send', 'show')},)}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 337911595542826967
+MADE_OF = 581003053588444631
 DATA: dict[str, Any] = \
 {'title': 'Endorsements (Federal Trade Commission)',
  'market': 'US',
@@ -253,6 +253,17 @@ DATA: dict[str, Any] = \
                                        '<head><title>River</title></head>\n'
                                        '<body>\n'
                                        '<main><p>Only $5* a pair.</p><p>*While stocks last.</p></main>\n'
+                                       '</body>\n'
+                                       '</html>\n'},
+                              {'verdict': 'good',
+                               'format': 'html',
+                               'config': '[context]\nmarkets = ["US"]\n',
+                               'text': '<!doctype html>\n'
+                                       '<html lang="en">\n'
+                                       '<head><title>River</title></head>\n'
+                                       '<body>\n'
+                                       '<main><form><label>Your name* <input name="name"></label> <label for="m">Your '
+                                       'mail*</label> <input id="m"></form></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
                   'cues': None},

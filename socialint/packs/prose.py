@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -121,6 +122,15 @@ class Prose:
         low = max(self.value.rfind("\n", 0, start), self.value.rfind(BREAK, 0, start)) + 1
         ends = [at for at in (self.value.find("\n", end), self.value.find(BREAK, end)) if at >= 0]
         return self.value[low:start], self.value[end : min(ends, default=len(self.value))]
+
+    def within(self, *tags: str) -> Iterator[tuple[int, int]]:
+        """The parts of `value` that stand in elements of these tags, as `[start, end)`."""
+        inside, at = Within(*tags), 0
+        for block in self.blocks:
+            end = at + len(block.text) + len(BREAK)
+            if inside(block.element):
+                yield at, end
+            at = end
 
     @property
     def first(self) -> Span:

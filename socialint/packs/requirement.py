@@ -333,8 +333,9 @@ class Requirement(NamedTuple):
         if not signs.holds:
             return
         found = self._found(prose)
-        if found:  # a label that stands in the wrong place says itself what nobody declared
-            yield from (hit._replace(review=True) for hit in self._misplaced(prose, found, signs))
+        if found:  # a label that stands in the wrong place of a post says itself what nobody declared
+            misplaced = self._misplaced(prose, found, signs) if prose.doc.kind == "post" else []
+            yield from (hit._replace(review=True) for hit in misplaced)
             return
         keys = " and ".join(asks := tuple(dict.fromkeys(verdict.undeclared)))
         sign = signs.evidence[0] if signs.evidence else None

@@ -202,8 +202,9 @@ def _open_footnotes(prose: Prose) -> Iterator[Span]:
     if not any(mark in prose.value for mark in "*†‡"):
         return
     explained = {match[1] for match in _EXPLAINED.finditer(prose.value)}
+    fields = list(prose.within("form", "label"))  # there a mark says that a field must be filled in
     for match in _FOOTNOTE.finditer(prose.value):
-        if match["mark"] not in explained:
+        if match["mark"] not in explained and not any(start <= match.start() < end for start, end in fields):
             yield prose.text.span(*match.span("mark"))
 
 
