@@ -78,3 +78,7 @@ def test_a_placeholder_alone_is_no_label(field: str) -> None:
 def test_the_title_of_a_dialog_may_come_from_a_script(heading: str, script: str, review: bool) -> None:
     page = f"<!doctype html><html lang=en><title>a</title>{heading}{script}</html>"
     assert [finding.review for finding in lint(page, format="html", select=("page-heading-name",))] == [review]
+
+
+def test_words_that_a_picture_takes_the_place_of_are_not_shown() -> None:
+    assert_rule("page-label-in-name", '<a href=x class="cta img-sprite" aria-label=Remove><span>Delete</span></a>', format="html")

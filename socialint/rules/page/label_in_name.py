@@ -45,7 +45,9 @@ _ASIDE = pattern(r"\([^()]*\)")
 #: An icon font draws a word such as `arrow_back` or `search` as a picture.
 _LIGATURE = pattern(r"[a-z][a-z0-9_]*")
 #: Hidden from sight, by the names that people give to such classes.
-_HIDING = pattern(r"(?i)sr-?only|visually-?hidden|screen-?reader|hidden|invisible|icon|material|d-none|offscreen")
+_HIDING = pattern(
+    r"(?i)sr-?only|visually-?hidden|screen-?reader|hidden|invisible|icon|material|d-none|offscreen|sprite|image-?replac"
+)
 
 
 def check(doc: Document) -> Iterator[Hit]:
