@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from socialint.document import Document
 from socialint.model import Span, Text
+from socialint.pattern import pattern
 from socialint.reading import private
 from socialint.record import Record
 
@@ -21,6 +22,9 @@ class Leak(Record):
     public: bool  # the words around it ask the reader to use it (account numbers)
 
 
+#: So much of a text is enough to know its language, in code points.
+_ENOUGH = 2000
+_WORD = pattern(r"[^\W\d_]+")
 _DIALLED = ("mailto:", "tel:", "sms:")
 
 
@@ -98,11 +102,18 @@ def _texts(doc: Document) -> Iterator[Text]:
 
 
 def _regions(doc: Document) -> tuple[str, ...]:
-    """Where the readers are, as far as it is declared: markets, the regions of the languages, the homes of the languages."""
+    """Where the readers are, as far as it is declared: markets, the regions of the languages, the homes of the languages.
+
+    Where nothing is, the home of the language that the words are clearly of: most pages in Markdown do not name theirs.
+    """
     from socialint.reading import languages
 
     regions = dict.fromkeys(code for code in doc.context.markets if code != "EU")
     for tag in dict.fromkeys([doc.language, *(block.language for block in doc.prose())]):
         named = [part.upper() for part in tag.replace("_", "-").split("-")[1:] if len(part) == 2 and part.isalpha()]
         regions.update(dict.fromkeys(named or languages.of(tag).regions))
+    if not regions:
+        from socialint.page.languages import likely_language
+
+        regions.update(dict.fromkeys(languages.of(likely_language(_WORD.findall(doc.words[:_ENOUGH].lower()))).regions))
     return tuple(regions)

@@ -7,8 +7,8 @@ Reported are valid mobile numbers, and as a matter to look at those of countries
 Canada). Fixed lines only with `landlines = true`. Never: freephone, shared-cost, premium and company numbers, short and
 emergency numbers (112, 116117, 911), numbers reserved for films and examples (555-0100 to 555-0199, Ofcom, Bundesnetzagentur
 ...), dates, order numbers, coordinates, and digits of web addresses. A number that begins with + is always read; one in a
-national way of writing only where the market or the language says which nation, and where a word such as "call" or "Tlf." stands
-before it or it is grouped as people there write numbers. A number in a link's text and in its tel: target is one finding. The
+national way of writing only where the market or the language says which nation (where neither is declared, the common words of
+the text do), and where a word such as "call" or "Tlf." stands before it or it is grouped as people there write numbers. A number in a link's text and in its tel: target is one finding. The
 number itself is never shown.
 
 ## Bad
@@ -24,6 +24,11 @@ Ring Anna på ⟦912 34 567⟧ før kl. 16.
 ```
 ```json
 {"platform": "x", "markets": ["NO"], "text": "Ask Per: ⟦+47 91 23 45 67⟧"}
+```
+```markdown
+# Leiren
+
+Har du spørsmål om påmelding til leiren, kan du ringe Anna på ⟦912 34 567⟧. Vi svarer når vi kan.
 ```
 ## Good
 ```markdown
