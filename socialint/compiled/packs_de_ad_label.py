@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1272933019980473465
+MADE_OF = 967942921194941290
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (Werbekennzeichnung)',
  'market': 'DE',
@@ -23,9 +23,9 @@ DATA: dict[str, Any] = \
                          'of hashtags are not enough.\n'
                          '\n'
                          'What is paid cannot be seen in a text: the rule asks for `paid: true`, `gifted` or `affiliate`. Where '
-                         '`paid` is undeclared and the\n'
-                         'text has a discount code or the like, a note asks. Own channels (`paid: own-brand`) and `paid: false` '
-                         'need no label. A word within\n'
+                         '`paid` is undeclared and\n'
+                         'the text only looks like it, a note asks; where it tells so itself, disclosure-de-ad-label-stated '
+                         'warns. Own channels (`paid: own-brand`) and `paid: false` need no label. A word within\n'
                          'a sentence ("Werbung wirkt", "Anzeige erstattet") is no label. The label within a video, at its start '
                          'or all the time, cannot be seen here.\n',
                   'message': 'paid post does not say Werbung or Anzeige at its start',
@@ -41,7 +41,7 @@ DATA: dict[str, Any] = \
                              'Anzeige wegen Fahr*', 'Anzeige wegen Einbruch*', 'Anzeige wegen Nötigung', 'zur Anzeige', 'ad hoc',
                              'ad absurdum', 'ad acta'),
                   'when': {'paid': ('true', 'gifted', 'affiliate')},
-                  'suspect': {'any': ({'kind': ('post',), 'endorsement': ('de',)},
+                  'suspect': {'any': ({'kind': ('post',), 'endorsement': ('de',), 'not': {'relation': ('de',)}},
                                       {'kind': ('page',), 'signs': ('affiliate-link',)})},
                   'require': {'labels': ('Werbung', 'Anzeige', '#Werbung', '#Anzeige', 'Dauerwerbung', 'Dauerwerbesendung',
                                          'Bezahlte Partnerschaft mit [X]', 'Bezahlte Werbepartnerschaft'),
@@ -89,7 +89,7 @@ DATA: dict[str, Any] = \
                                        'lang: de\n'
                                        'markets: DE\n'
                                        '---\n'
-                                       'Diese Creme! Mit dem ⟦Rabattcode HERBST20⟧ spart ihr.\n'},
+                                       'Diese Creme von ⟦@acme⟧ gibt es mit Rabatt: Link in der Bio.\n'},
                               {'verdict': 'good',
                                'format': 'markdown',
                                'text': '---\n'
@@ -126,4 +126,63 @@ DATA: dict[str, Any] = \
                                        'Kessel</a></li></ul></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('kind=page', 'kind=post', 'paid=affiliate', 'paid=gifted', 'paid=true')},)}
+                  'cues': ('kind=page', 'kind=post', 'paid=affiliate', 'paid=gifted', 'paid=true')},
+                 {'key': 'stated',
+                  'summary': 'Post tells what was given for it and has no German advertising label at its start',
+                  'cite': 'UWG § 5a(4); UWG annex no. 11; MStV § 22(1)',
+                  'severity': 'warning',
+                  'why': "Where the post's own words tell of something in return (a code or link that pays its author, a gift, a "
+                         'hosted stay, a\n'
+                         'partnership) and `paid` is undeclared, the label is likely to be missing: a warning, since words can '
+                         'mislead and a person must\n'
+                         'decide. What only looks like it gives the note of disclosure-de-ad-label-missing. Which words tell so '
+                         'is from knowledge; a shop\n'
+                         'that speaks of its own goods, news, job adverts and gifts between friends are let alone as far as '
+                         'words show them.\n',
+                  'message': 'looks like an ad by its own words, and does not say Werbung or Anzeige at its start',
+                  'hint': 'start the text with Werbung or Anzeige; if nothing was given for it, declare paid: false',
+                  'where': ('start', 'clear-of-hashtags'),
+                  'within': 30,
+                  'weak': ('#ad', 'ad', '#sponsored', 'sponsored by', '#sponsoredby', 'powered by', '#poweredby', '#collab',
+                           '#kooperation', 'Kooperation', 'Danke an', 'PR-Sample', '#prsample', '#spon', '#promo'),
+                  'unless': ('keine Werbung', 'keine Anzeige', 'keine bezahlte Werbung', 'Anzeige erstattet', 'Anzeige erstatten',
+                             'Anzeige gegen', 'Anzeige wegen Diebstahl*', 'Anzeige wegen Betrug*', 'Anzeige wegen Körper*',
+                             'Anzeige wegen Sach*', 'Anzeige wegen Ruhe*', 'Anzeige wegen Beleidigung*', 'Anzeige wegen Haus*',
+                             'Anzeige wegen Fahr*', 'Anzeige wegen Einbruch*', 'Anzeige wegen Nötigung', 'zur Anzeige', 'ad hoc',
+                             'ad absurdum', 'ad acta'),
+                  'when': {'kind': ('post',), 'relation': ('de',)},
+                  'require': {'labels': ('Werbung', 'Anzeige', '#Werbung', '#Anzeige', 'Dauerwerbung', 'Dauerwerbesendung',
+                                         'Bezahlte Partnerschaft mit [X]', 'Bezahlte Werbepartnerschaft'),
+                              'followed-by': ('für', 'mit', 'von', 'wegen', 'da', 'weil', 'durch', 'aufgrund', 'ohne',
+                                              'unbezahlt', 'unbeauftragt', 'code')},
+                  'exception': ({'summary': 'What `paid` declares: disclosure-de-ad-label-missing judges that',
+                                 'when': {'paid': ('true', 'gifted', 'affiliate', 'employee', 'own-brand', 'false')}},),
+                  'example': ({'verdict': 'bad',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: instagram\n'
+                                       'lang: de\n'
+                                       'markets: DE\n'
+                                       '---\n'
+                                       'Diese Creme! Mit dem ⟦Rabattcode HERBST20⟧ spart ihr.\n'},
+                              {'verdict': 'bad',
+                               'format': 'json',
+                               'text': '{"platform": "x", "lang": "de", "markets": ["DE"], "text": "Ein Wochenende am See: das '
+                                       '⟦Hotel hat uns eingeladen⟧."}\n'},
+                              {'verdict': 'good',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: instagram\n'
+                                       'lang: de\n'
+                                       'markets: DE\n'
+                                       '---\n'
+                                       'In unserem Laden spart ihr mit dem Rabattcode HERBST20.\n'},
+                              {'verdict': 'good',
+                               'format': 'json',
+                               'text': '{"platform": "facebook", "lang": "de", "markets": ["DE"], "text": "Diese Creme hat mir '
+                                       'meine Schwester zum Testen geschickt."}\n'},
+                              {'verdict': 'good',
+                               'format': 'json',
+                               'text': '{"platform": "facebook", "lang": "de", "markets": ["DE"], "text": "Werbung | Diese '
+                                       'Creme! Mit dem Rabattcode HERBST20 spart ihr."}\n'}),
+                  'cues': ('kind=post',)})}

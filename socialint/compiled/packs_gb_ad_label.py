@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 74035211327474209
+MADE_OF = 1218641909608792054
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (ASA and CMA)',
  'market': 'GB',
@@ -23,9 +23,9 @@ DATA: dict[str, Any] = \
                          'are not enough.\n'
                          '\n'
                          'What is paid cannot be seen in a text: the rule asks for `paid: true`, `gifted` or `affiliate`. Where '
-                         '`paid` is undeclared and the\n'
-                         "text has a discount code or the like, a note asks. A brand's own channel (`paid: own-brand`) is "
-                         'obvious. "Ad hoc", "AD 2026" and\n'
+                         '`paid` is undeclared and\n'
+                         'the text only looks like it, a note asks; where it tells so itself, disclosure-gb-ad-label-stated '
+                         'warns. A brand\'s own channel (`paid: own-brand`) is obvious. "Ad hoc", "AD 2026" and\n'
                          'the word in an address are no labels.\n',
                   'message': 'paid post does not say Ad at its start',
                   'hint': 'start the text with Ad or #ad',
@@ -39,7 +39,8 @@ DATA: dict[str, Any] = \
                   'unless': ('ad hoc', 'ad infinitum', 'ad nauseam', 'ad lib', 'ad libitum', 'not an ad', 'not ad', 'job ad',
                              'job advert', 'small ad', 'classified ad'),
                   'when': {'paid': ('true', 'gifted', 'affiliate')},
-                  'suspect': {'any': ({'kind': ('post',), 'endorsement': ('en',)},
+                  'suspect': {'not': {'kind': ('post',), 'relation': ('en',)},
+                              'any': ({'kind': ('post',), 'endorsement': ('en',)},
                                       {'kind': ('page',), 'signs': ('affiliate-link',)},
                                       {'kind': ('post',),
                                        'terms': ('my own brand', 'my very own brand', 'my brand [@]', 'my new brand',
@@ -80,7 +81,7 @@ DATA: dict[str, Any] = \
                                        'lang: en\n'
                                        'markets: GB\n'
                                        '---\n'
-                                       'Two weeks with this cream. Use ⟦code AUTUMN20⟧ for 20% off.\n'},
+                                       'Two weeks with this cream, and I love it. ⟦Tell them I sent you⟧.\n'},
                               {'verdict': 'good',
                                'format': 'markdown',
                                'text': '---\n'
@@ -128,4 +129,61 @@ DATA: dict[str, Any] = \
                                        'We are working with Tidewater to keep it alive. Thanks @maya for making this work on old '
                                        'machines.\n'}),
                   'cues': ('brand', 'kind=page', 'kind=post', 'line', 'paid=affiliate', 'paid=gifted', 'paid=true', 'range',
-                           'very', 'with')},)}
+                           'very', 'with')},
+                 {'key': 'stated',
+                  'summary': 'Post tells what was given for it and has no UK advertising label at its start',
+                  'cite': 'CAP Code 2.1, 2.3, 2.4; Digital Markets, Competition and Consumers Act 2024, Schedule 20',
+                  'severity': 'warning',
+                  'why': "Where the post's own words tell of something in return (a code or link that pays its author, a gift, a "
+                         'hosted stay, a\n'
+                         'partnership) and `paid` is undeclared, the label is likely to be missing: a warning, since words can '
+                         'mislead and a person must\n'
+                         'decide. What only looks like it gives the note of disclosure-gb-ad-label-missing. Which words tell so '
+                         'is from knowledge; a shop\n'
+                         'that speaks of its own goods, news, job adverts and gifts between friends are let alone as far as '
+                         'words show them.\n',
+                  'message': 'looks like an ad by its own words, and does not say Ad at its start',
+                  'hint': 'start the text with Ad or #ad; if nothing was given for it, declare paid: false',
+                  'where': ('start', 'clear-of-hashtags'),
+                  'within': 30,
+                  'weak': ('sponsored', '#sponsored', 'sponsorship', 'spon', '#spon', '#sp', 'gift', '#gift', 'gifted', '#gifted',
+                           'affiliate', '#affiliate', 'aff', '#aff', '#af', 'afflink', '#afflink', 'collab', '#collab', 'PR',
+                           '#pr', 'PRtrip', '#prtrip', 'supported by', 'funded by', 'in association with', 'in partnership with',
+                           'made possible by', 'brand ambassador', '#brandambassador', 'iworkwith', '#iworkwith'),
+                  'unless': ('ad hoc', 'ad infinitum', 'ad nauseam', 'ad lib', 'ad libitum', 'not an ad', 'not ad', 'job ad',
+                             'job advert', 'small ad', 'classified ad'),
+                  'when': {'kind': ('post',), 'relation': ('en',)},
+                  'require': {'labels': ('Ad', '#ad', 'Advert', '#advert', 'Advertising', 'Advertisement', '#advertisement',
+                                         'Advertisement Feature', 'Ad feature'),
+                              'followed-by': ('for', 'by', 'from', 'with', 'in', 'feature', 'gifted', 'paid', 'post', 'and')},
+                  'exception': ({'summary': 'What `paid` declares: disclosure-gb-ad-label-missing judges that',
+                                 'when': {'paid': ('true', 'gifted', 'affiliate', 'employee', 'own-brand', 'false')}},),
+                  'example': ({'verdict': 'bad',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: instagram\n'
+                                       'lang: en\n'
+                                       'markets: GB\n'
+                                       '---\n'
+                                       'Two weeks with this cream. Use ⟦code AUTUMN20 for 20%⟧ off.\n'},
+                              {'verdict': 'bad',
+                               'format': 'json',
+                               'text': '{"platform": "x", "lang": "en", "markets": ["GB"], "text": "The team at Acme ⟦sent me '
+                                       'this cream to try⟧."}\n'},
+                              {'verdict': 'good',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: instagram\n'
+                                       'lang: en\n'
+                                       'markets: GB\n'
+                                       '---\n'
+                                       'Our cream is back: use code AUTUMN20 in our shop for 20% off.\n'},
+                              {'verdict': 'good',
+                               'format': 'json',
+                               'text': '{"platform": "facebook", "lang": "en", "markets": ["GB"], "text": "My sister sent me '
+                                       'this cream to try, and I love it."}\n'},
+                              {'verdict': 'good',
+                               'format': 'json',
+                               'text': '{"platform": "facebook", "lang": "en", "markets": ["GB"], "text": "Ad: two weeks with '
+                                       'this cream. Use code AUTUMN20 for 20% off."}\n'}),
+                  'cues': ('kind=post',)})}

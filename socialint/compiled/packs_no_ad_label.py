@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1872393930956125332
+MADE_OF = 20756369635211298
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (merking av reklame)',
  'market': 'NO',
@@ -24,9 +24,9 @@ DATA: dict[str, Any] = \
                          '2023 and is not cited.\n'
                          '\n'
                          'What is paid cannot be seen in a text: the rule asks for `paid: true`, `gifted` or `affiliate`. Where '
-                         '`paid` is undeclared and the\n'
-                         "text has a discount code or the like, a note asks. A company's own profile (`paid: own-brand`) "
-                         'normally needs no label. Compounds\n'
+                         '`paid` is undeclared and\n'
+                         'the text only looks like it, a note asks; where it tells so itself, disclosure-no-ad-label-stated '
+                         "warns. A company's own profile (`paid: own-brand`) normally needs no label. Compounds\n"
                          '(stillingsannonse) and the words within a sentence ("reklame er dyrt") are no labels.\n',
                   'message': 'paid post does not say reklame or annonse at its start',
                   'hint': 'start the text with Reklame or Annonse, and say for whom',
@@ -39,7 +39,7 @@ DATA: dict[str, Any] = \
                              'reklame i postkassen', 'reklame på nettet', 'mer reklame', 'annonse på Finn', 'annonse i avisen',
                              'annonse i lokalavisen'),
                   'when': {'paid': ('true', 'gifted', 'affiliate')},
-                  'suspect': {'any': ({'kind': ('post',), 'endorsement': ('nb',)},
+                  'suspect': {'any': ({'kind': ('post',), 'endorsement': ('nb',), 'not': {'relation': ('nb',)}},
                                       {'kind': ('page',), 'signs': ('affiliate-link',)})},
                   'require': {'labels': ('reklame', 'annonse', '#reklame', '#annonse', 'reklame for [X]', 'annonse for [X]'),
                               'followed-by': ('for', 'fra', 'med', 'i')},
@@ -105,4 +105,62 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "instagram", "lang": "nb", "markets": ["NO"], "paid": "own-brand",\n'
                                        ' "text": "Vår nye krem er i butikken."}\n'}),
-                  'cues': ('kind=page', 'kind=post', 'paid=affiliate', 'paid=gifted', 'paid=true')},)}
+                  'cues': ('kind=page', 'kind=post', 'paid=affiliate', 'paid=gifted', 'paid=true')},
+                 {'key': 'stated',
+                  'summary': 'Post tells what was given for it and has no Norwegian advertising label at its start',
+                  'cite': 'markedsføringsloven §§ 6 and 8; forskrift 2009-06-01-565 no. 11',
+                  'severity': 'warning',
+                  'why': "Where the post's own words tell of something in return (a code or link that pays its author, a gift, a "
+                         'hosted stay, a\n'
+                         'partnership) and `paid` is undeclared, the label is likely to be missing: a warning, since words can '
+                         'mislead and a person must\n'
+                         'decide. What only looks like it gives the note of disclosure-no-ad-label-missing. Which words tell so '
+                         'is from knowledge; a shop\n'
+                         'that speaks of its own goods, news, job adverts and gifts between friends are let alone as far as '
+                         'words show them.\n',
+                  'message': 'looks like an ad by its own words, and does not say reklame or annonse at its start',
+                  'hint': 'start the text with Reklame or Annonse; if nothing was given for it, declare paid: false',
+                  'where': ('start', 'clear-of-hashtags'),
+                  'within': 30,
+                  'weak': ('sponset', '#sponset', 'samarbeid', '#samarbeid', 'spons', '#spons', '#ad', '#sp', 'produktplassering',
+                           '#produktplassering', 'adlink', '#adlink', 'affiliate', 'i samarbeid med', 'gave', '#gave'),
+                  'unless': ('ikke reklame', 'ikke annonse', 'ingen reklame', 'reklame på TV', 'reklame i TV',
+                             'reklame i postkassen', 'reklame på nettet', 'mer reklame', 'annonse på Finn', 'annonse i avisen',
+                             'annonse i lokalavisen'),
+                  'when': {'kind': ('post',), 'relation': ('nb',)},
+                  'require': {'labels': ('reklame', 'annonse', '#reklame', '#annonse', 'reklame for [X]', 'annonse for [X]'),
+                              'followed-by': ('for', 'fra', 'med', 'i')},
+                  'exception': ({'summary': 'What `paid` declares: disclosure-no-ad-label-missing judges that',
+                                 'when': {'paid': ('true', 'gifted', 'affiliate', 'employee', 'own-brand', 'false')}},
+                                {'summary': "Video and video-sharing services, for which Medietilsynet's rules hold "
+                                            '(kringkastingsloven § 3-1 ff.)',
+                                 'when': {'platforms': ('youtube',)}}),
+                  'example': ({'verdict': 'bad',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: instagram\n'
+                                       'lang: nb\n'
+                                       'markets: "NO"\n'
+                                       '---\n'
+                                       'Denne kremen! Bruk ⟦koden HØST20⟧ og spar.\n'},
+                              {'verdict': 'bad',
+                               'format': 'json',
+                               'text': '{"platform": "x", "lang": "nb", "markets": ["NO"], "text": "Denne kremen har jeg ⟦fått '
+                                       'tilsendt fra Krem⟧ AS."}\n'},
+                              {'verdict': 'good',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: instagram\n'
+                                       'lang: nb\n'
+                                       'markets: "NO"\n'
+                                       '---\n'
+                                       'I butikken vår: bruk koden HØST20 og spar.\n'},
+                              {'verdict': 'good',
+                               'format': 'json',
+                               'text': '{"platform": "facebook", "lang": "nb", "markets": ["NO"], "text": "Denne kremen har jeg '
+                                       'fått tilsendt fra søsteren min."}\n'},
+                              {'verdict': 'good',
+                               'format': 'json',
+                               'text': '{"platform": "facebook", "lang": "nb", "markets": ["NO"], "text": "Reklame for Krem AS | '
+                                       'Bruk koden HØST20 og spar."}\n'}),
+                  'cues': ('kind=post',)})}

@@ -2,17 +2,23 @@
 
 from typing import Any
 
-MADE_OF = 1497705990593891467
+MADE_OF = 2256379092006290876
 DATA: dict[str, Any] = \
 {'checked': '2026-11-21',
  'affiliate': {'hosts': ('amzn.to', 'awin1.com', 'shareasale.com', 'rstyle.me', 'ltk.app', 'shopltk.com', 'liketoknow.it',
                          'go.magik.ly', 'go.skimresources.com', 'prf.hn', 'tidd.ly', 'shop-links.co', 'click.linksynergy.com',
                          'clk.tradedoubler.com', 'track.adtraction.com', 's.click.aliexpress.com'),
+               'sites': ('adtraction', 'tradedoubler', 'awin1', 'shareasale', 'skimresources', 'linksynergy', 'tradetracker',
+                         'belboon', 'digistore24', 'webgains', 'daisycon', 'admitad', 'partner-ads', 'rstyle', 'shopltk',
+                         'liketk', 'liketoknow', 'shopmy', 'partnerize', 'impactradius', 'avantlink', 'financeads'),
                'params': ('aff', 'awc', 'affid', 'aff_id', 'affiliate', 'affiliate_id', 'irclickid', 'ranmid'),
+               'values': ('affiliate', 'affiliates', 'influencer', 'influencers', 'ambassador'),
                'at': ({'site': 'amazon', 'param': 'tag'}, {'site': 'amzn', 'param': 'tag'})},
- 'referral': {'folders': ('ref', 'refer', 'referral', 'invite', 'r'),
+ 'referral': {'folders': ('ref', 'refer', 'referral', 'referrals', 'refer-a-friend', 'invite', 'invited-by', 'r', 'einladen',
+                          'einladung', 'empfehlen', 'empfehlung', 'freunde-werben', 'verv', 'verve', 'venn', 'inviter'),
               'params': ('ref', 'via', 'referral', 'refcode', 'ref_code', 'invite', 'invite_code'),
-              'not-hosts': ('github.com', 'gitlab.com', 'codeberg.org', 'discord.gg', 'discord.com', 'reddit.com'),
+              'not-hosts': ('github.com', 'gitlab.com', 'codeberg.org', 'discord.gg', 'discord.com', 'reddit.com', 'coveralls.io',
+                            'zoom.us'),
               'not-names': ('main', 'master', 'head', 'develop', 'home', 'homepage', 'nav', 'menu', 'header', 'footer', 'sidebar',
                             'newsletter', 'email', 'mail', 'rss', 'feed', 'social', 'x', 'twitter', 'facebook', 'instagram',
                             'linkedin', 'mastodon', 'bluesky', 'threads', 'youtube', 'tiktok', 'share', 'producthunt', 'hn',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 581003053588444631
+MADE_OF = 117226990557022970
 DATA: dict[str, Any] = \
 {'title': 'Endorsements (Federal Trade Commission)',
  'market': 'US',
@@ -23,23 +23,24 @@ DATA: dict[str, Any] = \
                          'not suffice.\n'
                          '\n'
                          'What is paid cannot be seen in a text: the rule asks for `paid: true`, `gifted` or `affiliate`. Where '
-                         '`paid` is undeclared and the\n'
-                         "text has a promo code or the like, a note asks. A brand's own account (`paid: own-brand`) is obvious. "
-                         'A label that stands behind\n'
+                         '`paid` is undeclared and\n'
+                         'the text only looks like it, a note asks; where it tells so itself, '
+                         "disclosure-us-ftc-endorsement-stated warns. A brand's own account (`paid: own-brand`) is obvious. A "
+                         'label that stands behind\n'
                          'the platform\'s "more" gives a note, since no platform documents where it folds; so does one behind '
                          'the link. Vague words alone are the business of\n'
                          'disclosure-us-ftc-endorsement-vague-label.\n',
                   'message': 'paid endorsement does not say so (ad, sponsored, paid partnership)',
                   'hint': 'say it plainly near the start: Ad, or who paid or sent the product',
                   'question': 'is it paid, gifted or with affiliate links?',
-                  'where': ('before-fold', 'clear-of-hashtags', 'before-links'),
+                  'where': ('clear-of-hashtags', 'before-fold', 'before-links'),
                   'unless': ('ad hoc', 'ad infinitum', 'ad nauseam', 'ad lib', 'not an ad', 'not ad', 'not sponsored', 'job ad',
                              'classified ad', 'want ad', 'I sponsored', 'we sponsored', 'sponsored a'),
                   'when': {'paid': ('true', 'gifted', 'affiliate'),
                            'terms': {'none': ('#sp', '#spon', '#collab', 'collab', '#thanks', '#ambassador', 'ambassador',
                                               '#partner', '#gifted', '#client', '#advisor', '#consultant', '#affiliate',
                                               'affiliate link*', 'commissionable link*')}},
-                  'suspect': {'any': ({'kind': ('post',), 'endorsement': ('en',)},
+                  'suspect': {'any': ({'kind': ('post',), 'endorsement': ('en',), 'not': {'relation': ('en',)}},
                                       {'kind': ('page',), 'signs': ('affiliate-link',)})},
                   'require': {'labels': ('ad', '#ad', 'advertisement', '#advertisement', 'sponsored', '#sponsored', 'paid ad',
                                          '#paidad', 'paid partnership with [X]', '[X] sent me this for free',
@@ -71,7 +72,7 @@ DATA: dict[str, Any] = \
                                        'lang: en\n'
                                        'markets: US\n'
                                        '---\n'
-                                       'Three weeks with the Acme bottle. Use ⟦code WATER10⟧ for 10% off.\n'},
+                                       'Three weeks with the Acme bottle. ⟦Tell them I sent you⟧.\n'},
                               {'verdict': 'bad',
                                'format': 'json',
                                'text': '{"platforms": ["instagram"], "lang": "en", "markets": ["US"], "paid": "true",\n'
@@ -100,6 +101,64 @@ DATA: dict[str, Any] = \
                                        '---\n'
                                        'Our new bottle is here. Use code WATER10.\n'}),
                   'cues': ('kind=page', 'kind=post', 'paid=affiliate', 'paid=gifted', 'paid=true')},
+                 {'key': 'stated',
+                  'summary': 'Post tells what was given for it and does not disclose the connection plainly',
+                  'cite': '16 CFR 255.5; FTC Act section 5',
+                  'severity': 'warning',
+                  'why': "Where the post's own words tell of something in return (a code or link that pays its author, a gift, a "
+                         'hosted stay, a\n'
+                         'partnership) and `paid` is undeclared, the disclosure is likely to be missing: a warning, since words '
+                         'can mislead and a person must\n'
+                         'decide. What only looks like it gives the note of disclosure-us-ftc-endorsement-label. Which words '
+                         'tell so is from knowledge; a shop\n'
+                         'that speaks of its own goods, news, job adverts and gifts between friends are let alone as far as '
+                         'words show them.\n',
+                  'message': 'looks like an ad by its own words, and does not say so plainly (ad, sponsored, paid partnership)',
+                  'hint': 'say it plainly near the start: Ad, or who paid or sent the product; if nothing was given for it, '
+                          'declare paid: false',
+                  'where': ('clear-of-hashtags', 'before-fold', 'before-links'),
+                  'weak': ('#sp', '#spon', '#collab', 'collab', '#thanks', '#ambassador', 'ambassador', '#partner', '#gifted',
+                           '#client', '#advisor', '#consultant', '#affiliate', 'affiliate link*', 'commissionable link*'),
+                  'unless': ('ad hoc', 'ad infinitum', 'ad nauseam', 'ad lib', 'not an ad', 'not ad', 'not sponsored', 'job ad',
+                             'classified ad', 'want ad', 'I sponsored', 'we sponsored', 'sponsored a'),
+                  'when': {'kind': ('post',), 'relation': ('en',)},
+                  'require': {'labels': ('ad', '#ad', 'advertisement', '#advertisement', 'sponsored', '#sponsored', 'paid ad',
+                                         '#paidad', 'paid partnership with [X]', '[X] sent me this for free',
+                                         '[brand] sent me [X] for free', '[brand] gave me [X] for free',
+                                         'thanks to [X] for the free product', 'thanks to [brand] for the free [X]',
+                                         '[brand] partner', '[brand] ambassador'),
+                              'followed-by': ('for', 'by', 'from', 'with', 'in', 'post', 'content', 'video', 'paid', 'and')},
+                  'exception': ({'summary': 'What `paid` declares: disclosure-us-ftc-endorsement-label judges that',
+                                 'when': {'paid': ('true', 'gifted', 'affiliate', 'employee', 'own-brand', 'false')}},),
+                  'example': ({'verdict': 'bad',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: instagram\n'
+                                       'lang: en\n'
+                                       'markets: US\n'
+                                       '---\n'
+                                       'Three weeks with the Acme bottle. Use ⟦code WATER10 for 10%⟧ off.\n'},
+                              {'verdict': 'bad',
+                               'format': 'json',
+                               'text': '{"platform": "x", "lang": "en", "markets": ["US"], "text": "Acme ⟦sent me this bottle to '
+                                       'try⟧."}\n'},
+                              {'verdict': 'good',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: instagram\n'
+                                       'lang: en\n'
+                                       'markets: US\n'
+                                       '---\n'
+                                       'Our bottle is back: use code WATER10 in our shop for 10% off.\n'},
+                              {'verdict': 'good',
+                               'format': 'json',
+                               'text': '{"platform": "facebook", "lang": "en", "markets": ["US"], "text": "My sister sent me '
+                                       'this bottle to try, and I love it."}\n'},
+                              {'verdict': 'good',
+                               'format': 'json',
+                               'text': '{"platform": "facebook", "lang": "en", "markets": ["US"], "text": "Ad: three weeks with '
+                                       'the Acme bottle. Use code WATER10 for 10% off."}\n'}),
+                  'cues': ('kind=post',)},
                  {'key': 'vague-label',
                   'summary': 'Paid endorsement is disclosed in a vague word only',
                   'cite': '16 CFR 255.5; FTC staff, Disclosures 101 for Social Media Influencers (2019)',
@@ -119,7 +178,7 @@ DATA: dict[str, Any] = \
                            'terms': {'any': ('#sp', '#spon', '#collab', 'collab', '#thanks', '#ambassador', 'ambassador',
                                              '#partner', '#gifted', '#client', '#advisor', '#consultant', '#affiliate',
                                              'affiliate link*', 'commissionable link*')}},
-                  'suspect': {'any': ({'kind': ('post',), 'endorsement': ('en',)},
+                  'suspect': {'any': ({'kind': ('post',), 'endorsement': ('en',), 'not': {'relation': ('en',)}},
                                       {'kind': ('page',), 'signs': ('affiliate-link',)})},
                   'require': {'labels': ('ad', '#ad', 'advertisement', '#advertisement', 'sponsored', '#sponsored', 'paid ad',
                                          '#paidad', 'paid partnership with [X]', '[X] sent me this for free',
@@ -156,7 +215,7 @@ DATA: dict[str, Any] = \
                                        'lang: en\n'
                                        'markets: US\n'
                                        '---\n'
-                                       'Three weeks with the Acme bottle ⟦#spon⟧ #hydration\n'},
+                                       'Three weeks with the Acme bottle ⟦#ambassador⟧ #hydration\n'},
                               {'verdict': 'good',
                                'format': 'json',
                                'text': '{"platform": "instagram", "lang": "en", "markets": ["US"], "paid": "affiliate",\n'

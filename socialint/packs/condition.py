@@ -12,9 +12,11 @@ from typing import Any, NamedTuple
 
 from socialint.document import Document
 from socialint.model import Span
+from socialint.packs.cues import Index
 from socialint.packs.declared import DECLARED, lower
 from socialint.packs.endorsement import signs_of
 from socialint.packs.normal import normalise, wording_key
+from socialint.packs.phrases import Says
 from socialint.packs.prose import Prose
 from socialint.packs.register import filled, product_of
 from socialint.packs.signs import SIGNS, at_host, parts_of, sign_in_words
@@ -183,12 +185,28 @@ def _product(wanted: Mapping[str, Iterable[Any]], prose: Prose) -> Verdict:
 
 
 def _endorsement(language: str, prose: Prose) -> Verdict:
-    """The signs of a language that somebody recommends for something, in what the author says."""
-    key = f"endorsement {language}"
+    """The signs of a language that somebody recommends for something, in what the author says: told, or only to be guessed."""
+    stated = _relation(language, prose)
+    return stated if stated.holds else _any_of(f"hint {language}", signs_of(language).hints, prose)
+
+
+def _relation(language: str, prose: Prose) -> Verdict:
+    """What says so in the author's own words."""
+    return _any_of(f"stated {language}", signs_of(language).stated, prose)
+
+
+def _any_of(key: str, signs: Index[Mapping[str, Any]], prose: Prose) -> Verdict:
     if key not in prose.known:
-        prose.known[key] = _some(evaluate(sign, prose.own) for sign in signs_of(language).awake(prose.own))
+        prose.known[key] = _some(evaluate(sign, prose.own) for sign in signs.awake(prose.own))
     verdict: Verdict = prose.known[key]
     return verdict
+
+
+def _says(wanted: Says, prose: Prose) -> Verdict:
+    span = wanted.find(prose)
+    if span is None:
+        return FALSE
+    return Verdict(True, (Evidence(span, " ".join(prose.doc.source.text[span.start : span.end].split())),))
 
 
 def _terms(groups: Mapping[str, Terms], prose: Prose) -> Verdict:
@@ -291,7 +309,9 @@ _JUDGES: Mapping[str, Callable[[Any, Prose], Verdict]] = {
     "link-labels": _link_labels,
     "labels": _labels,
     "signs": _signs,
+    "says": _says,
     "endorsement": lambda wanted, prose: _some(_endorsement(language, prose) for language in wanted),
+    "relation": lambda wanted, prose: _some(_relation(language, prose) for language in wanted),
     "links": _links,
     "product": _product,
     "pictures": _pictures,

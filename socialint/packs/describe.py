@@ -157,6 +157,8 @@ def _part(key: str, wanted: Any) -> str:
         return " and ".join(f"`media.{field}` is {_words(values)}" for field, values in wanted.items())
     if key == "endorsement":
         return "the text looks like a recommendation that pays (a code or link of the author's, something given, a partnership)"
+    if key == "relation":
+        return "the text tells that something was given for it (the author's code or link, a gift, a stay, a partnership)"
     if key == "links":
         return "a link leads there: " + "; ".join(
             f"{name} {_words([values] if isinstance(values, str) else values)}" for name, values in wanted.items()

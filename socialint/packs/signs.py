@@ -155,7 +155,8 @@ def _paying(prose: Prose) -> Iterator[Span]:
     for url in prose.urls:
         host, _, params = parts_of(url)
         names = {one["param"] for one in known["at"] if one["site"] in host.split(".")}.union(known["params"])
-        if any(at_host(host, one) for one in known["hosts"]) or not params.keys().isdisjoint(names):
+        pays = any(at_host(host, one) for one in known["hosts"]) or not params.keys().isdisjoint(names)
+        if pays or not set(known["sites"]).isdisjoint(host.split(".")) or not set(known["values"]).isdisjoint(params.values()):
             yield prose.link(url)
 
 

@@ -14,11 +14,13 @@ PAID, GIFTED, OPEN, OWN = {"paid": True}, {"paid": "gifted"}, {}, {"paid": "own-
 
 
 def judged(market: str, text: str, fields: dict[str, Any]) -> str:
-    """ "flagged", "asked" (a note for a person) or ""."""
+    """ "flagged", "warned" (the text tells it itself), "asked" (a note for a person) or ""."""
     doc = post(text, markets=[market], **fields)
-    found = [hit for rule in packs.rules_for(Context(markets=(market,))) for hit in rule.check(doc)]
+    found = [(rule.id, hit) for rule in packs.rules_for(Context(markets=(market,))) for hit in rule.check(doc)]
     assert len(found) <= 1, "one finding explains one label"
-    return "" if not found else "asked" if found[0].review else "flagged"
+    for id, hit in found:
+        return "asked" if hit.review else "warned" if id.endswith("-stated") else "flagged"
+    return ""
 
 
 CASES: dict[str, list[tuple[str, dict[str, Any], str]]] = {
@@ -36,11 +38,12 @@ CASES: dict[str, list[tuple[str, dict[str, Any], str]]] = {
         ("Anzeige erstattet? Nein, nur den Rucksack geholt.", PAID, "flagged"),
         ("Werbung wirkt, sagt man. Der Rucksack aber auch.", PAID, "flagged"),
         ("Keine Werbung: der Rucksack ist einfach gut.", PAID, "flagged"),
-        ("Mit dem Code BERG10 bekommt ihr 10 % auf den Rucksack.", OPEN, "asked"),
-        ("Der Rucksack war ein PR-Sample.", OPEN, "asked"),
-        ("Danke an @acme f\u00fcr die Einladung in die Berge!", OPEN, "asked"),
-        ("Mein Rucksack: https://amzn.to/3abc", OPEN, "asked"),
-        ("Mein Rucksack in Bildern, vom Morgen bis zum Abend. #berge #tal #werbung #see", OPEN, "asked"),
+        ("Mit dem Code BERG10 bekommt ihr 10 % auf den Rucksack.", OPEN, "warned"),
+        ("Der Rucksack war ein PR-Sample.", OPEN, "warned"),
+        ("Danke an @acme f\u00fcr die Einladung in die Berge!", OPEN, "warned"),
+        ("Mein Rucksack: https://amzn.to/3abc", OPEN, "warned"),
+        ("Den Rucksack von @acme gibt es gerade mit Rabatt, Link in der Bio.", OPEN, "asked"),
+        ("Mein Rucksack in Bildern, vom Morgen bis zum Abend. #berge #tal #werbung #see", OPEN, "warned"),
         ("Mein Vortrag dazu: https://example.org/?tag=rucksack&ref=newsletter", OPEN, ""),
         ("Wir haben Anzeige erstattet. Die Polizei ermittelt.", OPEN, ""),
         ("Ad-hoc-Mitteilung: Vorstand verl\u00e4ngert.", OPEN, ""),
@@ -60,8 +63,9 @@ CASES: dict[str, list[tuple[str, dict[str, Any], str]]] = {
         ("Sponset: den nye sekken min.", PAID, "flagged"),
         ("Den nye sekken min er her, og jeg elsker den. #reklame", PAID, "flagged"),
         ("Reklame er dyrt, men sekken er fin.", PAID, "flagged"),
-        ("Bruk min kode BERG10 og f\u00e5 rabatt.", OPEN, "asked"),
-        ("Jeg har f\u00e5tt tilsendt denne sekken.", OPEN, "asked"),
+        ("Bruk min kode BERG10 og f\u00e5 rabatt.", OPEN, "warned"),
+        ("Jeg har f\u00e5tt tilsendt denne sekken.", OPEN, "warned"),
+        ("Sekken fra @acme er p\u00e5 tilbud, lenke i bio.", OPEN, "asked"),
         ("Stillingsannonse: vi s\u00f8ker sykepleier.", OPEN, ""),
         ("I samarbeid med kommunen planter vi tr\u00e6r.", OPEN, ""),
         ("Politiet etterlyser vitner etter annonse i avisen.", OPEN, ""),
@@ -78,9 +82,10 @@ CASES: dict[str, list[tuple[str, dict[str, Any], str]]] = {
         ("In association with Acme: my new backpack.", PAID, "flagged"),
         ("My new backpack is here and I love it so much #ad", PAID, "flagged"),
         ("AD 2026 was the year of my backpack.", PAID, "flagged"),
-        ("Thanks to @acme for the free backpack!", OPEN, "asked"),
-        ("Use code HILL10 at checkout.", OPEN, "asked"),
-        ("Kindly gifted by Acme: my new backpack.", OPEN, "asked"),
+        ("Thanks to @acme for the free backpack!", OPEN, "warned"),
+        ("Use code HILL10 at checkout.", OPEN, "warned"),
+        ("My new backpack is the best. Tell them I sent you.", OPEN, "asked"),
+        ("Kindly gifted by Acme: my new backpack.", OPEN, "warned"),
         ("An ad hoc group met in AD 43, read all about it.", OPEN, ""),
         ("We sponsored a child, and my partner ran the marathon.", OPEN, ""),
         ("Gifted children need time, and gifted musicians a stage.", OPEN, ""),
@@ -99,8 +104,9 @@ CASES: dict[str, list[tuple[str, dict[str, Any], str]]] = {
         ("My new bottle #sp", PAID, "flagged"),
         ("My new bottle, thanks to my partner. #collab", GIFTED, "flagged"),
         ("My ad hoc bottle and my partner.", PAID, "flagged"),
-        ("Use code WATER10 for 10% off.", OPEN, "asked"),
-        ("Acme sent me this bottle. https://shop.example/?tag=me-20", OPEN, "asked"),
+        ("Use code WATER10 for 10% off.", OPEN, "warned"),
+        ("My new bottle is the best. Tell them I sent you.", OPEN, "asked"),
+        ("Acme sent me this bottle. https://shop.example/?tag=me-20", OPEN, "warned"),
         ("I sponsored a child, and my partner ran.", OPEN, ""),
         ("An ad hoc panel on AD 79.", OPEN, ""),
         ("Our partners in 12 states met on Monday.", OPEN, ""),
@@ -115,7 +121,7 @@ CASES: dict[str, list[tuple[str, dict[str, Any], str]]] = {
     ("market", "text", "fields", "expected"),
     [(market, *case) for market, cases in CASES.items() for case in cases],
 )
-def test_paid_is_flagged_signs_are_asked_about_and_traps_are_let_alone(
+def test_paid_is_flagged_what_is_told_warned_of_and_traps_are_let_alone(
     market: str, text: str, fields: dict[str, Any], expected: str
 ) -> None:
     assert judged(market, text, fields) == expected
@@ -124,6 +130,6 @@ def test_paid_is_flagged_signs_are_asked_about_and_traps_are_let_alone(
 @pytest.mark.parametrize("market", CASES)
 def test_what_is_declared_unpaid_or_the_house_own_is_let_alone(market: str) -> None:
     for text, _, expected in CASES[market]:
-        if expected == "asked":
+        if expected in ("asked", "warned"):
             assert judged(market, text, {"paid": False}) == ""
             assert judged(market, text, OWN) == ""

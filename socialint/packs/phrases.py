@@ -1,0 +1,255 @@
+"""What people say in ever other words, told by its parts: `<they> <sent> <me> .. <ware>`.
+
+A form is a row of parts, in a form's own order. `<sent>` is any entry of the
+list `sent`, and `<sent>?` may be missing; `..` is up to NEAR words of the same
+sentence, `...` up to FAR; other words are themselves, and one that ends in `*`
+is the beginning of a word. Slots: `[@]` an @mention, `[name]` a name or an
+@mention, `[code]` a name with a round number behind it, `[caps]` a word in
+capitals, `[number]`, `[link]`. Entries of lists have words and slots.
+
+One walk over the text finds the parts of all forms; a form then only joins
+what was found, so that the time grows with the text and not with the forms.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from socialint.model import Span
+from socialint.packs.normal import BREAK
+from socialint.packs.prose import ADDRESS, Prose
+from socialint.pattern import pattern
+
+NEAR, FAR = 4, 12
+#: Most entries that a name is made of.
+_NAME = 5
+#: What ends a sentence; an emoji does where a capital letter follows.
+_END = (
+    rf"[.!?]+(?=[\s\"')]|$)|{BREAK}|\n[ \t]*\n"
+    r"|[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f?\s+(?=[^\W\d_a-zäöüæøå])"
+)
+_HOST = r"[^\W_][\w-]{0,62}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,12}/\S*"
+#: Words of a compound are words: "PR-Paket" is read as "PR Paket".
+_WORD = r"(?:[^\W\d_]+\d+|\w+?(?=-)|\w+)(?:['’`]\w+)*"
+_TOKEN = pattern(rf"(?P<end>{_END})|{ADDRESS}+|[@#]\w+(?:\.\w+)*|{_HOST}|\d+(?:[.,]\d+)*|{_WORD}|[%$€£*]")
+_PART = pattern(r"(?P<gap>\.\.\.?)(?!\S)|<(?P<list>\w+)>(?P<maybe>\?)?|\S+")
+#: A name with what is taken off: shops like five and its multiples.
+_CODE = pattern(r"[^\W\d_]{3,20}(?:5|[1-9][05]|100)")
+_CAPITALS = pattern(r"(?=\w{4,24}$)[A-ZÄÖÜÆØÅ]{3,20}\d{0,4}")
+_AND = frozenset(("&", "and", "und", "og", "of", "the", "von", "der", "die", "de", "du", "på", "i", "im", "am"))
+
+
+class Step(NamedTuple):
+    """A part of a form: its name, how many words may stand before it, and whether it may be missing."""
+
+    part: str
+    gap: int
+    maybe: bool
+
+
+class Token(NamedTuple):
+    """A word of the text, `[start, end)` in `prose.value`."""
+
+    word: str  # in small letters, a straight apostrophe in it
+    written: str
+    start: int
+    end: int
+    sentence: int
+
+
+class Phrases:
+    """The lists and forms of one language."""
+
+    def __init__(self, name: str, lists: Mapping[str, Iterable[str]]) -> None:
+        self.name = name
+        self._lists = lists
+        self._parts: set[str] = set()
+        #: What an entry starts with, and then the parts that it is an entry of, with its other words.
+        self._index: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+        self._nobody = frozenset(word.casefold() for word in lists.get("nobody", ()))
+
+    def form(self, text: str) -> tuple[Step, ...]:
+        """A form as a file has it. Raises KeyError for a list that there is not."""
+        steps: list[Step] = []
+        gap = 0
+        for match in _PART.finditer(text):
+            if match["gap"]:
+                gap = NEAR if match["gap"] == ".." else FAR
+                continue
+            part = match[0].rstrip("?") if match["list"] else match[0]
+            if part not in self._parts and part not in SLOTS:
+                self._parts.add(part)
+                for entry in self._lists[match["list"]] if match["list"] else (part,):
+                    self._enter(part, entry)
+            steps.append(Step(part, gap, bool(match["maybe"])))
+            gap = 0
+        return tuple(steps)
+
+    def _enter(self, part: str, entry: str) -> None:
+        first, *rest = _words(entry)
+        self._index.setdefault(first[:3] + "*" if first.endswith("*") else first, []).append((part, (first, *rest)))
+
+    def read(self, prose: Prose) -> Reading:
+        """The parts of all forms in what an author says, found once."""
+        key = f"phrases {self.name}"
+        if key not in prose.known:
+            prose.known[key] = self._read(prose)
+        reading: Reading = prose.known[key]
+        return reading
+
+    def _read(self, prose: Prose) -> Reading:
+        reading = Reading(list(_tokens(prose.value)), self._nobody)
+        for at, token in enumerate(reading.tokens):
+            entries = self._index.get(token.word, ())
+            begun = self._index.get(token.word[:3] + "*", ())
+            for part, words in (*entries, *begun, *(one for slot in SLOTS for one in self._slotted(slot, reading, at))):
+                for end in reading.ends(words, at):
+                    reading.found.setdefault(part, {}).setdefault(at, []).append(end)
+        return reading
+
+    def _slotted(self, slot: str, reading: Reading, at: int) -> Iterable[tuple[str, tuple[str, ...]]]:
+        return self._index[slot] if slot in self._index and SLOTS[slot](reading, at) else ()
+
+
+class Reading:
+    """A text in words, and where each part stands: part -> first word -> the words behind its last one."""
+
+    __slots__ = ("found", "nobody", "tokens")
+
+    def __init__(self, tokens: list[Token], nobody: frozenset[str]) -> None:
+        self.tokens = tokens
+        self.nobody = nobody
+        self.found: dict[str, dict[int, list[int]]] = {}
+
+    def ends(self, words: tuple[str, ...], at: int) -> Iterable[int]:
+        """Where an entry ends that starts at a word, if it does."""
+        here = {at}
+        for word in words:
+            if word in SLOTS:
+                here = {end for one in here if one < len(self.tokens) for end in SLOTS[word](self, one)}
+            else:
+                here = {one + 1 for one in here if one < len(self.tokens) and _is(self.tokens[one].word, word)}
+            if not here:
+                break
+        last = self.tokens[at].sentence
+        return [end for end in here if self.tokens[end - 1].sentence == last]
+
+    def starts(self, part: str) -> Mapping[int, Iterable[int]]:
+        """Where a part stands."""
+        if part in SLOTS and part not in self.found:
+            every = ((at, list(SLOTS[part](self, at))) for at in range(len(self.tokens)))
+            self.found[part] = {at: ends for at, ends in every if ends}
+        return self.found.get(part, {})
+
+    def find(self, form: tuple[Step, ...]) -> Iterator[tuple[int, int]]:
+        """Every place of a form, from its first word to behind its last."""
+        if any(step.part not in self.found for step in form if not step.maybe and step.part not in SLOTS):
+            return
+        ends = {end: at for at, some in self.starts(form[0].part).items() for end in some}
+        for step in form[1:]:
+            there = self.starts(step.part)
+            further = dict(ends) if step.maybe else {}
+            for end, start in ends.items():
+                sentence = self.tokens[end - 1].sentence
+                for at in range(end, min(end + step.gap + 1, len(self.tokens))):
+                    if self.tokens[at].sentence != sentence:
+                        break
+                    for behind in there.get(at, ()):
+                        further[behind] = max(start, further.get(behind, -1))
+            ends = further
+        yield from sorted((start, end) for end, start in ends.items())
+
+
+class Says(NamedTuple):
+    """Any of the forms, in a sentence that has none of the parts `but`."""
+
+    phrases: Phrases
+    forms: tuple[tuple[Step, ...], ...]
+    but: tuple[str, ...]
+
+    @classmethod
+    def of(cls, wanted: Mapping[str, Any], phrases: Phrases) -> Says:
+        """The forms as a file has them: `forms`, and the lists `but`."""
+        but = tuple(step.part for text in wanted.get("but", ()) for step in phrases.form(text))
+        return cls(phrases, tuple(map(phrases.form, wanted["forms"])), but)
+
+    def find(self, prose: Prose) -> Span | None:
+        """The first place, in the file."""
+        reading = self.phrases.read(prose)
+        without = {reading.tokens[at].sentence for part in self.but for at in reading.starts(part)}
+        for form in self.forms:
+            for start, end in reading.find(form):
+                if reading.tokens[start].sentence not in without:
+                    return prose.text.span(reading.tokens[start].start, reading.tokens[end - 1].end)
+        return None
+
+
+def _tokens(value: str) -> Iterator[Token]:
+    sentence = 0
+    for match in _TOKEN.finditer(value):
+        if match["end"]:
+            sentence += 1
+        else:
+            yield Token(_folded(match[0]), match[0], *match.span(), sentence)
+
+
+def _words(entry: str) -> list[str]:
+    """The words of a list's entry, as the text is read."""
+    words: list[str] = []
+    for piece in entry.split():
+        if piece in SLOTS:
+            words.append(piece)
+            continue
+        found = [_folded(match[0]) for match in _TOKEN.finditer(piece)]
+        if piece.endswith("*") and len(piece) > 1:
+            found = [*found[:-2], found[-2] + "*"]
+        words += found
+    return words
+
+
+def _folded(word: str) -> str:
+    return word.casefold().replace("’", "'").replace("`", "'")
+
+
+def _is(word: str, wanted: str) -> bool:
+    return word.startswith(wanted[:-1]) if len(wanted) > 1 and wanted.endswith("*") else word == wanted
+
+
+# -- slots ----------------------------------------------------------------------
+
+
+def _one(tells: Callable[[Token], Any]) -> Callable[[Reading, int], Iterable[int]]:
+    return lambda reading, at: (at + 1,) if tells(reading.tokens[at]) else ()
+
+
+def _name(reading: Reading, at: int) -> Iterable[int]:
+    """A capitalised word that is somebody's name, with those that follow."""
+    if reading.tokens[at].word.startswith("@"):
+        return (at + 1,)
+    ends: list[int] = []
+    sentence = reading.tokens[at].sentence
+    for end in range(at, min(at + _NAME, len(reading.tokens))):
+        token = reading.tokens[end]
+        if token.sentence != sentence:
+            break
+        if token.written[:1].isupper() and token.word not in reading.nobody:
+            ends.append(end + 1)
+        elif end == at or token.word not in _AND:
+            break
+    return ends
+
+
+def _host(token: Token) -> bool:
+    return token.word.startswith(ADDRESS) or "/" in token.word
+
+
+#: The slots by their names: where one that starts at a word ends.
+SLOTS: Mapping[str, Callable[[Reading, int], Iterable[int]]] = {
+    "[@]": _one(lambda token: token.word.startswith("@")),
+    "[name]": _name,
+    "[code]": _one(lambda token: _CODE.fullmatch(token.written) and (token.written.isupper() or token.written.islower())),
+    "[caps]": _one(lambda token: _CAPITALS.fullmatch(token.written)),
+    "[number]": _one(lambda token: token.word[0].isdigit()),
+    "[link]": _one(_host),
+}
