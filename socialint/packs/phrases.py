@@ -31,11 +31,11 @@ _END = (
 )
 _HOST = r"[^\W_][\w-]{0,62}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,12}/\S*"
 #: Words of a compound are words: "PR-Paket" is read as "PR Paket".
-_WORD = r"(?:[^\W\d_]+\d+|\w+?(?=-)|\w+)(?:['’`]\w+)*"
+_WORD = r"(?:[^\W\d_a-z]{3,20}-\d{1,3}|[^\W\d_]+\d+|\w+?(?=-)|\w+)(?:['’`]\w+)*"
 _TOKEN = pattern(rf"(?P<end>{_END})|{ADDRESS}+|[@#]\w+(?:\.\w+)*|{_HOST}|\d+(?:[.,]\d+)*|{_WORD}|[%$€£*]")
 _PART = pattern(r"(?P<gap>\.\.\.?)(?!\S)|<(?P<list>\w+)>(?P<maybe>\?)?|\S+")
 #: A name with what is taken off: shops like five and its multiples.
-_CODE = pattern(r"[^\W\d_]{3,20}(?:5|[1-9][05]|100)")
+_CODE = pattern(r"[^\W\d_]{3,20}-?(?:5|[1-9][05]|100)")
 _CAPITALS = pattern(r"(?=\w{4,24}$)[A-ZÄÖÜÆØÅ]{3,20}\d{0,4}")
 _AND = frozenset(("&", "and", "und", "og", "of", "the", "von", "der", "die", "de", "du", "på", "i", "im", "am"))
 
