@@ -67,8 +67,7 @@ def parser(verb: str) -> argparse.ArgumentParser:
 
 def main(argv: list[str] | None = None) -> int:
     """Runs a command line and returns its exit code."""
-    # What a start makes stays, and a tree is let go when it is done: to look for rubbish again and again takes a twentieth of it.
-    gc.set_threshold(20_000)
+    gc.set_threshold(20_000)  # what a start makes stays: to look through it again and again for rubbish takes a twentieth of it
     arguments = sys.argv[1:] if argv is None else argv
     if arguments and arguments[0] in ("-h", "--help"):
         parser("").print_help()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -82,6 +83,8 @@ def main(options: argparse.Namespace) -> int:
     """Checks, writes the reports, and returns the exit code."""
     if options.hook and not options.paths and not options.format:
         return 0
+    # The trees of an archive's posts wait for the collector. To let them pile up costs memory, to look too often time.
+    gc.set_threshold(6000, 30)
     from pathlib import Path
 
     from socialint import render
