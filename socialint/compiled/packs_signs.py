@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2256379092006290876
+MADE_OF = 736105562303077087
 DATA: dict[str, Any] = \
 {'checked': '2026-11-21',
  'affiliate': {'hosts': ('amzn.to', 'awin1.com', 'shareasale.com', 'rstyle.me', 'ltk.app', 'shopltk.com', 'liketoknow.it',
@@ -15,7 +15,8 @@ DATA: dict[str, Any] = \
                'values': ('affiliate', 'affiliates', 'influencer', 'influencers', 'ambassador'),
                'at': ({'site': 'amazon', 'param': 'tag'}, {'site': 'amzn', 'param': 'tag'})},
  'referral': {'folders': ('ref', 'refer', 'referral', 'referrals', 'refer-a-friend', 'invite', 'invited-by', 'r', 'einladen',
-                          'einladung', 'empfehlen', 'empfehlung', 'freunde-werben', 'verv', 'verve', 'venn', 'inviter'),
+                          'einladung', 'empfehlen', 'empfehlung', 'freunde-werben', 'friends', 'verv', 'verve', 'venn',
+                          'inviter'),
               'params': ('ref', 'via', 'referral', 'refcode', 'ref_code', 'invite', 'invite_code'),
               'not-hosts': ('github.com', 'gitlab.com', 'codeberg.org', 'discord.gg', 'discord.com', 'reddit.com', 'coveralls.io',
                             'zoom.us'),

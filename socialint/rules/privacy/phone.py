@@ -8,8 +8,8 @@ Canada). Fixed lines only with `landlines = true`. Never: freephone, shared-cost
 emergency numbers (112, 116117, 911), numbers reserved for films and examples (555-0100 to 555-0199, Ofcom, Bundesnetzagentur
 ...), dates, order numbers, coordinates, and digits of web addresses. A number that begins with + is always read; one in a
 national way of writing only where the market or the language says which nation (where neither is declared, the common words of
-the text do), and where a word such as "call" or "Tlf." stands before it or it is grouped as people there write numbers. A number in a link's text and in its tel: target is one finding. The
-number itself is never shown.
+the text do), and where a word such as "call" or "Tlf." stands before it or it is grouped as people there write numbers. A number
+in a link's text and in its tel: target is one finding. The number itself is never shown.
 
 ## Bad
 ```markdown
