@@ -13,6 +13,7 @@ what was found, so that the time grows with the text and not with the forms.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -22,7 +23,9 @@ from socialint.packs.prose import ADDRESS, Prose
 from socialint.pattern import pattern
 
 NEAR, FAR = 4, 12
-#: Most entries that a name is made of.
+#: By so many letters a beginning of a word is looked up.
+_BEGINNING = 3
+#: Most words that a name is made of.
 _NAME = 5
 #: What ends a sentence; an emoji does where a capital letter follows.
 _END = (
@@ -47,6 +50,11 @@ class Step(NamedTuple):
     gap: int
     maybe: bool
 
+    @property
+    def needed(self) -> bool:
+        """True for what the walk over a text must have found for the form to stand there."""
+        return not self.maybe and self.part not in SLOTS
+
 
 class Token(NamedTuple):
     """A word of the text, `[start, end)` in `prose.value`."""
@@ -58,6 +66,14 @@ class Token(NamedTuple):
     sentence: int
 
 
+class Entry(NamedTuple):
+    """An entry of a list: the part that it is one of, its words, and whether they are the very words of a text."""
+
+    part: str
+    words: list[str]
+    plain: bool
+
+
 class Phrases:
     """The lists and forms of one language."""
 
@@ -65,8 +81,10 @@ class Phrases:
         self.name = name
         self._lists = lists
         self._parts: set[str] = set()
-        #: What an entry starts with, and then the parts that it is an entry of, with its other words.
-        self._index: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+        #: Entries by their first word, by the first letters of one that is only a beginning, and by the slot they start with.
+        self._by_word: defaultdict[str, list[Entry]] = defaultdict(list)
+        self._by_beginning: defaultdict[str, list[Entry]] = defaultdict(list)
+        self._by_slot: defaultdict[str, list[Entry]] = defaultdict(list)
         self._nobody = frozenset(word.casefold() for word in lists.get("nobody", ()))
 
     def form(self, text: str) -> tuple[Step, ...]:
@@ -86,9 +104,16 @@ class Phrases:
             gap = 0
         return tuple(steps)
 
-    def _enter(self, part: str, entry: str) -> None:
-        first, *rest = _words(entry)
-        self._index.setdefault(first[:3] + "*" if first.endswith("*") else first, []).append((part, (first, *rest)))
+    def _enter(self, part: str, text: str) -> None:
+        words = _words(text)
+        first = words[0]
+        entry = Entry(part, words, not any(word in SLOTS or _is_beginning(word) for word in words))
+        if first in SLOTS:
+            self._by_slot[first].append(entry)
+        elif _is_beginning(first):
+            self._by_beginning[first[:_BEGINNING]].append(entry)
+        else:
+            self._by_word[first].append(entry)
 
     def read(self, prose: Prose) -> Reading:
         """The parts of all forms in what an author says, found once."""
@@ -99,41 +124,52 @@ class Phrases:
         return reading
 
     def _read(self, prose: Prose) -> Reading:
-        reading = Reading(list(_tokens(prose.value)), self._nobody)
+        reading = Reading(_tokens_of(prose), self._nobody)
         for at, token in enumerate(reading.tokens):
-            entries = self._index.get(token.word, ())
-            begun = self._index.get(token.word[:3] + "*", ())
-            for part, words in (*entries, *begun, *(one for slot in SLOTS for one in self._slotted(slot, reading, at))):
-                for end in reading.ends(words, at):
-                    reading.found.setdefault(part, {}).setdefault(at, []).append(end)
+            word = token.word
+            for entry in self._by_word.get(word, ()):
+                reading.enter(entry, at)
+            for entry in self._by_beginning.get(word[:_BEGINNING], ()):
+                reading.enter(entry, at)
+            for slot, entries in self._by_slot.items():
+                if SLOTS[slot](reading, at):
+                    for entry in entries:
+                        reading.enter(entry, at)
+        reading.parts = frozenset(reading.found)
         return reading
-
-    def _slotted(self, slot: str, reading: Reading, at: int) -> Iterable[tuple[str, tuple[str, ...]]]:
-        return self._index[slot] if slot in self._index and SLOTS[slot](reading, at) else ()
 
 
 class Reading:
     """A text in words, and where each part stands: part -> first word -> the words behind its last one."""
 
-    __slots__ = ("found", "nobody", "tokens")
-
     def __init__(self, tokens: list[Token], nobody: frozenset[str]) -> None:
         self.tokens = tokens
         self.nobody = nobody
         self.found: dict[str, dict[int, list[int]]] = {}
+        self.parts: frozenset[str] = frozenset()  # those that stand somewhere, slots left out
+        self._words = [token.word for token in tokens]
 
-    def ends(self, words: tuple[str, ...], at: int) -> Iterable[int]:
-        """Where an entry ends that starts at a word, if it does."""
+    def enter(self, entry: Entry, at: int) -> None:
+        """Notes where an entry ends that may start at a word, if it does."""
+        if entry.plain:
+            end = at + len(entry.words)
+            ends: Iterable[int] = (end,) if self._words[at:end] == entry.words else ()
+        else:
+            ends = self._ends(entry.words, at)
+        for end in ends:
+            if self.tokens[end - 1].sentence == self.tokens[at].sentence:
+                self.found.setdefault(entry.part, {}).setdefault(at, []).append(end)
+
+    def _ends(self, words: list[str], at: int) -> set[int]:
         here = {at}
         for word in words:
             if word in SLOTS:
                 here = {end for one in here if one < len(self.tokens) for end in SLOTS[word](self, one)}
             else:
-                here = {one + 1 for one in here if one < len(self.tokens) and _is(self.tokens[one].word, word)}
+                here = {one + 1 for one in here if one < len(self.tokens) and _is(self._words[one], word)}
             if not here:
                 break
-        last = self.tokens[at].sentence
-        return [end for end in here if self.tokens[end - 1].sentence == last]
+        return here
 
     def starts(self, part: str) -> Mapping[int, Iterable[int]]:
         """Where a part stands."""
@@ -144,8 +180,6 @@ class Reading:
 
     def find(self, form: tuple[Step, ...]) -> Iterator[tuple[int, int]]:
         """Every place of a form, from its first word to behind its last."""
-        if any(step.part not in self.found for step in form if not step.maybe and step.part not in SLOTS):
-            return
         ends = {end: at for at, some in self.starts(form[0].part).items() for end in some}
         for step in form[1:]:
             there = self.starts(step.part)
@@ -165,24 +199,36 @@ class Says(NamedTuple):
     """Any of the forms, in a sentence that has none of the parts `but`."""
 
     phrases: Phrases
-    forms: tuple[tuple[Step, ...], ...]
+    forms: tuple[tuple[frozenset[str], tuple[Step, ...]], ...]  # each with the parts that it cannot do without, but for slots
     but: tuple[str, ...]
 
     @classmethod
     def of(cls, wanted: Mapping[str, Any], phrases: Phrases) -> Says:
         """The forms as a file has them: `forms`, and the lists `but`."""
         but = tuple(step.part for text in wanted.get("but", ()) for step in phrases.form(text))
-        return cls(phrases, tuple(map(phrases.form, wanted["forms"])), but)
+        forms = tuple(map(phrases.form, wanted["forms"]))
+        return cls(phrases, tuple((frozenset(step.part for step in form if step.needed), form) for form in forms), but)
 
     def find(self, prose: Prose) -> Span | None:
         """The first place, in the file."""
         reading = self.phrases.read(prose)
+        forms = [form for needed, form in self.forms if needed <= reading.parts]
+        if not forms:
+            return None
         without = {reading.tokens[at].sentence for part in self.but for at in reading.starts(part)}
-        for form in self.forms:
+        for form in forms:
             for start, end in reading.find(form):
                 if reading.tokens[start].sentence not in without:
                     return prose.text.span(reading.tokens[start].start, reading.tokens[end - 1].end)
         return None
+
+
+def _tokens_of(prose: Prose) -> list[Token]:
+    """The words of a text, for the grammars of all languages."""
+    if "tokens" not in prose.known:
+        prose.known["tokens"] = list(_tokens(prose.value))
+    tokens: list[Token] = prose.known["tokens"]
+    return tokens
 
 
 def _tokens(value: str) -> Iterator[Token]:
@@ -213,7 +259,11 @@ def _folded(word: str) -> str:
 
 
 def _is(word: str, wanted: str) -> bool:
-    return word.startswith(wanted[:-1]) if len(wanted) > 1 and wanted.endswith("*") else word == wanted
+    return word.startswith(wanted[:-1]) if _is_beginning(wanted) else word == wanted
+
+
+def _is_beginning(word: str) -> bool:
+    return len(word) > 1 and word.endswith("*")
 
 
 # -- slots ----------------------------------------------------------------------
