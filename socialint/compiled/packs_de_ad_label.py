@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 967942921194941290
+MADE_OF = 1186911272683073598
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (Werbekennzeichnung)',
  'market': 'DE',
@@ -35,11 +35,13 @@ DATA: dict[str, Any] = \
                   'within': 30,
                   'weak': ('#ad', 'ad', '#sponsored', 'sponsored by', '#sponsoredby', 'powered by', '#poweredby', '#collab',
                            '#kooperation', 'Kooperation', 'Danke an', 'PR-Sample', '#prsample', '#spon', '#promo'),
-                  'unless': ('keine Werbung', 'keine Anzeige', 'keine bezahlte Werbung', 'Anzeige erstattet', 'Anzeige erstatten',
-                             'Anzeige gegen', 'Anzeige wegen Diebstahl*', 'Anzeige wegen Betrug*', 'Anzeige wegen Körper*',
-                             'Anzeige wegen Sach*', 'Anzeige wegen Ruhe*', 'Anzeige wegen Beleidigung*', 'Anzeige wegen Haus*',
-                             'Anzeige wegen Fahr*', 'Anzeige wegen Einbruch*', 'Anzeige wegen Nötigung', 'zur Anzeige', 'ad hoc',
-                             'ad absurdum', 'ad acta'),
+                  'unless': ('wie Werbung', 'nicht als Werbung', 'keine richtige Werbung', 'keinerlei Werbung', 'ohne Werbung',
+                             'nicht mal Werbung', 'wie eine Anzeige', 'keine Werbung', 'keine Anzeige', 'keine bezahlte Werbung',
+                             'Anzeige erstattet', 'Anzeige erstatten', 'Anzeige gegen', 'Anzeige wegen Diebstahl*',
+                             'Anzeige wegen Betrug*', 'Anzeige wegen Körper*', 'Anzeige wegen Sach*', 'Anzeige wegen Ruhe*',
+                             'Anzeige wegen Beleidigung*', 'Anzeige wegen Haus*', 'Anzeige wegen Fahr*',
+                             'Anzeige wegen Einbruch*', 'Anzeige wegen Nötigung', 'zur Anzeige', 'ad hoc', 'ad absurdum',
+                             'ad acta'),
                   'when': {'paid': ('true', 'gifted', 'affiliate')},
                   'suspect': {'any': ({'kind': ('post',), 'endorsement': ('de',), 'not': {'relation': ('de',)}},
                                       {'kind': ('page',), 'signs': ('affiliate-link',)})},
@@ -145,11 +147,13 @@ DATA: dict[str, Any] = \
                   'within': 30,
                   'weak': ('#ad', 'ad', '#sponsored', 'sponsored by', '#sponsoredby', 'powered by', '#poweredby', '#collab',
                            '#kooperation', 'Kooperation', 'Danke an', 'PR-Sample', '#prsample', '#spon', '#promo'),
-                  'unless': ('keine Werbung', 'keine Anzeige', 'keine bezahlte Werbung', 'Anzeige erstattet', 'Anzeige erstatten',
-                             'Anzeige gegen', 'Anzeige wegen Diebstahl*', 'Anzeige wegen Betrug*', 'Anzeige wegen Körper*',
-                             'Anzeige wegen Sach*', 'Anzeige wegen Ruhe*', 'Anzeige wegen Beleidigung*', 'Anzeige wegen Haus*',
-                             'Anzeige wegen Fahr*', 'Anzeige wegen Einbruch*', 'Anzeige wegen Nötigung', 'zur Anzeige', 'ad hoc',
-                             'ad absurdum', 'ad acta'),
+                  'unless': ('wie Werbung', 'nicht als Werbung', 'keine richtige Werbung', 'keinerlei Werbung', 'ohne Werbung',
+                             'nicht mal Werbung', 'wie eine Anzeige', 'keine Werbung', 'keine Anzeige', 'keine bezahlte Werbung',
+                             'Anzeige erstattet', 'Anzeige erstatten', 'Anzeige gegen', 'Anzeige wegen Diebstahl*',
+                             'Anzeige wegen Betrug*', 'Anzeige wegen Körper*', 'Anzeige wegen Sach*', 'Anzeige wegen Ruhe*',
+                             'Anzeige wegen Beleidigung*', 'Anzeige wegen Haus*', 'Anzeige wegen Fahr*',
+                             'Anzeige wegen Einbruch*', 'Anzeige wegen Nötigung', 'zur Anzeige', 'ad hoc', 'ad absurdum',
+                             'ad acta'),
                   'when': {'kind': ('post',), 'relation': ('de',)},
                   'require': {'labels': ('Werbung', 'Anzeige', '#Werbung', '#Anzeige', 'Dauerwerbung', 'Dauerwerbesendung',
                                          'Bezahlte Partnerschaft mit [X]', 'Bezahlte Werbepartnerschaft'),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1218641909608792054
+MADE_OF = 1183582908974269174
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (ASA and CMA)',
  'market': 'GB',
@@ -36,8 +36,10 @@ DATA: dict[str, Any] = \
                            'affiliate', '#affiliate', 'aff', '#aff', '#af', 'afflink', '#afflink', 'collab', '#collab', 'PR',
                            '#pr', 'PRtrip', '#prtrip', 'supported by', 'funded by', 'in association with', 'in partnership with',
                            'made possible by', 'brand ambassador', '#brandambassador', 'iworkwith', '#iworkwith'),
-                  'unless': ('ad hoc', 'ad infinitum', 'ad nauseam', 'ad lib', 'ad libitum', 'not an ad', 'not ad', 'job ad',
-                             'job advert', 'small ad', 'classified ad'),
+                  'unless': ("isn't an ad", 'is not an ad', "ain't an ad", 'not really an ad', 'not even an ad', 'not a paid ad',
+                             'no ad', 'like an ad', 'not an advert', "isn't an advert", 'like an advert', 'not an advertisement',
+                             "isn't an advertisement", 'not gifted', 'not sponsored', 'ad hoc', 'ad infinitum', 'ad nauseam',
+                             'ad lib', 'ad libitum', 'not an ad', 'not ad', 'job ad', 'job advert', 'small ad', 'classified ad'),
                   'when': {'paid': ('true', 'gifted', 'affiliate')},
                   'suspect': {'not': {'kind': ('post',), 'relation': ('en',)},
                               'any': ({'kind': ('post',), 'endorsement': ('en',)},
@@ -150,8 +152,10 @@ DATA: dict[str, Any] = \
                            'affiliate', '#affiliate', 'aff', '#aff', '#af', 'afflink', '#afflink', 'collab', '#collab', 'PR',
                            '#pr', 'PRtrip', '#prtrip', 'supported by', 'funded by', 'in association with', 'in partnership with',
                            'made possible by', 'brand ambassador', '#brandambassador', 'iworkwith', '#iworkwith'),
-                  'unless': ('ad hoc', 'ad infinitum', 'ad nauseam', 'ad lib', 'ad libitum', 'not an ad', 'not ad', 'job ad',
-                             'job advert', 'small ad', 'classified ad'),
+                  'unless': ("isn't an ad", 'is not an ad', "ain't an ad", 'not really an ad', 'not even an ad', 'not a paid ad',
+                             'no ad', 'like an ad', 'not an advert', "isn't an advert", 'like an advert', 'not an advertisement',
+                             "isn't an advertisement", 'not gifted', 'not sponsored', 'ad hoc', 'ad infinitum', 'ad nauseam',
+                             'ad lib', 'ad libitum', 'not an ad', 'not ad', 'job ad', 'job advert', 'small ad', 'classified ad'),
                   'when': {'kind': ('post',), 'relation': ('en',)},
                   'require': {'labels': ('Ad', '#ad', 'Advert', '#advert', 'Advertising', 'Advertisement', '#advertisement',
                                          'Advertisement Feature', 'Ad feature'),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 20756369635211298
+MADE_OF = 684666920906005760
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (merking av reklame)',
  'market': 'NO',
@@ -35,9 +35,11 @@ DATA: dict[str, Any] = \
                   'within': 30,
                   'weak': ('sponset', '#sponset', 'samarbeid', '#samarbeid', 'spons', '#spons', '#ad', '#sp', 'produktplassering',
                            '#produktplassering', 'adlink', '#adlink', 'affiliate', 'i samarbeid med', 'gave', '#gave'),
-                  'unless': ('ikke reklame', 'ikke annonse', 'ingen reklame', 'reklame på TV', 'reklame i TV',
-                             'reklame i postkassen', 'reklame på nettet', 'mer reklame', 'annonse på Finn', 'annonse i avisen',
-                             'annonse i lokalavisen'),
+                  'unless': ('ikke en annonse', 'ikke en reklame', 'ikkje reklame', 'ikkje ein annonse', 'ikke noe reklame',
+                             'ikke noen annonse', 'ingen annonse', 'uten reklame', 'som reklame', 'som en reklame',
+                             'som en annonse', 'ikke sponset', 'ikkje sponsa', 'ikke betalt annonse', 'ikke reklame',
+                             'ikke annonse', 'ingen reklame', 'reklame på TV', 'reklame i TV', 'reklame i postkassen',
+                             'reklame på nettet', 'mer reklame', 'annonse på Finn', 'annonse i avisen', 'annonse i lokalavisen'),
                   'when': {'paid': ('true', 'gifted', 'affiliate')},
                   'suspect': {'any': ({'kind': ('post',), 'endorsement': ('nb',), 'not': {'relation': ('nb',)}},
                                       {'kind': ('page',), 'signs': ('affiliate-link',)})},
@@ -124,9 +126,11 @@ DATA: dict[str, Any] = \
                   'within': 30,
                   'weak': ('sponset', '#sponset', 'samarbeid', '#samarbeid', 'spons', '#spons', '#ad', '#sp', 'produktplassering',
                            '#produktplassering', 'adlink', '#adlink', 'affiliate', 'i samarbeid med', 'gave', '#gave'),
-                  'unless': ('ikke reklame', 'ikke annonse', 'ingen reklame', 'reklame på TV', 'reklame i TV',
-                             'reklame i postkassen', 'reklame på nettet', 'mer reklame', 'annonse på Finn', 'annonse i avisen',
-                             'annonse i lokalavisen'),
+                  'unless': ('ikke en annonse', 'ikke en reklame', 'ikkje reklame', 'ikkje ein annonse', 'ikke noe reklame',
+                             'ikke noen annonse', 'ingen annonse', 'uten reklame', 'som reklame', 'som en reklame',
+                             'som en annonse', 'ikke sponset', 'ikkje sponsa', 'ikke betalt annonse', 'ikke reklame',
+                             'ikke annonse', 'ingen reklame', 'reklame på TV', 'reklame i TV', 'reklame i postkassen',
+                             'reklame på nettet', 'mer reklame', 'annonse på Finn', 'annonse i avisen', 'annonse i lokalavisen'),
                   'when': {'kind': ('post',), 'relation': ('nb',)},
                   'require': {'labels': ('reklame', 'annonse', '#reklame', '#annonse', 'reklame for [X]', 'annonse for [X]'),
                               'followed-by': ('for', 'fra', 'med', 'i')},

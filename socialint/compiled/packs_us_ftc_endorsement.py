@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 117226990557022970
+MADE_OF = 1324358385656947225
 DATA: dict[str, Any] = \
 {'title': 'Endorsements (Federal Trade Commission)',
  'market': 'US',
@@ -34,7 +34,10 @@ DATA: dict[str, Any] = \
                   'hint': 'say it plainly near the start: Ad, or who paid or sent the product',
                   'question': 'is it paid, gifted or with affiliate links?',
                   'where': ('clear-of-hashtags', 'before-fold', 'before-links'),
-                  'unless': ('ad hoc', 'ad infinitum', 'ad nauseam', 'ad lib', 'not an ad', 'not ad', 'not sponsored', 'job ad',
+                  'unless': ("isn't an ad", 'is not an ad', "ain't an ad", 'not really an ad', 'not even an ad', 'not a paid ad',
+                             'no ad', 'like an ad', "isn't sponsored", 'is not sponsored', "wasn't sponsored",
+                             'not even sponsored', 'not a sponsored', 'not being sponsored', 'nobody sponsored', 'ad hoc',
+                             'ad infinitum', 'ad nauseam', 'ad lib', 'not an ad', 'not ad', 'not sponsored', 'job ad',
                              'classified ad', 'want ad', 'I sponsored', 'we sponsored', 'sponsored a'),
                   'when': {'paid': ('true', 'gifted', 'affiliate'),
                            'terms': {'none': ('#sp', '#spon', '#collab', 'collab', '#thanks', '#ambassador', 'ambassador',
@@ -119,7 +122,10 @@ DATA: dict[str, Any] = \
                   'where': ('clear-of-hashtags', 'before-fold', 'before-links'),
                   'weak': ('#sp', '#spon', '#collab', 'collab', '#thanks', '#ambassador', 'ambassador', '#partner', '#gifted',
                            '#client', '#advisor', '#consultant', '#affiliate', 'affiliate link*', 'commissionable link*'),
-                  'unless': ('ad hoc', 'ad infinitum', 'ad nauseam', 'ad lib', 'not an ad', 'not ad', 'not sponsored', 'job ad',
+                  'unless': ("isn't an ad", 'is not an ad', "ain't an ad", 'not really an ad', 'not even an ad', 'not a paid ad',
+                             'no ad', 'like an ad', "isn't sponsored", 'is not sponsored', "wasn't sponsored",
+                             'not even sponsored', 'not a sponsored', 'not being sponsored', 'nobody sponsored', 'ad hoc',
+                             'ad infinitum', 'ad nauseam', 'ad lib', 'not an ad', 'not ad', 'not sponsored', 'job ad',
                              'classified ad', 'want ad', 'I sponsored', 'we sponsored', 'sponsored a'),
                   'when': {'kind': ('post',), 'relation': ('en',)},
                   'require': {'labels': ('ad', '#ad', 'advertisement', '#advertisement', 'sponsored', '#sponsored', 'paid ad',
@@ -170,7 +176,10 @@ DATA: dict[str, Any] = \
                   'hint': 'say it plainly: Ad, sponsored, or who paid or sent the product',
                   'where': 'anywhere',
                   'question': 'is it paid, gifted or with affiliate links?',
-                  'unless': ('ad hoc', 'ad infinitum', 'ad nauseam', 'ad lib', 'not an ad', 'not ad', 'not sponsored', 'job ad',
+                  'unless': ("isn't an ad", 'is not an ad', "ain't an ad", 'not really an ad', 'not even an ad', 'not a paid ad',
+                             'no ad', 'like an ad', "isn't sponsored", 'is not sponsored', "wasn't sponsored",
+                             'not even sponsored', 'not a sponsored', 'not being sponsored', 'nobody sponsored', 'ad hoc',
+                             'ad infinitum', 'ad nauseam', 'ad lib', 'not an ad', 'not ad', 'not sponsored', 'job ad',
                              'classified ad', 'want ad', 'I sponsored', 'we sponsored', 'sponsored a'),
                   'weak': ('#sp', '#spon', '#collab', 'collab', '#thanks', '#ambassador', 'ambassador', '#partner', '#gifted',
                            '#client', '#advisor', '#consultant', '#affiliate', 'affiliate link*', 'commissionable link*'),

@@ -3,7 +3,7 @@
 A form is a row of parts, in a form's own order. `<sent>` is any entry of the
 list `sent`, and `<sent>?` may be missing; `..` is up to NEAR words of the same
 sentence, `...` up to FAR; other words are themselves, and one that ends in `*`
-is the beginning of a word. Slots: `[@]` an @mention, `[name]` a name or an
+is the beginning of a word (`*x`: its end). Slots: `[@]` an @mention, `[name]` a name or an
 @mention, `[code]` a name with a round number behind it, `[caps]` a word in
 capitals, `[number]`, `[link]`. Entries of lists have words and slots.
 
@@ -23,8 +23,8 @@ from socialint.packs.prose import ADDRESS, Prose
 from socialint.pattern import pattern
 
 NEAR, FAR = 4, 12
-#: By so many letters a beginning of a word is looked up.
-_BEGINNING = 3
+#: By so many letters the beginning or the end of a word is looked up.
+_LETTERS = 3
 #: Most words that a name is made of.
 _NAME = 5
 #: What ends a sentence; an emoji does where a capital letter follows.
@@ -81,9 +81,10 @@ class Phrases:
         self.name = name
         self._lists = lists
         self._parts: set[str] = set()
-        #: Entries by their first word, by the first letters of one that is only a beginning, and by the slot they start with.
+        #: Entries by their first word, by the letters of one that is only a beginning or an end, and by the slot they start with.
         self._by_word: defaultdict[str, list[Entry]] = defaultdict(list)
         self._by_beginning: defaultdict[str, list[Entry]] = defaultdict(list)
+        self._by_ending: defaultdict[str, list[Entry]] = defaultdict(list)
         self._by_slot: defaultdict[str, list[Entry]] = defaultdict(list)
         self._nobody = frozenset(word.casefold() for word in lists.get("nobody", ()))
 
@@ -94,26 +95,31 @@ class Phrases:
         for match in _PART.finditer(text):
             if match["gap"]:
                 gap = NEAR if match["gap"] == ".." else FAR
-                continue
-            part = match[0].rstrip("?") if match["list"] else match[0]
-            if part not in self._parts and part not in SLOTS:
-                self._parts.add(part)
-                for entry in self._lists[match["list"]] if match["list"] else (part,):
-                    self._enter(part, entry)
-            steps.append(Step(part, gap, bool(match["maybe"])))
-            gap = 0
+            else:
+                steps.append(Step(self.part(match[0].rstrip("?") if match["list"] else match[0]), gap, bool(match["maybe"])))
+                gap = 0
         return tuple(steps)
+
+    def part(self, name: str) -> str:
+        """A part by its name: `<list>`, a slot, or words that stand for themselves. Raises KeyError for a list that there is not."""
+        if name not in self._parts and name not in SLOTS:
+            self._parts.add(name)
+            for entry in self._lists[name[1:-1]] if name.startswith("<") else (name,):
+                self._enter(name, entry)
+        return name
 
     def _enter(self, part: str, text: str) -> None:
         words = _words(text)
         first = words[0]
-        entry = Entry(part, words, not any(word in SLOTS or _is_beginning(word) for word in words))
+        entry = Entry(part, words, not any(word in SLOTS or _is_open(word) for word in words))
         if first in SLOTS:
             self._by_slot[first].append(entry)
-        elif _is_beginning(first):
-            self._by_beginning[first[:_BEGINNING]].append(entry)
-        else:
+        elif not _is_open(first):
             self._by_word[first].append(entry)
+        elif first.endswith("*"):
+            self._by_beginning[first[:_LETTERS]].append(entry)
+        else:
+            self._by_ending[first[-_LETTERS:]].append(entry)
 
     def read(self, prose: Prose) -> Reading:
         """The parts of all forms in what an author says, found once."""
@@ -129,7 +135,9 @@ class Phrases:
             word = token.word
             for entry in self._by_word.get(word, ()):
                 reading.enter(entry, at)
-            for entry in self._by_beginning.get(word[:_BEGINNING], ()):
+            for entry in self._by_beginning.get(word[:_LETTERS], ()):
+                reading.enter(entry, at)
+            for entry in self._by_ending.get(word[-_LETTERS:], ()):
                 reading.enter(entry, at)
             for slot, entries in self._by_slot.items():
                 if SLOTS[slot](reading, at):
@@ -205,9 +213,9 @@ class Says(NamedTuple):
     @classmethod
     def of(cls, wanted: Mapping[str, Any], phrases: Phrases) -> Says:
         """The forms as a file has them: `forms`, and the lists `but`."""
-        but = tuple(step.part for text in wanted.get("but", ()) for step in phrases.form(text))
         forms = tuple(map(phrases.form, wanted["forms"]))
-        return cls(phrases, tuple((frozenset(step.part for step in form if step.needed), form) for form in forms), but)
+        needed = (frozenset(step.part for step in form if step.needed) for form in forms)
+        return cls(phrases, tuple(zip(needed, forms, strict=True)), tuple(map(phrases.part, wanted.get("but", ()))))
 
     def find(self, prose: Prose) -> Span | None:
         """The first place, in the file."""
@@ -248,8 +256,10 @@ def _words(entry: str) -> list[str]:
             words.append(piece)
             continue
         found = [_folded(match[0]) for match in _TOKEN.finditer(piece)]
-        if piece.endswith("*") and len(piece) > 1:
+        if len(piece) > 1 and piece.endswith("*"):
             found = [*found[:-2], found[-2] + "*"]
+        elif len(piece) > 1 and piece.startswith("*"):
+            found = ["*" + found[1], *found[2:]]
         words += found
     return words
 
@@ -259,11 +269,14 @@ def _folded(word: str) -> str:
 
 
 def _is(word: str, wanted: str) -> bool:
-    return word.startswith(wanted[:-1]) if _is_beginning(wanted) else word == wanted
+    if not _is_open(wanted):
+        return word == wanted
+    return word.startswith(wanted[:-1]) if wanted.endswith("*") else word.endswith(wanted[1:])
 
 
-def _is_beginning(word: str) -> bool:
-    return len(word) > 1 and word.endswith("*")
+def _is_open(word: str) -> bool:
+    """True for the beginning or the end of a word."""
+    return len(word) > 1 and "*" in (word[0], word[-1])
 
 
 # -- slots ----------------------------------------------------------------------

@@ -115,7 +115,7 @@ _GOODS = (
     r"counter|website|webshop|newsletter|menu|collection|range|line|sale|customers|members|guests|subscribers|products|app"
     r"|kollektion|sortiment|speisekarte|karte|kunden|kundinnen|gäste|mitglieder|produkte|team"
 )
-_BETWEEN = r"(?!favou?rite |local |go-to |neighbou?rhood |liebling)(?:[\w-]+ ){0,2}"
+_BETWEEN = r"(?!favou?rite |local |go-to |neighbou?rhood |followers |readers |community |liebling)(?:[\w-]+ ){0,2}"
 #: Whoever says so is in business: "our farm store", "unser kleiner Laden", "butikken vår".
 _OWN = pattern(
     rf"\b(?:our|unser(?:e[nmrs]?)?) {_BETWEEN}(?:{_SHOP}|{_GOODS})\b|\b(?:my|mein(?:e[nmrs]?)?) {_BETWEEN}(?:{_SHOP})\b"
