@@ -14,7 +14,7 @@ from socialint.document import Document
 from socialint.model import Span
 from socialint.packs.cues import Index
 from socialint.packs.declared import DECLARED, lower
-from socialint.packs.endorsement import signs_of
+from socialint.packs.endorsement import LANGUAGES, signs_of
 from socialint.packs.normal import normalise, wording_key
 from socialint.packs.phrases import Says
 from socialint.packs.prose import Prose
@@ -187,12 +187,21 @@ def _product(wanted: Mapping[str, Iterable[Any]], prose: Prose) -> Verdict:
 def _endorsement(language: str, prose: Prose) -> Verdict:
     """The signs of a language that somebody recommends for something, in what the author says: told, or only to be guessed."""
     stated = _relation(language, prose)
+    language = _spoken(language, prose)
     return stated if stated.holds else _any_of(f"hint {language}", signs_of(language).hints, prose)
 
 
 def _relation(language: str, prose: Prose) -> Verdict:
     """What says so in the author's own words."""
+    language = _spoken(language, prose)
     return _any_of(f"stated {language}", signs_of(language).stated, prose)
+
+
+def _spoken(language: str, prose: Prose) -> str:
+    """The language that a document declares, where it is one of those with signs; else that of the market."""
+    own = prose.doc.language.partition("-")[0].lower()
+    own = {"nn": "nb", "no": "nb"}.get(own, own)
+    return own if own in LANGUAGES else language
 
 
 def _any_of(key: str, signs: Index[Mapping[str, Any]], prose: Prose) -> Verdict:

@@ -101,7 +101,7 @@ class Phrases:
         return tuple(steps)
 
     def part(self, name: str) -> str:
-        """A part by its name: `<list>`, a slot, or words that stand for themselves. Raises KeyError for a list that there is not."""
+        """A part by its name: `<list>`, a slot, or words as they stand. Raises KeyError for a list that there is not."""
         if name not in self._parts and name not in SLOTS:
             self._parts.add(name)
             for entry in self._lists[name[1:-1]] if name.startswith("<") else (name,):

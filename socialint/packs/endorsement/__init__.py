@@ -20,6 +20,8 @@ from socialint.packs.phrases import Phrases, Says
 from socialint.packs.ready import ready_condition
 from socialint.resources import data
 
+#: The languages that have a file.
+LANGUAGES = ("de", "en", "nb")
 _LIST = re.compile(r"<(\w+)>")
 
 
