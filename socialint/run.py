@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from pathlib import Path
 from time import perf_counter
 
@@ -263,8 +264,8 @@ class _Gathered:
                 review=hit.review,
                 path=source.path,
                 line=at.line, column=at.column, end_line=to.line, end_column=to.column, offset=start, end_offset=end,
-                message=private.redact(_one_line(hit.message)),
-                hint=private.redact(_one_line(hit.hint)),
+                message=_said(hit.message),
+                hint=_said(hit.hint),
                 url=info.url,
                 related=tuple(self._related(hit)),
                 fingerprint=baseline.fingerprint(info.id, self.relative, matched, counts[info.id, matched]),
@@ -276,7 +277,7 @@ class _Gathered:
         for other in hit.related:
             source = other.source or self.source
             at, to = source.position(other.span.start), source.position(other.span.end)
-            yield RelatedPlace(source.path, at.line, at.column, to.line, to.column, private.redact(_one_line(other.message)))
+            yield RelatedPlace(source.path, at.line, at.column, to.line, to.column, _said(other.message))
 
 
 def _baselines(projects: Projects, request: Request) -> Iterator[Path]:
@@ -305,9 +306,10 @@ def _fails(finding: Finding, fail_on: str) -> bool:
     return fail_on != "never" and finding.severity.rank >= Severity(fail_on).rank
 
 
-def _one_line(text: str) -> str:
-    """A message as it must be, also where the value that it shows has several lines."""
-    return " ".join(text.splitlines())
+@lru_cache(maxsize=1024)  # the same is said again and again
+def _said(text: str) -> str:
+    """A message as it must be, also where the value that it shows has several lines or is private."""
+    return private.redact(" ".join(text.splitlines()))
 
 
 def _notes(collected: Collected) -> tuple[str, ...]:

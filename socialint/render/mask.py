@@ -29,8 +29,10 @@ class Mask:
     def __init__(self, report: Report) -> None:
         spans: dict[str, set[Span]] = defaultdict(set)
         values: dict[str, set[str]] = defaultdict(set)
-        for finding in (*report.findings, *report.ignored, *report.baselined):
-            if finding.source is not None and _private(finding, report):
+        found = (*report.findings, *report.ignored, *report.baselined)
+        private_rules = {rule for rule in {finding.rule for finding in found} if _private(rule, report)}
+        for finding in found if private_rules else ():
+            if finding.source is not None and finding.rule in private_rules:
                 span = Span(finding.offset, finding.end_offset)
                 spans[finding.path].add(span)
                 values[finding.path].add(finding.source.text[span.start : min(span.end, span.start + _AROUND)].strip())
@@ -55,12 +57,14 @@ class Mask:
 
     def words(self, path: str, text: str) -> str:
         """A message about a file, on one line and without private data."""
-        known = self._seen.get((path, text))
+        values = self._values.get(path, ())
+        key = (path if values else "", text)  # most files hold nothing private, and have the same said about them
+        known = self._seen.get(key)
         if known is None:
             known = text
-            for value in self._values.get(path, ()):
+            for value in values:
                 known = _without(known, value)
-            known = self._seen[path, text] = safe(private.redact(known))
+            known = self._seen[key] = safe(private.redact(known))
         return known
 
     def report(self, report: Report) -> Report:
@@ -97,9 +101,9 @@ def _merged(spans: Iterable[Span]) -> list[Span]:
     return merged
 
 
-def _private(finding: Finding, report: Report) -> bool:
-    rule = report.rules.get(finding.rule)
-    return (rule.family if rule else finding.rule.partition("-")[0]) == "privacy"
+def _private(id: str, report: Report) -> bool:
+    rule = report.rules.get(id)
+    return (rule.family if rule else id.partition("-")[0]) == "privacy"
 
 
 def _telling(value: str) -> bool:
