@@ -9,6 +9,11 @@ from pathlib import Path
 from socialint.errors import ConfigError
 from socialint.model import Finding
 
+try:
+    from _blake2 import blake2b  # where `hashlib` has it from: that loads the whole of OpenSSL beside it
+except ImportError:
+    from hashlib import blake2b
+
 NAME = "socialint-baseline.json"
 
 
@@ -18,8 +23,6 @@ def fingerprint(rule: str, relative: str, matched: str, nth: int) -> str:
     Lines do not count, so edits elsewhere change nothing. Private data is never
     hashed: the caller passes "" for it.
     """
-    from hashlib import blake2b
-
     parts = "\0".join((rule, relative, " ".join(matched.split()), str(nth)))
     return blake2b(parts.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
