@@ -290,6 +290,7 @@ class Index:
         self._tags: defaultdict[str, list[Any]] = defaultdict(list)
         self._attributes: defaultdict[str, list[Any]] = defaultdict(list)
         self._bearing: dict[tuple[str, ...], set[Any]] = {}
+        self._named: dict[Callable[[str], bool], frozenset[str]] = {}
         tags, attributes = self._tags, self._attributes
         for handle in handles:
             tags[handle.tag].append(handle)
@@ -350,6 +351,13 @@ class Index:
         found = self._bearing.get(names)
         if found is None:
             found = self._bearing[names] = {*self.handles((), names)}
+        return found
+
+    def named(self, wanted: Callable[[str], bool]) -> frozenset[str]:
+        """The names of attributes that somebody wants; kept, too."""
+        found = self._named.get(wanted)
+        if found is None:
+            found = self._named[wanted] = frozenset(filter(wanted, self._attributes))
         return found
 
     @cached_property

@@ -11,14 +11,14 @@ inside a label does not speak its value.
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from socialint.document import BLOCKS
 from socialint.model import MASK
 from socialint.page.roles import focusable, input_type, role
 from socialint.page.view import View, view
-from socialint.tree import Element, Index, TextNode
+from socialint.tree import Element, TextNode
 
 #: Longer names are cut, so that a hostile tree costs no more than a long one.
 _LONGEST = 500
@@ -76,14 +76,12 @@ def accessible_name(element: Element) -> str | None:
 
 def bound(element: Element) -> bool:
     """True where a template or a framework writes attributes of an element or its content."""
-    names = _binding(element.places.index)
+    names = element.places.index.named(_binds)
     return bool(names) and not names.isdisjoint(element.attrs)
 
 
-@lru_cache(maxsize=1)
-def _binding(index: Index) -> frozenset[str]:
-    """The names of a tree's attributes by which a template or a framework writes."""
-    return frozenset(name for name in index.attributes if MASK in name or name.startswith(_BINDING))
+def _binds(attribute: str) -> bool:
+    return MASK in attribute or attribute.startswith(_BINDING)
 
 
 def left_to_script(element: Element) -> bool:
@@ -92,7 +90,7 @@ def left_to_script(element: Element) -> bool:
     HTML has no attribute with a hyphen but `accept-charset`, `http-equiv`, `aria-*` and `data-*` (the last for the page's own
     use, often without any script): the library knows what it puts there, perhaps a name.
     """
-    names = _of_libraries(element.places.index)
+    names = element.places.index.named(_of_library)
     stack = [element] if names else []
     for _ in range(_LOOKED_INTO):
         if not stack:
@@ -105,11 +103,8 @@ def left_to_script(element: Element) -> bool:
     return False
 
 
-@lru_cache(maxsize=1)
-def _of_libraries(index: Index) -> frozenset[str]:
-    """Such attributes of a tree."""
-    named = (name for name in index.attributes if "-" in name and not name.startswith(("aria-", "data-")))
-    return frozenset(named) - {"accept-charset", "http-equiv"}
+def _of_library(attribute: str) -> bool:
+    return "-" in attribute and not attribute.startswith(("aria-", "data-")) and attribute not in ("accept-charset", "http-equiv")
 
 
 class _Ask(NamedTuple):
@@ -153,7 +148,7 @@ class Names:
     def _telling(self) -> set[Any]:
         """The handles of elements of which something is said that may change what they add to a name, or whether they are met."""
         index = self._view.root.places.index
-        names = ("aria-label", "aria-labelledby", "role", "title", *_binding(index))
+        names = ("aria-label", "aria-labelledby", "role", "title", *index.named(_binds))
         return {*self._view.marked, *index.handles((), names)}
 
     def of(self, element: Element) -> str | None:

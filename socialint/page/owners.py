@@ -7,13 +7,12 @@ fragment may be put anywhere.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from socialint.model import MASK
 from socialint.page.roles import role
 from socialint.parse.templates import filled_in
-from socialint.tree import Element, Index
+from socialint.tree import Element
 
 if TYPE_CHECKING:
     from socialint.page.view import View
@@ -94,7 +93,7 @@ class Owners:
 
 def unknowable(element: Element) -> bool:
     """True where the role of an element cannot be told: the root of a fragment, a custom element, a bound or written role."""
-    names = _binding(element.places.index)
+    names = element.places.index.named(_binds)
     return (
         "-" in element.tag
         or element.tag == "slot"
@@ -104,7 +103,5 @@ def unknowable(element: Element) -> bool:
     )
 
 
-@lru_cache(maxsize=1)
-def _binding(index: Index) -> frozenset[str]:
-    """Those names among a tree's attributes."""
-    return frozenset(name for name in index.attributes if MASK in name or name in _BOUND)
+def _binds(attribute: str) -> bool:
+    return MASK in attribute or attribute in _BOUND
