@@ -37,6 +37,7 @@ from functools import lru_cache
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.tree import Element
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -57,16 +58,20 @@ def check(doc: Document) -> Iterator[Hit]:
     from socialint.page.view import view
 
     tree = view(doc.root)
+    copied: dict[str, set[int]] = {}
     for element in tree.names.silent(("a", "area")):
         if role(element) not in _LINKS or tree.names.of(element) != "" or tree.hidden(element):
             continue
         what = "area of the image map" if element.tag == "area" else "link"
-        if element.tag == "a" and element.tag_span.start in _with_text(doc):
+        address = element.get("href", "")
+        if element.tag == "a" and address not in copied:
+            copied[address] = {link.tag_span.start for link in _by_address(doc)[address] if link.text_content.strip()}
+        if element.tag == "a" and element.tag_span.start in copied[address]:
             # What the parser makes of a link that is still open (HTML 13.2.4.3): one tag in the source, two elements.
             message = "link is not closed: it goes on, without text, in what follows"
             yield Hit(element.tag_span, message, hint="write </a> after its text")
             continue
-        maybe = left_to_script(element) or element.get("href", "").endswith(_COUNTED)
+        maybe = left_to_script(element) or address.endswith(_COUNTED)
         yield Hit(
             element.tag_span,
             f"{what} has no text" + (": does a script give it one?" if maybe else ""),
@@ -76,6 +81,9 @@ def check(doc: Document) -> Iterator[Hit]:
 
 
 @lru_cache(maxsize=1)
-def _with_text(doc: Document) -> frozenset[int]:
-    """Where the tags of links with a text begin."""
-    return frozenset(link.tag_span.start for link in doc.elements("a") if link.text_content.strip())
+def _by_address(doc: Document) -> dict[str, list[Element]]:
+    """The links of a page: what the parser makes of one tag has one address."""
+    found: dict[str, list[Element]] = {}
+    for link in doc.elements("a"):
+        found.setdefault(link.get("href", ""), []).append(link)
+    return found
