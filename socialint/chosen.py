@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from socialint.document import Document, in_tree
+from socialint.model import Context
 from socialint.rule import Rule
 
 if TYPE_CHECKING:
@@ -15,30 +15,22 @@ if TYPE_CHECKING:
 
 
 class Chosen:
-    """`rules` that are on together, for one sort of document."""
+    """The rules of `modules` and `laws`, that is packs, which are on for documents of one kind and the same markets."""
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
-        self.rules = tuple(rules)
+    def __init__(self, modules: Iterable[Rule], laws: Iterable[Law] = ()) -> None:
+        self.modules = tuple(modules)
+        self._by_needs = _ByNeeds(self.modules)
+        self._laws = tuple(laws)
 
     def at_work(self, doc: Document) -> Iterator[Rule]:
         """All but those that a look at the document tells to find nothing in it."""
-        yield from self._modules.met(doc)
-        if self._law:
-            yield from self._law.at_work(doc)
+        yield from self._by_needs.met(doc)
+        for law in self._laws:
+            yield from law.at_work(doc)
 
-    @cached_property
-    def _modules(self) -> _ByNeeds:
-        return _ByNeeds(rule for rule in self.rules if rule.family != "disclosure")
-
-    @cached_property
-    def _law(self) -> Law | None:
-        """Those of packs. Without any, nothing of the packs is imported."""
-        law = [rule for rule in self.rules if rule.family == "disclosure"]
-        if not law:
-            return None
-        from socialint.packs import Law
-
-        return Law(law)
+    def rules(self, context: Context) -> list[Rule]:
+        """All rules; of packs those that match the context."""
+        return [*self.modules, *(rule for law in self._laws for rule in law.rules_for(context))]
 
 
 class _ByNeeds:

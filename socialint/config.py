@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from socialint import rules
 from socialint.chosen import Chosen
@@ -23,7 +23,12 @@ from socialint.record import Record
 from socialint.rule import Rule
 from socialint.suggest import did_you_mean
 
+if TYPE_CHECKING:
+    from socialint.packs import Law
+
 NAME = "socialint.toml"
+#: Stands for a market where people's own packs are meant, whose markets are their own affair.
+_OWN = ""
 
 
 class Override(Record):
@@ -247,7 +252,8 @@ class Project:
         self._entries = rules.entries(config.plugins)
         self._built: dict[str, Rule] = {}
         self._packs: tuple[Rule, ...] | None = None
-        self._cached: dict[Any, Chosen] = {}
+        self._laws: dict[tuple[str, tuple[str, ...]], Law] = {}
+        self._cached: dict[Any, tuple[Chosen, set[str]]] = {}  # with the industries that its documents declare
 
     def relative(self, real: Path) -> str:
         """A file's path from the configuration's folder, with forward slashes."""
@@ -307,29 +313,36 @@ class Project:
         """The rules that check a document: by its kind, its context (packs) and its path."""
         ignored = self.ignored(relative)
         further = doc.part > 0  # the law's requirements read a thread as one text, with its first part
-        key = (doc.kind, doc.context.markets, doc.context.industries, ignored, further)
+        key = (doc.kind, doc.context.markets, ignored, further)
         found = self._cached.get(key)
         if found is None:
             own = (self.rule(id) for id, entry in self._entries.items() if doc.kind in entry.facts.kinds)
-            law = [] if further else [self._severe(rule) for rule in self._pack_rules(doc.context)]
-            found = self._cached[key] = Chosen(
-                rule
-                for rule in (*own, *law)
-                if doc.kind in rule.kinds
-                and self.wants(rule)
-                and not any(rules.matches(selector, rule.id) for selector in ignored)
-            )
-        return found
+            modules = (rule for rule in own if doc.kind in rule.kinds and self._on(rule, ignored))
+            laws = [] if further else self._laws_for(doc.context.markets, ignored)
+            found = self._cached[key] = (Chosen(modules, laws), set())
+        chosen, industries = found
+        industries.update(doc.context.industries)
+        return chosen
 
-    def _pack_rules(self, context: Context) -> list[Rule]:
-        own = self.own_packs()
-        if not context.markets and not own:
+    def _on(self, rule: Rule, ignored: tuple[str, ...]) -> bool:
+        return self.wants(rule) and not any(rules.matches(selector, rule.id) for selector in ignored)
+
+    def _laws_for(self, markets: tuple[str, ...], ignored: tuple[str, ...]) -> list[Law]:
+        """The requirements of each market that a document declares, and those of people's own packs."""
+        own = (_OWN,) if self.own_packs() else ()
+        if not markets and not own:
             return []  # no market, no law: and nothing of the packs is imported
         from socialint import packs
 
-        day = self.selection.today
-        mine = (rule for rule in own if packs.applies(rule, context) and packs.in_force(rule, day))
-        return [*packs.rules_for(context, day), *mine]
+        found = []
+        for market in (*packs.jurisdictions(markets), *own):
+            if (market, ignored) not in self._laws:
+                day = self.selection.today
+                law = packs.rules_of_market(market, day) if market != _OWN else self.own_packs()
+                on = (self._severe(rule) for rule in law if packs.in_force(rule, day) and self._on(rule, ignored))
+                self._laws[market, ignored] = packs.Law(on)
+            found.append(self._laws[market, ignored])
+        return found
 
     def own_packs(self) -> tuple[Rule, ...]:
         """The requirements of people's own packs. Raises ConfigError (PackError) with the place of a fault."""
@@ -366,7 +379,7 @@ class Project:
 
     def overdue_packs(self) -> list[str]:
         """The packs that looked at a document and should have been reviewed again by now, with that day."""
-        law = [rule for cached in self._cached.values() for rule in cached.rules if rule.id.startswith("disclosure-")]
+        law = [rule for rule in self.met().values() if rule.family == "disclosure"]
         if not law:
             return []
         from socialint import packs
@@ -386,8 +399,9 @@ class Project:
     def met(self) -> dict[str, Rule]:
         """Every rule that could have fired on what was checked, by id."""
         found = dict(self._built)
-        for cached in self._cached.values():
-            found.update((rule.id, rule) for rule in cached.rules)
+        for (_, markets, *_), (chosen, industries) in self._cached.items():
+            context = Context(markets=markets, industries=tuple(sorted(industries)))
+            found.update((rule.id, rule) for rule in chosen.rules(context))
         return found
 
 

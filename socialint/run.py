@@ -209,10 +209,10 @@ def _check_document(doc: Document, project: Project, relative: str, gathered: _G
         gathered.add(*_one_question(questions))
     if doc.kind == "page":
         collected.pages += 1
-        collected.page_rules.update([rule for rule in on.rules if rule.id not in failed] if failed else on.rules)
+        collected.page_rules.update([rule for rule in on.modules if rule.id not in failed] if failed else on.modules)
     if written:
         faults += ignores.unknown(written, project.known(ignore.selector for ignore in written))
-        gathered.unused += [hit for _, hit in applied.unused([rule.id for rule in on.rules])]
+        gathered.unused += [hit for _, hit in applied.unused([rule.id for rule in on.rules(doc.context)])]
         gathered.used |= applied.used
     for id, hit in faults:
         if _on(project, id, relative):

@@ -15,7 +15,7 @@ from typing import Any, cast
 from socialint.document import Document
 from socialint.model import Context
 from socialint.packs import endorsement
-from socialint.packs.cues import Index
+from socialint.packs.cues import Index, held_by
 from socialint.packs.load import Pack, PackCheck, pack_of, ready_pack, rules_of
 from socialint.packs.markets import jurisdictions
 from socialint.packs.prose import prose_of
@@ -23,7 +23,10 @@ from socialint.packs.ready import plain
 from socialint.resources import data
 from socialint.rule import Rule
 
-__all__ = ["Pack", "all_packs", "all_rules", "applies", "by_pack", "from_text", "in_force", "overdue", "rules_for"]
+__all__ = [
+    "Law", "Pack", "all_packs", "all_rules", "applies", "by_pack", "from_text", "in_force", "jurisdictions", "overdue",
+    "rules_for", "rules_of_market",
+]  # fmt: skip
 
 _FOLDER = os.path.dirname(__file__)
 
@@ -33,22 +36,19 @@ def rules_for(context: Context, day: str = "") -> tuple[Rule, ...]:
 
     `day` is an ISO 8601 day, by default the machine's.
     """
-    if not context.markets:
-        return ()
-    return _rules_for(context.markets, context.industries, day or today())
+    return tuple(
+        rule for market in jurisdictions(context.markets) for rule in rules_of_market(market, day) if applies(rule, context)
+    )
+
+
+def rules_of_market(market: str, day: str = "") -> tuple[Rule, ...]:
+    """The same for all industries."""
+    return _rules_of_market(market, day or today())
 
 
 @lru_cache(maxsize=256)
-def _rules_for(markets: tuple[str, ...], industries: tuple[str, ...], day: str) -> tuple[Rule, ...]:
-    context = Context(markets=markets, industries=industries)
-    return tuple(
-        rule
-        for market in jurisdictions(markets)
-        for path in _files(market)
-        if _head(path).applies(context)
-        for rule in rules_of(_head(path), _data(path))
-        if in_force(rule, day)
-    )
+def _rules_of_market(market: str, day: str) -> tuple[Rule, ...]:
+    return tuple(rule for path in _files(market) for rule in rules_of(_head(path), _data(path)) if in_force(rule, day))
 
 
 def all_rules() -> tuple[Rule, ...]:
@@ -104,7 +104,7 @@ def overdue(pack: Pack, day: str = "") -> bool:
 
 
 class Law:
-    """The requirements among some rules, and which of them a document may concern."""
+    """Requirements in an index under what wakes them: see cues.py."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._rules = [rule for rule in rules if isinstance(rule.check, PackCheck)]
@@ -113,9 +113,13 @@ class Law:
     def at_work(self, doc: Document) -> list[Rule]:
         """All but those that would find nothing. Never raises: where this fails, each rule says so itself."""
         try:
-            return self._index.awake(prose_of(doc))
+            return self._index.awake(held_by(prose_of(doc)))
         except Exception:
             return self._rules
+
+    def rules_for(self, context: Context) -> list[Rule]:
+        """Those whose packs match a document's markets and industries."""
+        return [rule for rule in self._rules if applies(rule, context)]
 
 
 # -- files ----------------------------------------------------------------------

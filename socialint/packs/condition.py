@@ -206,7 +206,7 @@ def _spoken(language: str, prose: Prose) -> str:
 
 def _any_of(key: str, signs: Index[Mapping[str, Any]], prose: Prose) -> Verdict:
     if key not in prose.known:
-        prose.known[key] = _some(evaluate(sign, prose.own) for sign in signs.awake(prose.own))
+        prose.known[key] = _some(evaluate(sign, prose.own) for sign in signs.awake(prose.own.words.keys()))
     verdict: Verdict = prose.known[key]
     return verdict
 

@@ -7,6 +7,8 @@ of the document tells which are worth a look. A cue is never the whole condition
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
 from socialint.model import Value
@@ -38,29 +40,28 @@ class Index(Generic[T]):
                 self._always.append(number)
             for cue in cues or ():
                 self._by_cue.setdefault(cue, []).append(number)
-        self._keys = {cue.partition("=")[0].partition(".")[0] for cue in self._by_cue if "=" in cue or "." in cue}
 
-    def awake(self, prose: Prose) -> list[T]:
-        """The things that a document may concern, in their order."""
-        cues = self._by_cue.keys() & prose.words.keys()
-        cues.update(self._by_cue.keys() & set(_declared(prose, self._keys)))
-        numbers = {number for cue in cues for number in self._by_cue[cue]}
+    def awake(self, cues: AbstractSet[str]) -> list[T]:
+        """The things that concern a document with these cues, if anything does, in their order."""
+        numbers = {number for cue in self._by_cue.keys() & cues for number in self._by_cue[cue]}
         return [self._things[number] for number in sorted(numbers.union(self._always))]
 
 
-def _declared(prose: Prose, keys: Iterable[str]) -> Iterator[str]:
-    """The cues that a document declares under some keys."""
-    for key in keys:
-        if key == "product":
-            product = product_of(prose)
-            if product:
-                yield from _fields(product)
-        elif key == "media":
-            yield from _media(prose.doc.field("media"))
-        elif key == "thread":
-            yield THREAD if prose.doc.later else ""
-        else:
-            yield from (f"{key}={lower(value)}" for value in DECLARED[key](prose.doc))
+@lru_cache(maxsize=1)
+def held_by(prose: Prose) -> AbstractSet[str]:
+    """The cues of a document: its words, and what it declares."""
+    return prose.words.keys() | set(_declared(prose))
+
+
+def _declared(prose: Prose) -> Iterator[str]:
+    for key, values in DECLARED.items():
+        yield from (f"{key}={lower(value)}" for value in values(prose.doc))
+    yield from _media(prose.doc.field("media"))
+    product = product_of(prose)
+    if product:
+        yield from _fields(product)
+    if prose.doc.later:
+        yield THREAD
 
 
 def _fields(product: Product) -> Iterator[str]:

@@ -158,7 +158,7 @@ def test_only_packs_of_the_market_and_industry_are_read(monkeypatch: pytest.Monk
         opened.append(path)
         return real(path, ready)
 
-    for cached in (packs._rules_for, packs._head, packs._data):
+    for cached in (packs._rules_of_market, packs._head, packs._data):
         cached.cache_clear()
     monkeypatch.setattr(packs, "data", spy)
     assert not packs.rules_for(Context(industries=("pharma",)))
@@ -167,7 +167,7 @@ def test_only_packs_of_the_market_and_industry_are_read(monkeypatch: pytest.Monk
     assert "disclosure-no-ad-label-missing" in ids
     assert "disclosure-no-medicines-rx-ban" not in ids
     assert {path.split("/")[-2] for path in opened} == {"no"}
-    packs._rules_for.cache_clear()
+    packs._rules_of_market.cache_clear()
 
 
 def test_markets_and_industries_choose_the_packs() -> None:
@@ -184,7 +184,7 @@ def test_markets_and_industries_choose_the_packs() -> None:
     assert of("DE") == {"de", "eu"}
     assert of("AT", "EU") == {"eu"}
     assert of("..", "d/", "XX") == set()
-    assert packs.rules_for(Context(markets=("DE",))) is packs.rules_for(Context(markets=("DE",)))
+    assert packs.rules_of_market("DE") is packs.rules_of_market("DE")
 
 
 def test_a_rule_of_a_pack_may_run_on_any_document() -> None:
