@@ -54,7 +54,7 @@ def test_a_file_of_which_nothing_is_kept_is_read_too(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["post.md", "page.html"])
 def test_a_look_at_one_file_reads_no_toml(tmp_path: Path, name: str) -> None:
     texts = {
-        "post.md": "---\nplatform: mastodon\nlang: en\nmarkets: US\nmedia:\n  - src: a.png\n    alt: Six people read.\n---\nCome in and read. #Books\n",
+        "post.md": "---\nplatform: mastodon\nlang: en\nmarket: US\nmedia:\n  - src: a.png\n    alt: Six people read.\n---\nCome in and read. #Books\n",
         "page.html": "<!doctype html><html lang=en><title>Hours</title><main><h1>Hours</h1><img src=a.png alt='A door'>",
     }
     file = tmp_path / name

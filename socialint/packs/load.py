@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache, partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from socialint.document import Document
 from socialint.model import Context, Hit, RuleInfo, Severity
@@ -20,11 +20,12 @@ from socialint.packs.ready import plain, ready_condition
 from socialint.packs.requirement import Requirement, ShortForm
 from socialint.packs.tongue import Tongues
 from socialint.packs.wording import Wording, by_word
+from socialint.record import Record
 from socialint.resources import rule_url
 from socialint.rule import Rule, first_sentence
 
 
-class Pack(NamedTuple):
+class Pack(Record):
     """What can be said of a pack without its rules. Days are ISO 8601 strings, "" where none is given."""
 
     id: str  # <market>-<name> (all-<name>, de-at-<name>), the part of its rules' ids between "disclosure-" and the key

@@ -20,10 +20,12 @@ BREAK = "\u2029"
 
 _WIDTHLESS = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
 _MARKS = "\u0300-\u036f"
+#: What stays one code point, as ASCII does: letters of western Europe (but ß), and what stands for an address or a template.
+_SAME = "\u00c0-\u00d6\u00d8-\u00de\u00e0-\u00f6\u00f8-\u00ff\ue000\ufffc"
 _ODD = pattern(
     rf"(?P<blank>(?:[^\S{BREAK}]|[{_WIDTHLESS}]){{2,}}|[^\S {BREAK}]|[{_WIDTHLESS}]| (?=%))"
     r"|(?P<comma>(?<=\d),(?=\d))"
-    rf"|(?:[A-Za-z](?=[{_MARKS}])|[^\x00-\x7f])[{_MARKS}]*"
+    rf"|(?:[A-Za-z{_SAME}](?=[{_MARKS}])|[^\x00-\x7f{_SAME}])[{_MARKS}]*"
 )
 _AS = str.maketrans({
     **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4", "'"),
@@ -46,7 +48,7 @@ class Normal(NamedTuple):
 
 def normalise(text: str, *, fold: bool = True) -> Normal:
     """The normal form of a text; with `fold=False` capitals stay, for laws that fix them. Linear in the text's length."""
-    if text and text.isascii() and not _ODD.search(text):  # most texts and nearly all terms
+    if text and not _ODD.search(text):  # most texts and nearly all terms
         return Normal(_folded(text, fold), SourceMap.identity(len(text)))
     pieces: list[str] = []
     segments: list[Segment] = []

@@ -19,6 +19,7 @@ from socialint.packs.prose import Prose, prose_of
 from socialint.packs.register import fill
 from socialint.packs.tongue import Tongues, foreign
 from socialint.packs.wording import Found, Terms, Wording, find_labels, find_terms
+from socialint.record import Record
 
 #: Longest piece of a text that a message shows, in code points.
 _SHOWN = 60
@@ -43,7 +44,7 @@ class Changed(NamedTuple):
     hint: str
 
 
-class Requirement(NamedTuple):
+class Requirement(Record):
     """What a pack's author wrote, read once. Conditions stay tables."""
 
     message: str
@@ -87,10 +88,9 @@ class Requirement(NamedTuple):
         old = list(self._outdated(prose))
         yield from old
         verdict = evaluate(self.when, prose, asks=self.suspect is not None)
-        if verdict.holds is False or self._excepted(prose):
-            return
         if verdict.holds is None:
             yield from self._ask(prose, verdict, bool(old))
+        if not verdict.holds or self._excepted(prose):
             return
         hits = self._broken(prose, verdict, bool(old))
         # A product that is only named may be another thing of that name.
@@ -330,7 +330,7 @@ class Requirement(NamedTuple):
         if old or self.suspect is None or prose.dynamic:
             return
         signs = evaluate(self.suspect, prose)
-        if not signs.holds:
+        if not signs.holds or self._excepted(prose):
             return
         found = self._found(prose)
         if found:  # a label that stands in the wrong place of a post says itself what nobody declared

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from socialint.model import Span
@@ -250,6 +250,7 @@ def sign_in_words(name: str) -> str:
     return f"{'an' if name[0] in 'aeiou' else 'a'} {name.replace('-', ' ')}"
 
 
+@lru_cache(maxsize=256)
 def parts_of(url: str) -> tuple[str, str, Mapping[str, str]]:
     """Host, path and parameters of an address in lower case; all empty where it is none."""
     from urllib.parse import parse_qsl, urlsplit
