@@ -53,10 +53,41 @@ class Position(NamedTuple):
     column: int
 
 
+class Begin(NamedTuple):
+    """Where a part of a file begins: its offset and first byte from 0, its line and its columns in three units from 1."""
+
+    offset: int = 0
+    byte: int = 0
+    line: int = 1
+    column: int = 1
+    utf16: int = 1
+    utf8: int = 1
+
+    def behind(self, text: str) -> Begin:
+        """Where the part begins that follows a text which begins here. No text may end between CR and LF."""
+        lines = text.count("\n") + (len(re.findall("\r(?!\n)", text)) if "\r" in text else 0)
+        last = text[max(text.rfind("\n"), text.rfind("\r")) + 1 :] if lines else text
+        column, utf16, utf8 = (1, 1, 1) if lines else (self.column, self.utf16, self.utf8)
+        bytes_of_last = len(last) if last.isascii() else len(last.encode())
+        return Begin(
+            self.offset + len(text),
+            self.byte + (len(text) if text.isascii() else len(text.encode())),
+            self.line + lines,
+            column + len(last),
+            utf16 + (len(last) if last.isascii() else len(last.encode("utf-16-le")) // 2),
+            utf8 + bytes_of_last,
+        )
+
+
 class Source:
-    """One file as it is: `path` as findings show it (forward slashes), `text` decoded but otherwise untouched."""
+    """One file as it is: `path` as findings show it (forward slashes), `text` decoded but otherwise untouched.
+
+    A large file is read part by part (see `read.Parted`): `begin` is where the text begins in the file.
+    """
 
     __slots__ = ("_starts", "path", "real", "text")
+
+    begin: Begin = Begin()
 
     def __init__(self, path: str, text: str, real: Path | None = None) -> None:
         self.path = path
@@ -74,10 +105,15 @@ class Source:
         return self._starts
 
     def position(self, offset: int) -> Position:
-        """Line and column of an offset (0 to len(text))."""
+        """Line and column in the file of an offset (0 to len(text))."""
         starts = self.line_starts
         line = bisect_right(starts, offset)
-        return Position(line, offset - starts[line - 1] + 1)
+        column = offset - starts[line - 1] + 1
+        return Position(line + self.begin.line - 1, column if line > 1 else column + self.begin.column - 1)
+
+    def near(self, offset: int) -> Source:
+        """The part of the file that holds what stands around an offset."""
+        return self
 
     def line(self, number: int) -> str:
         """The text of a line, from 1, without its line end."""

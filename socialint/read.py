@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+from array import array
+from bisect import bisect_right
+from codecs import iterdecode
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from socialint.model import Source
+from socialint.model import Begin, Source
 from socialint.record import Record
 
 if TYPE_CHECKING:
@@ -18,6 +21,12 @@ MAX_BYTES = 64 * 1024 * 1024
 #: The ending of files that hold text among other bytes: repository exports of Bluesky.
 BINARY = ".car"
 
+#: Larger files of posts stay bytes, and are decoded post by post.
+PARTED = 1024 * 1024
+_OF_POSTS = (".js", ".json")
+#: So many bytes at a time are looked through for what is not UTF-8.
+_STEP = 1024 * 1024
+
 _MARKS = ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"), (b"\x00\x00\xfe\xff", "UTF-32"))
 
 
@@ -28,13 +37,68 @@ class Unreadable(Record):
     hint: str
 
 
+class Part(Source):
+    """A part of a file: offsets count from its own beginning, lines and columns are those of the file."""
+
+    __slots__ = ("begin",)
+
+    def __init__(self, path: str, text: str, real: Path | None, begin: Begin) -> None:
+        super().__init__(path, text, real)
+        self.begin = begin
+
+
+class Parted(Source):
+    """A large file, decoded part by part, and as a whole only where somebody asks for its `text`."""
+
+    __slots__ = ("_begins", "data")
+
+    def __init__(self, path: str, data: bytes, real: Path | None = None) -> None:
+        self.path = path
+        self.data = data
+        self.real = real
+        self._starts = None
+        self._begins = tuple(array("Q") for _ in Begin._fields)  # of the parts
+
+    def __getattr__(self, slot: str) -> str:
+        # Only for a slot that holds nothing yet.
+        if slot != "text":
+            raise AttributeError(slot)
+        self.text = self.data.decode()
+        return self.text
+
+    @property
+    def head(self) -> str:
+        """Its first thousand bytes."""
+        return self.data[:1000].decode("utf-8", "ignore")
+
+    def part(self, begin: Begin, text: str) -> Part:
+        """The part that begins there; parts are cut in their order."""
+        for column, value in zip(self._begins, begin, strict=True):
+            column.append(value)
+        return Part(self.path, text, self.real, begin)
+
+    def near(self, offset: int) -> Source:
+        """The part that was cut last before the offset, decoded again: nobody keeps the text of each."""
+        number = bisect_right(self._begins[0], offset) - 1
+        if number < 0:
+            return self
+        begin, behind = (
+            Begin(*(column[at] for column in self._begins)) for at in (number, min(number + 1, len(self._begins[0]) - 1))
+        )
+        end = behind.byte if behind.byte > begin.byte else len(self.data)
+        return Part(self.path, self.data[begin.byte : end].decode(), self.real, begin)
+
+
 def read(real: Path, path: str, root: Path | None) -> Source | Unreadable:
     """Reads a file. `path` is how findings show it; a link that leads out of `root` is not followed."""
     try:
         if root is not None and _leaves(real, root):
             return Unreadable("link leads out of the repository", "replace the link by the file itself")
-        with open(os.open(real, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)), "rb") as file:
-            data = file.read(min(os.fstat(file.fileno()).st_size, MAX_BYTES) + 1)  # so much memory is taken at once
+        file = os.open(real, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        try:
+            data = _content(file)
+        finally:
+            os.close(file)
     except IsADirectoryError:
         return Unreadable("a folder has the name of a content file", "rename the folder")
     except OSError as error:
@@ -44,6 +108,19 @@ def read(real: Path, path: str, root: Path | None) -> Source | Unreadable:
     return decode(data, path, real)
 
 
+def _content(file: int) -> bytes:
+    """The bytes of an open file; of one that is too large, more than may be."""
+    size = os.fstat(file).st_size
+    data = os.read(file, min(size, MAX_BYTES) + 1)  # so much memory is taken at once
+    if len(data) == size:  # nearly always
+        return data
+    parts = [data]
+    while data and sum(map(len, parts)) <= MAX_BYTES:
+        data = os.read(file, MAX_BYTES + 1)
+        parts.append(data)
+    return b"".join(parts)
+
+
 def decode(data: bytes, path: str, real: Path | None = None) -> Source | Unreadable:
     """Bytes as a Source; only UTF-8 is content, with or without a byte order mark (which stays in the text).
 
@@ -51,6 +128,8 @@ def decode(data: bytes, path: str, real: Path | None = None) -> Source | Unreada
     """
     if path.lower().endswith(BINARY):
         return Source(path, data.decode("utf-8", "surrogateescape"), real)
+    if len(data) > PARTED and path.lower().endswith(_OF_POSTS) and _is_utf8(data):
+        return Parted(path, data, real)
     try:
         return Source(path, data.decode("utf-8"), real)
     except UnicodeDecodeError as error:
@@ -58,6 +137,14 @@ def decode(data: bytes, path: str, real: Path | None = None) -> Source | Unreada
             if data.startswith(mark):
                 return Unreadable(f"{name}, not UTF-8", "save it as UTF-8")
         return Unreadable(f"not UTF-8: byte {error.start + 1} cannot be read", "save it as UTF-8")
+
+
+def _is_utf8(data: bytes) -> bool:
+    steps = (data[at : at + _STEP] for at in range(0, len(data), _STEP))
+    try:
+        return all(isinstance(text, str) for text in iterdecode(steps, "utf-8"))
+    except UnicodeDecodeError:
+        return False
 
 
 def _leaves(real: Path, root: Path) -> bool:

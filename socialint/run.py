@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from pathlib import Path
 from time import perf_counter
@@ -125,58 +125,68 @@ def check_source(file: File, source: Source | Unreadable, project: Project, coll
     """Checks one source. `quiet`: no word about a named file that is no content."""
     relative = project.relative(file.real)
     collected.fail_on[file.path] = project.config.fail_on
-    gathered = _Gathered(source if isinstance(source, Source) else Source(file.path, "", file.real), project, relative)
+    whole = source if isinstance(source, Source) else Source(file.path, "", file.real)
+    counts: Counter[str] = Counter()
+    gathered = _Gathered(whole, whole, project, relative, counts)
     if isinstance(source, Unreadable):
         collected.files.append(file.path)
         if _on(project, "file-unreadable", relative):
             gathered.add(project.rule("file-unreadable").info, Hit(Span(0, 0), source.message, source.hint))
-    else:
-        reading = Reading(source, project.settings(relative))
-        documents = iter(reading)
-        number = 0
-        only: Document | None = None
-        while True:
-            try:
-                doc = next(documents, None)
-            except Exception as error:  # a bug of ours: the other files are still checked
-                collected.crashes.append(f"the parser: {type(error).__name__} in {place_of(error)} on {file.path}")
-                if not number:
-                    return
-                doc = None
-            if doc is None:
-                break
-            number += 1
-            only = doc if number == 1 else None
-            collected.without_market += not doc.context.markets
-            doc.house = project.house
-            if doc.source.real is not None and project.house.root is not None:
-                doc.root.places.near = (doc.source.real, project.house.root)
-            _check_document(doc, project, relative, gathered, collected)
-        if only is not None:  # nearly always: of an archive, nobody knows which of its documents share a tree
-            only.root.places.close()
-        if not number and not reading.problems:
-            if file.named and not quiet:
-                rare = file.path.lower().endswith(RARE)
-                why = "no export of posts that is known" if rare else "JSON without content (no text, html or markdown)"
-                collected.skipped.append(Skipped(file.path, why))
-            return
-        if reading.doubtful and (quiet or not file.named):
-            # A tsconfig.json with comments is no fault of the posts.
-            if not quiet:
-                collected.skipped.append(Skipped(file.path, "not valid JSON, and nothing in it looks like content"))
-            return
-        collected.files.append(file.path)
-        for problem in reading.problems:
-            if _on(project, problem.rule, relative):
-                gathered.add(
-                    project.rule(problem.rule).info, Hit(problem.span, problem.message, problem.hint, (), problem.review)
-                )
-        if gathered.unused and _on(project, "ignore-unused", relative):
-            for hit in gathered.unused:
-                if hit.span not in gathered.used:  # by another variant of the same post
-                    gathered.add(project.rule("ignore-unused").info, hit)
-    collected.findings += gathered.finished(gathered.hits)
-    collected.ignored += gathered.finished(gathered.set_aside)
+        gathered.hand_over(collected)
+        return
+    first = len(collected.findings)
+    reading = Reading(source, project.settings(relative))
+    documents = iter(reading)
+    number = 0
+    only: Document | None = None
+    while True:
+        try:
+            doc = next(documents, None)
+        except Exception as error:  # a bug of ours: the other files are still checked
+            collected.crashes.append(f"the parser: {type(error).__name__} in {place_of(error)} on {file.path}")
+            if not number:
+                return
+            doc = None
+        if doc is None:
+            break
+        number += 1
+        only = doc if number == 1 else None
+        collected.without_market += not doc.context.markets
+        doc.house = project.house
+        if doc.source.real is not None and project.house.root is not None:
+            doc.root.places.near = (doc.source.real, project.house.root)
+        if doc.source is not gathered.source:  # the next part of a large file: what was found in the last one is done
+            gathered.hand_over(collected)
+            gathered = _Gathered(doc.source, whole, project, relative, counts)
+        _check_document(doc, project, relative, gathered, collected)
+    gathered.hand_over(collected)
+    if only is not None:  # nearly always: of an archive, nobody knows which of its documents share a tree
+        only.root.places.close()
+    if not number and not reading.problems:
+        if file.named and not quiet:
+            rare = file.path.lower().endswith(RARE)
+            why = "no export of posts that is known" if rare else "JSON without content (no text, html or markdown)"
+            collected.skipped.append(Skipped(file.path, why))
+        return
+    if reading.doubtful and (quiet or not file.named):
+        # A tsconfig.json with comments is no fault of the posts.
+        if not quiet:
+            collected.skipped.append(Skipped(file.path, "not valid JSON, and nothing in it looks like content"))
+        return
+    collected.files.append(file.path)
+    for problem in reading.problems:
+        if _on(project, problem.rule, relative):
+            of_file = _Gathered(problem.source or whole, whole, project, relative, counts)
+            hit = Hit(problem.span, problem.message, problem.hint, (), problem.review)
+            of_file.add(project.rule(problem.rule).info, hit)
+            of_file.hand_over(collected)
+    if reading.problems:
+        collected.findings[first:] = sorted(collected.findings[first:], key=_place)
+
+
+def _place(finding: Finding) -> tuple[int, int, str, str]:
+    """What puts the findings of a file in order."""
+    return finding.offset, finding.end_offset, finding.rule, finding.message
 
 
 def _on(project: Project, id: str, relative: str) -> bool:
@@ -229,12 +239,14 @@ def _one_question(questions: list[tuple[RuleInfo, Hit]]) -> tuple[RuleInfo, Hit]
 
 
 class _Gathered:
-    """The hits of one file on their way to findings."""
+    """The hits of one file, or of a part of a large one, on their way to findings."""
 
-    def __init__(self, source: Source, project: Project, relative: str) -> None:
+    def __init__(self, source: Source, whole: Source, project: Project, relative: str, counts: Counter[str]) -> None:
         self.source = source
+        self.whole = whole
         self.project = project
         self.relative = relative
+        self.counts = counts  # of fingerprints in the file
         self.hits: list[tuple[RuleInfo, Hit, str]] = []
         self.set_aside: list[tuple[RuleInfo, Hit, str]] = []
         self.unused: list[Hit] = []  # ignores that set nothing aside in one document
@@ -243,35 +255,54 @@ class _Gathered:
     def add(self, info: RuleInfo, hit: Hit) -> None:
         self.hits.append((info, hit, ""))
 
-    def finished(self, hits: list[tuple[RuleInfo, Hit, str]]) -> Iterator[Finding]:
+    def hand_over(self, collected: Collected) -> None:
+        """Makes findings of the hits."""
+        if self.unused and _on(self.project, "ignore-unused", self.relative):
+            for hit in self.unused:
+                if hit.span not in self.used:  # by another variant of the same post
+                    self.add(self.project.rule("ignore-unused").info, hit)
+        if self.hits:
+            collected.findings += self._finished(self.hits)
+        if self.set_aside:
+            collected.ignored += self._finished(self.set_aside)
+
+    def _finished(self, hits: list[tuple[RuleInfo, Hit, str]]) -> Iterator[Finding]:
         """Findings in the order of the file, each once."""
-        if not hits:
-            return
-        source, text = self.source, self.source.text
+        source, text, before = self.source, self.source.text, self.source.begin.offset
         seen: set[tuple[str, Span, str]] = set()
-        counts: Counter[tuple[str, str]] = Counter()
         for info, hit, reason in sorted(hits, key=lambda entry: (entry[1].span, entry[0].id, entry[1].message)):
             if (info.id, hit.span, hit.message) in seen:
                 continue
             seen.add((info.id, hit.span, hit.message))
             start, end = hit.span
             matched = "" if info.family == "privacy" else text[start : min(end, start + 500)]
-            counts[info.id, matched] += 1
-            at, to = source.position(start), source.position(end)
+            line, column = source.position(start)
+            end_line, end_column = source.position(end)
             yield Finding(
-                rule=info.id,
-                severity=Severity.note if hit.review else info.severity,
-                review=hit.review,
-                path=source.path,
-                line=at.line, column=at.column, end_line=to.line, end_column=to.column, offset=start, end_offset=end,
-                message=_said(hit.message),
-                hint=_said(hit.hint),
-                url=info.url,
-                related=tuple(self._related(hit)),
-                fingerprint=baseline.fingerprint(info.id, self.relative, matched, counts[info.id, matched]),
-                source=source,
-                reason=reason,
-            )  # fmt: skip
+                info.id,
+                Severity.note if hit.review else info.severity,
+                hit.review,
+                source.path,
+                line,
+                column,
+                line if end_line == line else end_line,  # one number, not two: an archive may have a million findings
+                end_column,
+                before + start,
+                before + end,
+                _said(hit.message),
+                _said(hit.hint),
+                info.url,
+                tuple(self._related(hit)),
+                self._fingerprint(info.id, matched),
+                self.whole,
+                reason,
+            )
+
+    def _fingerprint(self, id: str, matched: str) -> str:
+        first = baseline.fingerprint(id, self.relative, matched, 1)
+        self.counts[first] += 1
+        number = self.counts[first]
+        return first if number == 1 else baseline.fingerprint(id, self.relative, matched, number)
 
     def _related(self, hit: Hit) -> Iterator[RelatedPlace]:
         for other in hit.related:
@@ -290,9 +321,11 @@ def _baselines(projects: Projects, request: Request) -> Iterator[Path]:
             yield config.path.parent / config.baseline
 
 
-def _split(findings: Iterable[Finding], known: Counter[str]) -> tuple[list[Finding], list[Finding]]:
+def _split(findings: list[Finding], known: Counter[str]) -> tuple[list[Finding], list[Finding]]:
     kept: list[Finding] = []
     old: list[Finding] = []
+    if not known:
+        return findings, old
     for finding in findings:
         if known[finding.fingerprint] > 0:
             known[finding.fingerprint] -= 1
@@ -306,9 +339,9 @@ def _fails(finding: Finding, fail_on: str) -> bool:
     return fail_on != "never" and finding.severity.rank >= Severity(fail_on).rank
 
 
-@lru_cache(maxsize=1024)  # the same is said again and again
+@lru_cache(maxsize=1024)  # many findings say the same, and hold it together
 def _said(text: str) -> str:
-    """A message as it must be, also where the value that it shows has several lines or is private."""
+    """A message as it must be: on one line, also where the value that it shows has several, and without private data."""
     return private.redact(" ".join(text.splitlines()))
 
 

@@ -115,7 +115,7 @@ def test_a_parser_that_fails_is_our_bug_and_hides_no_other_file(
     here: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (here / "a.json").write_text('{"text": "a"}', "utf-8")
-    monkeypatch.setattr("socialint.parse.json.parse_json", lambda text: 1 // 0)
+    monkeypatch.setattr("socialint.parse.json.iter_json", lambda *of: 1 // 0)
     code, found, err = check(capsys)
     assert code == 3
     assert "ZeroDivisionError" in err

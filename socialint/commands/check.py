@@ -114,14 +114,15 @@ def main(options: argparse.Namespace) -> int:
     outcome = run(request, options.fail_on or "", _progress())
     for name, target in outputs:
         if target:
-            text = render.render(name, outcome.report)
             try:
-                Path(target).write_text(text, "utf-8", errors="replace", newline="")
+                with open(target, "w", encoding="utf-8", errors="replace", newline="") as file:
+                    file.writelines(render.pieces(name, outcome.report))
             except OSError as error:
                 raise SocialintError(f"{target}: cannot be written: {(error.strerror or '').lower()}") from None
         else:
             extra = _text_options(options) if name == "text" else {}
-            sys.stdout.buffer.write(render.render(name, outcome.report, **extra).encode("utf-8", "replace"))
+            for piece in render.pieces(name, outcome.report, **extra):
+                sys.stdout.buffer.write(piece.encode("utf-8", "replace"))
             sys.stdout.buffer.flush()
     code = 1 if outcome.failed else 0
     for path in outcome.missing:

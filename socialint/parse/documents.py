@@ -20,6 +20,7 @@ from socialint.parse.content import Settings, content
 from socialint.parse.context import context_from
 from socialint.parse.variants import Part, threads
 from socialint.pattern import pattern
+from socialint.read import Parted
 from socialint.record import Record
 from socialint.tree import Element
 
@@ -39,6 +40,9 @@ CAR = (".car",)
 RARE = (*LINES, *SCRIPT, *TABLE, *CAR)
 SUFFIXES = (*MARKDOWN, *HTML, *JSON, *RARE)
 
+#: Those of which a large one is read part by part.
+MANY = (".json", *SCRIPT)
+
 #: Those that hold parts of the post that they stand in.
 _PARTS = frozenset({"platforms", "thread"})
 #: The keys of a JSON object that hold content, and how they are read.
@@ -47,7 +51,8 @@ CONTENT_KEYS = {"text": "text", "html": "html", "markdown": "markdown"}
 #: What a file with front matter begins with.
 _FENCES = ("---", "+++", "\ufeff---", "\ufeff+++")
 _LINE = pattern(r"[^\r\n]+")
-#: Broken lines of one file that are reported; a file with more is no JSON Lines.
+_CONTENT = pattern(r"[^\ufeff \t\r\n]")
+#: Broken lines and items of one file that are reported; a file with more is none of that sort.
 _MOST_FAULTS = 100
 
 
@@ -59,6 +64,7 @@ class Problem(Record):
     message: str
     hint: str = ""
     review: bool = False
+    source: Source | None = None  # a part of the file, where the span counts from its beginning
 
 
 class Parsed(Record):
@@ -86,8 +92,12 @@ class Reading:
         self.doubtful = False
 
     def __iter__(self) -> Iterator[Document]:
-        path, text = self.source.path.lower(), self.source.text
-        if not text.strip("\ufeff \t\r\n"):
+        path = self.source.path.lower()
+        if path.endswith(MANY) and isinstance(self.source, Parted) and b"\0" not in self.source.data:
+            yield from self._script() if path.endswith(SCRIPT) else self._json()
+            return
+        text = self.source.text
+        if not _CONTENT.search(text):
             self._fault(Span(0, 0), "file is empty", "write its content, or delete it")
             self.doubtful = path.endswith((*JSON, *RARE))
         elif path.endswith(CAR):
@@ -117,12 +127,14 @@ class Reading:
                 yield page
                 yield from _in_scripts(page, self.settings)
 
-    def _fault(self, span: Span, message: str, hint: str) -> None:
-        self.problems.append(Problem("file-invalid", span, message, hint))
+    def _fault(self, span: Span, message: str, hint: str, source: Source | None = None) -> None:
+        self.problems.append(Problem("file-invalid", span, message, hint, source=source))
 
-    def _broken(self, error: JsonError) -> None:
-        at = min(error.offset, len(self.source.text))
-        self._fault(Span(at, min(at + 1, len(self.source.text))), f"not valid JSON: {error.message}", "mend the syntax")
+    def _broken(self, error: JsonError, source: Source) -> None:
+        if len(self.problems) < _MOST_FAULTS:
+            at = min(error.offset, len(source.text))
+            span = Span(at, min(at + 1, len(source.text)))
+            self._fault(span, f"not valid JSON: {error.message}", "mend the syntax", source)
 
     def _json(self, start: int = 0, closing: str = "", native: tuple[str, ...] = ()) -> Iterator[Document]:
         """A JSON text. Items of a list that stand before a fault are given out.
@@ -131,32 +143,34 @@ class Reading:
         """
         from socialint.parse.json import JsonError, iter_json
 
-        source, settings = self.source, self.settings
-        duplicates: list[tuple[str, Span]] = []
+        settings = self.settings
+        twice: list[tuple[Source, str, Span]] = []
         found = False
-        try:
-            for root in iter_json(source.text, duplicates, start, closing):
-                for item, reader in _items(root, settings):
-                    for document in reader(source, item, settings) if reader else () if native else _own(source, item, settings):
-                        found = True
-                        yield document
-        except JsonError as error:
-            self._broken(error)
+        for source, root, duplicates in iter_json(self.source, start, closing):
+            if isinstance(root, JsonError):
+                self._broken(root, source)
+                continue
+            for item, reader in _items(root, settings):
+                for document in reader(source, item, settings) if reader else () if native else _own(source, item, settings):
+                    found = True
+                    yield document
+            twice += [(source, key, span) for key, span in duplicates]
+        if self.problems and not found:
             keys = native or (*CONTENT_KEYS, *settings.content_keys, "platform", "platforms", "content")
-            self.doubtful = not found and not any(f'"{key}"' in source.text for key in keys)
-            return
-        if found or any(key in CONTENT_KEYS for key, _ in duplicates):
-            self._twice(duplicates)
+            self.doubtful = not any(f'"{key}"' in self.source.text for key in keys)
+        elif found or any(key in CONTENT_KEYS for _, key, _ in twice):
+            self._twice(twice)
 
-    def _twice(self, duplicates: list[tuple[str, Span]]) -> None:
-        for key, span in duplicates:
-            self._fault(span, f"{key!r} stands twice in one object: only the last counts", "keep one of them")
+    def _twice(self, members: list[tuple[Source, str, Span]]) -> None:
+        for source, key, span in members:
+            self._fault(span, f"{key!r} stands twice in one object: only the last counts", "keep one of them", source)
 
     def _script(self) -> Iterator[Document]:
         """The script of an X archive, which is an assignment; other scripts are no content. Nothing is executed."""
         from socialint.parse.exports.x_archive import ASSIGNMENT
 
-        match = ASSIGNMENT.match(self.source.text)
+        source = self.source
+        match = ASSIGNMENT.match(source.head if isinstance(source, Parted) else source.text)
         if match:
             yield from self._json(match.end(), ";", native=("tweet", "full_text"))
 
@@ -173,8 +187,7 @@ class Reading:
             try:
                 value = json_value(source.text, *match.span(), duplicates)
             except JsonError as error:
-                if len(self.problems) < _MOST_FAULTS:
-                    self._broken(error)
+                self._broken(error, source)
                 continue
             for item, reader in _items(value, settings):
                 declared = settings.content_keys or item.get("platform") or item.get("platforms")
@@ -183,7 +196,7 @@ class Reading:
                     yield document
         self.doubtful = not found
         if found:
-            self._twice(duplicates)
+            self._twice([(self.source, key, span) for key, span in duplicates])
 
     def _repository(self) -> Iterator[Document]:
         """A repository export of Bluesky. A broken record spoils no other."""

@@ -1,26 +1,34 @@
-"""JSON to Values with places: an own scanner on the standard library's string scanner (RFC 8259)."""
+"""JSON to Values with places (RFC 8259).
+
+The standard library reads what is well formed. Where a value stands, and what is wrong with one that is not, an own scanner on
+the library's string scanner tells when somebody asks.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-defined]
+from json.decoder import JSONDecodeError, JSONDecoder, scanstring  # type: ignore[attr-defined]
 from typing import Any, NamedTuple
 
-from socialint.model import Segment, SourceMap, Span, Text, Value
+from socialint.model import Segment, Source, SourceMap, Span, Text, Value
+from socialint.parse.window import Window
 from socialint.pattern import pattern
 
 #: Deeper nesting is refused: no content file has it, and every later walk may then recurse.
 MAX_DEPTH = 200
+#: Longer integers are numbers with a fraction: Python reads no more digits than these (`sys.int_info`).
+_MOST_DIGITS = 4300
 
 _BLANK = pattern(r"[ \t\n\r]*")
-#: A string without escapes, which nearly all are; and a member whose name and value are such, and the comma.
+#: A string without escapes, which nearly all are.
 _PLAIN = pattern(r'"([^"\\\x00-\x1f]*)"')
-_MEMBER = pattern(r'"([^"\\\x00-\x1f]*)"[ \t\n\r]*:[ \t\n\r]*"([^"\\\x00-\x1f]*)"[ \t\n\r]*,[ \t\n\r]*')
 #: What stands behind a member and an item.
 _BEHIND = {end: pattern(rf"[ \t\n\r]*([,\{end}])[ \t\n\r]*") for end in "}]"}
 _NUMBER = pattern(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 _ESCAPE = pattern(r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|.)", re.DOTALL)
+#: What tells where a value ends that is not well formed. A string ends with its line at the latest.
+_TOKEN = pattern(r'"(?:[^"\\\r\n]|\\.)*"?|[\[\]{},]')
 _CONSTANTS = {"true": True, "false": False, "null": None}
 
 
@@ -45,59 +53,239 @@ def parse_json(text: str) -> Parsed:
 
     Raises JsonError with the offset of the first fault, also for nesting deeper than MAX_DEPTH.
     """
-    scanner = _Scanner(text)
-    at = scanner.blanks(1 if text.startswith("\ufeff") else 0)
-    root, at = scanner.value(at, 0)
-    at = scanner.blanks(at)
-    if at < len(text):
-        raise JsonError("more text after the end of the value", at)
-    return Parsed(root, scanner.duplicates)
-
-
-def iter_json(text: str, duplicates: list[tuple[str, Span]], start: int = 0, closing: str = "") -> Iterator[Value]:
-    """The items of a list one after the other, or the one value that is no list: an archive is never in memory as a whole.
-
-    Reading begins at `start`; one `closing` may follow a list. What `parse_json` calls duplicates goes into the list. Raises
-    JsonError like `parse_json`, after the items that stand before the fault.
-    """
-    scanner = _Scanner(text)
-    scanner.duplicates = duplicates
-    at = scanner.blanks(1 if start == 0 and text.startswith("\ufeff") else start)
-    if text[at : at + 1] != "[":
-        root, twice = parse_json(text)
-        duplicates += twice
-        yield root
-        return
-    at = scanner.blanks(at + 1)
-    closed = text[at : at + 1] == "]"
-    while not closed:
-        value, at = scanner.value(at, 1)
-        yield value
-        at = scanner.blanks(at)
-        closed = text[at : at + 1] == "]"
-        if not closed and text[at : at + 1] != ",":
-            raise JsonError('"," or "]" is missing', at)
-        if not closed:
-            at = scanner.blanks(at + 1)
-    at += 1
-    at = scanner.blanks(at)
-    if closing and text.startswith(closing, at):
-        at = scanner.blanks(at + len(closing))
-    if at < len(text):
-        raise JsonError("more text after the end of the value", at)
+    duplicates: list[tuple[str, Span]] = []
+    return Parsed(json_value(text, 0, len(text), duplicates), duplicates)
 
 
 def json_value(text: str, start: int, end: int, duplicates: list[tuple[str, Span]]) -> Value:
     """The one value that stands in `text[start:end]`, a line of JSON Lines or a script's content. Raises JsonError."""
-    scanner = _Scanner(text)
-    scanner.end, scanner.duplicates = end, duplicates
-    value, at = scanner.value(scanner.blanks(1 if start == 0 and text.startswith("\ufeff") else start), 0)
-    if at > end:
-        raise JsonError("the value does not end where it must", end)
-    at = scanner.blanks(at)
+    at = blanks(text, 1 if start == 0 and text.startswith("\ufeff") else start)
+    reader = _Reader()
+    read = reader.read(text, at) if at < end else None
+    if read is None or read[1] > end:
+        value, at = _Scanner(text, duplicates, end).value(at, 0)
+        if at > end:
+            raise JsonError("the value does not end where it must", end)
+    else:
+        value, at = read
+        if reader.repeats:
+            _Scanner(text, duplicates, end).value(value.span.start, 0)
+    at = blanks(text, at)
     if at < end:
         raise JsonError("more text after the end of the value", at)
     return value
+
+
+class Item(NamedTuple):
+    """An item of a list: where it stands, and its value, or what is wrong with it.
+
+    `duplicates`: its members that others of the same name overwrite or repeat.
+    """
+
+    source: Source
+    value: Value | JsonError
+    duplicates: list[tuple[str, Span]]
+
+
+def iter_json(source: Source, start: int = 0, closing: str = "") -> Iterator[Item]:
+    """The items of a list one after the other, or the one value that is no list: an archive is never in memory as a whole.
+
+    Reading begins at `start`; one `closing` may follow a list. An item that is not well formed spoils no other.
+    """
+    window = Window(source, start)
+    window.skip(_BLANK)
+    if not window.text.startswith("[", window.at):
+        duplicates: list[tuple[str, Span]] = []
+        try:
+            yield Item(source, json_value(source.text, start, len(source.text), duplicates), duplicates)
+        except JsonError as error:
+            yield Item(source, error, [])
+        return
+    window.at += 1
+    window.skip(_BLANK)
+    reader = _Reader()
+    more = not window.text.startswith("]", window.at)
+    while more:
+        item = _item(reader, window)
+        yield item
+        window.skip(_BLANK)
+        sign = window.text[window.at : window.at + 1]
+        more = sign == ","
+        if more:
+            window.at += 1
+            window.skip(_BLANK)
+        elif sign != "]":
+            if sign or not isinstance(item.value, JsonError):
+                yield _fault(window, '"," or "]" is missing')
+            if sign not in ("{", "["):  # else the comma may be all that is missing
+                return
+            more = True
+    window.at += 1
+    window.skip(_BLANK)
+    if closing and window.text.startswith(closing, window.at):
+        window.at += len(closing)
+        window.skip(_BLANK)
+    if window.at < len(window.text):
+        yield _fault(window, "more text after the end of the value")
+
+
+def _item(reader: _Reader, window: Window) -> Item:
+    """The item that begins where the window stands, which then stands behind it."""
+    read = end = None
+    while end is None or (end == len(window.text) and window.grow()):
+        read = reader.read(window.text, window.at, 1)
+        end = read[1] if read is not None else _end_of(window.text, window.at)
+    source, at = window.cut(end)
+    duplicates: list[tuple[str, Span]] = []
+    if read is not None:
+        reader.last.move(source.text, at)
+        if not reader.repeats:
+            return Item(source, read[0], duplicates)
+    try:
+        value, _ = _Scanner(source.text, duplicates).value(at, 1)
+    except JsonError as error:
+        return Item(source, error, [])
+    return Item(source, value, duplicates)
+
+
+def _fault(window: Window, message: str) -> Item:
+    """What is wrong where the window stands."""
+    at = window.at
+    source, start = window.cut(min(at + 1, len(window.text)))
+    window.at = at
+    return Item(source, JsonError(message, start), [])
+
+
+def _end_of(text: str, at: int) -> int:
+    """Where a value ends that is not well formed: its brackets decide, and the comma behind it."""
+    depth = 0
+    for token in _TOKEN.finditer(text, at):
+        sign = token[0]
+        if sign in "{[":
+            depth += 1
+        elif sign in "}]":
+            depth -= 1
+            if depth == 0:
+                return token.end()
+        if depth <= 0 and sign in ",}]":
+            return token.start()
+    return len(text)
+
+
+# -- well-formed values ---------------------------------------------------------
+
+
+class _Read:
+    """What was read at `start` of a text: one value, and where everything in it stands when somebody asks."""
+
+    __slots__ = ("root", "start", "text")
+
+    root: Value
+
+    def __init__(self, text: str, start: int) -> None:
+        self.move(text, start)
+
+    def move(self, text: str, start: int) -> None:
+        """The same value, in another text."""
+        self.text = text
+        self.start = start
+
+    def place(self) -> None:
+        """Tells every value its places."""
+        placed, _ = _Scanner(self.text, []).value(self.start, 0)
+        waiting: list[tuple[Value, Value]] = [(self.root, placed)]
+        while waiting:
+            value, found = waiting.pop()
+            value.span, value.key_span = found.span, found.key_span
+            if isinstance(value.data, dict):
+                waiting += [(member, found.data[key]) for key, member in value.data.items()]
+            elif isinstance(value.data, list):
+                waiting += zip(value.data, found.data, strict=True)
+
+
+class _Late(Value):
+    """A value whose places are looked for when somebody asks: of most nobody does."""
+
+    __slots__ = ("_read",)
+
+    def __init__(self, data: Any, read: _Read) -> None:
+        self.data = data
+        self._read = read
+
+    def __getattr__(self, slot: str) -> Any:
+        # Only for a slot that holds nothing yet.
+        if slot == "text":
+            read = self._read
+            self.text = Text(self.data, lambda: string_map(read.text, *self.span)) if isinstance(self.data, str) else None
+        elif slot in ("span", "key_span"):
+            self._read.place()
+        else:
+            raise AttributeError(slot)
+        return getattr(self, slot)
+
+
+class _Reader:
+    """Reads well-formed values one after the other with the parser of the standard library."""
+
+    def __init__(self) -> None:
+        self.repeats = False  # a name stands twice in an object of the last value
+        self.last = _Read("", 0)
+        self._scan = JSONDecoder(object_pairs_hook=self._object, parse_constant=_refused).scan_once  # type: ignore[attr-defined]
+
+    def read(self, text: str, at: int, depth: int = 0) -> tuple[Value, int] | None:
+        """The value that begins at `at`, and where it ends; None where none does that is well formed and not too deep."""
+        self.repeats = False
+        self.last = read = _Read(text, at)
+        try:
+            data, end = self._scan(text, at)
+            read.root = self._late(data)
+        except (StopIteration, ValueError, RecursionError):
+            return None
+        if text.count("{", at, end) + text.count("[", at, end) > MAX_DEPTH - depth and _deep(read.root, depth):
+            return None
+        return read.root, end
+
+    def _object(self, members: list[tuple[str, Any]]) -> _Late:
+        read = self.last
+        made = {
+            key: data if data.__class__ is _Late else _Late(data, read) if data.__class__ is not list else self._late(data)
+            for key, data in members
+        }
+        if len(made) < len(members):
+            self.repeats = True
+        return _Late(made, read)
+
+    def _late(self, data: Any) -> _Late:
+        if data.__class__ is _Late:
+            return data
+        return _Late([self._late(item) for item in data] if data.__class__ is list else data, self.last)
+
+
+def _refused(word: str) -> Any:
+    raise ValueError(word)  # NaN, Infinity
+
+
+def _deep(root: Value, depth: int) -> bool:
+    waiting = [(root, depth)]
+    while waiting:
+        value, depth = waiting.pop()
+        if isinstance(value.data, (dict, list)):
+            if depth >= MAX_DEPTH:
+                return True
+            waiting += [(part, depth + 1) for part in (value.data.values() if isinstance(value.data, dict) else value.data)]
+    return False
+
+
+# -- places and faults ------------------------------------------------------------
+
+
+def blanks(text: str, at: int) -> int:
+    """Where the blanks end that begin at `at`."""
+    if text[at : at + 1] > " ":  # no blank, which is what stands in most places
+        return at
+    match = _BLANK.match(text, at)
+    assert match
+    return match.end()
 
 
 def string_map(text: str, start: int, end: int) -> SourceMap:
@@ -118,18 +306,13 @@ def string_map(text: str, start: int, end: int) -> SourceMap:
 
 
 class _Scanner:
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, duplicates: list[tuple[str, Span]], end: int | None = None) -> None:
         self.text = text
-        self.end = len(text)  # no value begins here or behind
-        self.duplicates: list[tuple[str, Span]] = []
-        self.blank = _BLANK.match
+        self.end = len(text) if end is None else end  # no value begins here or behind
+        self.duplicates = duplicates
 
     def blanks(self, at: int) -> int:
-        if self.text[at : at + 1] > " ":  # no blank, which is what stands in most places
-            return at
-        match = self.blank(self.text, at)
-        assert match
-        return match.end()
+        return blanks(self.text, at)
 
     def value(self, at: int, depth: int) -> tuple[Value, int]:
         if at >= self.end:
@@ -150,7 +333,7 @@ class _Scanner:
             raise JsonError("a value is missing" if char in ("", ",", "}", "]") else "this is no JSON value", at)
         written = match[0]
         number: Any
-        whole = not match[1] and not match[2] and len(written) < 1000  # Python refuses to read thousands of digits as an int
+        whole = not match[1] and not match[2] and len(written) <= _MOST_DIGITS
         number = int(written) if whole else float(written)
         return Value(number, Span(at, match.end())), match.end()
 
@@ -199,18 +382,11 @@ class _Scanner:
         if text[at : at + 1] == "}":
             return Value(members, Span(start, at + 1)), at + 1
         while True:
-            plain = _MEMBER.match(text, at)
-            if plain and plain.start(2) <= self.end:
-                low, high = plain.start(2) - 1, plain.end(2) + 1
-                value = Value(plain[2], Span(low, high), self.placed(plain[2], low, high), Span(at, plain.end(1) + 1))
-                key, at = plain[1], high
-            else:
-                plain = None
-                key, value, at = self.member(at, depth)
+            key, value, at = self.member(at, depth)
             if key in members and value.key_span is not None:
                 self.duplicates.append((key, value.key_span))
             members[key] = value
-            at, ended = self.behind(at, "}") if plain is None else (plain.end(), False)
+            at, ended = self.behind(at, "}")
             if ended:
                 return Value(members, Span(start, at)), at
 

@@ -1,4 +1,6 @@
-"""Reports in every format: one module of this folder with a function `render(report, ...) -> str` is one format.
+"""Reports in every format: one module of this folder with a function `render(report, ...)` is one format.
+
+It gives the whole text, or yields it in pieces: a report of an archive is as long as the archive.
 
 Its name is the module's name, its description the first line of the module's
 docstring. Nothing else lists the formats: a new one is a new file. Every
@@ -7,7 +9,7 @@ report passes the mask for private data before a format sees it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from os import scandir
 from os.path import dirname
@@ -33,6 +35,11 @@ def formats() -> Mapping[str, str]:
 
 def render(name: str, report: Report, **options: object) -> str:
     """The report in one of the `formats`; `options` are that format's own. Raises `KeyError` for an unknown format."""
+    return "".join(pieces(name, report, **options))
+
+
+def pieces(name: str, report: Report, **options: object) -> Iterator[str]:
+    """The same, piece by piece."""
     if name != DEFAULT and name not in formats():
         raise KeyError(name)
     from importlib import import_module
@@ -40,4 +47,5 @@ def render(name: str, report: Report, **options: object) -> str:
     from socialint.render.mask import Mask
 
     mask = Mask(report)
-    return str(import_module(f"socialint.render.{name}").render(mask.report(report), **options))
+    made = import_module(f"socialint.render.{name}").render(mask.report(report), **options)
+    return iter((made,)) if isinstance(made, str) else iter(made)

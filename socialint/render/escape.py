@@ -8,6 +8,7 @@ bidirectional controls make a line read as what it is not.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 
 from socialint.pattern import pattern
 
@@ -61,6 +62,26 @@ def ascii_json(value: object, indent: int | None = 2) -> str:
     text = re.sub("[\ud800-\udfff]", lambda match: "\\" + _visible(match), text)
     text = re.sub(r"[^\n -~]", lambda match: json.dumps(match[0])[1:-1], text)  # U+0041 to \\u0041, pairs beyond U+FFFF
     return text.replace("##[", "#\\u0023[").replace("##vso[", "#\\u0023vso[") + "\n"
+
+
+def ascii_object(members: Mapping[str, object]) -> Iterator[str]:
+    """`ascii_json` of an object, piece by piece; a member that is an iterator becomes a list."""
+    yield "{"
+    for number, (key, value) in enumerate(members.items()):
+        yield f'{"," if number else ""}\n  "{key}": '
+        if isinstance(value, Iterator):
+            opened = False
+            for item in value:
+                yield f"{',' if opened else '['}\n    {_deeper(item, 4)}"
+                opened = True
+            yield "\n  ]" if opened else "[]"
+        else:
+            yield _deeper(value, 2)
+    yield "\n}\n"
+
+
+def _deeper(value: object, blanks: int) -> str:
+    return ascii_json(value).removesuffix("\n").replace("\n", "\n" + " " * blanks)
 
 
 def _visible(match: re.Match[str]) -> str:

@@ -47,16 +47,17 @@ def excerpt(finding: Finding, mask: Mask, columns: int) -> Excerpt | None:
 
     The work depends on `columns` and not on the length of the line.
     """
-    source = finding.source
-    if source is None:
+    if finding.source is None:
         return None
-    starts, text = source.line_starts, source.text
-    line_start = starts[finding.line - 1]
-    line_end = starts[finding.line] if finding.line < len(starts) else len(text)
+    source = finding.source.near(finding.offset)
+    starts, text, before = source.line_starts, source.text, source.begin
+    line = finding.line - before.line
+    line_start = starts[line]
+    line_end = starts[line + 1] if line + 1 < len(starts) else len(text)
     while line_end > line_start and text[line_end - 1] in "\r\n":
         line_end -= 1
-    start = min(max(finding.offset, line_start), line_end)
-    end = min(max(finding.end_offset, start), line_end)
+    start = min(max(finding.offset - before.offset, line_start), line_end)
+    end = min(max(finding.end_offset - before.offset, start), line_end)
 
     low, high = max(line_start, start - 2 * columns), min(line_end, start + 4 * columns)  # code points; some share a cell
     if text[low:high].isascii():  # none do here

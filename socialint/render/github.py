@@ -41,9 +41,9 @@ def render(report: Report, *, limit: int = 10) -> str:
 def _command(finding: Finding, name: str, columns: Columns) -> str:
     properties = {"file": finding.path, "line": finding.line}
     if finding.end_line == finding.line:
-        properties["col"] = columns(finding.source, finding.line, finding.column)
+        properties["col"] = columns(finding.source, finding.offset, finding.line, finding.column)
         properties["endLine"] = finding.end_line
-        properties["endColumn"] = columns(finding.source, finding.end_line, finding.end_column)
+        properties["endColumn"] = columns(finding.source, finding.offset, finding.end_line, finding.end_column)
     else:
         properties["endLine"] = finding.end_line
     properties["title"] = finding.rule

@@ -6,25 +6,26 @@ are exclusive.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from socialint.__about__ import __version__
 from socialint.model import Finding, Report
-from socialint.render.escape import ascii_json
+from socialint.render.escape import ascii_object
 from socialint.render.wording import wcag
 
 
-def render(report: Report) -> str:
+def render(report: Report) -> Iterator[str]:
     """The report as one JSON object in ASCII, its keys always in the same order."""
-    return ascii_json(
+    return ascii_object(
         {
             "version": 1,
             "tool": {"name": "socialint", "version": __version__},
-            "findings": [_finding(finding) for finding in report.findings],
+            "findings": map(_finding, report.findings),
             "files": list(report.files),
             "skipped": [item._asdict() for item in report.skipped],
-            "ignored": [_finding(finding) | {"reason": finding.reason} for finding in report.ignored],
-            "baselined": [_finding(finding) for finding in report.baselined],
+            "ignored": (_finding(finding) | {"reason": finding.reason} for finding in report.ignored),
+            "baselined": map(_finding, report.baselined),
             "notes": list(report.notes),
             "crashes": list(report.crashes),
             "wcag": _wcag(report),

@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
 from operator import itemgetter
+from typing import TypeVar
 
 from socialint.model import Finding, Report, Source, Span
 from socialint.reading import private
@@ -18,7 +19,10 @@ from socialint.render.escape import safe
 
 BLOCK = "█"
 _AROUND = 256  # code points on either side of a window: a value that is cut there is still recognised
+_MOST = 4096  # texts that are kept in mind
 _SHORTEST = 4  # a shorter value says nothing by itself, and would be found everywhere
+
+_Key = TypeVar("_Key")
 
 
 class Mask:
@@ -35,7 +39,7 @@ class Mask:
             if finding.source is not None and finding.rule in private_rules:
                 span = Span(finding.offset, finding.end_offset)
                 spans[finding.path].add(span)
-                values[finding.path].add(finding.source.text[span.start : min(span.end, span.start + _AROUND)].strip())
+                values[finding.path].add(_said(finding))
         self._spans = {path: _merged(found) for path, found in spans.items()}
         self._values = {path: sorted(filter(_telling, found), key=len, reverse=True) for path, found in values.items()}
         self._lines: dict[tuple[str, int, int], str] = {}
@@ -43,16 +47,19 @@ class Mask:
 
     def source(self, path: str, source: Source, start: int, end: int) -> str:
         """`source.text[start:end]`, each private code point replaced by `█`: the length stays."""
-        if known := self._lines.get((path, start, end)):
+        first = source.begin.offset
+        key = (path, first + start, end - start)
+        if known := self._lines.get(key):
             return known
         before = source.text[max(0, start - _AROUND) : start].rpartition("\n")[2]  # no value goes over the end of a line
         behind = source.text[end : end + _AROUND].partition("\n")[0]
         text = private.redact(before + source.text[start:end] + behind)[len(before) : len(before) + end - start]
         spans = self._spans.get(path, [])
+        start, end = first + start, first + end
         for span in spans[bisect_right(spans, start, key=itemgetter(1)) : bisect_left(spans, end, key=itemgetter(0))]:
-            first, last = max(span.start, start) - start, min(span.end, end) - start
-            text = text[:first] + BLOCK * (last - first) + text[last:]
-        self._lines[path, start, end] = text
+            low, high = max(span.start, start) - start, min(span.end, end) - start
+            text = text[:low] + BLOCK * (high - low) + text[high:]
+        _keep(self._lines, key, text)
         return text
 
     def words(self, path: str, text: str) -> str:
@@ -64,7 +71,8 @@ class Mask:
             known = text
             for value in values:
                 known = _without(known, value)
-            known = self._seen[key] = safe(private.redact(known))
+            known = safe(private.redact(known))
+            _keep(self._seen, key, known)
         return known
 
     def report(self, report: Report) -> Report:
@@ -78,16 +86,38 @@ class Mask:
             crashes=tuple(self.words("", crash) for crash in report.crashes),
         )
 
-    def _findings(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
-        return tuple(
-            finding._replace(
-                message=self.words(finding.path, finding.message),
-                hint=self.words(finding.path, finding.hint),
-                reason=self.words(finding.path, finding.reason),
-                related=tuple(place._replace(message=self.words(finding.path, place.message)) for place in finding.related),
-            )
-            for finding in findings
-        )
+    def _findings(self, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        masked = tuple(map(self._finding, findings))
+        return findings if masked == findings else masked
+
+    def _finding(self, finding: Finding) -> Finding:
+        """The finding itself where nothing is to be hidden: a report may hold a great many."""
+        path, related = finding.path, finding.related
+        said: dict[str, object] = {
+            "message": self.words(path, finding.message),
+            "hint": self.words(path, finding.hint),
+            "reason": self.words(path, finding.reason),
+        }
+        if related:
+            said["related"] = tuple(place._replace(message=self.words(path, place.message)) for place in related)
+        if all(getattr(finding, name) == value for name, value in said.items()):
+            return finding
+        return finding._replace(**said)
+
+
+def _keep(known: dict[_Key, str], key: _Key, text: str) -> None:
+    """Keeps in mind what was made of a text, but not of all of them."""
+    if len(known) >= _MOST:
+        known.clear()
+    known[key] = text
+
+
+def _said(finding: Finding) -> str:
+    """What stands in the place of a finding; the beginning of it where that is long."""
+    assert finding.source is not None
+    source = finding.source.near(finding.offset)
+    start = finding.offset - source.begin.offset
+    return source.text[start : start + min(finding.end_offset - finding.offset, _AROUND)].strip()
 
 
 def _merged(spans: Iterable[Span]) -> list[Span]:

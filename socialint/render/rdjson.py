@@ -5,20 +5,23 @@ Columns count UTF-8 bytes from 1; the end is exclusive.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from socialint.model import Finding, Report, Severity
 from socialint.render.ansi import web_address
-from socialint.render.escape import ascii_json
+from socialint.render.escape import ascii_object
 from socialint.render.units import Columns
 
 _SEVERITIES = {Severity.error: "ERROR", Severity.warning: "WARNING", Severity.note: "INFO"}
 
 
-def render(report: Report) -> str:
+def render(report: Report) -> Iterator[str]:
     """The findings as one rdjson object."""
     columns = Columns("utf8")
-    return ascii_json({"source": {"name": "socialint"}, "diagnostics": [_diagnostic(each, columns) for each in report.findings]})
+    return ascii_object(
+        {"source": {"name": "socialint"}, "diagnostics": (_diagnostic(each, columns) for each in report.findings)}
+    )
 
 
 def _diagnostic(finding: Finding, columns: Columns) -> dict[str, Any]:
@@ -28,8 +31,11 @@ def _diagnostic(finding: Finding, columns: Columns) -> dict[str, Any]:
         "location": {
             "path": finding.path,
             "range": {
-                "start": {"line": finding.line, "column": columns(finding.source, finding.line, finding.column)},
-                "end": {"line": finding.end_line, "column": columns(finding.source, finding.end_line, finding.end_column)},
+                "start": {"line": finding.line, "column": columns(finding.source, finding.offset, finding.line, finding.column)},
+                "end": {
+                    "line": finding.end_line,
+                    "column": columns(finding.source, finding.offset, finding.end_line, finding.end_column),
+                },
             },
         },
         "severity": _SEVERITIES[finding.severity],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from socialint.model import Finding, Report
 from socialint.render.ansi import Ansi, web_address
@@ -24,8 +24,8 @@ def render(
     quiet: bool = False,
     verbose: bool = False,
     statistics: bool = False,
-) -> str:
-    """The report as text.
+) -> Iterator[str]:
+    """The report as text, finding by finding.
 
     `color` and `links` are for terminals, `width` is theirs in cells. `quiet`
     leaves one line per finding; `verbose` adds what was ignored, baselined and
@@ -33,25 +33,27 @@ def render(
     and nothing in it is a command to a CI runner.
     """
     ansi = Ansi(color, links)
-    lines: list[str] = []
     mask = Mask(report)
     explained: set[str] = set()
     for finding in report.findings:
-        lines.append(_headline(finding, ansi))
+        yield f"{_headline(finding, ansi)}\n"
         if not quiet:
             info = report.rules.get(finding.rule)
             why = info.why if info and finding.rule not in explained else ""  # once a run is enough
             explained.add(finding.rule)
-            lines += [*_body(finding, why, mask, ansi, width), ""]
+            yield from _lines([*_body(finding, why, mask, ansi, width), ""])
     if quiet:
-        lines += [f"{ansi.paint('error', 'error')}: {inert(crashed(crash))}" for crash in report.crashes]
-    else:
-        if verbose:
-            lines += _set_aside(report, ansi)
-        if statistics:
-            lines += _statistics(report, ansi)
-        lines += _end(report, ansi)
-    return "\n".join(lines) + "\n" if lines else ""
+        yield from _lines(f"{ansi.paint('error', 'error')}: {inert(crashed(crash))}" for crash in report.crashes)
+        return
+    if verbose:
+        yield from _lines(_set_aside(report, ansi))
+    if statistics:
+        yield from _lines(_statistics(report, ansi))
+    yield from _lines(_end(report, ansi))
+
+
+def _lines(lines: Iterable[str]) -> Iterator[str]:
+    return (f"{line}\n" for line in lines)
 
 
 def _headline(finding: Finding, ansi: Ansi) -> str:
