@@ -1,6 +1,6 @@
 """A counter must agree with what is published: the grapheme rules of Unicode, and each platform's own examples.
 
-Unicode's file of break tests ships with no package that is installed here. What it is made of is made here instead: every pair
+Unicode's file of break tests is run where it is found (test_grapheme_breaks.py). What it is made of is made here instead: every pair
 of characters of different kinds, bare and with a mark between, held against the rules of UAX #29 as written down below, and
 against another implementation; and the longer cases that the file has by name.
 """
