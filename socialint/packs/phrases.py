@@ -37,9 +37,10 @@ _HOST = r"[^\W_][\w-]{0,62}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,12}/\S*"
 _WORD = r"(?:[^\W\d_a-z]{3,20}-\d{1,3}|[^\W\d_]+\d+|\w+?(?=-)|\w+)(?:['’`]\w+)*"
 _TOKEN = pattern(rf"(?P<end>{_END})|{ADDRESS}+|[@#]\w+(?:\.\w+)*|{_HOST}|\d+(?:[.,]\d+)*|{_WORD}|[%$€£*]")
 _PART = pattern(r"(?P<gap>\.\.\.?)(?!\S)|<(?P<list>\w+)>(?P<maybe>\?)?|\S+")
-#: A name with what is taken off: shops like five and its multiples.
-_CODE = pattern(r"[^\W\d_]{3,20}-?(?:5|[1-9][05]|100)")
-_CAPITALS = pattern(r"(?=\w{4,24}$)[A-ZÄÖÜÆØÅ]{3,20}\d{0,4}")
+#: A name with what is taken off: shops like five and its multiples. Not sun protection, money, and film.
+_NO_CODE = r"(?!(?i:spf|eur|usd|gbp|nok|sek|dkk|chf|iso|din|usb|rtx|gtx|pm)\d)"
+_CODE = pattern(rf"{_NO_CODE}[^\W\d_]{{3,20}}-?(?:5|[1-9][05]|100)")
+_CAPITALS = pattern(rf"{_NO_CODE}(?=\w{{4,24}}$)[A-ZÄÖÜÆØÅ]{{3,20}}\d{{0,4}}")
 _AND = frozenset(("&", "and", "und", "og", "of", "the", "von", "der", "die", "de", "du", "på", "i", "im", "am"))
 
 
@@ -86,7 +87,7 @@ class Phrases:
         self._by_beginning: defaultdict[str, list[Entry]] = defaultdict(list)
         self._by_ending: defaultdict[str, list[Entry]] = defaultdict(list)
         self._by_slot: defaultdict[str, list[Entry]] = defaultdict(list)
-        self._nobody = frozenset(word.casefold() for word in lists.get("nobody", ()))
+        self._nobody, self._article = (frozenset(map(str.casefold, lists.get(name, ()))) for name in ("nobody", "article"))
 
     def form(self, text: str) -> tuple[Step, ...]:
         """A form as a file has it. Raises KeyError for a list that there is not."""
@@ -130,7 +131,7 @@ class Phrases:
         return reading
 
     def _read(self, prose: Prose) -> Reading:
-        reading = Reading(_tokens_of(prose), self._nobody)
+        reading = Reading(_tokens_of(prose), self._nobody, self._article)
         for at, token in enumerate(reading.tokens):
             word = token.word
             for entry in self._by_word.get(word, ()):
@@ -150,9 +151,10 @@ class Phrases:
 class Reading:
     """A text in words, and where each part stands: part -> first word -> the words behind its last one."""
 
-    def __init__(self, tokens: list[Token], nobody: frozenset[str]) -> None:
+    def __init__(self, tokens: list[Token], nobody: frozenset[str], article: frozenset[str]) -> None:
         self.tokens = tokens
         self.nobody = nobody
+        self.article = article
         self.found: dict[str, dict[int, list[int]]] = {}
         self.parts: frozenset[str] = frozenset()  # those that stand somewhere, slots left out
         self._words = [token.word for token in tokens]
@@ -290,6 +292,8 @@ def _name(reading: Reading, at: int) -> Iterable[int]:
     """A capitalised word that is somebody's name, with those that follow."""
     if reading.tokens[at].word.startswith("@"):
         return (at + 1,)
+    if at and reading.tokens[at - 1].word in reading.article:
+        return ()
     ends: list[int] = []
     sentence = reading.tokens[at].sentence
     for end in range(at, min(at + _NAME, len(reading.tokens))):
