@@ -32,12 +32,13 @@ said.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import groupby
+from typing import Any
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
-from socialint.tree import Element
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -58,20 +59,21 @@ def check(doc: Document) -> Iterator[Hit]:
     from socialint.page.view import view
 
     tree = view(doc.root)
-    copied: dict[str, set[int]] = {}
+    element_of, handle_of = doc.root.places.element, doc.root.places.handle
+    copied: dict[int, set[int]] = {}  # of each row of links: where the tags of those with a text begin
     for element in tree.names.silent(("a", "area")):
         if role(element) not in _LINKS or tree.names.of(element) != "" or tree.hidden(element):
             continue
         what = "area of the image map" if element.tag == "area" else "link"
-        address = element.get("href", "")
-        if element.tag == "a" and address not in copied:
-            copied[address] = {link.tag_span.start for link in _by_address(doc)[address] if link.text_content.strip()}
-        if element.tag == "a" and element.tag_span.start in copied[address]:
+        row = _rows(doc).get(handle_of(element), ())
+        if id(row) not in copied:
+            copied[id(row)] = {link.tag_span.start for link in map(element_of, row) if link.text_content.strip()}
+        if element.tag_span.start in copied[id(row)]:
             # What the parser makes of a link that is still open (HTML 13.2.4.3): one tag in the source, two elements.
             message = "link is not closed: it goes on, without text, in what follows"
             yield Hit(element.tag_span, message, hint="write </a> after its text")
             continue
-        maybe = left_to_script(element) or address.endswith(_COUNTED)
+        maybe = left_to_script(element) or element.get("href", "").endswith(_COUNTED)
         yield Hit(
             element.tag_span,
             f"{what} has no text" + (": does a script give it one?" if maybe else ""),
@@ -81,9 +83,10 @@ def check(doc: Document) -> Iterator[Hit]:
 
 
 @lru_cache(maxsize=1)
-def _by_address(doc: Document) -> dict[str, list[Element]]:
-    """The links of a page: what the parser makes of one tag has one address."""
-    found: dict[str, list[Element]] = {}
-    for link in doc.elements("a"):
-        found.setdefault(link.get("href", ""), []).append(link)
+def _rows(doc: Document) -> dict[Any, Sequence[Any]]:
+    """Of links, by handle: all those that follow one another with one address, as what the parser makes of one tag does."""
+    found: dict[Any, Sequence[Any]] = {}
+    for _, links in groupby(doc.index.handles(("a",)), lambda link: link.attrs.get("href")):
+        row = list(links)
+        found.update(dict.fromkeys(row, row) if len(row) > 1 else ())
     return found
