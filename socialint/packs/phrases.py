@@ -13,11 +13,12 @@ what was found, so that the time grows with the text and not with the forms.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from socialint.model import Span
+from socialint.packs.cues import Index
 from socialint.packs.normal import BREAK
 from socialint.packs.prose import ADDRESS, Prose
 from socialint.pattern import pattern
@@ -73,6 +74,7 @@ class Entry(NamedTuple):
     part: str
     words: list[str]
     plain: bool
+    needed: frozenset[str]  # its words that a text must have as they are
 
 
 class Phrases:
@@ -112,7 +114,8 @@ class Phrases:
     def _enter(self, part: str, text: str) -> None:
         words = _words(text)
         first = words[0]
-        entry = Entry(part, words, not any(word in SLOTS or _is_open(word) for word in words))
+        needed = frozenset(word for word in words if not (word in SLOTS or _is_open(word)))
+        entry = Entry(part, words, needed.issuperset(words), needed)
         if first in SLOTS:
             self._by_slot[first].append(entry)
         elif not _is_open(first):
@@ -131,33 +134,48 @@ class Phrases:
         return reading
 
     def _read(self, prose: Prose) -> Reading:
-        reading = Reading(_tokens_of(prose), self._nobody, self._article)
-        for at, token in enumerate(reading.tokens):
-            word = token.word
-            for entry in self._by_word.get(word, ()):
+        words = _words_of(prose)
+        reading = Reading(words, self._nobody, self._article)
+        starts: list[tuple[int, int, list[Entry]]] = []  # a word, in which order, and the entries that may start there
+        for order, (known, there) in enumerate(
+            ((self._by_word, words.whole), (self._by_beginning, words.beginnings), (self._by_ending, words.endings))
+        ):
+            starts += [(at, order, known[key]) for key in known.keys() & there.keys() for at in there[key]]
+        for order, (slot, entries) in enumerate(self._by_slot.items(), start=3):
+            some = [entry for entry in entries if entry.needed <= words.whole.keys()]
+            starts += [(at, order, some) for at in range(len(words.tokens)) if some and SLOTS[slot](reading, at)]
+        for at, _, entries in sorted(starts, key=lambda start: start[:2]):
+            for entry in entries:
                 reading.enter(entry, at)
-            for entry in self._by_beginning.get(word[:_LETTERS], ()):
-                reading.enter(entry, at)
-            for entry in self._by_ending.get(word[-_LETTERS:], ()):
-                reading.enter(entry, at)
-            for slot, entries in self._by_slot.items():
-                if SLOTS[slot](reading, at):
-                    for entry in entries:
-                        reading.enter(entry, at)
         reading.parts = frozenset(reading.found)
         return reading
+
+
+class Words:
+    """The words of a text, and where each stands by itself, by its first letters and by its last ones."""
+
+    def __init__(self, tokens: list[Token]) -> None:
+        self.tokens = tokens
+        self.words = [token.word for token in tokens]
+        self.whole: defaultdict[str, list[int]] = defaultdict(list)
+        self.beginnings: defaultdict[str, list[int]] = defaultdict(list)
+        self.endings: defaultdict[str, list[int]] = defaultdict(list)
+        for at, word in enumerate(self.words):
+            self.whole[word].append(at)
+            self.beginnings[word[:_LETTERS]].append(at)
+            self.endings[word[-_LETTERS:]].append(at)
 
 
 class Reading:
     """A text in words, and where each part stands: part -> first word -> the words behind its last one."""
 
-    def __init__(self, tokens: list[Token], nobody: frozenset[str], article: frozenset[str]) -> None:
-        self.tokens = tokens
+    def __init__(self, words: Words, nobody: frozenset[str], article: frozenset[str]) -> None:
+        self.tokens = words.tokens
         self.nobody = nobody
         self.article = article
         self.found: dict[str, dict[int, list[int]]] = {}
         self.parts: frozenset[str] = frozenset()  # those that stand somewhere, slots left out
-        self._words = [token.word for token in tokens]
+        self._words = words.words
 
     def enter(self, entry: Entry, at: int) -> None:
         """Notes where an entry ends that may start at a word, if it does."""
@@ -209,20 +227,23 @@ class Says(NamedTuple):
     """Any of the forms, in a sentence that has none of the parts `but`."""
 
     phrases: Phrases
-    forms: tuple[tuple[frozenset[str], tuple[Step, ...]], ...]  # each with the parts that it cannot do without, but for slots
+    forms: Index[tuple[frozenset[str], tuple[Step, ...]]]  # each with the parts that it cannot do without, but for slots
     but: tuple[str, ...]
 
     @classmethod
     def of(cls, wanted: Mapping[str, Any], phrases: Phrases) -> Says:
         """The forms as a file has them: `forms`, and the lists `but`."""
         forms = tuple(map(phrases.form, wanted["forms"]))
-        needed = (frozenset(step.part for step in form if step.needed) for form in forms)
-        return cls(phrases, tuple(zip(needed, forms, strict=True)), tuple(map(phrases.part, wanted.get("but", ()))))
+        needed = [frozenset(step.part for step in form if step.needed) for form in forms]
+        often = Counter(part for parts in needed for part in parts)
+        rarest = (frozenset(sorted(parts, key=lambda part: (often[part], part))[:1]) or None for parts in needed)
+        index = Index(zip(zip(needed, forms, strict=True), rarest, strict=True))
+        return cls(phrases, index, tuple(map(phrases.part, wanted.get("but", ()))))
 
     def find(self, prose: Prose) -> Span | None:
         """The first place, in the file."""
         reading = self.phrases.read(prose)
-        forms = [form for needed, form in self.forms if needed <= reading.parts]
+        forms = [form for needed, form in self.forms.awake(reading.parts) if needed <= reading.parts]
         if not forms:
             return None
         without = {reading.tokens[at].sentence for part in self.but for at in reading.starts(part)}
@@ -233,12 +254,12 @@ class Says(NamedTuple):
         return None
 
 
-def _tokens_of(prose: Prose) -> list[Token]:
+def _words_of(prose: Prose) -> Words:
     """The words of a text, for the grammars of all languages."""
-    if "tokens" not in prose.known:
-        prose.known["tokens"] = list(_tokens(prose.value))
-    tokens: list[Token] = prose.known["tokens"]
-    return tokens
+    if "words" not in prose.known:
+        prose.known["words"] = Words(list(_tokens(prose.value)))
+    words: Words = prose.known["words"]
+    return words
 
 
 def _tokens(value: str) -> Iterator[Token]:
