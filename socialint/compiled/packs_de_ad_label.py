@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1186911272683073598
+MADE_OF = 1109400983899943187
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (Werbekennzeichnung)',
  'market': 'DE',
@@ -188,5 +188,9 @@ DATA: dict[str, Any] = \
                               {'verdict': 'good',
                                'format': 'json',
                                'text': '{"platform": "facebook", "lang": "de", "markets": ["DE"], "text": "Werbung | Diese '
-                                       'Creme! Mit dem Rabattcode HERBST20 spart ihr."}\n'}),
+                                       'Creme! Mit dem Rabattcode HERBST20 spart ihr."}\n'},
+                              {'verdict': 'bad',
+                               'format': 'json',
+                               'text': '{"platform": "instagram", "lang": "de", "markets": ["DE"], "text": "Eine Nacht am See. '
+                                       'Wir wurden ⟦vom Hotel Seeblick eingeladen⟧."}\n'}),
                   'cues': ('kind=post',)})}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1183582908974269174
+MADE_OF = 1562561368593790065
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (ASA and CMA)',
  'market': 'GB',
@@ -189,5 +189,9 @@ DATA: dict[str, Any] = \
                               {'verdict': 'good',
                                'format': 'json',
                                'text': '{"platform": "facebook", "lang": "en", "markets": ["GB"], "text": "Ad: two weeks with '
-                                       'this cream. Use code AUTUMN20 for 20% off."}\n'}),
+                                       'this cream. Use code AUTUMN20 for 20% off."}\n'},
+                              {'verdict': 'bad',
+                               'format': 'json',
+                               'text': '{"platform": "instagram", "lang": "en", "markets": ["GB"], "text": "A night by the lake. '
+                                       'Use my ⟦code LAKE15 for 15%⟧ off your stay."}\n'}),
                   'cues': ('kind=post',)})}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 684666920906005760
+MADE_OF = 2224879972212615090
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (merking av reklame)',
  'market': 'NO',
@@ -166,5 +166,9 @@ DATA: dict[str, Any] = \
                               {'verdict': 'good',
                                'format': 'json',
                                'text': '{"platform": "facebook", "lang": "nb", "markets": ["NO"], "text": "Reklame for Krem AS | '
-                                       'Bruk koden HØST20 og spar."}\n'}),
+                                       'Bruk koden HØST20 og spar."}\n'},
+                              {'verdict': 'bad',
+                               'format': 'json',
+                               'text': '{"platform": "instagram", "lang": "nb", "markets": ["NO"], "text": "Ei natt ved vannet. '
+                                       'Bruk min ⟦rabattkode VANN15⟧ og få 15 % avslag."}\n'}),
                   'cues': ('kind=post',)})}

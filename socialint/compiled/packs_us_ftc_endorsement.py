@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1324358385656947225
+MADE_OF = 2286177573730865455
 DATA: dict[str, Any] = \
 {'title': 'Endorsements (Federal Trade Commission)',
  'market': 'US',
@@ -163,7 +163,11 @@ DATA: dict[str, Any] = \
                               {'verdict': 'good',
                                'format': 'json',
                                'text': '{"platform": "facebook", "lang": "en", "markets": ["US"], "text": "Ad: three weeks with '
-                                       'the Acme bottle. Use code WATER10 for 10% off."}\n'}),
+                                       'the Acme bottle. Use code WATER10 for 10% off."}\n'},
+                              {'verdict': 'bad',
+                               'format': 'json',
+                               'text': '{"platform": "instagram", "lang": "en", "markets": ["US"], "text": "A night by the lake. '
+                                       'Use my ⟦code LAKE15 for 15%⟧ off your stay."}\n'}),
                   'cues': ('kind=post',)},
                  {'key': 'vague-label',
                   'summary': 'Paid endorsement is disclosed in a vague word only',
