@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2144018018187398670
+MADE_OF = 234861905402989826
 DATA: dict[str, Any] = \
 {'words': {'mir': ('mir', 'uns'),
            'dank': ('Danke', 'Danke liebes', 'Danke liebe', 'Danke lieber', 'Danke, liebes', 'Danke, liebe', 'Danke an',
@@ -1564,12 +1564,12 @@ DATA: dict[str, Any] = \
                                        'warnt': ('Polizei warnt',),
                                        'kennzeichnungspflicht': ('Kennzeichnungspflicht',),
                                        'leitfaden': ('Leitfaden',)}}}},
-            {'labels': ('Advertorial', 'Publireportage', 'Promoted', 'Ad', 'Ads', 'Advert', 'Sponsored', 'Sponsored Post',
-                        'Sponsored by', 'Powered by', 'Supported by', 'Advertisement', 'Paid partnership', 'Reklame', 'Annonse',
-                        'Publicité', 'Kooperation', 'Koop', 'Bezahlte Kooperation', 'PR-Sample', 'PR Sample', 'PR-Paket', 'PR',
-                        'Produktmuster', 'Gifted', 'Geschenkt', 'Gesponsert', 'Gesponsert von', 'Unbezahlt', 'Unbeauftragt',
-                        'Unbezahlte Kooperation', 'Unbezahlte Werbung', 'Selbst gekauft', 'Affiliate', 'Affiliate-Link',
-                        'Affiliate Link', 'Affiliatelinks', 'Collab', 'Promo', 'Promotion'),
+            {'labels': ('Advertorial', 'Publireportage', 'Ad', 'Ads', 'Advert', 'Sponsored', 'Sponsored Post', 'Sponsored by',
+                        'Powered by', 'Supported by', 'Advertisement', 'Paid partnership', 'Reklame', 'Annonse', 'Publicité',
+                        'Kooperation', 'Koop', 'Bezahlte Kooperation', 'PR-Sample', 'PR Sample', 'PR-Paket', 'Produktmuster',
+                        'Gifted', 'Geschenkt', 'Gesponsert', 'Gesponsert von', 'Unbezahlt', 'Unbeauftragt',
+                        'Unbezahlte Kooperation', 'Unbezahlte Werbung', 'Affiliate', 'Affiliate-Link', 'Affiliate Link',
+                        'Affiliatelinks', 'Collab'),
              'not': {'terms': {'any': {'marketing': ('#marketing',),
                                        'agentur': ('#agentur',),
                                        'werbeagentur': ('#werbeagentur', 'Werbeagentur'),

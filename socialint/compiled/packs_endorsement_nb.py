@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1060136704592092062
+MADE_OF = 994144828061462664
 DATA: dict[str, Any] = \
 {'words': {'meg': ('meg', 'oss'),
            'takk': ('Takk', 'Takk til', 'Tusen takk', 'Tusen takk til', 'Hjertelig takk til', 'Stor takk til', 'Takk for'),
@@ -127,8 +127,8 @@ DATA: dict[str, Any] = \
                        'post'),
            'presse': ('pressetur*', 'pressereise*', 'presseopphold*', 'pressepakke*', 'presseprøve*', 'pressevisning*',
                       'presselansering*', 'pressebil*', 'pressedag*', 'influensertur*', 'influenserevent*', 'influensertreff',
-                      'bloggtur*', 'bloggevent*', 'vareprøve*', 'testeksemplar*', 'anmeldereksemplar*', 'leseeksemplar*',
-                      'lesereksemplar*', 'testbil*', 'testprodukt*', 'gaveprodukt*', 'gaveopphold', 'gavet'),
+                      'bloggtur*', 'bloggevent*', 'testeksemplar*', 'anmeldereksemplar*', 'leseeksemplar*', 'lesereksemplar*',
+                      'testbil*', 'testprodukt*', 'gaveprodukt*', 'gaveopphold', 'gavet'),
            'gitt': ('sendt', 'tilsendt', 'sendte', 'sende', 'sender', 'gitt', 'ga', 'gav', 'gjeve', 'gjevet', 'lånt', 'lånte',
                     'utlånt', 'låne', 'spandert', 'spanderte', 'spandert på', 'sponset', 'sponsa', 'sponsra', 'invitert',
                     'inviterte', 'kledd opp', 'kledde opp', 'utstyrt', 'utstyrte', 'levert', 'leverte', 'gavet', 'fått',

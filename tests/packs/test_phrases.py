@@ -1,0 +1,90 @@
+"""What people say in ever other words is found by its parts, and not where the parts say something else."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from socialint.packs.endorsement import signs_of
+from socialint.packs.phrases import Phrases, Says
+from socialint.packs.prose import Prose
+from tests.packs.documents import post
+
+LISTS = {
+    "gave": ["sent", "hooked me up"],
+    "me": ["me", "us"],
+    "ware": ["to try", "sample*", "*pan"],
+    "kin": ["sister", "next door"],
+    "nobody": ["Anna", "The"],
+    "article": ["my"],
+    "code": ["code"],
+}
+PARTS = Phrases("test", LISTS)
+
+
+def found(form: str, text: str, but: tuple[str, ...] = ()) -> str:
+    doc = post(text)
+    span = Says.of({"forms": [form], "but": but}, PARTS).find(Prose(doc))
+    return doc.source.text[span.start : span.end] if span else ""
+
+
+def test_parts_stand_in_their_order_with_a_few_words_between() -> None:
+    assert found("<gave> <me> .. <ware>", "They sent me a lovely new box to try.") == "sent me a lovely new box to try"
+    assert not found("<gave> <me> .. <ware>", "They sent me a very big and very lovely new box to try.")
+    assert found("<gave> <me> ... <ware>", "They sent me a very big and very lovely new box to try.")
+    assert not found("<gave> <me> .. <ware>", "To try they sent me nothing.")
+    assert not found("<gave> <me> <ware>", "They sent me a box to try.")
+
+
+def test_parts_are_of_one_sentence() -> None:
+    assert not found("<gave> <me> .. <ware>", "They sent me a box. To try is human.")
+    assert not found("<gave> <me> .. <ware>", "They sent me a box \U0001f4e6 To try is human.")
+    assert not found("<gave> <me> .. <ware>", "They sent me a box\n\nto try")
+
+
+def test_a_part_may_be_missing_a_word_begin_or_end_another() -> None:
+    assert found("<gave> <me>? <ware>", "They sent samples.") == "sent samples"
+    assert found("<gave> <me>? <ware>", "They sent us samples.") == "sent us samples"
+    assert found("<gave> <me> .. <ware>", "They sent me a saucepan.") == "sent me a saucepan"
+
+
+def test_capitals_and_compounds_do_not_matter() -> None:
+    assert found("pr package", "My PR-Package is here.") == "PR-Package"
+
+
+def test_a_name_is_capitalised_and_nobody_that_everybody_knows() -> None:
+    assert found("[name] <gave> <me>", "Oak & Well sent me this.") == "Well sent me"
+    assert found("from [name]", "This came from Oak & Well.") == "from Oak"
+    assert found("[name] <gave> <me>", "@oakwell sent me this.") == "@oakwell sent me"
+    assert not found("[name] <gave> <me>", "Anna sent me this.")
+    assert not found("[name] <gave> <me>", "somebody sent me this.")
+    assert not found("[name] <gave> <me>", "my Oakwell sent me this.")
+
+
+def test_a_code_is_a_name_with_what_it_takes_off() -> None:
+    assert found("<code> [code]", "Code: LENA15!") == "Code: LENA15"
+    assert not found("<code> [code]", "Code SPF50, code EUR50, code A5, code Lena15x")
+    assert found("<code> [caps]", "code GRIMM") == "code GRIMM"
+    assert not found("<code> [caps]", "code Grimm")
+
+
+def test_a_sentence_with_other_words_says_something_else() -> None:
+    assert found("<gave> <me> .. <ware>", "My aunt's shop sent me a box to try. My sister did not.", ("<kin>",))
+    assert not found("<gave> <me> .. <ware>", "My sister sent me a box to try.", ("<kin>",))
+    assert not found("<gave> <me> .. <ware>", "They sent me, next door, a box to try.", ("next door",))
+
+
+def test_a_language_without_a_file_has_no_signs() -> None:
+    prose = Prose(post("Gifted by Acme. Use my code LENA15 for 15 % off."))
+    assert not signs_of("la").stated.awake(prose)
+    assert not signs_of("la").hints.awake(prose)
+
+
+@given(st.text(max_size=300))
+def test_any_text_can_be_read(text: str) -> None:
+    doc = post(text)
+    for language in ("en", "de", "nb"):
+        for sign in signs_of(language).stated.awake(Prose(doc)):
+            if "says" in sign:
+                span = sign["says"].find(Prose(doc))
+                assert span is None or 0 <= span.start <= span.end <= len(doc.source.text)
