@@ -75,16 +75,16 @@ def test_a_sentence_with_other_words_says_something_else() -> None:
 
 
 def test_a_language_without_a_file_has_no_signs() -> None:
-    prose = Prose(post("Gifted by Acme. Use my code LENA15 for 15 % off."))
-    assert not signs_of("la").stated.awake(prose)
-    assert not signs_of("la").hints.awake(prose)
+    words = Prose(post("Gifted by Acme. Use my code LENA15 for 15 % off.")).words.keys()
+    assert not signs_of("la").stated.awake(words)
+    assert not signs_of("la").hints.awake(words)
 
 
 @given(st.text(max_size=300))
 def test_any_text_can_be_read(text: str) -> None:
     doc = post(text)
     for language in ("en", "de", "nb"):
-        for sign in signs_of(language).stated.awake(Prose(doc)):
+        for sign in signs_of(language).stated.awake(Prose(doc).words.keys()):
             if "says" in sign:
                 span = sign["says"].find(Prose(doc))
                 assert span is None or 0 <= span.start <= span.end <= len(doc.source.text)
