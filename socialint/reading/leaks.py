@@ -92,9 +92,10 @@ def _texts(doc: Document) -> Iterator[Text]:
         yield element.text
     for element in doc.elements("meta"):
         name = element.get("name") or element.get("property") or ""
-        content = element.attribute("content")
-        if content is not None and name.lower() in ("description", "og:description", "og:title", "twitter:description"):
-            yield content
+        if name.lower() in ("description", "og:description", "og:title", "twitter:description"):
+            content = element.attribute("content")
+            if content is not None:
+                yield content
     for media in doc.media:
         for text in (media.alt.text, media.caption, media.credit):
             if text is not None:

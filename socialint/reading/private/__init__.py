@@ -28,6 +28,7 @@ KINDS = ("email", "phone", "card", "iban", "national-id")
 __all__ = ["KINDS", "Found", "find", "plain", "redact"]
 
 _ADDRESS = pattern(r"https?://\S+|(?<![\w.])www\.\S+", re.IGNORECASE)
+_AT = pattern("@")
 #: Digits that stand close enough to one another to be a number that anybody was given, or how an account number begins.
 _NUMBER = pattern(rf"\d(?:(?:[^\d\n]{{0,3}}\d){{6}}|(?<=[A-Z]{{2}}\d)\d[{BLANK}]?[A-Z0-9]{{4}})", re.ASCII)
 
@@ -65,11 +66,13 @@ def plain(kind: str, value: str) -> str:
 
 def _search(text: str, regions: Callable[[], Sequence[str]], hiding: bool) -> list[Found]:
     found: list[Found] = []
-    if "@" in text:
+    for start, line in _lines(text, _AT) if "@" in text else ():
         from socialint.reading.private import emails
 
-        found += emails.find(text, hiding)
-    for start, line in _lines_with_a_number(text):
+        found += (one._replace(start=one.start + start, end=one.end + start) for one in emails.find(line, hiding))
+    if not _NUMBER.search(text):
+        return found
+    for start, line in _lines(text, _NUMBER):
         from socialint.reading.private import accounts, cards, ids, phones
 
         phone = partial(phones.find, regions=regions(), hiding=hiding)
@@ -81,12 +84,12 @@ def _search(text: str, regions: Callable[[], Sequence[str]], hiding: bool) -> li
     return sorted(found, key=lambda one: one.start)
 
 
-def _lines_with_a_number(text: str) -> Iterator[tuple[int, str]]:
-    """Where each of these lines starts, and what stands on it."""
+def _lines(text: str, sign: re.Pattern[str]) -> Iterator[tuple[int, str]]:
+    """Where each line that holds the sign starts, and what stands on it."""
     end = 0
-    while number := _NUMBER.search(text, end):
-        start = text.rfind("\n", 0, number.start()) + 1
-        end = text.find("\n", number.end())
+    while found := sign.search(text, end):
+        start = text.rfind("\n", 0, found.start()) + 1
+        end = text.find("\n", found.end())
         end = end if end >= 0 else len(text)
         yield start, text[start:end]
 

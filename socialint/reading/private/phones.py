@@ -15,8 +15,12 @@ from socialint.reading.private.common import BLANK, Found, called, data, digits,
 _PHONE = pattern(
     rf"(?<![\w+.,:/#@=%{MASK}-])(?:\+[{BLANK}(]?|\(\+?)?\d(?:[{BLANK}.()/-]{{0,3}}\d){{6,16}}(?![\w%{MASK}]|[.,:]\d)", re.ASCII
 )
-#: A day with a year of four digits, whatever follows ("01.02.2026-03.02.2026"), or with one of two where nothing does.
-_DATE = pattern(r"\d{1,2}[./-]\d{1,2}[./-](?:(?:19|20)\d\d(?!\d)|\d\d(?![./-]?\d))|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)")
+#: A day with a year of four digits, whatever follows ("01.02.2026-03.02.2026"), or with one of two where nothing does; or the
+#: first and the last of some years, and nothing more.
+_DATE = pattern(
+    r"\d{1,2}[./-]\d{1,2}[./-](?:(?:19|20)\d\d(?!\d)|\d\d(?![./-]?\d))|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)"
+    r"|(?:19|20)\d\d[-/](?:19|20)\d\d(?![ .()/-]{0,3}\d)"
+)
 _GROUP = pattern(r"\d+")
 _MARKS = pattern(r"\D+")
 
