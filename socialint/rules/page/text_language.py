@@ -40,6 +40,8 @@ judge.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import chain
 from typing import Any
 
 from socialint.document import SILENT, Document
@@ -76,14 +78,20 @@ def check(doc: Document) -> Iterator[Hit]:
     one = len(tagged) == 1 and scopes[0].tag == "html"
     texts = {id(scopes[0]): _page(doc)} if one else _texts(doc, scopes)
     for element in scopes:
-        text = " ".join(texts[id(element)]).lower()
-        words = _WORD.findall(_MENTION.sub(" ", text)) or _WORD.findall(text)
+        said = texts[id(element)]
+        words = list(chain.from_iterable(map(_said, said))) or _WORD.findall(" ".join(said).lower())
         tag = element.attrs["lang"].strip()
         found = another_language(words, tag)
         if found:
             what = f"is in {found.letters} letters" if found.letters else f"looks like {_NAMES[found.language]}"
             better = f'write lang="{found.language}", if it is so' if found.language else "write its own language"
             yield Hit(element.attribute_span("lang"), f"text under lang {shown(tag)} {what}", hint=better)
+
+
+@lru_cache(maxsize=2048)  # the pages of a site begin with much the same
+def _said(text: str) -> list[str]:
+    """The words of a text that are said and not only mentioned, in small letters."""
+    return _WORD.findall(_MENTION.sub(" ", text.lower()))
 
 
 _NAMES = {

@@ -40,7 +40,7 @@ lang: en
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import dropwhile, islice
 
 from socialint.document import Document
@@ -56,6 +56,8 @@ REFS = ("wcag:2.4.4", "wcag:2.4.9", "section508:E205.4", "act:aizyf1",
 NEEDS = ("<a>", "[role]")
 
 _CODE = frozenset({"code", "kbd", "samp", "var"})
+#: No longer text is looked at.
+_LONGEST = 2000
 #: So far up `lang` is looked for.
 _DEEPEST = 300
 #: So many nodes after a link are looked at for a list: blanks and comments stand between.
@@ -75,7 +77,7 @@ def check(doc: Document) -> Iterator[Hit]:
     """One hit for each link with such a text."""
     for element in _links(doc):
         text = element.text_content.strip()
-        if MASK in text or len(text) > 2000:
+        if not _doubtful(text) or MASK in text:
             continue
         plain = _plain(text)
         if doc.kind == "page" and _ADDRESS.fullmatch(text):
@@ -87,6 +89,12 @@ def check(doc: Document) -> Iterator[Hit]:
             if _is_explained(doc, element, plain):
                 continue
             yield Hit(_place(element), f"link text {shown(text)} does not say where it goes", hint="name what is behind the link")
+
+
+@lru_cache(maxsize=2048)  # the links of a site say much the same
+def _doubtful(text: str) -> bool:
+    """True for a phrase of any language that says nothing, and for an address: few texts need a closer look."""
+    return len(text) <= _LONGEST and (_plain(text) in _phrases("") or _ADDRESS.fullmatch(text) is not None)
 
 
 def says_nothing(doc: Document, link: Element, plain: str) -> bool:
