@@ -304,16 +304,16 @@ class Document:
         """The stretches of prose with some character beyond ASCII: those that may hold emoji, fancy letters and the like."""
         return [] if self.words.isascii() else [block for block in self.prose() if not block.value.isascii()]
 
-    def matches(self, patterns: Mapping[str, re.Pattern[str]]) -> Iterator[tuple[Block, re.Match[str]]]:
-        """The matches of a pattern in the prose, with their blocks. `patterns`: by language; where none is declared, "en"."""
-        wanted: dict[str, re.Pattern[str]] = {}
-        for language in {block.language for block in self.prose()}:
-            known = patterns.get((language or "en").partition("-")[0].lower())
-            if known is not None:
-                wanted[language] = known
-        for block in self.prose() if wanted else ():
-            if block.language in wanted:
-                for match in wanted[block.language].finditer(block.value):
+    def matches(self, patterns: Mapping[str, re.Pattern[str]], sign: re.Pattern[str]) -> Iterator[tuple[Block, re.Match[str]]]:
+        """The matches of a pattern in the prose, with their blocks.
+
+        `patterns`: by language; where none is declared, "en". `sign`: what every match holds, whatever its language. A look for
+        it costs less, and few pages have it.
+        """
+        for block in self.prose() if sign.search(self.words) else ():
+            if sign.search(block.value):
+                found = patterns.get((block.language or "en").partition("-")[0].lower())
+                for match in found.finditer(block.value) if found is not None else ():
                     yield block, match
 
     @property

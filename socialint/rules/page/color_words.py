@@ -56,11 +56,16 @@ _PATTERNS = {
         re.IGNORECASE,
     ),
 }  # fmt: skip
+#: What every such sentence holds. It begins with a blank, which is quickly looked for.
+_SIGN = pattern(
+    r"\s(?i:(?:in|with)\s+(?:light|dark|bright|red|green|blue|yellow|orange|grey|gray|purple|pink)\b"
+    r"|markiert|gekennzeichnet|hervorgehoben|unterlegt|hinterlegt|dargestellt|angezeigt|umrandet|geschrieben)"
+)
 
 
 def check(doc: Document) -> Iterator[Hit]:
     """One note for each such sentence."""
-    for block, match in doc.matches(_PATTERNS):
+    for block, match in doc.matches(_PATTERNS, _SIGN):
         yield Hit(
             block.text.span(*match.span()),
             f'"{match[0][:60]}": only who sees the colour knows which',

@@ -83,7 +83,7 @@ class Options:
 def check(doc: Document, options: Options) -> Iterator[Hit]:
     sign = _ROW if options.words > 2 else _LOUD
     for block in doc.prose() if sign.search(doc.words) else ():
-        if len(_LOUD.findall(block.value)) < options.words:
+        if not sign.search(block.value) or len(_LOUD.findall(block.value)) < options.words:
             continue
         runs = list(_merged(doc, block, options.words))
         if any(_disclaims(block.value[start:end], count) for start, end, count in runs):

@@ -97,7 +97,7 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
         return  # not even of one letter each
     main = _root(doc.language)
     same = {tag for tag in {block.language for block in doc.prose()} if _root(tag) == main}
-    blocks = [block for block in doc.prose() if block.kind not in _LABELS and block.language in same]
+    blocks = [block for block in doc.prose() if block.kind not in _LABELS and block.language in same and _no_label(block.value)]
     if not doc.index.tags.isdisjoint(_APART):
         blocks = [block for block in blocks if not block.inside(*_APART)]
     if sum(len(block.value.split()) for block in blocks) < options.words:
@@ -142,8 +142,13 @@ def _read(text: str, language: str) -> tuple[list[tuple[int, int]], Counts]:
     from socialint.reading import formulas
     from socialint.reading.sentences import sentences
 
-    found = [(start, end) for start, end in sentences(text, language) if len(text[start:end].split()) >= _SENTENCE]
+    found = [(start, end) for start, end in sentences(text, language) if _no_label(text[start:end])]
     return found, formulas.counted([formulas.said(text[start:end]) for start, end in found])
+
+
+def _no_label(text: str) -> bool:
+    """True for as many words as a sentence has. In a block of fewer there is none."""
+    return len(text.split(None, _SENTENCE - 1)) >= _SENTENCE
 
 
 def _sentence(block: Block, start: int, end: int) -> str:
