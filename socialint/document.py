@@ -60,7 +60,7 @@ class Block:
     div; `language` a BCP 47 tag, "" where nothing says.
     """
 
-    __slots__ = ("_owner", "_parts", "_places", "kind", "language", "value")
+    __slots__ = ("_owner", "_parts", "_places", "_text", "kind", "language", "value")
 
     def __init__(self, value: str, owner: _Owner, parts: list[Any], places: Places) -> None:
         self.value = value
@@ -69,11 +69,14 @@ class Block:
         self._owner = owner
         self._parts = parts
         self._places = places
+        self._text: Text | None = None
 
     @property
     def text(self) -> Text:
-        """The same with its places, which are worked out when somebody asks."""
-        return Text(self.value, lambda: _joined(_texts(self._parts, self._places)).map)
+        """The same with its places, which are worked out when somebody asks, once."""
+        if self._text is None:
+            self._text = Text(self.value, lambda: _joined(_texts(self._parts, self._places)).map)
+        return self._text
 
     @property
     def element(self) -> Element:
