@@ -79,7 +79,6 @@ FROM = {
     "us-ftc-endorsement-qualifier": "us-ftc-disclosure-placement",
     "us-ftc-endorsement-stated": "us-ftc-endorsement-label",
     "us-ftc-endorsement-typicality": "us-ftc-testimonial-typicality",
-    "us-ftc-endorsement-stated": "us-ftc-endorsement-label",
     "us-ftc-endorsement-vague-label": "us-ftc-endorsement-label",
     "us-funds-money-market": "us-sec-482-fund-ad",
     "us-funds-performance": "us-sec-482-fund-ad",
