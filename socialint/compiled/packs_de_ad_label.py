@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1109400983899943187
+MADE_OF = 771179632067953394
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (Werbekennzeichnung)',
  'market': 'DE',
@@ -43,7 +43,7 @@ DATA: dict[str, Any] = \
                              'Anzeige wegen Einbruch*', 'Anzeige wegen Nötigung', 'zur Anzeige', 'ad hoc', 'ad absurdum',
                              'ad acta'),
                   'when': {'paid': ('true', 'gifted', 'affiliate')},
-                  'suspect': {'any': ({'kind': ('post',), 'endorsement': ('de',), 'not': {'relation': ('de',)}},
+                  'suspect': {'any': ({'kind': ('post',), 'endorsement': ('de', 'en'), 'not': {'relation': ('de', 'en')}},
                                       {'kind': ('page',), 'signs': ('affiliate-link',)})},
                   'require': {'labels': ('Werbung', 'Anzeige', '#Werbung', '#Anzeige', 'Dauerwerbung', 'Dauerwerbesendung',
                                          'Bezahlte Partnerschaft mit [X]', 'Bezahlte Werbepartnerschaft'),
@@ -154,7 +154,7 @@ DATA: dict[str, Any] = \
                              'Anzeige wegen Beleidigung*', 'Anzeige wegen Haus*', 'Anzeige wegen Fahr*',
                              'Anzeige wegen Einbruch*', 'Anzeige wegen Nötigung', 'zur Anzeige', 'ad hoc', 'ad absurdum',
                              'ad acta'),
-                  'when': {'kind': ('post',), 'relation': ('de',)},
+                  'when': {'kind': ('post',), 'relation': ('de', 'en')},
                   'require': {'labels': ('Werbung', 'Anzeige', '#Werbung', '#Anzeige', 'Dauerwerbung', 'Dauerwerbesendung',
                                          'Bezahlte Partnerschaft mit [X]', 'Bezahlte Werbepartnerschaft'),
                               'followed-by': ('für', 'mit', 'von', 'wegen', 'da', 'weil', 'durch', 'aufgrund', 'ohne',

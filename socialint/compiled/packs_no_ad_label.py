@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2224879972212615090
+MADE_OF = 2260270932496716753
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (merking av reklame)',
  'market': 'NO',
@@ -41,7 +41,7 @@ DATA: dict[str, Any] = \
                              'ikke annonse', 'ingen reklame', 'reklame på TV', 'reklame i TV', 'reklame i postkassen',
                              'reklame på nettet', 'mer reklame', 'annonse på Finn', 'annonse i avisen', 'annonse i lokalavisen'),
                   'when': {'paid': ('true', 'gifted', 'affiliate')},
-                  'suspect': {'any': ({'kind': ('post',), 'endorsement': ('nb',), 'not': {'relation': ('nb',)}},
+                  'suspect': {'any': ({'kind': ('post',), 'endorsement': ('nb', 'en'), 'not': {'relation': ('nb', 'en')}},
                                       {'kind': ('page',), 'signs': ('affiliate-link',)})},
                   'require': {'labels': ('reklame', 'annonse', '#reklame', '#annonse', 'reklame for [X]', 'annonse for [X]'),
                               'followed-by': ('for', 'fra', 'med', 'i')},
@@ -131,7 +131,7 @@ DATA: dict[str, Any] = \
                              'som en annonse', 'ikke sponset', 'ikkje sponsa', 'ikke betalt annonse', 'ikke reklame',
                              'ikke annonse', 'ingen reklame', 'reklame på TV', 'reklame i TV', 'reklame i postkassen',
                              'reklame på nettet', 'mer reklame', 'annonse på Finn', 'annonse i avisen', 'annonse i lokalavisen'),
-                  'when': {'kind': ('post',), 'relation': ('nb',)},
+                  'when': {'kind': ('post',), 'relation': ('nb', 'en')},
                   'require': {'labels': ('reklame', 'annonse', '#reklame', '#annonse', 'reklame for [X]', 'annonse for [X]'),
                               'followed-by': ('for', 'fra', 'med', 'i')},
                   'exception': ({'summary': 'What `paid` declares: disclosure-no-ad-label-missing judges that',
