@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache, cached_property, partial
 from itertools import chain
 from typing import Any
@@ -118,7 +118,7 @@ class Document:
         fragment: bool = False,
         templated: bool = False,
         plain: Text | None = None,
-        head: Span | None = None,
+        head: Span | Callable[[], Span | None] | None = None,
     ) -> None:
         self.source = source
         self.kind = kind
@@ -167,8 +167,9 @@ class Document:
     @property
     def head(self) -> Span:
         """Where a finding about the document as a whole stands: its first field, first tag or first line."""
-        if self._head is not None:
-            return self._head
+        head = self._head() if callable(self._head) else self._head
+        if head is not None:
+            return head
         element = next((e for e in self.root.elements() if not e.implied), None)
         if element is not None:
             return element.tag_span
@@ -214,43 +215,30 @@ class Document:
         | `paid:` | a field, or what the configuration says in its place |
         | `platform:x` | the post is for the platform |
         """
-        if not self.index.signs.isdisjoint(signs):
+        of_tree, words, others = _parted(signs)
+        if of_tree and not self.index.signs.isdisjoint(of_tree):
             return True
-        words, others = _of_text(signs)
         if words:
-            folded = self._folded
+            folded = self.folded
             for word in words:  # loops: every rule asks, of every document
                 if word in folded:
                     return True
         held = self._held
         for sign in others:
-            if sign not in held:
-                held[sign] = self._holds(sign)
-            if held[sign]:
+            answer = held.get(sign)
+            if answer is None:
+                answer = held[sign] = _test_of(sign)(self)
+            if answer:
                 return True
         return False
-
-    def _holds(self, sign: str) -> bool:
-        if sign == "non-ascii":
-            return not self._said.isascii()
-        if sign == "verbatim":
-            return self.verbatim
-        word, colon, value = sign.partition(":")
-        if value:
-            return value in self.context.platforms
-        if colon:
-            return self.field(word) is not None or bool(getattr(self.context, word, ""))
-        part = word.partition(".")[2]
-        if not part:
-            return any(word in ("media", media.kind) for media in self.media)
-        return any((media.alt.text if part == "alt" else getattr(media, part)) is not None for media in self.media)
 
     @property
     def _said(self) -> str:
         return self.text.value if self.kind == "post" else self.words
 
     @cached_property
-    def _folded(self) -> str:
+    def folded(self) -> str:
+        """The text of a post or the prose of a page, case folded: to see at once what does not stand in it."""
         return self._said.casefold()
 
     @property
@@ -292,7 +280,8 @@ class Document:
     def prose(self) -> list[Block]:
         """The stretches of prose, in document order, blanks folded; code, scripts and hidden parts left out."""
         if self._blocks is None:
-            self._blocks = _blocks(self.root, self.language, self._unspoken)
+            known = self.root.places.blocks(self.language)
+            self._blocks = blocks_of(self.root, self.language, self._unspoken) if known is None else known
         return self._blocks
 
     @property
@@ -358,10 +347,31 @@ def in_tree(sign: str) -> bool:
 
 
 @cache
-def _of_text(signs: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Of the signs that do not stand in the index of the tree: the words, folded, and the others."""
+def _parted(signs: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
+    """The signs that stand in the index of the tree, of the words what is looked for in the folded text, and the others."""
+    of_tree = frozenset(filter(in_tree, signs))
     words = tuple(sign[1:-1].casefold() for sign in signs if sign[0] == '"')
-    return words, tuple(sign for sign in signs if sign[0] != '"' and not in_tree(sign))
+    return of_tree, words, tuple(sign for sign in signs if sign[0] != '"' and not in_tree(sign))
+
+
+@cache
+def _test_of(sign: str) -> Callable[[Document], bool]:
+    """What tells whether a document holds a sign that is neither in the index nor a word."""
+    word, colon, value = sign.partition(":")
+    kind, _, part = sign.partition(".")
+    if sign == "non-ascii":
+        return lambda doc: not doc._said.isascii()
+    if sign == "verbatim":
+        return lambda doc: doc.verbatim
+    if value:
+        return lambda doc: value in doc.context.platforms
+    if colon:
+        return lambda doc: doc.field(word) is not None or bool(getattr(doc.context, word, ""))
+    if not part:
+        return lambda doc: any(kind in ("media", media.kind) for media in doc.media)
+    if part == "alt":
+        return lambda doc: any(media.alt.text is not None for media in doc.media)
+    return lambda doc: any(getattr(media, part) is not None for media in doc.media)
 
 
 # -- reading the tree --------------------------------------------------------
@@ -433,7 +443,7 @@ def _hidden(element: Element) -> bool:
     return "hidden" in element.attrs or element.get("aria-hidden") == "true"
 
 
-def _blocks(root: Element, language: str, unspoken: list[Any]) -> list[Block]:
+def blocks_of(root: Element, language: str, unspoken: list[Any]) -> list[Block]:
     """The blocks, in one look at every node; the elements of code and hidden parts go into `unspoken`.
 
     Handles are read here: most nodes of a page need not be made for this.
@@ -453,7 +463,7 @@ def _blocks(root: Element, language: str, unspoken: list[Any]) -> list[Block]:
 
     def close() -> None:
         nonlocal parts
-        value = "".join(values).strip(_BLANKS)
+        value = "".join(values).strip(BLANKS)
         if value and not value.isspace():
             if not value.isprintable() or "  " in value:
                 value = _folded(value, parts, places)
@@ -524,8 +534,8 @@ def _all_text(places: Places, handle: Any) -> Iterator[Any]:
                 read.add(node)
 
 
-_BLANKS = " \t\n\r\f"
-_FOLDING = pattern(f"[{_BLANKS}]+")
+BLANKS = " \t\n\r\f"
+_FOLDING = pattern(f"[{BLANKS}]+")
 
 
 def _folded(value: str, parts: list[Any], places: Places) -> str:
@@ -663,7 +673,7 @@ def _field_media(doc: Document) -> Iterator[Media]:
             alt = Alt(AltState.absent, alt.text)  # a picture posted is hardly decoration unless its author says so
         yield Media(
             _kind_of(src.value if src else "", str(item.get("type").data) if item.get("type") else ""),  # type: ignore[union-attr]
-            item.span, alt, src=src, caption=text("caption"), credit=text("credit"), license=text("license"),
+            partial(getattr, item, "span"), alt, src=src, caption=text("caption"), credit=text("credit"), license=text("license"),
             source=text("source"), permission=text("permission"), captions=text("captions"),
             transcript=text("transcript"), decorative=is_decorative, ai=str(item.get("ai").data) if item.get("ai") else "",  # type: ignore[union-attr]
         )  # fmt: skip

@@ -45,14 +45,18 @@ def read_ignores(doc: Document) -> tuple[list[Ignore], list[tuple[str, Hit]]]:
     inner = field.get("ignore") if field else None
     if inner is not None:
         found += _from_field(inner, faults)
-    # Of a file of many posts, each looks only at its own part.
-    start, end = doc.metadata.span if doc.format == "json" and doc.metadata else (0, len(doc.source.text))
-    if doc.source.text.find("socialint", start, end) >= 0:
+    if not doc.verbatim and "socialint" in _own_part(doc):  # a plain text has no comments
         ours = list(doc.comments("socialint"))
         reach = _Reach(doc, ours) if ours else None
         for comment in ours:
             found += _from_comment(comment, reach, faults)
     return found, faults
+
+
+def _own_part(doc: Document) -> str:
+    """The text of the file; of a file of many posts, each looks only at its own part."""
+    text = doc.source.text
+    return text[slice(*doc.metadata.span)] if doc.format == "json" and doc.metadata else text
 
 
 def _from_field(value: Value, faults: list[tuple[str, Hit]]) -> Iterator[Ignore]:

@@ -70,6 +70,10 @@ class Places:
             value, lambda: Text.join(self.text_of(part) if type(part) is kind else part for part in parts).map
         )  # fmt: skip
 
+    def blocks(self, language: str) -> list[Any] | None:
+        """The prose, where the parser knows it without a walk through the tree (see `Document.prose`)."""
+        return None
+
     #: The types of the handles of elements, texts and comments.
     element_type: Any
     text_type: Any

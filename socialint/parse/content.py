@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from socialint.document import Document
@@ -59,5 +60,5 @@ def content(
         root, plain = parse_plain(text, anchors), text
     return Document(
         source, kind, format, root, metadata=fields, context=context, fragment=fragment,
-        templated=masked.templated, plain=plain, head=value.key_span,
+        templated=masked.templated, plain=plain, head=partial(getattr, value, "key_span"),
     )  # fmt: skip

@@ -25,12 +25,14 @@ def context_from(base: Context, fields: Value | None) -> Context:
         if name is None or value.data is None:
             continue
         if name in _LISTS:
-            if isinstance(value.data, dict):  # per-platform variants: their names are the platforms
-                words = list(value.data)
-            else:
-                words = value.strings()
-            known = tuple(dict.fromkeys(_word(name, word) for word in words if word.strip()))
+            if isinstance(value.data, str):
+                words = [value.data]
+            else:  # of variants for each platform, the names are the platforms
+                words = list(value.data) if isinstance(value.data, dict) else value.strings()
+            known = [_word(name, word) for word in words if word.strip()]
             changed[name] = tuple(dict.fromkeys((*changed.get(name, ()), *known)))
+        elif isinstance(value.data, str):
+            changed[name] = value.data.strip()
         elif not isinstance(value.data, (dict, list)):
             written = value.data
             changed[name] = str(written).lower() if isinstance(written, bool) else str(written).strip()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import Any, NamedTuple
 
+from socialint.document import BLANKS, Block, blocks_of
 from socialint.model import SourceMap, Span, Text
 from socialint.pattern import pattern
-from socialint.tree import Comment, Element, Places, TextNode
+from socialint.tree import Comment, Element, Index, Node, Places, TextNode
 
+_FOLDING = pattern(f"[{BLANKS}]+")
 _LINE = pattern(r"[^\r\n\u2028\u2029]+|\r\n|[\r\n\u2028\u2029]")
 
 
@@ -20,11 +23,101 @@ class Anchor(NamedTuple):
     href: Text
 
 
-class _PlainPlaces(Places):
-    """Places of texts that were cut from one Text."""
+class _Line(NamedTuple):
+    """A line that is not blank; `opens` a paragraph."""
 
-    def __init__(self) -> None:
+    start: int
+    end: int
+    opens: bool
+
+
+class _Root(Element):
+    """The document itself. Its paragraphs are made when somebody asks for them."""
+
+    __slots__ = ("_children",)
+
+    places: _PlainPlaces
+
+    def __init__(self, places: _PlainPlaces) -> None:
+        super().__init__("#document", places)
+        self.attrs, self.parent = {}, None
+        self._children: list[Node] | None = None
+
+    @property
+    def children(self) -> list[Node]:  # type: ignore[override]
+        if self._children is None:
+            self._children = []
+            self.places.grow(self)
+        return self._children
+
+
+class _PlainPlaces(Places):
+    """Places of texts that were cut from one Text. The tree is made when somebody asks for its nodes: hardly a rule does."""
+
+    def __init__(self, text: Text, anchors: Sequence[Anchor]) -> None:
+        self.source = text
+        self.anchors = anchors
         self.hrefs: dict[int, Text] = {}  # by the id of the link's element
+        self.root = _Root(self)
+
+    @cached_property
+    def index(self) -> Index:
+        return super().index if self.anchors else _PlainIndex(self)
+
+    def blocks(self, language: str) -> list[Block] | None:
+        if self.anchors:
+            return None
+        value = self.source.value
+        found: list[list[str]] = []
+        for start, end, opens in self._lines():
+            line = value[start:end].strip(BLANKS)
+            if "  " in line or "\t" in line or "\f" in line:
+                line = _FOLDING.sub(" ", line)
+            if opens:
+                found.append([line])
+            else:
+                found[-1].append(line)
+        return [_Paragraph("\n".join(lines), language, self, number) for number, lines in enumerate(found)]
+
+    @cached_property
+    def paragraphs(self) -> list[Block]:
+        """The same, read from the tree."""
+        return blocks_of(self.root, "", [])
+
+    def _lines(self) -> Iterator[_Line]:
+        breaks = 2
+        for match in _LINE.finditer(self.source.value):
+            line = match[0]
+            if line[0] in "\r\n\u2028\u2029":
+                breaks += 1
+            elif not line.isspace():
+                yield _Line(*match.span(), breaks > 1)
+                breaks = 0
+
+    def grow(self, root: Element) -> None:
+        """Makes the nodes below the root."""
+        text = self.source
+        waiting = list(reversed(self.anchors))
+        paragraph = root
+        first = 0
+        for at, end, opens in self._lines():
+            if opens:
+                first = at
+                paragraph = Element.made("p", root, self)
+                root.children.append(paragraph)
+            else:
+                paragraph.children.append(Element.made("br", paragraph, self))
+            while waiting and waiting[-1].start < end:
+                anchor = waiting.pop()
+                if at <= anchor.start < anchor.end <= end:
+                    _add(paragraph, self, text[at : anchor.start])
+                    link = Element.made("a", paragraph, self, text[anchor.start : anchor.end], {"href": anchor.href.value})
+                    self.hrefs[id(link)] = anchor.href
+                    paragraph.children.append(link)
+                    _add(link, self, link.handle)
+                    at = anchor.end
+            _add(paragraph, self, text[at:end])
+            paragraph.handle = text[first:end]
 
     def tag(self, element: Element) -> Span | None:
         return element.handle.span() if element.handle is not None else None
@@ -44,42 +137,55 @@ class _PlainPlaces(Places):
         return Span(0, 0)
 
 
+class _PlainIndex(Index):
+    """That of a text without links, which is paragraphs and line breaks: who asks for others needs no tree."""
+
+    signs = frozenset({"<p>", "<br>"})
+
+    def __init__(self, places: _PlainPlaces) -> None:
+        self._places = places
+
+    def __getattr__(self, name: str) -> Any:
+        # Only for what is not there yet.
+        if name not in ("all", "_element", "_tags", "_attributes", "_bearing", "_named"):
+            raise AttributeError(name)
+        super().__init__([node for node in self._places.root.walk() if isinstance(node, Element)], self._places.element)
+        return self.__dict__[name]
+
+    def handles(self, tags: Iterable[str], names: Iterable[str] = ()) -> Collection[Any]:
+        return super().handles(tags) if "p" in tags or "br" in tags else []
+
+    def either(self, tags: Iterable[str], names: Iterable[str]) -> Iterator[Element]:
+        return super().either(tags, ()) if "p" in tags or "br" in tags else iter(())
+
+
+class _Paragraph(Block):
+    """A paragraph of a plain text. Its element and its places are those of the tree."""
+
+    __slots__ = ("_number", "_plain")
+
+    def __init__(self, value: str, language: str, places: _PlainPlaces, number: int) -> None:
+        super().__init__(value, (None, "p", language, language, None), [], places)
+        self._plain = places
+        self._number = number
+
+    @property
+    def text(self) -> Text:
+        if self._text is None:
+            self._text = Text(self.value, lambda: self._plain.paragraphs[self._number].text.map)
+        return self._text
+
+    @property
+    def element(self) -> Element:
+        return self._plain.paragraphs[self._number].element
+
+
 def parse_plain(text: Text, anchors: Sequence[Anchor] = ()) -> Element:
     """A root with a `p` for each paragraph (parted by blank lines) and a `br` for each line break inside one.
 
     Anchors, in order and apart from each other, become links; one that does not stand within a line is left out.
     """
-    places = _PlainPlaces()
-    root = places.root = Element.made("#document", None, places)
-    paragraph: Element | None = None
-    breaks = 0
-    start = end = 0
-    waiting = list(reversed(anchors))
-    for match in _LINE.finditer(text.value):
-        if match[0][0] in "\r\n\u2028\u2029" or not match[0].strip():
-            breaks += match[0][0] in "\r\n\u2028\u2029"
-            continue
-        if paragraph is None or breaks > 1:
-            start = match.start()
-            paragraph = Element.made("p", root, places)
-            root.children.append(paragraph)
-        elif breaks:
-            paragraph.children.append(Element.made("br", paragraph, places))
-        breaks = 0
-        end = match.end()
-        at = match.start()
-        while waiting and waiting[-1].start < end:
-            anchor = waiting.pop()
-            if at <= anchor.start < anchor.end <= end:
-                _add(paragraph, places, text[at : anchor.start])
-                link = Element.made("a", paragraph, places, text[anchor.start : anchor.end], {"href": anchor.href.value})
-                places.hrefs[id(link)] = anchor.href
-                paragraph.children.append(link)
-                _add(link, places, link.handle)
-                at = anchor.end
-        _add(paragraph, places, text[at:end])
-        paragraph.handle = text[start:end]
-    return root
+    return _PlainPlaces(text, anchors).root
 
 
 def _add(parent: Element, places: Places, text: Text) -> None:

@@ -38,7 +38,7 @@ class Masked(Record):
 
 def mask(text: str, *, mdx: bool = False) -> Masked:
     """Masks the template tags of a text. `mdx`: braces are expressions, `import` and `export` lines are code."""
-    if not (mdx or _BRACE.search(text) or _ANGLE.search(text)):  # nearly always
+    if not (mdx or ("{" in text and _BRACE.search(text)) or ("<" in text and _ANGLE.search(text))):  # nearly always
         return Masked(text, False)
     out: list[str] = []
     at = 0

@@ -350,12 +350,15 @@ def _hashtags(text: str) -> Iterator[Entity]:
 
 def hashtags(text: str) -> list[Entity]:
     """The hashtags of a text, in order; those inside a link are none."""
-    if "#" not in text and "＃" not in text:
-        return []
-    tags = list(_hashtags(text))
+    return list(_tags(text)) if "#" in text or "＃" in text else []
+
+
+@lru_cache(maxsize=4)  # of one post, some rules ask the same
+def _tags(text: str) -> tuple[Entity, ...]:
+    tags = tuple(_hashtags(text))
     if all(tag.start == 0 or text[tag.start - 1].isspace() for tag in tags):
         return tags  # a link that holds a tag has something before it
-    return [item for item in _apart([*tags, *urls(text)]) if item.kind == "hashtag"]
+    return tuple(item for item in _apart([*tags, *urls(text)]) if item.kind == "hashtag")
 
 
 def mentions(text: str) -> list[Entity]:

@@ -6,7 +6,6 @@ find(doc, "images/a.png") -> Found(path=Path("/repo/posts/images/a.png"))
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -114,14 +113,11 @@ def picture_of(doc: Document, media: Media) -> Picture | None:
     return look(path)
 
 
-def pictures(doc: Document) -> Iterator[tuple[Media, Text, Picture]]:
+@lru_cache(maxsize=1)  # of one document, some rules ask the same
+def pictures(doc: Document) -> tuple[tuple[Media, Text, Picture], ...]:
     """Each picture of a document whose bytes can be read, with its address; not those whose address a template writes."""
-    for media in doc.images():
-        if media.src is None or media.src.dynamic:
-            continue
-        picture = picture_of(doc, media)
-        if picture is not None:
-            yield media, media.src, picture
+    found = ((media, media.src, picture_of(doc, media)) for media in doc.images() if media.src is not None)
+    return tuple((media, src, picture) for media, src, picture in found if picture is not None and not src.dynamic)
 
 
 def text_of(path: Path) -> bytes | None:

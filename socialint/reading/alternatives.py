@@ -313,7 +313,7 @@ _TAG = pattern(r"(?<![\w&])[#＃](?!\d+(?!\w))\w{2,100}")
 def address(alt: str) -> tuple[int, int] | None:
     """The place of an address, or of the first of two hashtags or more; a text that is one hashtag counts, too."""
     text = alt[:_LONGEST]
-    found = _ADDRESS.search(text)
+    found = _ADDRESS.search(text) if "://" in text or "." in text else None
     if found:
         return found.span()
     if "#" not in text and "＃" not in text:

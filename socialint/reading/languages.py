@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from socialint.record import Record
@@ -36,6 +36,7 @@ def _data() -> dict[str, Any]:
     return data(os.path.join(os.path.dirname(__file__), "languages.toml"))
 
 
+@lru_cache(maxsize=256)  # each sentence asks
 def of(tag: str) -> Language:
     """The row for a BCP 47 tag ("de-AT" reads as "de"), else the row for all others."""
     return _row(tag.replace("_", "-").split("-")[0].lower())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache, partial
 
 from socialint.document import Document
 from socialint.model import Span, Text
@@ -43,7 +43,7 @@ def _found(doc: Document) -> list[Leak]:
 
 
 def _search(doc: Document) -> Iterator[Leak]:
-    home = cache(lambda: _regions(doc))
+    home = partial(_regions, doc)
     spans: set[Span] = set()
     linked: set[str] = set()
     for text in _texts(doc):
@@ -55,7 +55,7 @@ def _search(doc: Document) -> Iterator[Leak]:
                 spans.add(span)
                 yield Leak(one.kind, one.what, span, value, one.kind == "iban" and _asked_for(text.value, one.start))
     hrefs = "\n".join(doc.index.values("href")).lower()
-    for element in doc.elements("a", "area") if any(scheme in hrefs for scheme in _DIALLED) else ():
+    for element in doc.elements("a", "area") if hrefs and any(scheme in hrefs for scheme in _DIALLED) else ():
         scheme, _, target = (element.get("href") or "").strip().partition(":")
         if f"{scheme.lower()}:" not in _DIALLED:
             continue
@@ -102,6 +102,7 @@ def _texts(doc: Document) -> Iterator[Text]:
                 yield text
 
 
+@lru_cache(maxsize=1)  # every line with a number asks
 def _regions(doc: Document) -> tuple[str, ...]:
     """Where the readers are, as far as it is declared: markets, the regions of the languages, the homes of the languages.
 

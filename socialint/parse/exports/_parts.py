@@ -7,7 +7,7 @@ what does not have the form that is asked for counts as not there.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from socialint.document import Document
 from socialint.model import Alt, AltState, Media, Source, SourceMap, Span, Text, Value, whole
@@ -78,6 +78,28 @@ def made(value: str, place: Span) -> Text:
     return Text(value, SourceMap(whole(0, len(value), *place)))
 
 
+class _Standing(Value):
+    """A value that stands for an object as a whole, and for one of its members. Where they stand is asked late."""
+
+    __slots__ = ("_item", "_member")
+
+    def __init__(self, data: Any, item: Value, text: Text | None = None, member: Value | None = None) -> None:
+        self.data = data
+        self.text = text
+        self._item = item
+        self._member = member
+
+    def __getattr__(self, slot: str) -> Any:
+        # Only for a slot that holds nothing yet.
+        if slot == "span":
+            self.span = self._item.span
+        elif slot == "key_span":
+            self.key_span = self._member.key_span if self._member is not None else None
+        else:
+            raise AttributeError(slot)
+        return getattr(self, slot)
+
+
 class Edit(NamedTuple):
     """What stands for `[start, end)` of a text: "" where it is left out."""
 
@@ -138,14 +160,14 @@ def post(
     """
     first = next(iter(item.data.values()), None) if isinstance(item.data, dict) else None
     if said is None:
-        said = Text("", SourceMap(whole(0, 0, item.span.start, item.span.start)))
+        said = Text("", lambda: SourceMap(whole(0, 0, item.span.start, item.span.start)))
     if isinstance(said, Text):
-        said = Value(said.value, item.span, said, first.key_span if first is not None else None)
+        said = _Standing(said.value, item, said, first)
     ours = {key: item.data[key] for key in _OURS if key in item.data} if isinstance(item.data, dict) else {}
     for key, value in (fields or {}).items():
         if value is not None and (key != "date" or _DAY.match(str(value.value if isinstance(value, Text) else value.data))):
-            ours[key] = Value(value.value, item.span, value) if isinstance(value, Text) else value
-    metadata = Value(ours, item.span)
+            ours[key] = _Standing(value.value, item, value) if isinstance(value, Text) else value
+    metadata = _Standing(ours, item)
     context = context_from(settings.context, metadata)
     context = context._replace(
         platforms=(platform,) if platform else context.platforms,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from socialint.document import Document
 from socialint.model import Media, Source, Value
@@ -43,7 +44,7 @@ def _attachment(entry: Value) -> Media:
     kind = text(entry, "type")
     return Media(
         KINDS.get(kind.value if kind is not None else "", "image"),
-        entry.span,
+        partial(getattr, entry, "span"),
         alt(text(entry, "description")),
         src=text(entry, "url"),
     )

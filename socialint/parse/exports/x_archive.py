@@ -6,6 +6,7 @@ Every number is a string there, pictures have no alternatives, and whose archive
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from socialint.document import Document
 from socialint.model import Alt, AltState, Media, Source, Value
@@ -51,6 +52,6 @@ def read(source: Source, item: Value, settings: Settings) -> Iterator[Document]:
 def _media(entry: Value) -> Media:
     kind = text(entry, "type")
     return Media(
-        KINDS.get(kind.value if kind is not None else "", "image"), entry.span, Alt(AltState.unknown),
+        KINDS.get(kind.value if kind is not None else "", "image"), partial(getattr, entry, "span"), Alt(AltState.unknown),
         src=text(entry, "media_url_https") or text(entry, "media_url"),
     )  # fmt: skip

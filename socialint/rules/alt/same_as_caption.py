@@ -36,6 +36,7 @@ SEVERITY = Severity.warning
 REFS = ("wcag:1.1.1", "section508:E205.4", "doc:https://www.w3.org/WAI/tutorials/images/")
 NEEDS = ("media.alt",)
 
+_WORD = pattern(r"[^\W_]+")
 _OTHER = pattern(r"[\W_]+")
 
 
@@ -45,13 +46,21 @@ def check(doc: Document) -> Iterator[Hit]:
         text = item.alt.text
         if not item.alt.present or text is None or text.dynamic:
             continue
-        words = _words(text.value)
-        if not words:
-            continue
-        if item.caption is not None and _words(item.caption.value) == words:
+        if item.caption is not None and (words := _words(text.value)) and _words(item.caption.value) == words:
             yield _hit(text, item.caption, "the caption")
-        elif doc.kind == "post" and words.partition(" ")[0] in doc.text.value.casefold() and _words(doc.text.value) == words:
+        elif (
+            doc.kind == "post"
+            and _first(text.value) in doc.folded
+            and (words := _words(text.value))
+            and _words(doc.text.value) == words
+        ):
             yield _hit(text, doc.text, "the text of the post")
+
+
+def _first(text: str) -> str:
+    """The first word; "" where it has none."""
+    word = _WORD.search(text)
+    return word[0].casefold() if word else ""
 
 
 def _words(text: str) -> str:

@@ -125,7 +125,7 @@ def _in_text(doc: Document) -> Iterator[Hit]:
             yield _nobody(text, start, end)
     if "@" in text.value:
         return
-    match = _REPOST.search(text.value)
+    match = _REPOST.search(text.value) if "repost" in doc.folded or "regram" in doc.folded else None
     if match and not _credited(doc):
         yield Hit(text.span(*match.span()), "repost without its author's handle", "name the author with @handle")
 

@@ -74,8 +74,10 @@ def check(doc: Document) -> Iterator[Hit]:
     fields = doc.declared or doc.metadata
     if fields is None or not isinstance(fields.data, dict) or doc.native:
         return
-    # An empty field declares nothing, like one that is not there.
-    said = Value({key: value for key, value in fields.data.items() if value.data is not None}, fields.span)
+    said = fields
+    if any(value.data is None for value in fields.data.values()):
+        # An empty field declares nothing, like one that is not there.
+        said = Value({key: value for key, value in fields.data.items() if value.data is not None}, fields.span)
     for fault in schema.faults(said, doc.kind):
         yield Hit(fault.span, fault.message, fault.hint)
     if not fields.data.keys().isdisjoint(_NAMES):
@@ -84,8 +86,10 @@ def check(doc: Document) -> Iterator[Hit]:
         for place, message, hint in unknown(fields.get, doc.house.products):
             yield Hit(place, message, hint)
     known = schema.load("post")["properties"]
-    for key, value in fields.data.items():
-        if key not in known and key not in _OF_GENERATORS and key not in schema.load(doc.kind).get("properties", {}):
+    strange = [key for key in fields.data if key not in known]
+    for key in strange:
+        value = fields.data[key]
+        if key not in _OF_GENERATORS and key not in schema.load(doc.kind).get("properties", {}):
             near = one_edit_away(key, known)
             if near and near not in fields.data:
                 place = value.key_span or value.span

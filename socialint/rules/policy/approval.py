@@ -73,4 +73,4 @@ def _people(doc: Document, key: str, declared: str) -> set[str]:
     """The names of a field, else what the configuration declares, without what differs between the ways to write one."""
     field = doc.field(key)
     names = field.strings() if field else [declared]
-    return {name for name in ("".join(char for char in name.casefold() if char.isalnum()) for name in names) if name}
+    return {name for name in ("".join(filter(str.isalnum, name.casefold())) for name in names) if name}

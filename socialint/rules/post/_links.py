@@ -11,7 +11,8 @@ from socialint.pattern import pattern
 if TYPE_CHECKING:
     from socialint.post.entities import Entity
 
-_NAMED = pattern(r"[@#][\w.-]+|\$[A-Z]{1,6}\b")
+#: One set comes first, which is quickly looked for.
+_NAMED = pattern(r"[@#$](?:(?<=[@#])[\w.-]+|(?<=\$)[A-Z]{1,6}\b)")
 
 
 def links(text: str) -> tuple[Entity, ...]:

@@ -36,7 +36,7 @@ REFS = ("wcag:1.1.1", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F72
 KINDS = ("post",)
 
 #: One of these stands in every text with such a row; both are quickly looked for.
-_THRICE, _MARKS = pattern(r"(.)\1\1"), pattern("[!?]{3}")
+_THRICE, _MARKS = pattern(r"(.)\1\1"), pattern("[!?][!?][!?]")
 _TWICE = pattern(r"([^\w\s])\1{2}|([!?])[!?]{2}|([^\W\d_])\3{3}")
 _SIGNS = pattern(rf"[!?]{{3,}}|([^\w\s{OBJECT}{MASK}\u200d\ufe0f\u0300-\u036f])\1{{2,}}")
 _WORD = pattern(r"\w+")
@@ -57,7 +57,7 @@ class Options:
 
 def check(doc: Document, options: Options) -> Iterator[Hit]:
     """One hit for each such row."""
-    if not _THRICE.search(doc.words) and not _MARKS.search(doc.words):
+    if not _MARKS.search(doc.words) and not _THRICE.search(doc.words):
         return
     for block in doc.prose():
         value = block.value

@@ -60,12 +60,12 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
     least = options.max or _LOWEST
     for block in doc.prose():
         text = block.value
-        if len(text) <= 2 * least or text.count(" ") < least or len(text.split()) <= least:
+        if len(text) <= 2 * least or text.count(" ") < least or (words_at_most := len(text.split())) <= least:
             continue
         from socialint.reading import languages
 
         limit = options.max or languages.of(block.language).sentence
-        if len(text.split()) <= limit:
+        if words_at_most <= limit:
             continue
         from socialint.reading.sentences import sentences
         from socialint.reading.words import clean, words
