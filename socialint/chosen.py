@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from socialint.document import Document, in_tree
 from socialint.model import Context
 from socialint.rule import Rule
+from socialint.rules import NEVER
 
 if TYPE_CHECKING:
     from socialint.packs import Law
@@ -45,7 +46,7 @@ class _ByNeeds:
             for sign in rule.needs:
                 if in_tree(sign):
                     self._by_sign[sign].add(number)
-            if others := tuple(sign for sign in rule.needs if not in_tree(sign)):
+            if others := tuple(sign for sign in rule.needs if not in_tree(sign) and sign not in NEVER):
                 self._by_others[others].add(number)
         self._signs = frozenset(self._by_sign)
 

@@ -34,7 +34,8 @@ def leaks(doc: Document, kind: str) -> Iterator[Leak]:
     Code is published too, so it is searched. Not looked at: comments, scripts, and what is declared about the document (author,
     approval). A value that stands in a link's text and in its `mailto:` or `tel:` target is told once, in the text.
     """
-    return (leak for leak in _found(doc) if leak.kind == kind)
+    found = _found(doc)
+    return (leak for leak in found if leak.kind == kind) if found else iter(())
 
 
 @lru_cache(maxsize=1)  # five rules ask the same, one after the other

@@ -36,6 +36,8 @@ ENTRY_POINTS = "socialint.rules"
 
 #: The sign that no document holds: the engine itself finds what rules without a `check` are about.
 ENGINE = "engine"
+#: The same, and that of a rule which does nothing without options: no document is asked for these.
+NEVER = frozenset({ENGINE, "options"})
 
 
 class Facts(Record):

@@ -50,7 +50,10 @@ class Credit(Record):
 def credit_lines(text: str, *, copyright: bool = True) -> Iterator[Credit]:
     """The credit lines of a text, in order; without `copyright` those with © are left out (a page's footer has one)."""
     lower = text.lower()
-    if not any(sign in lower for sign in _SIGNS):
+    for sign in _SIGNS:  # a loop: every post comes by
+        if sign in lower:
+            break
+    else:
         return
     for match in _LINE.finditer(text):
         maker = match["maker"] or ""

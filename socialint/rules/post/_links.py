@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from socialint.pattern import pattern
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 _NAMED = pattern(r"[@#$](?:(?<=[@#])[\w.-]+|(?<=\$)[A-Z]{1,6}\b)")
 
 
+@lru_cache(maxsize=4)  # of one post, a dozen rules ask the same
 def links(text: str) -> tuple[Entity, ...]:
     """Every link of a text, those without a scheme too, in order."""
     if "." not in text:

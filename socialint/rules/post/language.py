@@ -47,13 +47,20 @@ _NAMES = {"en": "English", "de": "German", "nb": "Norwegian", "nn": "Norwegian",
           "tr": "Turkish", "hu": "Hungarian", "ro": "Romanian"}  # fmt: skip
 
 
+def _words(text: str) -> list[str]:
+    """The words of a text, in any order: most stand between blanks, the others are looked for."""
+    tokens = text.split()
+    rest = " ".join([token for token in tokens if not token.isalpha()])
+    return [*filter(str.isalpha, tokens), *_WORD.findall(rest)]
+
+
 def check(doc: Document) -> Iterator[Hit]:
     """One hit where the declared language, the post's own or the configuration's, is clearly not that of the text."""
     tag = doc.language
     value = doc.text.value[:_ENOUGH]
     if not tag or MASK in tag or len(value) < _LETTERS:
         return
-    words = _WORD.findall(_MENTION.sub(" ", without(value)).lower())
+    words = _words(_MENTION.sub(" ", without(value)).lower())
     if sum(map(len, words)) < _LETTERS:
         return
     field = next((field for key in ("lang", "language", "langs") if (field := doc.field(key)) is not None), None)
