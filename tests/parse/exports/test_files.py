@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -159,6 +161,16 @@ def test_one_post_with_ten_thousand_of_everything_is_read_in_a_moment() -> None:
     assert documents[0].text.value.endswith("&")
 
 
+@pytest.fixture
+def collected_as_in_a_run() -> Iterator[None]:
+    """The pace of the collector that `socialint check` sets: other tests leave theirs."""
+    pace = gc.get_threshold()
+    gc.set_threshold(6000, 30)
+    yield
+    gc.set_threshold(*pace)
+
+
+@pytest.mark.usefixtures("collected_as_in_a_run")
 def test_an_archive_is_never_in_memory_as_a_whole() -> None:
     import tracemalloc
 
