@@ -75,7 +75,8 @@ class Block:
     def text(self) -> Text:
         """The same with its places, which are worked out when somebody asks, once."""
         if self._text is None:
-            self._text = Text(self.value, lambda: _joined(_texts(self._parts, self._places)).map)
+            parts, places = self._parts, self._places  # not the block itself: it would hold itself, and with it the whole tree
+            self._text = Text(self.value, lambda: _joined(_texts(parts, places)).map)
         return self._text
 
     @property

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 
-from socialint.document import Document
+from socialint.document import Block, Document
 from socialint.model import MASK, Context, Source
 from socialint.parse.content import Settings
 from socialint.parse.documents import parse
@@ -146,3 +148,18 @@ def test_what_is_declared_comes_last() -> None:
     assert doc.context.platforms == ("x",)
     assert doc.context.markets == ("GB",)
     assert (doc.language, doc.context.audience, doc.context.paid) == ("nb", "staff", "true")
+
+
+def test_a_block_whose_places_nobody_asked_for_goes_with_its_document_and_waits_for_no_collector() -> None:
+    doc = document("<p>One. Two.</p>", "a.html")
+    block = doc.prose()[0]
+    assert block.text.value == "One. Two."
+    gc.collect()
+    gc.disable()
+    try:
+        doc.root.places.close()
+        number = sum(isinstance(one, Block) for one in gc.get_objects())
+        del doc, block
+        assert sum(isinstance(one, Block) for one in gc.get_objects()) < number
+    finally:
+        gc.enable()
