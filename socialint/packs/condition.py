@@ -187,21 +187,19 @@ def _product(wanted: Mapping[str, Iterable[Any]], prose: Prose) -> Verdict:
 def _endorsement(language: str, prose: Prose) -> Verdict:
     """The signs of a language that somebody recommends for something, in what the author says: told, or only to be guessed."""
     stated = _relation(language, prose)
-    language = _spoken(language, prose)
     return stated if stated.holds else _any_of(f"hint {language}", signs_of(language).hints, prose)
 
 
 def _relation(language: str, prose: Prose) -> Verdict:
     """What says so in the author's own words."""
-    language = _spoken(language, prose)
     return _any_of(f"stated {language}", signs_of(language).stated, prose)
 
 
-def _spoken(language: str, prose: Prose) -> str:
-    """The language that a document declares, where it is one of those with signs; else that of the market."""
+def _spoken(languages: Sequence[str], prose: Prose) -> Sequence[str]:
+    """The language that a document declares, where it is one of those with signs; else those of the market."""
     own = prose.doc.language.partition("-")[0].lower()
     own = {"nn": "nb", "no": "nb"}.get(own, own)
-    return own if own in LANGUAGES else language
+    return (own,) if own in LANGUAGES else languages
 
 
 def _any_of(key: str, signs: Index[Mapping[str, Any]], prose: Prose) -> Verdict:
@@ -319,8 +317,8 @@ _JUDGES: Mapping[str, Callable[[Any, Prose], Verdict]] = {
     "labels": _labels,
     "signs": _signs,
     "says": _says,
-    "endorsement": lambda wanted, prose: _some(_endorsement(language, prose) for language in wanted),
-    "relation": lambda wanted, prose: _some(_relation(language, prose) for language in wanted),
+    "endorsement": lambda wanted, prose: _some(_endorsement(language, prose) for language in _spoken(wanted, prose)),
+    "relation": lambda wanted, prose: _some(_relation(language, prose) for language in _spoken(wanted, prose)),
     "links": _links,
     "product": _product,
     "pictures": _pictures,

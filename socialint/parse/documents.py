@@ -20,7 +20,7 @@ from socialint.parse.content import Settings, content
 from socialint.parse.context import context_from
 from socialint.parse.variants import Part, threads
 from socialint.pattern import pattern
-from socialint.read import Parted
+from socialint.read import BINARY, Parted
 from socialint.record import Record
 from socialint.tree import Element
 
@@ -35,7 +35,7 @@ JSON = (".json", *LINKED)
 LINES = (".jsonl", ".ndjson")
 SCRIPT = (".js",)
 TABLE = (".csv",)
-CAR = (".car",)
+CAR = (BINARY,)
 #: Endings of files that are seldom content: they are read only where their first bytes look like it (`parse.first_bytes`).
 RARE = (*LINES, *SCRIPT, *TABLE, *CAR)
 SUFFIXES = (*MARKDOWN, *HTML, *JSON, *RARE)

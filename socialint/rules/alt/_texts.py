@@ -31,7 +31,7 @@ def written(doc: Document) -> list[tuple[Media, Text]]:
 
 def in_control(element: Element | None) -> bool:
     """True for a picture that stands for where a link leads, or for what a button does."""
-    return element is not None and (element.tag == "input" or any(node.tag in ("a", "button") for node in element.ancestors()))
+    return element is not None and (element.tag == "input" or element.inside("a", "button"))
 
 
 def is_heading(element: Element | None) -> bool:
