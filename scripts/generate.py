@@ -210,20 +210,26 @@ def index(known: dict[str, RuleInfo], base: str) -> str:
     return "\n".join([*lines, *tables(known, "")]) + "\n"
 
 
-def tables(known: dict[str, RuleInfo], prefix: str) -> list[str]:
+def tables(known: dict[str, RuleInfo], prefix: str, *, folded: bool = False) -> list[str]:
+    """A table for each family under its heading, or folded under its heading and how many rules it has."""
     lines: list[str] = []
     for family, infos in families(known).items():
-        lines += [f"### `{family}`: {FAMILIES.get(family, family)}", "", "| rule | severity | what it finds |", "|---|---|---|"]
+        title = FAMILIES.get(family, family)
+        if folded:
+            lines += ["<details>", f"<summary><code>{family}</code>: {title} ({len(infos)} rules)</summary>", ""]
+        else:
+            lines += [f"### `{family}`: {title}", ""]
+        lines += ["| rule | severity | what it finds |", "|---|---|---|"]
         for info in infos:
             severity = str(info.severity) if info.default else f"{info.severity}, off by default"
             lines.append(f"| [{info.id}]({prefix}{info.id}.md) | {severity} | {info.summary} |")
-        lines.append("")
+        lines += ["", "</details>", ""] if folded else [""]
     return lines
 
 
 def readme(known: dict[str, RuleInfo]) -> str:
     text = (ROOT / "README.md").read_text("utf-8")
-    table = "\n".join(tables(known, "docs/rules/")).rstrip()
+    table = "\n".join(tables(known, "docs/rules/", folded=True)).rstrip()
     start, end = "<!-- rules -->", "<!-- /rules -->"
     return re.sub(f"{start}.*{end}", lambda _: f"{start}\n\n{table}\n\n{end}", text, flags=re.DOTALL)
 
