@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1849491965765723559
+MADE_OF = 1119307607666508083
 DATA: dict[str, Any] = \
 {'title': 'Investment funds (Kapitalanlagegesetzbuch)',
  'market': 'DE',
@@ -25,12 +25,20 @@ DATA: dict[str, Any] = \
                          'must add, a person must check.\n',
                   'message': 'advertisement with details of a fund does not name all that it must',
                   'hint': 'add links named Verkaufsprospekt, Basisinformationsblatt and Anlegerrechte',
+                  'question': 'is this an advertisement for a fund?',
                   'when': {'product': {'class': ('fund', 'etf')},
                            'any': ({'signs': ('percentage', 'price'),
                                     'terms': ('Rendite', 'Wertentwicklung', 'Performance', 'Ertrag', 'Erträge', 'Ausschüttung*',
                                               'Kosten', 'Ausgabeaufschlag*', 'Verwaltungsvergütung', 'p.a.', 'pro Jahr',
                                               'Sparplan', 'Rücknahmepreis', 'Ausgabepreis')},
                                    {'terms': ('ISIN', 'WKN')})},
+                  'suspect': {'all': ({'terms': ('Fonds', 'unser Fonds', 'unseren Fonds', 'Aktienfonds', 'Mischfonds',
+                                                 'Rentenfonds', 'Indexfonds', 'Immobilienfonds', 'ETF', 'ETFs')},
+                                      {'any': ({'signs': ('percentage', 'price'),
+                                                'terms': ('Rendite', 'Wertentwicklung', 'Performance', 'Ausschüttung*',
+                                                          'Ausgabeaufschlag*', 'Verwaltungsvergütung', 'p.a.', 'pro Jahr',
+                                                          'Sparplan')},
+                                               {'terms': ('ISIN', 'WKN')})})},
                   'require': {'every': (('Verkaufsprospekt', 'Verkaufsprospekte', 'Verkaufsprospekts', 'Prospekt', 'Prospekte'),
                                         ('Basisinformationsblatt', 'Basisinformationsblätter', 'Basisinformationsblatts',
                                          'Basisinformationsblattes', 'Basisinformationsblättern', 'PRIIPs-KID', 'KID'),
@@ -113,5 +121,24 @@ DATA: dict[str, Any] = \
                                        '<p>Sparplan ab 25 Euro.</p>\n'
                                        '</main>\n'
                                        '</body>\n'
-                                       '</html>\n'}),
-                  'cues': ('product.class=etf', 'product.class=fund')},)}
+                                       '</html>\n'},
+                              {'verdict': 'bad',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: de\n'
+                                       'markets: DE\n'
+                                       'industries: finance\n'
+                                       '---\n'
+                                       'Unser neuer ⟦ETF⟧ mit 0,2 % Verwaltungsvergütung ist da.\n'},
+                              {'verdict': 'good',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: de\n'
+                                       'markets: DE\n'
+                                       'industries: finance\n'
+                                       '---\n'
+                                       'Was ist ein ETF? Unsere Auszubildenden erklären es im Video.\n'}),
+                  'cues': ('aktienfonds', 'etf', 'etfs', 'fonds', 'immobilienfonds', 'indexfonds', 'mischfonds',
+                           'product.class=etf', 'product.class=fund', 'rentenfonds', 'unser', 'unseren')},)}

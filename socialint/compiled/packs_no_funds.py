@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1645262406080746192
+MADE_OF = 1561652339790979227
 DATA: dict[str, Any] = \
 {'title': 'Funds (past returns)',
  'market': 'NO',
@@ -23,9 +23,14 @@ DATA: dict[str, Any] = \
                          'historisk avkastning are accepted, in bokmål and nynorsk.\n',
                   'message': "a fund's returns lack the sentence on past returns",
                   'hint': 'add: Historisk avkastning er ingen garanti for fremtidig avkastning.',
+                  'question': 'is this an advertisement for a fund?',
                   'when': {'product': {'class': ('fund', 'etf')},
                            'signs': ('percentage',),
                            'terms': ('avkastning', 'avkastningen', 'avkastninga', 'avkasting', 'meravkastning')},
+                  'suspect': {'signs': ('percentage',),
+                              'all': ({'terms': ('fond', 'fondet', 'fondene', 'aksjefond*', 'rentefond*', 'indeksfond*',
+                                                 'kombinasjonsfond*')},
+                                      {'terms': ('avkastning', 'avkastningen', 'avkastninga', 'avkasting', 'meravkastning')})},
                   'require': {'wordings': ('Historisk avkastning er ingen garanti for fremtidig avkastning.',
                                            'Historisk avkastning er ingen garanti for framtidig avkastning.',
                                            'Historisk avkastning [X] ingen garanti', 'Historisk avkastning [X] inga garanti',
@@ -97,5 +102,24 @@ DATA: dict[str, Any] = \
                                        'industries: finance\n'
                                        'product: it\n'
                                        '---\n'
-                                       'Elv Global senker prisen med 10 %.\n'}),
-                  'cues': ('product.class=etf', 'product.class=fund')},)}
+                                       'Elv Global senker prisen med 10 %.\n'},
+                              {'verdict': 'bad',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: nb\n'
+                                       'markets: NO\n'
+                                       'industries: finance\n'
+                                       '---\n'
+                                       'Fondet vårt ga ⟦12 %⟧ avkastning i fjor.\n'},
+                              {'verdict': 'good',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: nb\n'
+                                       'markets: NO\n'
+                                       'industries: finance\n'
+                                       '---\n'
+                                       'Hva er et fond? Torsdag svarer rådgiverne våre på spørsmål.\n'}),
+                  'cues': ('avkasting', 'avkastning', 'avkastninga', 'avkastningen', 'meravkastning', 'product.class=etf',
+                           'product.class=fund')},)}

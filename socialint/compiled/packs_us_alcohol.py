@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1225429188384242809
+MADE_OF = 1939429739745525523
 DATA: dict[str, Any] = \
 {'title': 'Advertising of beer, spirits and wine (Alcohol and Tobacco Tax and Trade Bureau)',
  'market': 'US',
@@ -24,7 +24,16 @@ DATA: dict[str, Any] = \
                   'message': 'advertisement for alcohol lacks',
                   'hint': "add the responsible advertiser's name with city and State, or with a telephone number, website or "
                           'mail address',
+                  'question': 'which drink is advertised?',
                   'when': {'product': {'class': ('alcohol',), 'type': ('malt', 'spirits', 'wine')}},
+                  'suspect': {'all': ({'terms': ('beer', 'beers', 'ale', 'ales', 'lager*', 'IPA', 'IPAs', 'stout*', 'pilsner*',
+                                                 'wine', 'wines', 'rosé', 'chardonnay', 'merlot', 'pinot', 'bourbon*', 'whiskey*',
+                                                 'whisky', 'vodka*', 'gin', 'rum', 'tequila*', 'hard seltzer*')},
+                                      {'terms': ('on tap', 'on draft', 'now available', 'available now', 'out now', 'in stores',
+                                                 'try our', 'taste our', 'our new', 'release*', 'limited edition', 'pour',
+                                                 'pours', 'pouring', 'order', 'grab', 'happy hour')},
+                                      {'not': {'terms': ('hiring', 'apprentice*', 'recall*', 'ginger beer', 'root beer',
+                                                         'alcohol-free', 'non-alcoholic', '0.0')}})},
                   'require': {'elements': ({'what': 'the name of the responsible advertiser',
                                             'found-by': {'terms': ('[product.issuer]',)}},
                                            {'what': 'city and State, or another contact',
@@ -149,8 +158,27 @@ DATA: dict[str, Any] = \
                                          'statements_on_profile = true\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["alcohol"], '
                                        '"product": "it",\n'
-                                       ' "text": "River Red, poured on Friday."}\n'}),
-                  'cues': ('product.class=alcohol',)},
+                                       ' "text": "River Red, poured on Friday."}\n'},
+                              {'verdict': 'bad',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: en\n'
+                                       'markets: US\n'
+                                       'industries: alcohol\n'
+                                       '---\n'
+                                       'The spring ⟦ale⟧ is on tap from Friday.\n'},
+                              {'verdict': 'good',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: en\n'
+                                       'markets: US\n'
+                                       'industries: alcohol\n'
+                                       '---\n'
+                                       'We are hiring a cellar hand: you pour, you taste, you learn how a lager is made.\n'}),
+                  'cues': ('available', 'draft', 'grab', 'happy', 'limited', 'new', 'order', 'out', 'pour', 'pouring', 'pours',
+                           'product.class=alcohol', 'rele*', 'stores', 'tap', 'taste', 'try')},
                  {'key': 'malt',
                   'summary': 'Advertisement for a malt beverage does not name its class',
                   'cite': '27 CFR 7.233',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1466378745246275825
+MADE_OF = 1159884941975615989
 DATA: dict[str, Any] = \
 {'title': "Cigarettes (Surgeon General's warnings)",
  'market': 'US',
@@ -22,7 +22,13 @@ DATA: dict[str, Any] = \
                          'class `tobacco` and type `cigarette`.\n',
                   'message': 'advertisement for cigarettes lacks a warning of 15 USC 1333',
                   'hint': 'add the one of the four warnings whose turn it is',
+                  'question': 'is this an advertisement for cigarettes?',
                   'when': {'product': {'class': ('tobacco',), 'type': ('cigarette',)}},
+                  'suspect': {'all': ({'terms': ('cigarette', 'cigarettes')},
+                                      {'terms': ('a pack', 'per pack', 'packs', 'coupon*', 'offer', 'offers', 'new', 'try', 'buy',
+                                                 'smooth*', 'taste', 'available')},
+                                      {'not': {'terms': ('quit', 'quitting', 'stop smoking', 'e-cigarette*', 'litter', 'butts',
+                                                         'law', 'court', 'tax', 'age check*')}})},
                   'require': {'exact-case': True,
                               'only-one': True,
                               'wordings': ("SURGEON GENERAL'S WARNING: Smoking Causes Lung Cancer, Heart Disease, Emphysema, And "
@@ -88,8 +94,26 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "tobacco"\ntype = "cigarette"\nissuer_type = "retailer"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["tobacco"], '
                                        '"product": "it",\n'
-                                       ' "text": "River Lights at the corner shop."}\n'}),
-                  'cues': ('product.class=tobacco',)},
+                                       ' "text": "River Lights at the corner shop."}\n'},
+                              {'verdict': 'bad',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: en\n'
+                                       'markets: US\n'
+                                       'industries: tobacco\n'
+                                       '---\n'
+                                       'Two dollars off ⟦cigarettes⟧ with this coupon.\n'},
+                              {'verdict': 'good',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: en\n'
+                                       'markets: US\n'
+                                       'industries: tobacco\n'
+                                       '---\n'
+                                       'A new law sets the age for cigarettes at 21: we check every card.\n'}),
+                  'cues': ('cigarette', 'cigarettes', 'product.class=tobacco')},
                  {'key': 'warnings-2020',
                   'summary': 'Advertisement for cigarettes lacks a warning of the rule of 2020',
                   'cite': '21 CFR 1141.10 (85 FR 15638)',

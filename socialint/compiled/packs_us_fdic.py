@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 694949738316305211
+MADE_OF = 524160646059729713
 DATA: dict[str, Any] = \
 {'title': 'Deposit insurance statement of banks (FDIC)',
  'market': 'US',
@@ -25,9 +25,11 @@ DATA: dict[str, Any] = \
                   'question': 'is this an advertisement for a bank deposit?',
                   'look': {'size': 'smallest'},
                   'when': {'product': {'class': ('deposit',)}},
-                  'suspect': {'all': ({'terms': ('checking account*', 'savings account*', 'certificate of deposit',
-                                                 'certificates of deposit', 'money market account*', 'money market deposit*')},
-                                      {'terms': ('open', 'earn', 'apply', 'APY', 'bonus', 'rate', 'rates', 'switch')})},
+                  'suspect': {'any': ({'all': ({'terms': ('checking account*', 'savings account*', 'certificate of deposit',
+                                                          'certificates of deposit', 'money market account*',
+                                                          'money market deposit*')},
+                                               {'terms': ('open', 'earn', 'apply', 'APY', 'bonus', 'rate', 'rates', 'switch')})},
+                                      {'terms': ('CD', 'CDs'), 'signs': ('percentage',)})},
                   'require': {'wordings': ('Member of the Federal Deposit Insurance Corporation', 'Member FDIC', 'Member of FDIC',
                                            'FDIC-Insured')},
                   'exception': ({'summary': 'Credit unions and institutions that are no insured bank (product field issuer_type)',
@@ -124,8 +126,27 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "deposit"\nissuer_type = "credit-union"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], '
                                        '"product": "it",\n'
-                                       ' "text": "River Bank: we hire for our savings team."}\n'}),
-                  'cues': ('certificate', 'certificates', 'checking', 'depo*', 'market', 'product.class=deposit', 'savings')},
+                                       ' "text": "River Bank: we hire for our savings team."}\n'},
+                              {'verdict': 'bad',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: en\n'
+                                       'markets: US\n'
+                                       'industries: finance\n'
+                                       '---\n'
+                                       'Our 12-month ⟦CD⟧ now pays 4.75% interest.\n'},
+                              {'verdict': 'good',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: en\n'
+                                       'markets: US\n'
+                                       'industries: finance\n'
+                                       '---\n'
+                                       'The concert CD costs 12 dollars at the branch, and all of it goes to the food bank.\n'}),
+                  'cues': ('cd', 'cds', 'certificate', 'certificates', 'checking', 'depo*', 'market', 'product.class=deposit',
+                           'savings')},
                  {'key': 'non-deposit',
                   'summary': 'Advertisement for something other than a deposit claims FDIC membership',
                   'cite': '12 CFR 328.6',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1068624282355511856
+MADE_OF = 1825013141303720366
 DATA: dict[str, Any] = \
 {'title': 'Advertising of funds (SEC Rule 482)',
  'market': 'US',
@@ -23,7 +23,12 @@ DATA: dict[str, Any] = \
                          "`etf` or the like. Comment on other houses' funds needs none: declare no product.\n",
                   'message': 'advertisement of a fund lacks',
                   'hint': 'add it, and link the prospectus',
+                  'question': 'is this an advertisement for a fund of yours?',
                   'when': {'product': {'class': ('fund', 'mutual-fund', 'etf', 'bdc', 'closed-end-fund')}},
+                  'suspect': {'all': ({'terms': ('our fund', 'our funds', 'our ETF', 'our ETFs', 'new fund', 'new ETF',
+                                                 'index fund', 'money market fund', 'mutual fund*', 'target-date fund*')},
+                                      {'terms': ('invest', 'now available', 'available now', 'launch*', 'start with', 'returned',
+                                                 'yield*', 'expense ratio*', 'diversif*')})},
                   'require': {'elements': ({'what': 'objectives, risks, charges and expenses',
                                             'found-by': {'all': ({'terms': ('objective', 'objectives')},
                                                                  {'terms': ('risk', 'risks')}, {'terms': ('charge', 'charges')},
@@ -92,9 +97,28 @@ DATA: dict[str, Any] = \
                                'config': '[products.it]\nclass = "fund"\nname = "River Growth Fund"\n',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], '
                                        '"form": "generic", "product": "it",\n'
-                                       ' "text": "What a fund is, and what it is not."}\n'}),
-                  'cues': ('product.class=bdc', 'product.class=closed-end-fund', 'product.class=etf', 'product.class=fund',
-                           'product.class=mutual-fund')},
+                                       ' "text": "What a fund is, and what it is not."}\n'},
+                              {'verdict': 'bad',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: en\n'
+                                       'markets: US\n'
+                                       'industries: finance\n'
+                                       '---\n'
+                                       'Now available: the ⟦new ETF⟧ for people who want the whole market in one step.\n'},
+                              {'verdict': 'good',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: en\n'
+                                       'markets: US\n'
+                                       'industries: finance\n'
+                                       '---\n'
+                                       "Our fund managers talk about their first jobs in tonight's episode.\n"}),
+                  'cues': ('available', 'dive*', 'expense', 'invest', 'laun*', 'product.class=bdc',
+                           'product.class=closed-end-fund', 'product.class=etf', 'product.class=fund',
+                           'product.class=mutual-fund', 'returned', 'start', 'yiel*')},
                  {'key': 'performance',
                   'summary': 'Performance of a fund stands without the legend',
                   'cite': '17 CFR 230.482(b)(3)',
