@@ -21,6 +21,14 @@ behind the emoji, without a sign between. Flags, which often stand beside the na
 ```json
 {"platform": "x", "lang": "en", "text": "Norway 🇳🇴 beat Sweden 🇸🇪 again. Acme™ and more."}
 ```
+```markdown
+---
+platform: x
+lang: en
+---
+The new branch opens
+📷 by Jane Doe
+```
 """
 
 from __future__ import annotations
@@ -48,12 +56,14 @@ def check(doc: Document) -> Iterator[Hit]:
                 end = item.end
                 continue
             if end >= 0 and _goes_on(value, start, end) and not _names_itself(value, start, end):
-                yield Hit(
-                    block.text.span(start, end),
-                    f"{value[start:end]} stands in the midst of a sentence",
-                    hint="say it in words, and put the emoji at the end",
-                    review=True,
-                )
+                span = block.text.span(start, end)
+                if doc.source.text[span.start - 1 : span.start] != "\n":  # what is a blank in Markdown may be a line of a post
+                    yield Hit(
+                        span,
+                        f"{value[start:end]} stands in the midst of a sentence",
+                        hint="say it in words, and put the emoji at the end",
+                        review=True,
+                    )
             if item is not None:
                 start, end = item.start, item.end
 
