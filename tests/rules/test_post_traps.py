@@ -21,7 +21,7 @@ QUIET: dict[str, list[str]] = {
     ],
     "post-emoji-inside": [
         "We did it 🎉", "We did it. 🎉 thank you", "We did it! 🎉 thanks", "Norway 🇳🇴 beat Sweden", "Step 1️⃣ is easy", "Acme™ is great", "We did it 🎉 Thank you",
-        "🎉 we did it", "Yes, 🎉 we did", "We did it 🎉\nthank you", "(we 🎉)", "a ↔ b", "日本🎉日本", "a → b", "cost 5 🎉 now",
+        "🎉 we did it", "Yes, 🎉 we did", "We did it 🎉\nthank you", "so tired 😴 see you tomorrow", "the ramp is at the back ♿ come as you are", "We open\n📷 by Jane", "(we 🎉)", "a ↔ b", "日本🎉日本", "a → b", "cost 5 🎉 now",
     ],
     "post-emoticon": [
         "at 8:30", "ratio 3:1)", "(see a:)", "list a) b) c:", "for children <3 years", "p <3 and x>0", "https://example.org/:)", "key:p value", "Note: D is next",
@@ -84,7 +84,7 @@ QUIET: dict[str, list[str]] = {
 FOUND: dict[str, list[str]] = {
     "post-emoji-count": ["🎉a🎶b🍰c⟦🎲⟧", "🎉🎉🎉 a 🎶 b 🎉 c ⟦🎉⟧🎉"],
     "post-emoji-bullet": ["⟦✅⟧ a\n✅ b", "Hi\n  ⟦🎉⟧ a\n\n🎶 b\nbye", "⟦👉🏽⟧ a\n👉🏽 b\nc\n⟦👉🏽⟧ d\n👉🏽 e"],
-    "post-emoji-inside": ["I ⟦❤️⟧ you", "lo⟦❤️⟧ve", "We will ⟦🎉🎉⟧ tonight", "Jeg ⟦🥰⟧ ære"],
+    "post-emoji-inside": ["I ⟦❤️⟧ you", "lo⟦❤️⟧ve", "We will ⟦🎉🎉⟧ tonight", "come to our ⟦🎉⟧ party"],
     "post-emoticon": ["Hi ⟦:)⟧", "⟦:-(⟧ oh", "well ⟦;-)⟧. Yes", "ok ⟦¯\\_(ツ)_/¯⟧", "no ⟦>_<⟧ yes", "ha ⟦:D⟧!"],
     "post-ascii-art": ["a\n⟦(\\__/)\n(='.'=)\n(\")_(\")⟧", "⟦/\\_/\\\n( o.o )\n > ^ < ~⟧"],
     "post-repeated-signs": ["Free⟦!!!⟧", "What⟦?!?!⟧", "⟦▬▬▬▬▬▬⟧ a", "⟦sooooo⟧ good", "Wait⟦......⟧ yes"],
