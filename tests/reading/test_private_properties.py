@@ -146,7 +146,7 @@ def in_the_whole(text: str, regions: tuple[str, ...], hiding: bool) -> list[Foun
     """What the searches say where each looks at the whole text, and not only at lines."""
     found = list(emails.find(text, hiding))
     rest = re.sub(r"https?://\S+|(?<![\w.])www\.\S+", lambda match: " " * len(match[0]), text, flags=re.IGNORECASE)
-    for look in (accounts.find, ids.find, cards.find, partial(phones.find, regions=regions, hiding=hiding)):
+    for look in (accounts.find, ids.find, cards.find, partial(phones.find, regions_of=lambda: regions, hiding=hiding)):
         new = list(look(rest))
         for one in new:
             rest = rest[: one.start] + MASK * (one.end - one.start) + rest[one.end :]

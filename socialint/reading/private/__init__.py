@@ -70,12 +70,13 @@ def _search(text: str, regions: Callable[[], Sequence[str]], hiding: bool) -> li
         from socialint.reading.private import emails
 
         found += (one._replace(start=one.start + start, end=one.end + start) for one in emails.find(line, hiding))
-    if not _NUMBER.search(text):
+    numbered = list(_lines(text, _NUMBER))
+    if not numbered:
         return found
-    for start, line in _lines(text, _NUMBER):
-        from socialint.reading.private import accounts, cards, ids, phones
+    from socialint.reading.private import accounts, cards, ids, phones
 
-        phone = partial(phones.find, regions=regions(), hiding=hiding)
+    phone = partial(phones.find, regions_of=regions, hiding=hiding)
+    for start, line in numbered:
         rest = _ADDRESS.sub(lambda match: " " * len(match.group()), line)  # digits of web addresses say nothing
         for look in (accounts.find, ids.find, cards.find, phone):
             new = list(look(rest))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import Any
 
@@ -28,14 +28,18 @@ _MARKS = pattern(r"\D+")
 _SORTS = {0: "landline", 1: "mobile", 2: "unknown", 6: "landline", 7: "mobile"}
 
 
-def find(text: str, regions: Sequence[str], hiding: bool = False) -> Iterator[Found]:
+def find(text: str, regions_of: Callable[[], Sequence[str]], hiding: bool = False) -> Iterator[Found]:
     """The numbers that a person may have, none of them reserved for films and examples.
 
-    `hiding`: the whole run of digits, as soon as a number of any sort begins it.
+    `regions_of` is called where something looks like a number. `hiding`: the whole run of digits, as soon as a number of any
+    sort begins it.
     """
     for match in _PHONE.finditer(text):
         start, end = match.span()
-        if (not regions and match.group().lstrip("(")[0] not in "+0") or said_to_be_other(text, start):
+        if said_to_be_other(text, start) or _DATE.match(text, start):
+            continue
+        regions = regions_of()
+        if not regions and match.group().lstrip("(")[0] not in "+0":
             continue
         # "91 23 45 67 10-16", "91 23 45 67 91 23 45 68": a number may be followed by hours, or by another one.
         while start < end and (number := _first(text, start, end, regions)):
