@@ -29,6 +29,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity, Span
+from socialint.page.viewport import viewports
 from socialint.pattern import pattern
 
 SINCE = "0.1"
@@ -43,18 +44,14 @@ _STYLE = pattern(r"(?:^|;)\s*(?:min-)?width\s*:\s*(\d{1,5})(?:\.\d{1,6})?px\b", 
 
 def check(doc: Document) -> Iterator[Hit]:
     """One note for each place that fixes the width of the page."""
-    for element in doc.elements("meta", "html", "body"):
-        if element.tag == "meta":
-            content = element.attribute("content") if element.get("name", "").strip().lower() == "viewport" else None
-            if content is None:
-                continue
-            for match in _WIDTH.finditer(content.value):
-                if int(match[1]) > _NARROWEST:
-                    yield _hit(content.span(*match.span()), int(match[1]))
-        elif style := element.get("style"):
-            widths = [int(width) for width in _STYLE.findall(style)]
-            if max(widths, default=0) > _NARROWEST:
-                yield _hit(element.attribute_span("style"), max(widths))
+    for content in viewports(doc):
+        for match in _WIDTH.finditer(content.value):
+            if int(match[1]) > _NARROWEST:
+                yield _hit(content.span(*match.span()), int(match[1]))
+    for element in doc.elements("html", "body") if "style" in doc.index.attributes else ():
+        widths = [int(width) for width in _STYLE.findall(element.get("style", ""))]
+        if max(widths, default=0) > _NARROWEST:
+            yield _hit(element.attribute_span("style"), max(widths))
 
 
 def _hit(span: Span, width: int) -> Hit:

@@ -27,6 +27,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.viewport import viewports
 from socialint.pattern import pattern
 
 SINCE = "0.1"
@@ -42,9 +43,8 @@ _NUMBER = pattern(r"[+-]?(?:\d{1,40}(?:\.\d{0,40})?|\.\d{1,40})(?:[eE][+-]?\d{1,
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each property of the viewport that keeps readers from enlarging the page."""
-    for meta in doc.elements("meta"):
-        content = meta.attribute("content") if meta.get("name", "").strip().lower() == "viewport" else None
-        if content is None or content.dynamic:
+    for content in viewports(doc):
+        if content.dynamic:
             continue
         last: dict[str, re.Match[str]] = {}
         for match in _PROPERTY.finditer(content.value):
