@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.pattern import pattern
-from socialint.tree import TextNode
+from socialint.rules.page._scripts import said
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -45,10 +45,6 @@ def check(doc: Document) -> Iterator[Hit]:
         name = next(name for name in _HANDLERS if name in element.attrs)
         yield Hit(element.attribute_span(name), _MESSAGE, hint=_HINT, review=True)
         return
-    for script in doc.elements("script"):
-        for node in script.children:
-            if not isinstance(node, TextNode) or not any(word in node.data for word in ("gesture", "touches")):
-                continue
-            if match := _LISTENS.search(node.data):
-                yield Hit(node.text.span(*match.span()), _MESSAGE, hint=_HINT, review=True)
-                return
+    place = said(doc, _LISTENS, ("gesture", "touches"))
+    if place is not None:
+        yield Hit(place, _MESSAGE, hint=_HINT, review=True)

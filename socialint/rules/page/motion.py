@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.pattern import pattern
-from socialint.tree import TextNode
+from socialint.rules.page._scripts import said
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -43,8 +43,6 @@ def check(doc: Document) -> Iterator[Hit]:
         name = "ondevicemotion" if "ondevicemotion" in element.attrs else "ondeviceorientation"
         yield Hit(element.attribute_span(name), _MESSAGE, hint=_HINT, review=True)
         return
-    for script in doc.elements("script"):
-        for node in script.children:
-            if isinstance(node, TextNode) and "device" in node.data and (match := _LISTENS.search(node.data)):
-                yield Hit(node.text.span(*match.span()), _MESSAGE, hint=_HINT, review=True)
-                return
+    place = said(doc, _LISTENS, ("device",))
+    if place is not None:
+        yield Hit(place, _MESSAGE, hint=_HINT, review=True)
