@@ -68,8 +68,8 @@ def check(doc: Document) -> Iterator[Hit]:
         ):
             continue
         shown = _shown(doc, element)
-        name = tree.names.of(element)
-        if shown and name and not _said(shown, name):
+        name = tree.names.of(element) if shown else None
+        if name and not _said(shown, name) and not _away(doc, element):
             words = " ".join(shown.split())[:60]
             yield Hit(
                 element.attribute_span(attribute),
@@ -84,7 +84,6 @@ def _shown(doc: Document, element: Element) -> str:
     from socialint.page.view import view
 
     tree = view(doc.root)
-    styled = tree.styled and _may_be_away(doc)
     parts: list[str] = []
     stack: list[Node] = [element]
     while stack:
@@ -96,7 +95,7 @@ def _shown(doc: Document, element: Element) -> str:
                 return ""
             if node.tag in ("img", "picture", "br", "sub", "sup", "select", "input", "textarea", "object", "video"):
                 return ""
-            if _HIDING.search(node.get("class", "")) or (styled and _away(doc, node, element)):
+            if _HIDING.search(node.get("class", "")):
                 return ""
             if node is not element and node.tag != "span" and "aria-label" in node.attrs:
                 return ""
@@ -105,21 +104,23 @@ def _shown(doc: Document, element: Element) -> str:
     return "" if MASK in text or _LIGATURE.fullmatch(text) or not any(len(word) > 1 for word in _WORD.findall(text)) else text
 
 
-def _may_be_away(doc: Document) -> bool:
-    """False for a page whose stylesheets put no words out of sight in such a way."""
+def _away(doc: Document, control: Element) -> bool:
+    """True where a stylesheet may put words of a control out of sight: it places, indents or clips them."""
     from socialint.page.styles import of
+    from socialint.page.view import view
 
-    return of(doc).sets("position", "text-indent", "font-size", "font", "all")
-
-
-def _away(doc: Document, node: Element, control: Element) -> bool:
-    """True where a stylesheet may put the words out of sight: it places, indents or clips them."""
-    from socialint.page.styles import of
-
-    computed = of(doc).computed(node)
-    if node is not control and computed.get("position") not in ("static", "relative", None):
-        return True
-    return computed.font_size == 0 or str(computed.get("text-indent") or "").startswith("-")
+    tree = view(doc.root)
+    if not tree.styled or not of(doc).sets("position", "text-indent", "font-size", "font", "all"):
+        return False
+    for node in (control, *control.elements()):
+        if tree.unseen(node):
+            continue
+        computed = of(doc).computed(node)
+        if node is not control and computed.get("position") not in ("static", "relative", None):
+            return True
+        if computed.font_size == 0 or str(computed.get("text-indent") or "").startswith("-"):
+            return True
+    return False
 
 
 def _said(shown: str, name: str) -> bool:
