@@ -66,9 +66,9 @@ def check(doc: Document) -> Iterator[Hit]:
             continue
         what = "area of the image map" if element.tag == "area" else "link"
         row = _rows(doc).get(handle_of(element), ())
-        if id(row) not in copied:
+        if row and id(row) not in copied:
             copied[id(row)] = {link.tag_span.start for link in map(element_of, row) if link.text_content.strip()}
-        if element.tag_span.start in copied[id(row)]:
+        if row and element.tag_span.start in copied[id(row)]:
             # What the parser makes of a link that is still open (HTML 13.2.4.3): one tag in the source, two elements.
             message = "link is not closed: it goes on, without text, in what follows"
             yield Hit(element.tag_span, message, hint="write </a> after its text")

@@ -49,11 +49,11 @@ def check(doc: Document) -> Iterator[Hit]:
     tree, places = view(doc.root), doc.root.places
     kind, may_be_reached = places.element_type, doc.index.bearing("tabindex", "contenteditable")
     seen: set[Any] = set()  # handles: most elements need not be made
-    for outer in (*tree.with_role, *doc.elements("button")):
-        handle = places.handle(outer)
-        if handle in seen or not any(type(node) is kind for node in handle.children):
+    for handle in (*doc.index.handles((), ("role",)), *doc.index.handles(("button",))):
+        if handle in seen or handle.tag in _FALLBACK or not any(type(node) is kind for node in handle.children):
             continue
-        if role(outer) not in LEAVES or tree.hidden(outer) or outer.tag in _FALLBACK:
+        outer = places.element(handle)
+        if role(outer) not in LEAVES:
             continue
         told = False
         for node in places.descendants(outer):
@@ -63,7 +63,7 @@ def check(doc: Document) -> Iterator[Hit]:
             if told or (node.tag not in _REACHED and node not in may_be_reached):
                 continue
             element = places.element(node)
-            if tree.focus.reaches(element) and not tree.hidden(element):
+            if tree.focus.reaches(element) and not tree.hidden(element) and not tree.hidden(outer):
                 told = True
                 yield Hit(
                     element.tag_span,
