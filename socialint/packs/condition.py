@@ -20,7 +20,7 @@ from socialint.packs.phrases import Says
 from socialint.packs.prose import Prose
 from socialint.packs.register import filled, product_of
 from socialint.packs.signs import SIGNS, at_host, parts_of, sign_in_words
-from socialint.packs.wording import FIELDS, Found, Terms, by_word, find_labels, find_terms, wording_of
+from socialint.packs.wording import FIELDS, Found, Terms, by_word, find_labels, find_terms, stands_alone, wording_of
 from socialint.pattern import pattern
 
 #: Longest piece of a text that a message shows, in code points.
@@ -246,6 +246,12 @@ def _labels(wanted: Sequence[str], prose: Prose) -> Verdict:
     return FALSE
 
 
+def _alone(wanted: Terms, prose: Prose) -> Verdict:
+    """One of the terms where only labels stand."""
+    found = next((found for found in find_terms(prose, wanted) if stands_alone(prose, found)), None)
+    return _at(prose, found) if found else FALSE
+
+
 def _at(prose: Prose, found: Found) -> Verdict:
     return Verdict(True, (Evidence(prose.place(found.start, found.end), prose.written(found.start, found.end)),))
 
@@ -315,6 +321,7 @@ _JUDGES: Mapping[str, Callable[[Any, Prose], Verdict]] = {
     "shorter-than": lambda wanted, prose: TRUE if len(prose.doc.text.value) < wanted else FALSE,
     "link-labels": _link_labels,
     "labels": _labels,
+    "alone": _alone,
     "signs": _signs,
     "says": _says,
     "endorsement": lambda wanted, prose: _some(_endorsement(language, prose) for language in _spoken(wanted, prose)),

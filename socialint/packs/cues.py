@@ -93,6 +93,8 @@ def _of_key(key: str, wanted: Any, undeclared: bool) -> Cues:
         return _of_terms(wanted, undeclared)
     if key == "labels":
         return of_wordings(wanted)
+    if key == "alone":
+        return either(_of_word(word, some, undeclared) for word, some in wanted.items())
     if key == "media":
         return _of_fields(key, wanted)
     if undeclared:

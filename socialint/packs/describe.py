@@ -171,6 +171,8 @@ def _part(key: str, wanted: Any) -> str:
         return f"the text has less than {wanted} characters"
     if key == "link-labels":
         return f"a link says {' or '.join(wanted)}"
+    if key == "alone":
+        return f"one of these stands where only labels stand: {', '.join(wanted)}"
     if key == "labels":
         return f"one of these stands by itself: {', '.join(wanted)}"
     if key == "signs":

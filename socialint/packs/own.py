@@ -17,7 +17,9 @@ from socialint.rule import Rule
 _DEPTH = 30
 _DAYS = ("reviewed", "review-by", "valid-from", "valid-until")
 #: Keys whose strings are looked for in texts.
-_PHRASES = frozenset({"wordings", "every", "labels", "forbid", "outdated", "unless", "weak", "terms", "any", "all", "none"})
+_PHRASES = frozenset(
+    {"wordings", "every", "labels", "alone", "forbid", "outdated", "unless", "weak", "terms", "any", "all", "none"}
+)
 
 #: What only regular expressions have: classes, groups of alternatives, repetitions behind a sign.
 _EXPRESSION = pattern(r"\\[bBdDsSwW]|\.[*+]|\(\?|\([^()]*\|[^()]*\)|\[\^|\[\w-\w|[)\]][*+?{]|^\^\w")

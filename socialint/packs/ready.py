@@ -37,4 +37,5 @@ _READY: Mapping[str, Callable[[Any], Any]] = {
     "any": lambda parts: tuple(map(ready_condition, parts)),
     "not": ready_condition,
     "terms": _terms,
+    "alone": lambda phrases: by_word(tuple(phrases)),
 }

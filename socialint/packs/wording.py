@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from socialint.packs.normal import BREAK, normalise, wording_key
-from socialint.packs.prose import URL, WORD, Prose, stem
+from socialint.packs.prose import ADDRESS, URL, WORD, Prose, stem
 from socialint.pattern import pattern
 
 _SLOT = pattern(r"\[([^\[\]]*)\]")
@@ -179,6 +179,38 @@ def _ends_as_label(prose: Prose, found: Found, followed_by: frozenset[str]) -> b
     if prose.value[start:end].isupper() and not prose.line(start, end)[0].strip():
         return not first.isdigit()  # AD at the start of a line is no word of the sentence behind it
     return not (first.isdigit() or first.islower()) or match[1] in followed_by
+
+
+#: What closes a label off: a bracket, a bar, a dash, a colon, an emoji; behind a sentence its full stop.
+_SIGN = r"|/·•*–—:…\u2190-\u2bff\U0001f000-\U0001faff\ufe0f"
+_LINE_STARTS = pattern(rf"[\n{BREAK}][^\w\n]*$")
+_OPENS = pattern(rf"[\n{BREAK}(\[{{.!?{_SIGN}]\s*$|\s-\s*$")
+_OPENS_BRACKET = pattern(r"[(\[{*]\s*$")
+_LINE_ENDS = pattern(rf"[^\w\n]*(?:[\n{BREAK}]|\Z)")
+_CLOSES = pattern(rf"\s*(?:[)\]}}{_SIGN}]|-\s|[\n{BREAK}]|\Z)|[.!]\s")
+_CLOSES_BRACKET = pattern(r"\s*[)\]}*]")
+_TAIL = pattern(rf"(?:[#@]\w+|{ADDRESS}|\W)*\Z")
+#: How far in front of a label its line may start, or a sign stand.
+_BACK = 12
+
+
+def stands_alone(prose: Prose, found: Found) -> bool:
+    """True where a word stands where only labels stand, and is no word of a sentence.
+
+    That is: at the very start with a sign behind it ("Gifted | ..."), in brackets, alone in its line, or at the end, where
+    nothing but hashtags follows ("... love it! Gifted").
+    """
+    value = prose.value
+    start, end = prose.normal.original(found.start, found.end)
+    before = value[max(0, start - _BACK) : start] if start >= _BACK else "\n" + value[:start]
+    if _LINE_STARTS.search(before):
+        first = next(iter(prose.words.values()), [-1])[0] == found.start
+        if _LINE_ENDS.match(value, end) or (first and _CLOSES.match(value, end)):
+            return True
+    elif not _OPENS.search(before):
+        return False
+    bracketed = (_OPENS_BRACKET.search(before) and _CLOSES.match(value, end)) or _CLOSES_BRACKET.match(value, end)
+    return bool(bracketed or _TAIL.match(value, end))
 
 
 # -- terms ----------------------------------------------------------------------

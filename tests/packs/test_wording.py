@@ -14,7 +14,7 @@ from socialint.document import Document
 from socialint.packs.load import PackCheck
 from socialint.packs.near import near
 from socialint.packs.prose import Prose
-from socialint.packs.wording import Wording, by_word, find_labels, find_terms
+from socialint.packs.wording import Wording, by_word, find_labels, find_terms, stands_alone
 from tests.packs.documents import document, post, prose
 
 WORDINGS = sorted(
@@ -133,6 +133,23 @@ def test_a_brand_of_the_register_is_the_only_brand() -> None:
 def test_a_label_is_a_word_by_itself_and_not_a_word_of_a_sentence(text: str, is_label: bool) -> None:
     labels = [Wording.of("Werbung"), Wording.of("#Werbung")]
     assert any(True for _ in find_labels(prose(text), labels, frozenset({"f\u00fcr"}))) is is_label
+
+
+@pytest.mark.parametrize(
+    ("text", "is_label"),
+    [
+        ("Gifted | a lamp", True), ("\u2728 Gifted \u2728 a lamp", True), ("Gifted: a lamp", True), ("Gifted \u2013 a lamp", True), ("Gifted - a lamp", True),
+        ("Gifted\na lamp", True), ("Gifted. A lamp.", True), ("(gifted) A lamp", True), ("A lamp [gifted] to read by", True), ("A lamp.\n\nGifted", True),
+        ("A lamp.\n.\n.\n*gifted*\n.", True), ("A lamp! Gifted", True), ("A lamp \U0001f4a1 gifted #lamp #light", True), ("A lamp | gifted.", True),
+        ("Gifted / PR | a lamp", True), ("(gifted / press trip) A lamp", True), ("Gifted", True),
+        ("Gifted children need a lamp", False), ("Gifted lamp: I like it", False), ("A lamp that was gifted", False), ("A lamp, gifted", False),
+        ("We read. Gifted children do.", False), ("Non-gifted | a lamp", False), ("A lamp\nGifted: a book", False), ("#gifted", False), ("@gifted", False),
+        ("Gifted-and-talented", False), ("(not gifted) A lamp", False), ("https://a.example/gifted", False),
+    ],
+)  # fmt: skip
+def test_a_label_of_several_senses_counts_only_where_nothing_but_labels_stand(text: str, is_label: bool) -> None:
+    read = prose(text)
+    assert any(stands_alone(read, found) for found in find_terms(read, by_word(("gifted",)))) is is_label
 
 
 def test_terms_are_whole_words_and_a_hashtag_is_another_term() -> None:
