@@ -194,8 +194,8 @@ def _graphemes(text: str, start: int = 0, end: int | None = None) -> Iterator[tu
 _ALONE = r"(\r\n|[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb])"
 
 
-#: What joins with its like through U+200D (GB11): Extended_Pictographic of Unicode 15 (emoji-data.txt). Unicode 17 took seven
-#: hundred signs out of it, which no emoji needs; the libraries of the platforms still join them.
+#: What joins with its like through U+200D (GB11): Extended_Pictographic of Unicode 15 (emoji-data.txt). The data of graphemeu
+#: has some seven hundred of these signs no more. Which version a platform counts by, nobody says: the larger set is taken.
 _PICTURE = (
     r"[\u00a9\u00ae\u203c\u2049\u2122\u2139\u2194-\u2199\u21a9\u21aa\u231a\u231b\u2328\u2388\u23cf\u23e9-\u23f3"
     r"\u23f8-\u23fa\u24c2\u25aa\u25ab\u25b6\u25c0\u25fb-\u25fe\u2600-\u2605\u2607-\u2612\u2614-\u2685\u2690-\u2705"
