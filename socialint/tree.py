@@ -57,6 +57,11 @@ class Places:
         """The handle of an element."""
         return element
 
+    def value(self, handle: Any, name: str) -> str | None:
+        """What `Element.get` says of an attribute, by the handle: who asks for nothing else needs no element."""
+        found: str | None = handle.get(name)
+        return found
+
     def text_of(self, handle: Any) -> Text:
         """The text of a text node's handle."""
         found: Text = handle.text
@@ -83,7 +88,7 @@ class Places:
     def index(self) -> Index:
         """Every element by its tag and by its attributes."""
         kind = self.element_type
-        return Index([node for node in self.descendants(self.root) if type(node) is kind], self.element)
+        return Index([node for node in self.descendants(self.root) if type(node) is kind], self)
 
     # -- places --------------------------------------------------------------
 
@@ -275,8 +280,11 @@ class Element(Node):
     @property
     def text(self) -> Text:
         """The same with its places."""
+        return Text(self.text_content, self._text_map)
+
+    def _text_map(self) -> SourceMap:
         kind = self.places.text_type
-        return self.places.joined([handle for handle in self.places.descendants(self) if type(handle) is kind])
+        return self.places.joined([handle for handle in self.places.descendants(self) if type(handle) is kind]).map
 
     def __repr__(self) -> str:
         return f"<{self.tag} {self.attrs}>"
@@ -288,9 +296,9 @@ Places.element_type, Places.text_type, Places.comment_type = Element, TextNode, 
 class Index:
     """The elements of a tree by tag and by attribute, so that a rule meets only those that it is about."""
 
-    def __init__(self, handles: list[Any], element: Callable[[Any], Element]) -> None:
+    def __init__(self, handles: list[Any], places: Places) -> None:
         self.all = handles  # in document order
-        self._element = element
+        self._element, self._value = places.element, places.value
         self._tags: defaultdict[str, list[Any]] = defaultdict(list)
         self._attributes: defaultdict[str, list[Any]] = defaultdict(list)
         self._bearing: dict[tuple[str, ...], set[Any]] = {}
@@ -328,8 +336,8 @@ class Index:
 
     def values(self, name: str) -> Iterator[str]:
         """The values of an attribute, as often as they stand in the tree."""
-        for element in self.having(name):
-            yield element.get(name, "")
+        for handle in self.handles((), (name,)):
+            yield self._value(handle, name) or ""
 
     def tagged(self, *tags: str) -> Iterator[Element]:
         """The elements with one of the tags, in document order."""
@@ -346,8 +354,7 @@ class Index:
 
     def handles(self, tags: Iterable[str], names: Iterable[str] = ()) -> Collection[Any]:
         """The handles of the same, each once, for those who need no order and can tell that most elements need not be made."""
-        lists = [self._tags[tag] for tag in tags if tag in self._tags]
-        lists += [self._attributes[name] for name in names if name in self._attributes]
+        lists = [*filter(None, map(self._tags.get, tags)), *filter(None, map(self._attributes.get, names))]
         return lists[0] if len(lists) == 1 else dict.fromkeys(chain.from_iterable(lists)) if lists else []
 
     def bearing(self, *names: str) -> set[Any]:

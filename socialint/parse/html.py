@@ -131,6 +131,10 @@ class _HtmlElement(Element):
         return nodes
 
     @property
+    def implied(self) -> bool:
+        return self.handle.source_line is None
+
+    @property
     def text_content(self) -> str:
         value: str = self.handle.text
         return value
@@ -184,7 +188,7 @@ class _HtmlPlaces(Places):
         self._runs: list[list[tuple[str, int, int]]] = []  # of each run of text: decoded text, start, end
         self._comments: dict[Any, Sequence[int]] = {}
         self._originals: dict[int, Element] | None = None
-        self._asked: tuple[Element, Any] | None = None  # the last element whose attribute was asked for, and its places
+        self._asked: tuple[Element, Element, Any] | None = None  # the last element whose place was asked for, and what was said
 
     def close(self) -> None:
         for element in self._elements.values():
@@ -201,13 +205,17 @@ class _HtmlPlaces(Places):
     def handle(self, element: Element) -> Any:
         return element.handle
 
+    def value(self, handle: Any, name: str) -> str | None:
+        found: str | None = handle.attr(name)
+        return found
+
     def descendants(self, element: Element) -> Iterable[Any]:
         found: Iterable[Any] = element.handle.descendants
         return found
 
     @cached_property
     def index(self) -> Index:
-        return Index(self.document.find_all(), self.element)
+        return Index(self.document.find_all(), self)
 
     def text_of(self, handle: Any) -> Text:
         return Text(handle.data, lambda: self._text(handle))
@@ -221,10 +229,19 @@ class _HtmlPlaces(Places):
         found = SourceMap(segments)
         return found.then(self._where) if self._where else found
 
-    def _original(self, element: Element) -> Element:
-        """The element itself; of a copy that the tree builder made of misnested markup (13.2.6.4.7), what it copied."""
-        if element.tag not in _FORMATTING or element.handle is None or element.handle.source_location:
-            return element
+    def _located(self, element: Element) -> tuple[Element, Any]:
+        """An element and the parser's own places of it, None for one that the source does not hold.
+
+        Of a copy that the tree builder made of misnested markup (13.2.6.4.7), it is what was copied.
+        """
+        if self._asked is None or self._asked[0] is not element:  # kept: the parser makes a list of all places each time
+            self._asked = (element, *self._original(element))
+        return self._asked[1:]
+
+    def _original(self, element: Element) -> tuple[Element, Any]:
+        location = element.handle.source_location
+        if location is not None or element.tag not in _FORMATTING:
+            return element, location
         if self._originals is None:
             self._originals = {}
             last: dict[Any, Element] = {}
@@ -234,45 +251,34 @@ class _HtmlPlaces(Places):
                     last[key] = node
                 elif key in last:
                     self._originals[id(node)] = last[key]
-        return self._originals.get(id(element), element)
+        original = self._originals.get(id(element), element)
+        return original, original.handle.source_location
 
     def tag(self, element: Element) -> Span | None:
-        element = self._original(element)
-        location = element.handle.source_location if element.handle is not None else None
+        _, location = self._located(element)
         return self._span(location.start_tag.start_offset, location.start_tag.end_offset) if location else None
 
     def whole(self, element: Element) -> Span | None:
-        element = self._original(element)
+        last, own = self._located(element)
+        location = own
         # The end of an element without an end tag is the end of the last thing in it.
-        last = element
-        while True:
-            location = last.handle.source_location if last.handle is not None else None
-            if location and location.end_tag:
-                end = location.end_tag.end_offset
-                break
-            inner = next((node for node in reversed(last.children) if isinstance(node, Element)), None)
+        while not (location and location.end_tag):
             tail = last.children[-1] if last.children else None
             if isinstance(tail, TextNode) and tail.data.strip():
                 spot = self.text(tail).span(0, len(tail.data.rstrip()))
-                own = self.tag(element)
-                return Span(own.start, max(spot.end, own.end)) if own else None
+                tag = self.tag(element)
+                return Span(tag.start, max(spot.end, tag.end)) if tag else None
+            inner = next((node for node in reversed(last.children) if isinstance(node, Element)), None)
             if inner is None:
-                if location is None:
-                    return self.tag(element)
-                end = location.start_tag.end_offset
                 break
-            last = inner
-        own_location = element.handle.source_location if element.handle is not None else None
-        if own_location is None:
-            return None
-        start = own_location.start_tag.start_offset
-        return self._span(start, max(end, own_location.start_tag.end_offset))
+            last, location = inner, inner.handle.source_location
+        if own is None or location is None:
+            return self.tag(element)
+        start, end = own.start_tag, location.end_tag or location.start_tag
+        return self._span(start.start_offset, max(end.end_offset, start.end_offset))
 
     def attribute(self, element: Element, name: str) -> tuple[Span, SourceMap] | None:
-        element = self._original(element)
-        if self._asked is None or self._asked[0] is not element:  # kept: the parser lists all attributes of the tag each time
-            self._asked = (element, element.handle.source_location if element.handle is not None else None)
-        location = self._asked[1]
+        _, location = self._located(element)
         place = location.attrs.get(name) or location.attrs.get(name.lower()) if location else None  # SVG: viewBox
         if place is None:
             return None

@@ -147,9 +147,9 @@ class _PlainIndex(Index):
 
     def __getattr__(self, name: str) -> Any:
         # Only for what is not there yet.
-        if name not in ("all", "_element", "_tags", "_attributes", "_bearing", "_named"):
+        if name not in ("all", "_element", "_value", "_tags", "_attributes", "_bearing", "_named"):
             raise AttributeError(name)
-        super().__init__([node for node in self._places.root.walk() if isinstance(node, Element)], self._places.element)
+        super().__init__([node for node in self._places.root.walk() if isinstance(node, Element)], self._places)
         return self.__dict__[name]
 
     def handles(self, tags: Iterable[str], names: Iterable[str] = ()) -> Collection[Any]:
