@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 771179632067953394
+MADE_OF = 514982179780570633
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (Werbekennzeichnung)',
  'market': 'DE',
@@ -47,7 +47,7 @@ DATA: dict[str, Any] = \
                                       {'kind': ('page',), 'signs': ('affiliate-link',)})},
                   'require': {'labels': ('Werbung', 'Anzeige', '#Werbung', '#Anzeige', 'Dauerwerbung', 'Dauerwerbesendung',
                                          'Bezahlte Partnerschaft mit [X]', 'Bezahlte Werbepartnerschaft'),
-                              'followed-by': ('für', 'mit', 'von', 'wegen', 'da', 'weil', 'durch', 'aufgrund', 'ohne',
+                              'followed-by': ('für', 'mit', 'von', 'wegen', 'da', 'weil', 'durch', 'aufgrund', 'ohne', 'in',
                                               'unbezahlt', 'unbeauftragt', 'code')},
                   'exception': ({'summary': "The commercial purpose is plain from the circumstances, as on a company's own "
                                             'channel: declare paid: own-brand',
@@ -157,7 +157,7 @@ DATA: dict[str, Any] = \
                   'when': {'kind': ('post',), 'relation': ('de', 'en')},
                   'require': {'labels': ('Werbung', 'Anzeige', '#Werbung', '#Anzeige', 'Dauerwerbung', 'Dauerwerbesendung',
                                          'Bezahlte Partnerschaft mit [X]', 'Bezahlte Werbepartnerschaft'),
-                              'followed-by': ('für', 'mit', 'von', 'wegen', 'da', 'weil', 'durch', 'aufgrund', 'ohne',
+                              'followed-by': ('für', 'mit', 'von', 'wegen', 'da', 'weil', 'durch', 'aufgrund', 'ohne', 'in',
                                               'unbezahlt', 'unbeauftragt', 'code')},
                   'exception': ({'summary': 'What `paid` declares: disclosure-de-ad-label-missing judges that',
                                  'when': {'paid': ('true', 'gifted', 'affiliate', 'employee', 'own-brand', 'false')}},),

@@ -109,20 +109,33 @@ _FOOTNOTE = pattern(r"(?:[^\W\d_]{2}|[%!)]|[$£€][\d.,]{0,12}\d)(?P<mark>[*†
 _EXPLAINED = pattern(r"(?<![^\s(])([*†‡])\s?\w")
 _SHOP = (
     r"shop|store|boutique|bakery|café|cafe|roastery|farm|stall|brewery|winery|clinic|studio|salon|gym|restaurant|pub|practice|hotel|cottage"
-    r"|etsy|business|laden|onlineshop|geschäft|filiale|bäckerei|rösterei|hofladen|brauerei|praxis|apotheke|gärtnerei|weingut|betrieb"
+    r"|etsy|business|laden|lädchen|läden|onlineshop|geschäft|filialen?|manufaktur|bäckerei|rösterei|hofladen|brauerei|praxis|apotheke|gärtnerei|weingut|betrieb"
 )
 _GOODS = (
     r"counter|website|webshop|newsletter|menu|collection|range|line|sale|customers|members|guests|subscribers|products|app"
-    r"|kollektion|sortiment|speisekarte|karte|kunden|kundinnen|gäste|mitglieder|produkte|team"
+    r"|kollektion|sortiment|speisekarte|karte|kunden|kundinnen|gäste|mitglieder|produkte|team|kampagne"
 )
 _BETWEEN = r"(?!favou?rite |local |go-to |neighbou?rhood |followers |readers |community |liebling)(?:[\w-]+ ){0,2}"
 #: Whoever says so is in business: "our farm store", "unser kleiner Laden", "butikken vår".
 _OWN = pattern(
     rf"\b(?:our|unser(?:e[nmrs]?)?) {_BETWEEN}(?:{_SHOP}|{_GOODS})\b|\b(?:my|mein(?:e[nmrs]?)?) {_BETWEEN}(?:{_SHOP})\b"
     r"|(?:butikken|kafeen|kaféen|bakeriet|restauranten|salongen|klinikken|gården|brenneriet|nettsiden) (?:vår|min)\b"
-    r"|\b(?:fra|hos) oss\b|\bvår[et]? (?:\w+ )?(?:butikk|nettbutikk|kafé|kolleksjon|kunder|gjester|medlemmer|meny)\b",
+    r"|\b(?:fra|hos) oss\b"
+    r"|\bvår[et]? (?:\w+ )?(?:butikk|butikker|nettbutikk|kafé|kolleksjon|kampanje|kunder|gjester|medlemmer|meny)\b",
     re.IGNORECASE,
 )
+#: So does whoever has something new, where no other account is named.
+_NEW = pattern(
+    r"\bunser(?:e[nr]?)? neue[nrs]? [\w-]+ (?:ist|sind) (?:da|erhältlich|jetzt|ab)\b"
+    r"|\bvår[et]? nye? [\w-]+ er (?:her|på|i|å få)\b",
+    re.IGNORECASE,
+)
+
+
+def _own_business(prose: Prose) -> Iterator[Span]:
+    yield from _matches(_OWN)(prose)
+    if not _MENTION.search(prose.value):
+        yield from _matches(_NEW)(prose)
 
 
 def _codes(prose: Prose) -> Iterator[Span]:
@@ -230,7 +243,7 @@ SIGNS: Mapping[str, Callable[[Prose], Iterator[Span]]] = {
     "affiliate-link": _paying,
     "referral-link": _inviting,
     "joined-label": _joined,
-    "own-business": _matches(_OWN),
+    "own-business": _own_business,
     "mention": _matches(_MENTION),
     "percentage": _matches(_PERCENT),
     "price": _matches(_PRICE),

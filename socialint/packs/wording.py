@@ -145,7 +145,7 @@ def _is_name(prose: Prose, start: int, end: int) -> bool:
 # -- labels ---------------------------------------------------------------------
 
 _LABEL_LEFT = pattern(r"[\w#@&]$|\w[-']$")
-_LABEL_RIGHT = pattern(r"[\w@]|[-.']\w")
+_LABEL_RIGHT = pattern(r"[\w@]|[-.']\w|\?")
 _NEXT_WORD = pattern(r" ?(\w+)")
 
 
@@ -187,9 +187,14 @@ _LINE_STARTS = pattern(rf"[\n{BREAK}][^\w\n]*$")
 _OPENS = pattern(rf"[\n{BREAK}(\[{{.!?{_SIGN}]\s*$|\s-\s*$")
 _OPENS_BRACKET = pattern(r"[(\[{*]\s*$")
 _LINE_ENDS = pattern(rf"[^\w\n]*(?:[\n{BREAK}]|\Z)")
-_CLOSES = pattern(rf"\s*(?:[)\]}}{_SIGN}]|-\s|[\n{BREAK}]|\Z)|[.!]\s")
+_END = rf"\s*(?:[)\]}}{_SIGN}]|-\s|[\n{BREAK}]|\Z)|[.!]\s"
+_CLOSES = pattern(_END)
 _CLOSES_BRACKET = pattern(r"\s*[)\]}*]")
 _TAIL = pattern(rf"(?:[#@]\w+|{ADDRESS}|\W)*\Z")
+_NAME_WORD = rf"[^\s.,!?()\[\]{{}}{_SIGN}{BREAK}]{{1,40}}(?:\.\w{{1,20}})?"
+_LITTLE = r"(?:(?:dem|den|der|des|die|das|the|von|vom|of|av|und|and|og|[&+]) )?"
+#: A name of some words behind a label ("In Kooperation mit ..."), and nothing of a sentence behind that.
+_NAMED = pattern(rf" {_LITTLE}{_NAME_WORD}(?: {_LITTLE}(?![a-zäöüæøå]){_NAME_WORD}){{0,4}}(?={_END}|[.!]\Z|(?: #\w+)+\s*\Z)")
 #: How far in front of a label its line may start, or a sign stand.
 _BACK = 12
 
@@ -198,10 +203,15 @@ def stands_alone(prose: Prose, found: Found) -> bool:
     """True where a word stands where only labels stand, and is no word of a sentence.
 
     That is: at the very start with a sign behind it ("Gifted | ..."), in brackets, alone in its line, or at the end, where
-    nothing but hashtags follows ("... love it! Gifted").
+    nothing but hashtags follows ("... love it! Gifted"). A term that ends with a slot takes a name of some words along.
     """
     value = prose.value
     start, end = prose.normal.original(found.start, found.end)
+    if found.what.endswith("]"):
+        name = _NAMED.match(value, end)
+        if not name:
+            return False
+        end = name.end()
     before = value[max(0, start - _BACK) : start] if start >= _BACK else "\n" + value[:start]
     if _LINE_STARTS.search(before):
         first = next(iter(prose.words.values()), [-1])[0] == found.start
