@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2200643636804004365
+MADE_OF = 2227504085392744186
 DATA: dict[str, Any] = \
 {'checked': '2026-11-22',
  'source': 'https://www.w3.org/WAI/WCAG22/Techniques/failures/F30',
@@ -16,6 +16,58 @@ DATA: dict[str, Any] = \
           'nn': 'bilete biletet ikon illustrasjonsbilete toppbilete skjermbilete',
           'es': 'imagen imágenes foto fotos fotografía icono ilustración gráfico logotipo miniatura cabecera retrato',
           'fr': 'image images photo photos photographie icône illustration visuel vignette bannière graphique portrait'},
+ 'counts': {'en': 'image images img pic pics picture photo photograph slide screenshot thumbnail',
+            'de': 'bild foto abbildung',
+            'nb': 'bilde foto',
+            'nn': 'bilete',
+            'es': 'imagen foto',
+            'fr': 'image photo'},
+ 'tail': {'en': 'image images img pic pics picture pictures photo thumb thumbnail banner graphic wallpaper slide slider',
+          'de': 'bild bilder foto',
+          'nb': 'bilde foto'},
+ 'seen': {'en': 'image images img picture pictures pic graphic thumbnail banner visual showing shows',
+          'de': 'bild bilder beitragsbild titelbild',
+          'nb': 'bilde bilder bildet viser',
+          'nn': 'bilete biletet viser',
+          'es': 'imagen imágenes',
+          'fr': 'image images visuel'},
+ 'made': {'en': 'satellite ultrasound x ray xray mri ct pet scan thermal infrared radar lidar sonar microscope microscopy '
+                'microscopic micrograph electron fluorescence confocal sem tem afm optical telescope hubble webb landsat '
+                'sentinel hyperspectral aerial drone underwater panoramic 3d 360 composite mirror motion digital raster bitmap '
+                'vector binary family group class wedding team baby school passport mugshot crowd night old historic historical '
+                'vintage archive archival captcha security verification luftbild satellitt satelliten ultraschall historisches '
+                'altes gammelt banner picture image photo'},
+ 'matter': {'en': 'projects services solutions analysis analytics development management planning strategy strategies experience '
+                  'experiences research innovation training education consulting compliance security safety history mission '
+                  'vision culture benefits opportunities awareness sustainability leadership careers support policy policies '
+                  'process processes methodology optimization automation integration transformation wellness therapy treatment '
+                  'prevention protection performance productivity efficiency communication collaboration engagement discussions '
+                  'ratings donations features skills knowledge tips ideas advice mistakes myths trends insights news updates '
+                  'events offers deals savings',
+            'de': 'leistungen lösungen dienstleistungen beratung entwicklung forschung weiterbildung ausbildung sicherheit '
+                  'datenschutz qualität geschichte vorteile angebote neuigkeiten nachrichten themen tipps ideen planung '
+                  'verwaltung strategie optimierung digitalisierung nachhaltigkeit gesundheit vorsorge',
+            'nb': 'tjenester løsninger rådgivning utvikling forskning opplæring utdanning sikkerhet personvern kvalitet historie '
+                  'fordeler tilbud nyheter temaer tips ideer planlegging strategi bærekraft helse',
+            'nn': 'tenester løysingar rådgjeving utvikling forsking opplæring utdanning tryggleik personvern kvalitet historie '
+                  'fordelar tilbod nyheiter tema tips idear planlegging strategi berekraft helse',
+            'es': 'historia servicios soluciones análisis desarrollo gestión planificación estrategia experiencia investigación '
+                  'innovación formación educación consultoría seguridad cultura beneficios oportunidades calidad sostenibilidad '
+                  'noticias eventos ofertas consejos ideas proyectos',
+            'fr': 'histoire services solutions analyse développement gestion planification stratégie expérience recherche '
+                  'innovation formation éducation conseil sécurité culture avantages opportunités qualité durabilité actualités '
+                  'événements offres conseils idées projets'},
+ 'effort': {'en': 'fostering understanding introducing commemorating improving managing ensuring achieving maximizing maximising '
+                  'optimizing optimising empowering unlocking rethinking reimagining redefining transforming embracing '
+                  'delivering enhancing enabling advancing accelerating leveraging mastering overcoming avoiding tackling '
+                  'addressing preventing inspiring promoting strengthening simplifying streamlining demystifying choosing '
+                  'designing implementing evaluating investigating assessing'},
+ 'open': {'en': 'the an and of with your our their',
+          'de': 'der die das und mit von für dem den einer eine eines',
+          'nb': 'og av med til fra et',
+          'nn': 'og av med til frå eit',
+          'es': 'de la el los las del con para y una',
+          'fr': 'de la le les des du et avec pour une'},
  'owner': {'en': 'museum school university college hospital clinic bank hotel restaurant shop store church club city town '
                  'council ministry agency association foundation institute sponsor organisation organization',
            'de': 'museum schule universität hochschule krankenhaus klinik bank hotel restaurant kirche verein stadt gemeinde '
@@ -32,23 +84,26 @@ DATA: dict[str, Any] = \
                  'brand service services partner partners sponsor client clients member customer item project projects event '
                  'events news category content page site website web attachment default sample demo example test dummy small '
                  'large big mini new my our your the a an of for and here with in on to alt text desktop mobile responsive full '
-                 'width info row highlight highlights story random generic stock lazy loading title caption first second third '
-                 'fourth one two three carousel testimonial landing intro promo ad ads advertisement cropped this no not '
-                 'available white black dark light color colour transparent horizontal vertical huge full-size',
+                 'width info row highlight highlights story random generic stock lazy loading coming soon decorative title '
+                 'caption first second third fourth one two three carousel testimonial landing intro promo ad ads advertisement '
+                 'cropped this no not available white black dark light color colour transparent horizontal vertical huge '
+                 'full-size',
            'de': 'artikel artikels beitrag beitrags produkt produkte produkts seite autor autors autorin benutzer nutzer kopf '
                  'kopfzeile hintergrund links rechts oben unten mitte von der die das den dem zum zur ein eine des im am mein '
-                 'unser kategorie thema galerie groß großes großer große klein kleines kleiner kleine volle breite',
+                 'unser kategorie thema galerie dekorativ dekoratives dekoration groß großes großer große klein kleines kleiner '
+                 'kleine volle breite',
            'nb': 'artikkel artikkelen produkt innlegg side siden forfatter bruker topp bakgrunn venstre høyre av til en et ei '
                  'den det på i vår galleri stort stor lite liten',
            'nn': 'produkt innlegg sida forfattar brukar topp bakgrunn venstre høgre av til ein ei eit',
            'es': 'producto productos artículo autor usuario fondo izquierda derecha portada principal de del la el los las un '
-                 'una página galería noticia grande pequeño pequeña',
+                 'una página galería noticia decorativa grande pequeño pequeña',
            'fr': 'produit produits article auteur utilisateur fond gauche droite accueil principale de du des le la les un une '
-                 'page galerie grand grande petit petite'},
+                 'page galerie décorative grand grande petit petite'},
  'alone': {'en': 'hero header footer sidebar background product products attachment item content loading loader preloader '
                  'spinner advertisement spacer blank sample default author user placeholder gravatar cover arrow shape '
                  'decoration texture pattern divider shadow overlay frame rectangle vector ellipse layer asset path artboard '
-                 'component mask union polygon group chart graph diagram drawing painting map media',
+                 'component mask union polygon line lines dots bullet separator border stripe curve wave waves blob swoosh group '
+                 'chart graph diagram drawing painting map media',
            'de': 'ebene gruppe anzeige werbung produkt artikel buchcover hintergrund hintergrundbild karte diagramm zeichnung '
                  'gemälde pfeil verzierung',
            'nb': 'annonse reklame produkt bakgrunn bakgrunnsbilde kart diagram tegning maleri pil pynt',
@@ -58,7 +113,7 @@ DATA: dict[str, Any] = \
  'control': {'en': 'search menu close open next previous prev back forward play pause stop print email mail share download login '
                    'home cart basket edit delete save settings help rss up down twitter facebook instagram youtube linkedin '
                    'pinterest tiktok whatsapp telegram mastodon bluesky threads github vimeo xing reddit flickr snapchat spotify '
-                   'google amazon paypal visa mastercard klarna npm',
+                   'google amazon paypal visa mastercard klarna npm captcha fax phone telephone',
              'de': 'suche suchen menü schließen öffnen weiter zurück drucken teilen startseite warenkorb abspielen',
              'nb': 'søk meny lukk åpne neste forrige tilbake skriv del hjem handlekurv spill',
              'nn': 'søk meny lukk opne neste førre tilbake del heim',
@@ -212,4 +267,8 @@ DATA: dict[str, Any] = \
                 'soutiennent'},
  'automatic': {'starts': ['thumbnail image of', 'thumbnail for', 'thumbnail of', 'the promo image for', 'promo image for',
                           'featured image for', 'cover image for', 'header image for', 'vorschaubild für', 'vorschaubild von',
-                          'beitragsbild zu', 'forsidebilde til', 'imagen destacada de', 'image à la une de']}}
+                          'beitragsbild zu', 'forsidebilde til', 'imagen destacada de', 'image à la une de', 'image for ',
+                          'picture for ', 'photo for ', 'article image for', 'product image for', 'illustration for the article',
+                          'teaser zu ', 'teaser für ', 'bild zum artikel', 'bild zu: ', 'bild zum thema', 'foto zum artikel',
+                          'bilde til artikkel', 'bilde til saken', 'imagen para ', "image pour l'article", "image de l'article",
+                          "visuel de l'", 'visuel de la ', 'visuel du ']}}

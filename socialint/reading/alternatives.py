@@ -89,6 +89,26 @@ def generic(alt: str) -> bool:
 _LOGOS = frozenset({"logo", "logos", "logotipo"})
 
 
+def tailed(alt: str) -> bool:
+    """True for the name of a thing that ends in the word for a picture, as editors name their files: "Kitchen remodel image".
+
+    What says how it was made ("satellite image") or who is in it ("family photo") is left alone, and so is a phrase.
+    """
+    words = _split(alt) if len(alt) <= 80 else ()
+    said = [word for word in words if not word.isdigit()]
+    if not 2 <= len(said) <= 6 or ":" in alt or said[-1] not in _words("tail"):
+        return False
+    return _words("small", "made").isdisjoint(said) and not any(map(_happens, said))
+
+
+def counted(alt: str) -> bool:
+    """True where a text counts pictures: "Image 3 of 12", "Photo 2 for property 4711", "Laboratory image 2"."""
+    words = _split(alt) if len(alt) <= 80 and ":" not in alt else ()
+    if 2 < len(words) <= 6 and words[-1].isdigit() and words[-2] in _words("counts"):
+        return True
+    return 2 < len(words) <= 10 and words[1].isdigit() and words[0] in _words("counts") and words[2] in _words("small")
+
+
 def state(alt: str) -> bool:
     """True for what a page says while it fetches something."""
     return _is_one(alt, "state")
@@ -155,8 +175,12 @@ def _slug_of_one(text: str) -> str:
             return "likely"
         return "certain" if small and len(text) > 6 and any(part in kinds or part in places for part in lower) else ""
     camel = _PARTS.findall(text) if text.isascii() and text.isalnum() else []
-    if len(camel) > 1 and camel[-1].casefold() in kinds and camel[-1].casefold() != text.casefold():
-        return "certain"
+    if len(camel) > 1:
+        last = camel[-1].casefold()
+        if last in kinds or (camel[0].islower() and last in places):
+            return "certain"
+        if camel[0].islower() and len(camel[0]) > 2 and camel[1].istitle():  # an identifier of a program, or a brand
+            return "likely"
     if _DIGITS_AT_END.fullmatch(text) and text[1:] == text[1:].casefold():
         return "likely"
     return "likely" if _CAMERA.fullmatch(text) else ""
@@ -218,6 +242,9 @@ _QUOTED = pattern(r"\w:? [\"'“„«‘]")
 #: Signs of `headline` that a description never has.
 CERTAIN = frozenset({"a call at its beginning", "a question", "the beginning of a heading", "an end that is cut off"})
 
+#: Signs of those that say what a link or a button is for.
+CALLING = frozenset({"a call at its beginning", "a call", "a question", "an exclamation", "words to the reader"})
+
 
 def headline(alt: str) -> str:
     """What a text has that headings and advertising have and descriptions have not; "" for none of it."""
@@ -239,12 +266,14 @@ def headline(alt: str) -> str:
     plain_words = _split(text)
     shows = not _words("kind").isdisjoint(plain_words)
     if len(words) <= 14 and not text.endswith(".") and not shows:
+        if len(words) > 2 and plain_words[:1] and plain_words[0] in _words("effort"):
+            return "the beginning of a heading"
         counts = words[0].isdigit() and not _words("counted").isdisjoint(plain_words[1:3])
         if counts or plain.startswith(_followed("advice")):
             return "the beginning of a heading"
         if plain.startswith(_followed("headline")):
             return "a beginning that headings have"
-    if text.endswith(("...", "…")) and len(plain_words) > 1:
+    if len(plain_words) > 1 and (text.endswith(("...", "…", ",")) or words[-1] in _words("open")):
         return "an end that is cut off"
     if len(words) <= 16 and not text.endswith("."):
         if any(word.replace("’", "'") in _words("reader") for word in plain_words):
@@ -295,10 +324,19 @@ def subject(alt: str) -> bool:
 _SIGN_OF_A_NAME = frozenset({"icon", "icons", "logo", "logos", "badge", "symbol", "ikon", "icono", "logotipo", "icône"})
 
 
-def numbered(alt: str) -> bool:
-    """True where a text counts pictures of one subject: "Laboratory image 2"."""
+def topic(alt: str) -> bool:
+    """True where a text names a matter that cannot be seen: the head of its few words is one ("Undergraduate projects")."""
     words = _split(alt) if len(alt) <= 60 else ()
-    return 2 < len(words) <= 5 and words[-1].isdigit() and words[-2] in _words("kind")
+    if not 2 <= len(words) <= 5 or any(word.isdigit() for word in words) or not alt.replace(" ", "").isalpha():
+        return False
+    small = _words("small")
+    if words[1] in _OF:
+        return words[0] in _words("matter") and len(words) <= 4
+    return words[-1] in _words("matter") and small.isdisjoint(words) and not any(map(_happens, words[:-1]))
+
+
+#: Between a head and what it is about, in Spanish and French.
+_OF = frozenset({"de", "del", "des", "du"})
 
 
 def named_after(alt: str) -> bool:
@@ -326,8 +364,8 @@ def address(alt: str) -> tuple[int, int] | None:
 
 _CODE = pattern(
     r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|quot|lt|gt|nbsp|apos|[lr][sd]quo|hellip|[mn]dash|eacute|[aou]uml);"
-    r"|</?(?:a|b|i|p|br|div|em|img|span|strong)\b|<[a-z]+ class=|\{\{|\}\}|\{%|%\}"
-    r"|\[object \w+\]|\$\{|<\?php|%[sd](?!\w)|\[/?caption",
+    r"|</?(?:a|b|br|center|div|em|font|h[1-6]|i|img|li|p|small|span|strong|sub|sup|u|ul)\b|<[a-z]+ (?:class|style)="
+    r"|\{\{|\}\}|\{%|%\}|\[object \w+\]|\$\{|<\?php|%[sd](?!\w)|\[/?caption",
     re.IGNORECASE,
 )
 
@@ -343,6 +381,39 @@ def code(alt: str) -> tuple[int, int] | None:
 
 
 _MARK = pattern(r"[&<{}\[$%]")
+
+
+_BROKEN = pattern(r"Ã[\u0080-\u009f\u00a1-\u00ba\u00bc-\u00bf€‚ƒ„†‡ˆ‰Š‹ŒŽ™š›œžŸ]|Â[\u00a0-\u00bf]|â€[\u0080-\u00bf™œ˜¦“”]|\ufffd")
+
+
+def broken(alt: str) -> tuple[int, int] | None:
+    """The place of signs that come of reading UTF-8 as something else: "Ã©" for "é"."""
+    found = None if alt.isascii() else _BROKEN.search(alt[:_LONGEST])
+    return found.span() if found else None
+
+
+def said_again(alt: str, other: str) -> bool:
+    """True where all that a text alternative says stands in another text, of which it is the half or more.
+
+    Small words, plurals, and words for a picture count for nothing: "Picture of the artefact" and "The artefacts".
+    """
+    alt_words, other_words = _split(alt), _split(other)
+    if not alt_words or len(alt_words) > 2 * len(other_words) + 4:
+        return False
+    nothing = _words("small", "seen")
+    said = {word.rstrip("s") for word in alt_words if word not in nothing}
+    heard = {word.rstrip("s") for word in other_words if word not in nothing}
+    if said == heard:
+        return bool(said)
+    return len(said) > 1 and said < heard and 2 * len(said) >= len(heard)
+
+
+def stands_in(alt: str, other: str) -> bool:
+    """True where another text holds the words of a text alternative in one piece, three or more or half of its own."""
+    words, others = _split(alt), _split(other)
+    if len(words) < 2 or (len(words) < 3 and 2 * len(words) < len(others)):
+        return False
+    return f" {' '.join(words)} " in f" {' '.join(others)} "
 
 
 def fragments(alt: str) -> bool:

@@ -15,6 +15,7 @@ from socialint.tree import Element
 #: Folders and names of pictures for which a name is the right word.
 OF_NAMES = pattern(r"logo|icon|brand|badge|partner|sponsor|client|flag|social|emoji|avatar|author|team|people", re.IGNORECASE)
 
+_PHOTOGRAPH = pattern(r"\.jpe?g(?:[?#]|$)", re.IGNORECASE)
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 #: A heading is looked for so far up.
 _DEEPEST = 5
@@ -46,3 +47,8 @@ def is_icon(element: Element | None) -> bool:
         return False
     sides = [side.removesuffix("px") for side in (element.get("width", "").strip(), element.get("height", "").strip()) if side]
     return bool(sides) and all(side.isdecimal() and 1 < int(side) <= _SMALL for side in sides)
+
+
+def is_photograph(source: str) -> bool:
+    """True for the address of a JPEG file: logos and signs are seldom kept as one."""
+    return _PHOTOGRAPH.search(source) is not None

@@ -3,7 +3,8 @@
 An address is spelled out sign by sign, and a hashtag is read as one long word. Neither says what the picture shows, and
 neither can be followed from there.
 
-A single hashtag within a description is left alone: it may stand in the picture. So is a bare domain, which may be a name.
+A single hashtag within a description is left alone: it may stand in the picture. So are one that names a link, and a bare
+domain, which may be a name.
 
 ## Bad
 ```html
@@ -16,6 +17,9 @@ A single hashtag within a description is left alone: it may stand in the picture
 ```markdown
 ![Poster with the tag #MeToo in white letters](a.jpg) and ![example.org](b.jpg) and ![We are #1](c.jpg)
 ```
+```html
+<a href="/together"><img src="a.png" alt="#Together"></a>
+```
 """
 
 from __future__ import annotations
@@ -25,7 +29,7 @@ from collections.abc import Iterator
 from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.rules._words import shown
-from socialint.rules.alt._texts import written
+from socialint.rules.alt._texts import in_control, written
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -37,9 +41,11 @@ def check(doc: Document) -> Iterator[Hit]:
     """One hit for each text alternative with an address or hashtags."""
     from socialint.reading.alternatives import address
 
-    for _, text in written(doc):
+    for item, text in written(doc):
         place = address(text.value)
         if place:
             value = text.value[place[0] : place[1]]
+            if value[0] in "#＃" and " " not in value and in_control(item.element):
+                continue
             message = f"text alternative holds {shown(value)}"
             yield Hit(text.span(*place), message, hint="describe the picture, and put links and hashtags in the text")

@@ -61,7 +61,9 @@ _GIVEN = pattern(
 #: What upload forms put behind the name of a picture that they make smaller; the alternative is then often theirs, too.
 _RESIZED = pattern(r"-(?:\d{2,4}x\d{2,4}|scaled)$")
 #: What no plain word has.
-_BUILT = pattern(r"[_%+]|-.*-|-\D*\d|\d\D*-")
+_BUILT = pattern(r"[_%+~]|-.*-|-\D*\d|\d\D*-")
+#: The name of a thing in a program.
+_IDENTIFIER = pattern(r"[a-z]{3,}(?:[A-Z][a-z]+)+")
 
 
 def check(doc: Document) -> Iterator[Hit]:
@@ -90,9 +92,12 @@ def is_file_name(alt: str, source: str = "") -> bool:
     if (" " not in alt or any(map(str.isdecimal, alt))) and _GIVEN.fullmatch(alt):  # a name of words has a number
         return True
     name, stem = _name(source)
-    if not stem or " " in alt or alt.casefold() not in (name.casefold(), stem.casefold()):
+    if not stem or " " in alt:
         return False
-    return _BUILT.search(alt) is not None
+    plain = _RESIZED.sub("", stem)
+    if (alt[:1] == "~" and alt[1:] == plain) or (alt == plain and _IDENTIFIER.fullmatch(alt)):
+        return True
+    return alt.casefold() in (name.casefold(), stem.casefold()) and _BUILT.search(alt) is not None
 
 
 def _name(source: str) -> tuple[str, str]:

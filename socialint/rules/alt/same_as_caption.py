@@ -3,12 +3,14 @@
 Who hears both hears the same sentence twice and still does not know what the picture shows. The caption is for everybody: it
 says who, when and why. The text alternative is for those who do not see: it says what there is to see.
 
-Compared are the text alternative and the picture's caption (`figcaption`, or the `caption` field), and in a post the whole text
-of the post, without regard to case, blanks and punctuation.
+Compared are the text alternative and the picture's caption (`figcaption`, or the `caption` field), without regard to case,
+blanks, punctuation and words like "image of", and in a post the whole text of the post. Three words in a row of a longer caption
+are a repetition, too, and so is what makes up most of a short one.
 
 ## Bad
 ```html
 <figure><img src="a.png" alt="⟦The new clinic⟧"><figcaption>The new clinic.</figcaption></figure>
+<figure><img src="b.png" alt="⟦Plan of the rooms⟧"><figcaption>Figure 2: plan of the rooms, as of May.</figcaption></figure>
 ```
 ```json
 {"platform": "x", "text": "Hi", "media": [{"src": "a.png", "alt": "⟦The new clinic⟧", "caption": "The new clinic"}]}
@@ -42,11 +44,14 @@ _OTHER = pattern(r"[\W_]+")
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each text alternative that says what stands beside the picture."""
+    from socialint.reading.alternatives import said_again, stands_in
+
     for item in doc.media:
         text = item.alt.text
         if not item.alt.present or text is None or text.dynamic:
             continue
-        if item.caption is not None and (words := _words(text.value)) and _words(item.caption.value) == words:
+        caption = item.caption.value if item.caption is not None else ""
+        if item.caption is not None and (said_again(text.value, caption) or stands_in(text.value, caption)):
             yield _hit(text, item.caption, "the caption")
         elif (
             doc.kind == "post"

@@ -3,10 +3,11 @@
 A picture and its title in one link, both with the same words: the link is read as "Our clinic Our clinic". The words are there
 already, so the picture adds nothing and is decoration, or it shows something that is never said.
 
-Compared are the text alternative and the rest of the link's text, without regard to case, blanks and punctuation. The same words
-in a heading of the same card count, too; in one further away, words are a note: a person must say whether they describe the
-picture. A picture that is all of a link gives that link its name: it is left alone, unless the heading is a link to the same
-place. Then there are two links with one name where one would do.
+Compared are the text alternative and the rest of the link's text, without regard to case, blanks and punctuation; three words in
+a row of a longer text are a repetition, too. A heading of the same card counts where it holds all that the text says, but for
+words like "image of"; in one further away, the same words are a note: a person must say whether they describe the picture.
+A picture that is all of a link gives that link its name: it is left alone, unless the heading is a link to the same place. Then
+there are two links with one name where one would do.
 
 ## Bad
 ```html
@@ -20,6 +21,8 @@ place. Then there are two links with one name where one would do.
 ```html
 <div><p><img src="a.jpg" alt="⟦Rome⟧"></p> <h3>Rome</h3> <p>Three days in spring.</p></div>
 <div><a href="/oslo"><img src="b.jpg" alt="⟦Oslo⟧"></a> <h3><a href="/oslo">Oslo</a></h3></div>
+<a href="/bike"><img src="c.jpg" alt="⟦City bike, 7 gears⟧"> City bike, 7 gears: 499 Euro</a>
+<div><img src="d.jpg" alt="⟦Suspension bridge⟧"> <h3>Clifton suspension bridge</h3></div>
 ```
 ## Good
 ```html
@@ -56,33 +59,38 @@ _PARTS_OF_PAGE = frozenset({"#document", "html", "body", "main", "article", "hea
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each text alternative that stands beside itself."""
+    from socialint.reading.alternatives import said_again, stands_in
+
     headings: dict[str, Element] | None = None
+    cards: dict[Element, Element] = {}
     for item, text in written(doc):
         words = core(text.value)
         if item.element is None or not words or len(words) > _LONGEST:
             continue
         link = next((node for node in item.element.ancestors() if node.tag == "a"), None)
-        if link is not None and core(link.text_content[: 2 * _LONGEST]) == words:
+        label = core(link.text_content[: 2 * _LONGEST]) if link is not None else ""
+        if link is not None and label and (label == words or stands_in(words, label)):
             yield _hit(text, link, "the text of its link", False)
             continue
-        alone = link is not None and not link.text_content.strip()
         if headings is None:
             headings = {core(node.text_content[:_LONGEST]): node for node in doc.elements(*_HEADINGS)}
-        heading = headings.get(words)
+            cards = {card: heading for heading in headings.values() for card in _cards(heading)}
+        beside = next((cards[card] for card in _cards(item.element) if card in cards), None)
+        if beside is not None and not said_again(words, beside.text_content[:_LONGEST]):
+            beside = None
+        heading = beside or headings.get(words)
         if heading is None or any(node is heading for node in item.element.ancestors()):
             continue
-        beside = _in_one_card(item.element, heading)
-        if alone and link is not None:
+        if link is not None and not label:
             if _leads_to(heading, link.get("href")):
                 yield _hit(text, heading, "the heading beside it" if beside else "a heading", not beside, _ONE_LINK)
         elif beside or " " in words:
             yield _hit(text, heading, "the heading beside it" if beside else "a heading", not beside)
 
 
-def _in_one_card(picture: Element, heading: Element) -> bool:
-    """True where the two are close in the tree: a word of its own may stand in many places of a page by chance."""
-    near = [node for node in islice(picture.ancestors(), _NEAR) if node.tag not in _PARTS_OF_PAGE]
-    return any(node is around for node in islice(heading.ancestors(), _NEAR) for around in near)
+def _cards(element: Element) -> list[Element]:
+    """What is close above an element: a word of its own may stand in many places of a page by chance."""
+    return [node for node in islice(element.ancestors(), _NEAR) if node.tag not in _PARTS_OF_PAGE]
 
 
 def _leads_to(heading: Element, href: str | None) -> bool:

@@ -3,22 +3,26 @@
 "team", "digital solutions", "microsoft patch tuesday": a few words without a joint, as people type them into a search or into
 the field of a form that must not stay empty.
 
-Found are names of subjects that cannot be seen ("Events", "Sicherheit"), what is only counted ("Laboratory image 2"), and words
-in small letters that nothing joins. Names of services and controls are left alone, and so are a text with an article, a
-preposition or a participle in it, since somebody has written a phrase, and a picture in a link or a button: it may say no more
-than where that leads. Where the address speaks of a logo or holds the same word, it may be a name, and the finding is a note.
+Found are names of subjects and matters that cannot be seen ("Events", "Undergraduate projects"), what is only counted
+("Laboratory image 2", "Image 3 of 12"), names that end in the word for a picture ("Kitchen remodel image"), and words in small
+letters that nothing joins. Names of services and controls are left alone, and so are a text with an article, a preposition or
+a participle in it, since somebody has written a phrase, and a picture in a link or a button: unless pictures are counted
+there, it may say no more than where that leads. Where the address speaks of a logo or, for what is no photograph, holds the same
+word, it may be a name, and the finding is a note.
 A picture that is all of a heading says the heading, and one as small as a letter what stands beside it: there a word is enough.
 The length of a text says little and is not asked, but one letter is a note.
 
 ## Bad
 ```html
 <img src="a.jpg" alt="⟦roundtable apple⟧"> <img src="b.jpg" alt="⟦Lifestyle⟧"> <img src="c.jpg" alt="⟦Laboratory image 2⟧">
-<img src="president.jpg" alt="⟦P⟧">
+<img src="d.jpg" alt="⟦Undergraduate projects⟧"> <img src="e.png" alt="⟦Kitchen remodel image⟧">
+<a href="/flat"><img src="f.jpg" alt="⟦Photo 3 of flat 4711⟧"></a> <img src="president.jpg" alt="⟦P⟧">
 ```
 ## Good
 ```html
 <img src="a.jpg" alt="Apples on a round table"> <img src="b.jpg" alt="search"> <img src="c.jpg" alt="Acme">
-<a href="/events"><img src="d.jpg" alt="Events"></a>
+<a href="/events"><img src="d.jpg" alt="Events"></a> <img src="e.jpg" alt="Satellite image">
+<img src="logo.png" alt="Acme Services">
 <h2><img src="news.gif" alt="News"></h2> <p><img src="tag.gif" width="20" height="10" alt="New"> Our garden</p>
 ```
 ```markdown
@@ -31,9 +35,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.model import Hit, Severity
+from socialint.model import Hit, Media, Severity
 from socialint.rules._words import shown
-from socialint.rules.alt._texts import OF_NAMES, in_control, is_heading, is_icon, written
+from socialint.rules.alt._texts import OF_NAMES, in_control, is_heading, is_icon, is_photograph, written
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -43,27 +47,38 @@ NEEDS = ("media.alt",)
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each text alternative that may say too little."""
-    from socialint.reading.alternatives import fragments, generic, numbered, slug, subject
+    from socialint.reading.alternatives import generic, slug
     from socialint.rules.alt.filename import is_file_name
     from socialint.rules.alt.placeholder import kind_of
 
     for item, text in written(doc):
         value = text.value.strip()
-        letter = len(value) == 1 and _is_letter(value)
-        if (
-            not (letter or fragments(value) or subject(value) or numbered(value))
-            or generic(value)
-            or kind_of(value)
-            or slug(value)
-        ):
-            continue
-        if in_control(item.element) or (subject(value) and (is_heading(item.element) or is_icon(item.element))):
-            continue
         source = item.src.value if item.src is not None and not item.src.dynamic else ""
-        if not is_file_name(value, source):
-            named = not subject(value) and (OF_NAMES.search(source) is not None or value in source)
-            message = f"text alternative {shown(value)} says hardly anything{': is it the name that is meant?' if named else ''}"
-            yield Hit(text.strip().span(), message, hint="say what the picture shows, in a phrase", review=named or letter)
+        sure = _says_little(value, source, item)
+        if sure and not (generic(value) or kind_of(value) or slug(value) or is_file_name(value, source)):
+            question = ": is it the name that is meant?" if sure == "name" else ""
+            message = f"text alternative {shown(value)} says hardly anything{question}"
+            yield Hit(text.strip().span(), message, hint="say what the picture shows, in a phrase", review=sure != "certain")
+
+
+def _says_little(value: str, source: str, item: Media) -> str:
+    """ "certain", "name" where it may be one, "letter", or ""."""
+    from socialint.reading.alternatives import counted, fragments, subject, tailed, topic
+
+    if counted(value):
+        return "certain"
+    if in_control(item.element):
+        return ""
+    if subject(value):
+        return "" if is_heading(item.element) or is_icon(item.element) else "certain"
+    if tailed(value):
+        return "certain"
+    of_names = OF_NAMES.search(source) is not None
+    if topic(value):
+        return "" if of_names else "certain" if is_photograph(source) or not value.istitle() else "name"
+    if fragments(value):
+        return "name" if of_names or (value in source and not is_photograph(source)) else "certain"
+    return "letter" if len(value) == 1 and _is_letter(value) else ""
 
 
 def _is_letter(value: str) -> bool:
