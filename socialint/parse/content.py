@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from socialint.document import Document
 from socialint.model import Context, Source, Text, Value
+from socialint.parse.templates import mask
 from socialint.record import Record
 
 if TYPE_CHECKING:
@@ -37,8 +38,6 @@ def content(
 
     `anchors`: links that are declared beside a plain text.
     """
-    from socialint.parse.templates import mask
-
     assert value.text is not None
     masked = mask(value.text.value)
     text = Text(masked.text, lambda: value.text.map)  # type: ignore[union-attr]

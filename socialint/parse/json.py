@@ -180,7 +180,7 @@ class _Read:
 
     __slots__ = ("root", "start", "text")
 
-    root: Value
+    root: _Late
 
     def __init__(self, text: str, start: int) -> None:
         self.move(text, start)
@@ -190,38 +190,46 @@ class _Read:
         self.text = text
         self.start = start
 
-    def place(self) -> None:
-        """Tells every value its places."""
+    def place(self, asking: _Late) -> tuple[Span, Span | None]:
+        """Tells every value its places; those of the one that asks."""
         placed, _ = _Scanner(self.text, []).value(self.start, 0)
-        waiting: list[tuple[Value, Value]] = [(self.root, placed)]
+        waiting: list[tuple[_Late, Value]] = [(self.root, placed)]
         while waiting:
             value, found = waiting.pop()
-            value.span, value.key_span = found.span, found.key_span
+            value.places = found.span, found.key_span
             if isinstance(value.data, dict):
                 waiting += [(member, found.data[key]) for key, member in value.data.items()]
             elif isinstance(value.data, list):
                 waiting += zip(value.data, found.data, strict=True)
+        assert asking.places is not None
+        return asking.places
 
 
 class _Late(Value):
     """A value whose places are looked for when somebody asks: of most nobody does."""
 
-    __slots__ = ("_read",)
+    __slots__ = ("_read", "_text", "places")
 
     def __init__(self, data: Any, read: _Read) -> None:
         self.data = data
         self._read = read
+        self._text: Text | None = None
+        self.places: tuple[Span, Span | None] | None = None
 
-    def __getattr__(self, slot: str) -> Any:
-        # Only for a slot that holds nothing yet.
-        if slot == "text":
+    @property
+    def span(self) -> Span:  # type: ignore[override]
+        return (self.places or self._read.place(self))[0]
+
+    @property
+    def key_span(self) -> Span | None:  # type: ignore[override]
+        return (self.places or self._read.place(self))[1]
+
+    @property
+    def text(self) -> Text | None:  # type: ignore[override]
+        if self._text is None and isinstance(self.data, str):
             read = self._read
-            self.text = Text(self.data, lambda: string_map(read.text, *self.span)) if isinstance(self.data, str) else None
-        elif slot in ("span", "key_span"):
-            self._read.place()
-        else:
-            raise AttributeError(slot)
-        return getattr(self, slot)
+            self._text = Text(self.data, lambda: string_map(read.text, *self.span))
+        return self._text
 
 
 class _Reader:

@@ -168,7 +168,8 @@ def build(entry: Entry, values: Mapping[str, Any] | None = None) -> Rule:
         if cls is None:
             return check  # type: ignore[no-any-return]
         given = {key: tuple(value) if isinstance(value, list) else value for key, value in (values or {}).items()}
-        return partial(check, options=type("Options", (cls,), given)())
+        options = type("Options", (cls,), given)()
+        return lambda doc: check(doc, options)
 
     describe = partial(info, entry)
     return Rule(entry.id, facts.kinds, describe, bind, needs=needs, criteria=facts.criteria, default=facts.default)

@@ -24,6 +24,7 @@ from collections.abc import Iterator
 from socialint.document import Document
 from socialint.model import Hit, Media, Severity
 from socialint.pattern import pattern
+from socialint.post.files import pictures
 
 SINCE = "0.1"
 SEVERITY = Severity.note
@@ -41,8 +42,6 @@ _TOLD = pattern(
 
 def check(doc: Document) -> Iterator[Hit]:
     """One note for each picture that a machine made and nobody says so."""
-    from socialint.post.files import pictures
-
     for media, src, picture in pictures(doc):
         if media.ai or not picture.notes.source_type:
             continue

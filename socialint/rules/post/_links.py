@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from socialint.pattern import pattern
-
-if TYPE_CHECKING:
-    from socialint.post.entities import Entity
+from socialint.post.entities import Entity, urls
 
 #: One set comes first, which is quickly looked for.
 _NAMED = pattern(r"[@#$](?:(?<=[@#])[\w.-]+|(?<=\$)[A-Z]{1,6}\b)")
@@ -21,8 +18,6 @@ def links(text: str) -> tuple[Entity, ...]:
     """Every link of a text, those without a scheme too, in order."""
     if "." not in text:
         return ()
-    from socialint.post.entities import urls
-
     return tuple(urls(text))
 
 

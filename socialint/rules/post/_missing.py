@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Text
+from socialint.post.files import beside, find
 from socialint.rules._words import shown
 
 
 def missing(doc: Document, address: Text, required: bool = False) -> Iterator[Hit]:
     """A hit where a file should lie in the repository and does not."""
-    from socialint.post.files import beside, find
-
     folder, _, name = find(doc, address.value).wanted.rpartition("/")
     if not name or not ("." in name or required):
         return

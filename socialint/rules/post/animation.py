@@ -24,6 +24,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.post.files import pictures
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -37,8 +38,6 @@ _LONGEST = 5.0
 
 def check(doc: Document) -> Iterator[Hit]:
     """One note for each picture that moves for too long."""
-    from socialint.post.files import pictures
-
     for _, src, picture in pictures(doc):
         seconds = picture.moves
         if seconds is not None and seconds > _LONGEST:

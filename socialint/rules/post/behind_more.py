@@ -44,15 +44,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.post.platforms import Platform, known
 from socialint.rules._words import data, primary, shown
 from socialint.rules.post._links import links
-
-if TYPE_CHECKING:
-    from socialint.post.platforms import Platform
 
 SINCE = "0.1"
 SEVERITY = Severity.note
@@ -69,8 +66,6 @@ def check(doc: Document) -> Iterator[Hit]:
     text = doc.text
     if text.dynamic or not doc.context.platforms or (len(text.value) <= _SHORTEST and text.value.count("\n") < 20):
         return
-    from socialint.post.platforms import known
-
     for platform in known(doc.context.platforms):
         for limit in platform.limits("fold"):
             found = _first(doc, platform) if _size(text.value, limit.unit) > limit.value else None

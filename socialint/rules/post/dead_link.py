@@ -25,6 +25,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.post.platforms import known
 from socialint.rules.post._links import links
 
 SINCE = "0.1"
@@ -39,8 +40,6 @@ def check(doc: Document) -> Iterator[Hit]:
     text = doc.text
     if "." not in text.value or not doc.context.platforms:
         return
-    from socialint.post.platforms import known
-
     dead = [(platform.title, fact) for platform in known(doc.context.platforms)
             if (fact := platform.fact("links-clickable")) and fact.value is False]  # fmt: skip
     for link in links(text.value) if dead else ():

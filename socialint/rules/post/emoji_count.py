@@ -27,13 +27,11 @@ lang: en
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
-
-if TYPE_CHECKING:
-    from socialint.post.emoji import Emoji
+from socialint.post.emoji import Emoji, sequences
 
 SINCE = "0.1"
 SEVERITY = Severity.note
@@ -51,8 +49,6 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
     text = doc.text
     if text.value.isascii():
         return
-    from socialint.post.emoji import sequences
-
     value = text.value
     found: list[Emoji] = []
     before = (0, "")

@@ -32,13 +32,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
-
-if TYPE_CHECKING:
-    from socialint.post.emoji import Emoji
+from socialint.post.emoji import Emoji, sequences
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -55,8 +53,6 @@ class Options:
 
 def check(doc: Document, options: Options) -> Iterator[Hit]:
     """One hit for each row that is too long or repeats an emoji."""
-    from socialint.post.emoji import sequences
-
     for block in doc.beyond_ascii:
         value = block.value
         for row in _rows(value, [item for item in sequences(value) if item.shown]):

@@ -25,6 +25,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.post.files import find, pictures
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -35,8 +36,6 @@ NEEDS = ("image", "gif")
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each picture that flashes, one note for each that may."""
-    from socialint.post.files import find, pictures
-
     for _, src, picture in pictures(doc):
         from socialint.page.flashes import flashes, may_flash
 

@@ -30,6 +30,7 @@ from typing import Annotated, NamedTuple
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.post.entities import hashtags
 from socialint.rules._words import primary, shown
 from socialint.rules.post._tags import in_pascal_case, words_of
 
@@ -49,8 +50,6 @@ class Options(NamedTuple):
 
 def check(doc: Document, options: Options) -> Iterator[Hit]:
     """One hit for each long tag in capitals."""
-    from socialint.post.entities import hashtags
-
     allowed = {tag.lstrip("#").casefold() for tag in options.allow}
     for tag in hashtags(doc.text.value):
         value = tag.value

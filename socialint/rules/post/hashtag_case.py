@@ -42,6 +42,7 @@ from typing import Annotated
 from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.pattern import pattern
+from socialint.post.entities import hashtags
 from socialint.rules._words import primary, shown
 from socialint.rules.post._tags import in_pascal_case, words_of
 
@@ -69,8 +70,6 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
     text = doc.text
     if "#" not in text.value and "＃" not in text.value:
         return
-    from socialint.post.entities import hashtags
-
     least = options.short if primary(doc.language) in _SHORT_WORDS else options.long
     allowed = {tag.lstrip("#").casefold() for tag in options.allow}
     for tag in hashtags(text.value):

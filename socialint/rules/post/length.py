@@ -35,13 +35,11 @@ A blog takes any length.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from socialint.document import Document
 from socialint.model import Hit, Severity, Text
-
-if TYPE_CHECKING:
-    from socialint.post.platforms import Limit
+from socialint.post.length import overflow
+from socialint.post.platforms import Limit, known
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -53,8 +51,6 @@ _UNITS = {"bytes": "bytes", "utf16": "UTF-16 units"}
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each text of the post and each platform that it is too long for."""
-    from socialint.post.platforms import known
-
     media = "video"
     if doc.media and all(item.kind == "image" for item in doc.media):
         media = "image"
@@ -74,8 +70,6 @@ def _texts(doc: Document) -> Iterator[tuple[str, Text]]:
 
 def _too_long(text: Text, what: str, limits: list[Limit], platform: str) -> Hit | None:
     """The hit for the limit that is left first, None where the text fits."""
-    from socialint.post.length import overflow
-
     broken = [(over, limit) for limit in limits if (over := overflow(text.value, limit.unit, limit.value))]
     if not broken:
         return None

@@ -18,14 +18,12 @@ accounts that it names. The limits are data (`links` and `mentions` in `socialin
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.post.entities import Entity, mentions
+from socialint.post.platforms import known
 from socialint.rules.post._links import links
-
-if TYPE_CHECKING:
-    from socialint.post.entities import Entity
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -39,8 +37,6 @@ def check(doc: Document) -> Iterator[Hit]:
     text = doc.text
     if text.dynamic or not doc.context.platforms or ("." not in text.value and "@" not in text.value):
         return
-    from socialint.post.platforms import known
-
     for platform in known(doc.context.platforms):
         for what in ("links", "mentions"):
             for limit in platform.limits(what):
@@ -56,8 +52,6 @@ def check(doc: Document) -> Iterator[Hit]:
 
 def _different(text: str, what: str) -> list[Entity]:
     """The links (with a scheme: others may be none) or mentions of a text, each once, where it stands first."""
-    from socialint.post.entities import mentions
-
     entities = [link for link in links(text) if "://" in link.value] if what == "links" else mentions(text)
     first: dict[str, Entity] = {}
     for entity in entities:

@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Media, Severity
+from socialint.post.files import picture_of
 from socialint.rules._words import shown
 from socialint.rules.post._missing import missing
 
@@ -51,8 +52,6 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
         src = media.src
         if src is None or not src.value.strip() or src.dynamic:
             continue
-        from socialint.post.files import picture_of
-
         picture = picture_of(doc, media)
         fault = _fault(media, picture) if picture is not None else None
         if fault:

@@ -29,6 +29,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.post.files import pictures
 
 if TYPE_CHECKING:
     from socialint.page.picture import Picture
@@ -50,8 +51,6 @@ class Options:
 
 def check(doc: Document, options: Options) -> Iterator[Hit]:
     """One hit for each picture and each platform that does not take it."""
-    from socialint.post.files import pictures
-
     for _, src, picture in pictures(doc):
         from socialint.post.platforms import known
 

@@ -23,6 +23,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.post.files import pictures
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -41,8 +42,6 @@ _KNOWN = frozenset(_NAMES.values())
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each picture whose name and bytes disagree."""
-    from socialint.post.files import pictures
-
     for _, src, picture in pictures(doc):
         said = _NAMES.get(_said(src.value))
         if said and picture.type != said and picture.type in _KNOWN:

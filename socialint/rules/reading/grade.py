@@ -65,6 +65,7 @@ _LABELS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "th", "td", "caption", 
 _SENTENCE = 3
 #: Where no running text stands.
 _APART = ("nav", "footer", "form", "table")
+_APART_SIGNS = tuple(map("<{}>".format, _APART))
 #: Latin that stands for a text to come.
 _PLACEHOLDER = "lorem ipsum"
 #: A sentence of fewer words is never called the hardest: three long words are no burden.
@@ -98,7 +99,7 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
     main = _root(doc.language)
     same = {tag for tag in {block.language for block in doc.prose()} if _root(tag) == main}
     blocks = [block for block in doc.prose() if block.kind not in _LABELS and block.language in same and _no_label(block.value)]
-    if not doc.index.tags.isdisjoint(_APART):
+    if doc.holds(_APART_SIGNS):
         blocks = [block for block in blocks if not block.inside(*_APART)]
     if sum(len(block.value.split()) for block in blocks) < options.words:
         return
