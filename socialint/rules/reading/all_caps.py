@@ -42,14 +42,15 @@ Book your FREE appointment now. WARNING: This product contains nicotine. NATO, E
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Annotated
 
 from socialint.document import Block, Document
-from socialint.model import Hit, Severity, Span
+from socialint.model import Hit, Severity
 from socialint.pattern import pattern
+from socialint.tree import Element
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -124,14 +125,15 @@ def _runs(doc: Document, block: Block, least: int) -> Iterator[tuple[int, int, i
     run: list[tuple[int, int]] = []
 
     def shouted() -> Iterator[tuple[int, int, int]]:
-        while run and run[-1][1] - run[-1][0] == 1:
-            run.pop()
-        if len(run) >= least and not _a_line_each(text, run) and _shouts(text, run, least):
-            yield run[0][0], run[-1][1], len(run)
+        for part in _parts(doc, block, run) if len(run) >= least else ():
+            while part and part[-1][1] - part[-1][0] == 1:
+                part.pop()
+            if len(part) >= least and not _a_line_each(text, part) and _shouts(text, part, least):
+                yield part[0][0], part[-1][1], len(part)
         run.clear()
 
     for start, end in places(text):
-        if run and (not _BETWEEN.fullmatch(text, run[-1][1], start) or _parted(doc, block, run[-1][1], start)):
+        if run and (not _BETWEEN.fullmatch(text, run[-1][1], start) or _ARROW.search(block.value, run[-1][1], start)):
             yield from shouted()
         word = text[start:end]
         if word.isupper() and not _digit_beside(text, start, end):
@@ -142,18 +144,30 @@ def _runs(doc: Document, block: Block, least: int) -> Iterator[tuple[int, int, i
     yield from shouted()
 
 
+def _parts(doc: Document, block: Block, run: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
+    """The words of a run, those of one link apart from those of the next. None begins with a single letter."""
+    part: list[tuple[int, int]] = []
+    for start, end in run:
+        if part and _parted(doc, block, part[-1][1], start):
+            yield part
+            part = []
+        if part or end - start > 1:
+            part.append((start, end))
+    yield part
+
+
 def _parted(doc: Document, block: Block, end: int, start: int) -> bool:
-    """True where an arrow, or the end of one link and the beginning of another, stands between two words."""
-    if _ARROW.search(block.value, end, start):
-        return True
-    links = _links(doc)
-    before, after = (bisect_right(links, block.text.span(i, i + 1).start, key=lambda link: link.start) for i in (end - 1, start))
-    return 0 < before < after and block.text.span(end - 1, end).start < links[before - 1].end
+    """True where one link ends and another begins between two words."""
+    links, begins = _links(doc)
+    before, after = (bisect_right(links, block.text.span(i, i + 1).start, key=begins) for i in (end - 1, start))
+    return 0 < before < after and block.text.span(end - 1, end).start < links[before - 1].span.end
 
 
 @lru_cache(maxsize=1)
-def _links(doc: Document) -> list[Span]:
-    return [link.element.span for link in doc.links()]
+def _links(doc: Document) -> tuple[list[Element], Callable[[Element], int]]:
+    """The links in document order, and what tells where one begins: of most that is never asked."""
+    links = [element for element in doc.elements("a") if element.get("href") is not None]
+    return links, cache(lambda link: link.tag_span.start)
 
 
 def _a_line_each(text: str, run: list[tuple[int, int]]) -> bool:
