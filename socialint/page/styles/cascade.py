@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from socialint.page.inline import inline_styles
 from socialint.page.styles import browser
 from socialint.page.styles.colors import CANNOT_TELL
 from socialint.page.styles.computed import Computed, Resolver, settled
@@ -140,17 +141,12 @@ class Styles:
 
     def sets(self, *names: str) -> bool:
         """True where some rule or `style` attribute may set one of the properties."""
-        return not self._named.isdisjoint(names) or any(name in self._attributes for name in names)
+        return not self._named.isdisjoint(names) or any(name in inline_styles(self.root) for name in names)
 
     @cached_property
     def _named(self) -> set[str]:
         """The longhands that rules set."""
         return {name for block in self._blocks for name, _ in block.values}
-
-    @cached_property
-    def _attributes(self) -> str:
-        """All `style` attributes, lower case."""
-        return "\n".join(self.root.places.index.values("style")).lower()
 
     def matching(self, selector: str) -> list[Element]:
         """The elements that a selector matches, in document order; none for a selector that is not understood."""
@@ -209,7 +205,7 @@ class Styles:
         return (
             any(rule.asked.normal or rule.asked.important for rule, _, _ in self._sources.contents.focusing)
             or any(name.startswith("outline") for name in self._named)
-            or "outline" in self._attributes
+            or "outline" in inline_styles(self.root)
         )
 
     def outlines(self, element: Element) -> list[tuple[tuple[Any, ...], Declarations]]:

@@ -32,45 +32,45 @@ class Sources:
         self._absent = False
         near = root.places.near
         self.folder, self._root = (os.path.dirname(near[0]), str(near[1])) if near else ("", "")
-        self.sheets: list[str | tuple[Sheet, str]] = []  # a `<style>`, or a file with its folder
-        for element in self._index.tagged("style", "link"):
-            if element.tag == "style":
-                self._style(element)
-            else:
-                self._link(element)
+        linked = {link: sheet for link in self._index.tagged("link") if (sheet := self._linked(link))}
+        #: Each a `<style>`, or a file with its folder. Few pages have both and must be asked for their order.
+        self.sheets: list[str | tuple[Sheet, str]] = []
+        for element in self._index.tagged("style", *(["link"] if linked else ())):
+            found = linked.get(element) if element.tag == "link" else self._style(element)
+            if found:
+                self.sheets.append(found)
 
     @cached_property
     def missing(self) -> bool:
         """True where a sheet cannot be had: it is on the web, it is no file, a script writes it."""
         return self._absent or any(map(_writes_styles, self._index.tagged("script")))
 
-    def _style(self, element: Element) -> None:
+    def _style(self, element: Element) -> str:
+        """The text of a `<style>`, "" where it says nothing about this screen."""
         kind = (element.get("type") or "").strip().lower()
         if kind not in ("", "text/css"):
             self._absent = self._absent or any(word in kind for word in ("css", "less", "sass", "stylus"))
-            return
+            return ""
         text = "".join(node.data for node in element.children if isinstance(node, TextNode))
-        if text.strip() and _applies(element, self.screen):
-            self.sheets.append(text)
+        return text if text.strip() and _applies(element, self.screen) else ""
 
-    def _link(self, element: Element) -> None:
+    def _linked(self, element: Element) -> tuple[Sheet, str] | None:
+        """The sheet that a `<link>` brings, with the folder of its file."""
         rel = (element.get("rel") or "").lower().split()
         if "stylesheet" not in rel:
             late = "preload" in rel and (element.get("as") or "").strip().lower() == "style"
             self._absent = self._absent or late or any(word.startswith("stylesheet/") for word in rel)
-            return
+            return None
         address = element.get("href") or ""
         kind = (element.get("type") or "").strip().lower()
         if "alternate" in rel or element.get("disabled") is not None or not address.strip() or kind not in ("", "text/css"):
-            return
+            return None
         if not _applies(element, self.screen):
             self._absent = self._absent or element.get("onload") is not None
-            return
+            return None
         found = self.load(address, self.folder)
-        if found is None:
-            self._absent = True
-        else:
-            self.sheets.append(found)
+        self._absent = self._absent or found is None
+        return found
 
     def load(self, address: str, folder: str) -> tuple[Sheet, str] | None:
         """The sheet in the file that an address in a folder means, and that file's folder; None where it cannot be had."""

@@ -11,6 +11,7 @@ from itertools import chain
 
 from socialint.document import Document
 from socialint.model import Hit
+from socialint.page.inline import inline_styles
 from socialint.tree import Element
 
 #: Lines are surely broken where the text is so many times wider than its box; a letter is at least this part of its size wide.
@@ -22,6 +23,8 @@ _WINDOW = 1280.0
 @lru_cache(maxsize=1)
 def _fixing(doc: Document) -> tuple[Element, ...]:
     """The elements whose `style` says `!important`."""
+    if "important" not in inline_styles(doc.root):
+        return ()
     return tuple(element for element in doc.index.having("style") if "important" in element.get("style", "").lower())
 
 
