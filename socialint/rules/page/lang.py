@@ -43,7 +43,6 @@ from collections.abc import Iterator
 from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.parse.templates import filled_in
-from socialint.pattern import pattern
 from socialint.rules._words import shown
 from socialint.tree import Element
 
@@ -54,7 +53,6 @@ KINDS = ("page",)
 
 #: So much of a page is enough to know its language, in code points.
 _ENOUGH = 2000
-_WORD = pattern(r"[^\W\d_]+")
 
 
 def check(doc: Document) -> Iterator[Hit]:
@@ -84,9 +82,10 @@ def check(doc: Document) -> Iterator[Hit]:
 def _such_as(doc: Document, html: Element) -> str:
     """What to write: the language that `xml:lang` names, or the text is in, or an example."""
     from socialint.page.languages import is_language, likely_language
+    from socialint.reading.words import runs
 
     named = html.get("xml:lang", "").strip()
     if named and is_language(named):
         return f': lang="{named}"'
-    language = likely_language(_WORD.findall(doc.words[:_ENOUGH].lower()))
+    language = likely_language(runs(doc.words[:_ENOUGH]))
     return f': lang="{language}", if the text is what it looks like' if language else ', such as lang="en"'

@@ -47,6 +47,7 @@ from typing import Any
 from socialint.document import SILENT, Document
 from socialint.model import MASK, Hit, Severity
 from socialint.pattern import pattern
+from socialint.reading.words import runs
 from socialint.rules._words import shown
 from socialint.tree import Element
 
@@ -58,7 +59,6 @@ NEEDS = ("[lang]",)
 
 #: So much of a text is enough to know it, in code points.
 _ENOUGH = 2000
-_WORD = pattern(r"[^\W\d_]+")
 #: One or two words in quotation marks: they are mentioned, not said.
 _MENTION = pattern(r"""["“”„«»][^\W\d_]+(?: [^\W\d_]+)?["“”«»]""")
 #: The title of a page is hidden in the tree but read first of all.
@@ -79,7 +79,7 @@ def check(doc: Document) -> Iterator[Hit]:
     texts = {id(scopes[0]): _page(doc)} if one else _texts(doc, scopes)
     for element in scopes:
         said = texts[id(element)]
-        words = list(chain.from_iterable(map(_said, said))) or _WORD.findall(" ".join(said).lower())
+        words = list(chain.from_iterable(map(_said, said))) or runs(" ".join(said))
         tag = element.attrs["lang"].strip()
         found = another_language(words, tag)
         if found:
@@ -91,7 +91,7 @@ def check(doc: Document) -> Iterator[Hit]:
 @lru_cache(maxsize=2048)  # the pages of a site begin with much the same
 def _said(text: str) -> list[str]:
     """The words of a text that are said and not only mentioned, in small letters."""
-    return _WORD.findall(_MENTION.sub(" ", text.lower()))
+    return runs(_MENTION.sub(" ", text))
 
 
 _NAMES = {
