@@ -249,6 +249,7 @@ class Project:
         folders = ((site, self.base / site.root) for site in config.sites)
         sites = tuple(site._replace(root=str(folder), shown=_shown(folder)) for site, folder in folders)
         self.house = House(root, config.products, sites)
+        self._settings = Settings(config.context, "", config.content_keys, config.columns)
         self._entries = rules.entries(config.plugins)
         self._built: dict[str, Rule] = {}
         self._packs: tuple[Rule, ...] | None = None
@@ -275,15 +276,15 @@ class Project:
 
     def settings(self, relative: str) -> Settings:
         """Kind, context, content keys and names of columns for a file."""
-        context, kind = self.config.context, ""
+        found = self._settings
         for override in self.overrides(relative):
-            context = context_from(context, override.context)
-            kind = override.kind or kind
-        return Settings(context, kind, self.config.content_keys, self.config.columns)
+            context = context_from(found.context, override.context)
+            found = found._replace(context=context, kind=override.kind or found.kind)
+        return found
 
     def ignored(self, relative: str) -> tuple[str, ...]:
         """What the overrides for a file ignore: ids and families."""
-        return tuple(selector for override in self.overrides(relative) for selector in override.ignore)
+        return tuple([selector for override in self.overrides(relative) for selector in override.ignore])
 
     def wants(self, rule: Rule) -> bool:
         """True where the rule is on: by default or selected, and not ignored. The command line comes last."""
@@ -432,7 +433,7 @@ class Projects:
 
     def of(self, file: Path) -> Project:
         """The project of a file. Raises ConfigError, SocialintError."""
-        name = os.path.dirname(file)
+        name = str(file).rpartition(os.sep)[0]
         found = self._by_folder.get(name)
         if found is None:
             folder = file.parent

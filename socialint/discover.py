@@ -63,8 +63,8 @@ def _absolute(path: Path) -> Path:
 
 def shown(real: Path) -> str:
     """A path as findings show it: relative to the working directory where it is below it, forward slashes."""
-    path, here = str(real), os.path.join(os.getcwd(), "")
-    return path.removeprefix(here).replace(os.sep, "/") if path != os.path.dirname(here) else "."
+    path, here = str(real), os.getcwd()
+    return path.removeprefix(os.path.join(here, "")).replace(os.sep, "/") if path != here else "."
 
 
 def _below(folder: Path) -> Iterator[Path]:

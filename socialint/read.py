@@ -92,9 +92,9 @@ class Parted(Source):
 def read(real: Path, path: str, root: Path | None) -> Source | Unreadable:
     """Reads a file. `path` is how findings show it; a link that leads out of `root` is not followed."""
     try:
-        if root is not None and _leaves(real, root):
+        file = _open(str(real), str(root) if root is not None else "")
+        if file is None:
             return Unreadable("link leads out of the repository", "replace the link by the file itself")
-        file = os.open(real, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         try:
             data = _content(file)
         finally:
@@ -106,6 +106,20 @@ def read(real: Path, path: str, root: Path | None) -> Source | Unreadable:
     if len(data) > MAX_BYTES:
         return Unreadable(f"larger than {MAX_BYTES // 1024 // 1024} MiB", "split it, or exclude it in the configuration")
     return decode(data, path, real)
+
+
+_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0)
+
+
+def _open(path: str, top: str) -> int | None:
+    """The open file; None where it lies, or a link leads, outside of `top`, if that is given. Raises OSError."""
+    if _NO_LINK and top and ".." not in path and not _folder_outside(os.path.dirname(path), top):
+        try:
+            return os.open(path, _FLAGS | _NO_LINK)  # nearly always
+        except OSError:
+            pass  # a link, or what the next line fails at, too
+    return None if top and _leaves(path, top) else os.open(path, _FLAGS)
 
 
 def _content(file: int) -> bytes:
@@ -147,8 +161,7 @@ def _is_utf8(data: bytes) -> bool:
         return False
 
 
-def _leaves(real: Path, root: Path) -> bool:
-    path, top = str(real), str(root)
+def _leaves(path: str, top: str) -> bool:
     if os.path.islink(path) or ".." in path:
         return _outside(path, top)
     return _folder_outside(os.path.dirname(path), top)

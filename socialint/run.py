@@ -21,6 +21,7 @@ from socialint.reading import private
 from socialint.record import Record
 from socialint.rule import Infos, Rule
 
+_NO_IGNORES = ignores.Applied(())
 #: How many packs a note names.
 _NAMED = 6
 
@@ -126,7 +127,7 @@ def check_source(file: File, source: Source | Unreadable, project: Project, coll
     relative = project.relative(file.real)
     collected.fail_on[file.path] = project.config.fail_on
     whole = source if isinstance(source, Source) else Source(file.path, "", file.real)
-    counts: Counter[str] = Counter()
+    counts: dict[str, int] = {}
     gathered = _Gathered(whole, whole, project, relative, counts)
     if isinstance(source, Unreadable):
         collected.files.append(file.path)
@@ -196,7 +197,7 @@ def _on(project: Project, id: str, relative: str) -> bool:
 
 def _check_document(doc: Document, project: Project, relative: str, gathered: _Gathered, collected: Collected) -> None:
     written, faults = ignores.read_ignores(doc)
-    applied = ignores.Applied(written)
+    applied = ignores.Applied(written) if written else _NO_IGNORES
     on = project.rules_for(doc, relative)
     failed: set[str] = set()
     questions: list[tuple[RuleInfo, Hit]] = []
@@ -241,7 +242,7 @@ def _one_question(questions: list[tuple[RuleInfo, Hit]]) -> tuple[RuleInfo, Hit]
 class _Gathered:
     """The hits of one file, or of a part of a large one, on their way to findings."""
 
-    def __init__(self, source: Source, whole: Source, project: Project, relative: str, counts: Counter[str]) -> None:
+    def __init__(self, source: Source, whole: Source, project: Project, relative: str, counts: dict[str, int]) -> None:
         self.source = source
         self.whole = whole
         self.project = project
@@ -300,8 +301,7 @@ class _Gathered:
 
     def _fingerprint(self, id: str, matched: str) -> str:
         first = baseline.fingerprint(id, self.relative, matched, 1)
-        self.counts[first] += 1
-        number = self.counts[first]
+        number = self.counts[first] = self.counts.get(first, 0) + 1
         return first if number == 1 else baseline.fingerprint(id, self.relative, matched, number)
 
     def _related(self, hit: Hit) -> Iterator[RelatedPlace]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from json.decoder import JSONDecodeError, JSONDecoder, scanstring  # type: ignore[attr-defined]
 from typing import Any, NamedTuple
 
@@ -60,7 +61,7 @@ def parse_json(text: str) -> Parsed:
 def json_value(text: str, start: int, end: int, duplicates: list[tuple[str, Span]]) -> Value:
     """The one value that stands in `text[start:end]`, a line of JSON Lines or a script's content. Raises JsonError."""
     at = blanks(text, 1 if start == 0 and text.startswith("\ufeff") else start)
-    reader = _Reader()
+    reader = _reader()
     read = reader.read(text, at) if at < end else None
     if read is None or read[1] > end:
         value, at = _Scanner(text, duplicates, end).value(at, 0)
@@ -103,7 +104,7 @@ def iter_json(source: Source, start: int = 0, closing: str = "") -> Iterator[Ite
         return
     window.at += 1
     window.skip(_BLANK)
-    reader = _Reader()
+    reader = _reader()
     more = not window.text.startswith("]", window.at)
     while more:
         item = _item(reader, window)
@@ -138,7 +139,7 @@ def _item(reader: _Reader, window: Window) -> Item:
     source, at = window.cut(end)
     duplicates: list[tuple[str, Span]] = []
     if read is not None:
-        reader.last.move(source.text, at)
+        read[0].read.move(source.text, at)
         if not reader.repeats:
             return Item(source, read[0], duplicates)
     try:
@@ -208,53 +209,55 @@ class _Read:
 class _Late(Value):
     """A value whose places are looked for when somebody asks: of most nobody does."""
 
-    __slots__ = ("_read", "_text", "places")
+    __slots__ = ("_text", "places", "read")
 
     def __init__(self, data: Any, read: _Read) -> None:
         self.data = data
-        self._read = read
+        self.read = read
         self._text: Text | None = None
         self.places: tuple[Span, Span | None] | None = None
 
     @property
     def span(self) -> Span:  # type: ignore[override]
-        return (self.places or self._read.place(self))[0]
+        return (self.places or self.read.place(self))[0]
 
     @property
     def key_span(self) -> Span | None:  # type: ignore[override]
-        return (self.places or self._read.place(self))[1]
+        return (self.places or self.read.place(self))[1]
 
     @property
     def text(self) -> Text | None:  # type: ignore[override]
         if self._text is None and isinstance(self.data, str):
-            read = self._read
-            self._text = Text(self.data, lambda: string_map(read.text, *self.span))
+            self._text = Text(self.data, lambda: string_map(self.read.text, *self.span))
         return self._text
 
 
 class _Reader:
     """Reads well-formed values one after the other with the parser of the standard library."""
 
+    _now: _Read  # what is being read
+
     def __init__(self) -> None:
         self.repeats = False  # a name stands twice in an object of the last value
-        self.last = _Read("", 0)
         self._scan = JSONDecoder(object_pairs_hook=self._object, parse_constant=_refused).scan_once  # type: ignore[attr-defined]
 
-    def read(self, text: str, at: int, depth: int = 0) -> tuple[Value, int] | None:
+    def read(self, text: str, at: int, depth: int = 0) -> tuple[_Late, int] | None:
         """The value that begins at `at`, and where it ends; None where none does that is well formed and not too deep."""
         self.repeats = False
-        self.last = read = _Read(text, at)
+        self._now = read = _Read(text, at)
         try:
             data, end = self._scan(text, at)
             read.root = self._late(data)
         except (StopIteration, ValueError, RecursionError):
             return None
+        finally:
+            del self._now
         if text.count("{", at, end) + text.count("[", at, end) > MAX_DEPTH - depth and _deep(read.root, depth):
             return None
         return read.root, end
 
     def _object(self, members: list[tuple[str, Any]]) -> _Late:
-        read = self.last
+        read = self._now
         made = {
             key: data if data.__class__ is _Late else _Late(data, read) if data.__class__ is not list else self._late(data)
             for key, data in members
@@ -266,7 +269,13 @@ class _Reader:
     def _late(self, data: Any) -> _Late:
         if data.__class__ is _Late:
             return data
-        return _Late([self._late(item) for item in data] if data.__class__ is list else data, self.last)
+        return _Late([self._late(item) for item in data] if data.__class__ is list else data, self._now)
+
+
+@cache
+def _reader() -> _Reader:
+    """The one that all use: to make it costs more than to read a post."""
+    return _Reader()
 
 
 def _refused(word: str) -> Any:

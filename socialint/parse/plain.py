@@ -59,10 +59,16 @@ class _PlainPlaces(Places):
         self.anchors = anchors
         self.hrefs: dict[int, Text] = {}  # by the id of the link's element
         self.root = _Root(self)
+        self._index: Index | None = None
 
-    @cached_property
+    @property
     def index(self) -> Index:
-        return super().index if self.anchors else _PlainIndex(self)
+        if self._index is None:
+            self._index = super().index if self.anchors else _PlainIndex(self)
+        return self._index
+
+    def close(self) -> None:
+        self.__dict__.clear()
 
     def blocks(self, language: str) -> list[Block] | None:
         if self.anchors:

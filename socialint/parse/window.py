@@ -20,8 +20,9 @@ class Window:
         self._parted = source if isinstance(source, Parted) else None
         self._begin = Begin()  # of the text
         self._next, self._size = 0, _BYTES  # the first byte that was not read, and how many to read
-        self._decode = getincrementaldecoder("utf-8")().decode
-        self.text = "" if self._parted else source.text
+        self.text = source.text if self._parted is None else ""
+        if self._parted is not None:
+            self._decode = getincrementaldecoder("utf-8")().decode
         self.at = 0
         while start >= len(self.text) and self.grow():
             pass
