@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1562561368593790065
+MADE_OF = 1376057686399706942
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (ASA and CMA)',
  'market': 'GB',
@@ -182,6 +182,18 @@ DATA: dict[str, Any] = \
                                        'markets: GB\n'
                                        '---\n'
                                        'Our cream is back: use code AUTUMN20 in our shop for 20% off.\n'},
+                              {'verdict': 'bad',
+                               'format': 'json',
+                               'text': '{"platform": "instagram", "lang": "en", "markets": ["GB"], "text": "⟦Sponsored⟧ | Up at '
+                                       'five, and this cream kept the wind off."}\n'},
+                              {'verdict': 'bad',
+                               'format': 'json',
+                               'text': '{"platform": "instagram", "lang": "en", "markets": ["GB"], "text": "The wind by the sea '
+                                       'was sharp, and this cream kept it off.\\n.\\n.\\n⟦AD⟧"}\n'},
+                              {'verdict': 'good',
+                               'format': 'json',
+                               'text': '{"platform": "instagram", "lang": "en", "markets": ["GB"], "text": "New PR at the '
+                                       'parkrun today! #PR"}\n'},
                               {'verdict': 'good',
                                'format': 'json',
                                'text': '{"platform": "facebook", "lang": "en", "markets": ["GB"], "text": "My sister sent me '

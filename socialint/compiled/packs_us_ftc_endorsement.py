@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2286177573730865455
+MADE_OF = 436375138458541167
 DATA: dict[str, Any] = \
 {'title': 'Endorsements (Federal Trade Commission)',
  'market': 'US',
@@ -26,14 +26,13 @@ DATA: dict[str, Any] = \
                          '`paid` is undeclared and\n'
                          'the text only looks like it, a note asks; where it tells so itself, '
                          "disclosure-us-ftc-endorsement-stated warns. A brand's own account (`paid: own-brand`) is obvious. A "
-                         'label that stands behind\n'
-                         'the platform\'s "more" gives a note, since no platform documents where it folds; so does one behind '
-                         'the link. Vague words alone are the business of\n'
+                         'label that stands in the wrong place is the business of\n'
+                         'disclosure-us-ftc-endorsement-placement, vague words alone that of '
                          'disclosure-us-ftc-endorsement-vague-label.\n',
                   'message': 'paid endorsement does not say so (ad, sponsored, paid partnership)',
                   'hint': 'say it plainly near the start: Ad, or who paid or sent the product',
                   'question': 'is it paid, gifted or with affiliate links?',
-                  'where': ('clear-of-hashtags', 'before-fold', 'before-links'),
+                  'where': 'anywhere',
                   'unless': ("isn't an ad", 'is not an ad', "ain't an ad", 'not really an ad', 'not even an ad', 'not a paid ad',
                              'no ad', 'like an ad', "isn't sponsored", 'is not sponsored', "wasn't sponsored",
                              'not even sponsored', 'not a sponsored', 'not being sponsored', 'nobody sponsored', 'ad hoc',
@@ -49,7 +48,13 @@ DATA: dict[str, Any] = \
                                          '#paidad', 'paid partnership with [X]', '[X] sent me this for free',
                                          '[brand] sent me [X] for free', '[brand] gave me [X] for free',
                                          'thanks to [X] for the free product', 'thanks to [brand] for the free [X]',
-                                         '[brand] partner', '[brand] ambassador'),
+                                         '[brand] sent me a free [X]', '[brand] sent us a free [X]', '[brand] sent me free [X]',
+                                         '[brand] sent us [X] for free', '[brand] gave us [X] for free',
+                                         '[brand] gave me a free [X]', '[brand] gave us a free [X]', 'commission if [X]',
+                                         'commission when [X]', 'commission on [X]', 'commission from [X]',
+                                         'commission through [X]', 'commissions if [X]', 'commissions on [X]',
+                                         'commissions from [X]', 'commissions through [X]', '[brand] partner',
+                                         '[brand] ambassador'),
                               'followed-by': ('for', 'by', 'from', 'with', 'in', 'post', 'content', 'video', 'paid', 'and')},
                   'exception': ({'summary': "The connection is obvious to the audience, as on a brand's own account: declare "
                                             'paid: own-brand',
@@ -76,11 +81,6 @@ DATA: dict[str, Any] = \
                                        'markets: US\n'
                                        '---\n'
                                        'Three weeks with the Acme bottle. ⟦Tell them I sent you⟧.\n'},
-                              {'verdict': 'bad',
-                               'format': 'json',
-                               'text': '{"platforms": ["instagram"], "lang": "en", "markets": ["US"], "paid": "true",\n'
-                                       ' "text": "Three weeks with the Acme bottle in the office, on the train, in the hills and '
-                                       'by the sea, and I drink twice as much water. Thank you! ⟦#ad⟧"}\n'},
                               {'verdict': 'good',
                                'format': 'markdown',
                                'text': '---\n'
@@ -115,7 +115,13 @@ DATA: dict[str, Any] = \
                          'decide. What only looks like it gives the note of disclosure-us-ftc-endorsement-label. Which words '
                          'tell so is from knowledge; a shop\n'
                          'that speaks of its own goods, news, job adverts and gifts between friends are let alone as far as '
-                         'words show them.\n',
+                         'words show them.\n'
+                         '\n'
+                         'A sentence that names what there is in it for the author ("I earn a commission if you buy through this '
+                         'link") is a disclosure, where it stands before the link: the\n'
+                         'brochure asks for the nature of the connection and for plain words, not for one of its examples. '
+                         '"Affiliate link" alone is vague. A disclosure far behind the\n'
+                         'platform\'s "more", or among hashtags, is a warning: the post says itself that it is an ad.\n',
                   'message': 'looks like an ad by its own words, and does not say so plainly (ad, sponsored, paid partnership)',
                   'hint': 'say it plainly near the start: Ad, or who paid or sent the product; if nothing was given for it, '
                           'declare paid: false',
@@ -132,7 +138,13 @@ DATA: dict[str, Any] = \
                                          '#paidad', 'paid partnership with [X]', '[X] sent me this for free',
                                          '[brand] sent me [X] for free', '[brand] gave me [X] for free',
                                          'thanks to [X] for the free product', 'thanks to [brand] for the free [X]',
-                                         '[brand] partner', '[brand] ambassador'),
+                                         '[brand] sent me a free [X]', '[brand] sent us a free [X]', '[brand] sent me free [X]',
+                                         '[brand] sent us [X] for free', '[brand] gave us [X] for free',
+                                         '[brand] gave me a free [X]', '[brand] gave us a free [X]', 'commission if [X]',
+                                         'commission when [X]', 'commission on [X]', 'commission from [X]',
+                                         'commission through [X]', 'commissions if [X]', 'commissions on [X]',
+                                         'commissions from [X]', 'commissions through [X]', '[brand] partner',
+                                         '[brand] ambassador'),
                               'followed-by': ('for', 'by', 'from', 'with', 'in', 'post', 'content', 'video', 'paid', 'and')},
                   'exception': ({'summary': 'What `paid` declares: disclosure-us-ftc-endorsement-label judges that',
                                  'when': {'paid': ('true', 'gifted', 'affiliate', 'employee', 'own-brand', 'false')}},),
@@ -162,6 +174,24 @@ DATA: dict[str, Any] = \
                                        'this bottle to try, and I love it."}\n'},
                               {'verdict': 'good',
                                'format': 'json',
+                               'text': '{"platform": "x", "lang": "en", "markets": ["US"], "text": "I earn a commission if you '
+                                       'buy through this link. The bottle that I carry everywhere: https://amzn.to/3water"}\n'},
+                              {'verdict': 'bad',
+                               'format': 'json',
+                               'text': '{"platform": "instagram", "lang": "en", "markets": ["US"], "text": "The bottle from '
+                                       '@acme came up every hill with me ⟦#partner⟧ #hills"}\n'},
+                              {'verdict': 'bad',
+                               'format': 'json',
+                               'text': '{"platform": "instagram", "lang": "en", "markets": ["US"], "text": "Three weeks with the '
+                                       'Acme bottle in the office, on the train, in the hills and by the sea, and I drink twice '
+                                       'as much water as before, whatever the weather and however long the day. It keeps cold '
+                                       'until evening.\\n\\n⟦Sponsored⟧"}\n'},
+                              {'verdict': 'good',
+                               'format': 'json',
+                               'text': '{"platform": "instagram", "lang": "en", "markets": ["US"], "text": "Ten years with my '
+                                       'partner @alex today, and he still steals my bottle. #partner"}\n'},
+                              {'verdict': 'good',
+                               'format': 'json',
                                'text': '{"platform": "facebook", "lang": "en", "markets": ["US"], "text": "Ad: three weeks with '
                                        'the Acme bottle. Use code WATER10 for 10% off."}\n'},
                               {'verdict': 'bad',
@@ -169,6 +199,67 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "instagram", "lang": "en", "markets": ["US"], "text": "A night by the lake. '
                                        'Use my ⟦code LAKE15 for 15%⟧ off your stay."}\n'}),
                   'cues': ('kind=post',)},
+                 {'key': 'placement',
+                  'summary': 'Disclosure of a paid endorsement stands where it is not seen',
+                  'cite': '16 CFR 255.0(f); FTC staff, Disclosures 101 for Social Media Influencers (2019)',
+                  'severity': 'warning',
+                  'why': 'A disclosure must be hard to miss: before the platform\'s "more", not among three hashtags or more, '
+                         'and before the link to what is sold. Hardly any platform\n'
+                         'documents where it folds, so a label a little behind a known fold gives a note, and so does one behind '
+                         'the link; one far behind it, half of the fold more, is seen nowhere.\n',
+                  'message': 'the disclosure is not seen',
+                  'hint': 'move it to the start of the text',
+                  'where': ('clear-of-hashtags', 'before-fold', 'before-links'),
+                  'unless': ("isn't an ad", 'is not an ad', "ain't an ad", 'not really an ad', 'not even an ad', 'not a paid ad',
+                             'no ad', 'like an ad', "isn't sponsored", 'is not sponsored', "wasn't sponsored",
+                             'not even sponsored', 'not a sponsored', 'not being sponsored', 'nobody sponsored', 'ad hoc',
+                             'ad infinitum', 'ad nauseam', 'ad lib', 'not an ad', 'not ad', 'not sponsored', 'job ad',
+                             'classified ad', 'want ad', 'I sponsored', 'we sponsored', 'sponsored a'),
+                  'when': {'paid': ('true', 'gifted', 'affiliate'),
+                           'labels': ('ad', '#ad', 'advertisement', '#advertisement', 'sponsored', '#sponsored', 'paid ad',
+                                      '#paidad', 'paid partnership with')},
+                  'require': {'labels': ('ad', '#ad', 'advertisement', '#advertisement', 'sponsored', '#sponsored', 'paid ad',
+                                         '#paidad', 'paid partnership with [X]', '[X] sent me this for free',
+                                         '[brand] sent me [X] for free', '[brand] gave me [X] for free',
+                                         'thanks to [X] for the free product', 'thanks to [brand] for the free [X]',
+                                         '[brand] sent me a free [X]', '[brand] sent us a free [X]', '[brand] sent me free [X]',
+                                         '[brand] sent us [X] for free', '[brand] gave us [X] for free',
+                                         '[brand] gave me a free [X]', '[brand] gave us a free [X]', 'commission if [X]',
+                                         'commission when [X]', 'commission on [X]', 'commission from [X]',
+                                         'commission through [X]', 'commissions if [X]', 'commissions on [X]',
+                                         'commissions from [X]', 'commissions through [X]', '[brand] partner',
+                                         '[brand] ambassador'),
+                              'followed-by': ('for', 'by', 'from', 'with', 'in', 'post', 'content', 'video', 'paid', 'and')},
+                  'example': ({'verdict': 'bad',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: x\n'
+                                       'lang: en\n'
+                                       'markets: US\n'
+                                       'paid: true\n'
+                                       '---\n'
+                                       'Three weeks with the Acme bottle #hydration #water ⟦#ad⟧ #hills #sea\n'},
+                              {'verdict': 'bad',
+                               'format': 'json',
+                               'text': '{"platforms": ["instagram"], "lang": "en", "markets": ["US"], "paid": "true",\n'
+                                       ' "text": "Three weeks with the Acme bottle in the office, on the train, in the hills and '
+                                       'by the sea, and I drink twice as much water. Thank you! ⟦#ad⟧"}\n'},
+                              {'verdict': 'bad',
+                               'format': 'json',
+                               'text': '{"platform": "instagram", "lang": "en", "markets": ["US"], "paid": "true",\n'
+                                       ' "text": "Three weeks with the Acme bottle in the office, on the train, in the hills and '
+                                       'by the sea, and I drink twice as much water as before, whatever the weather and however '
+                                       'long the day. It keeps cold until the evening. ⟦Paid partnership with⟧ Acme"}\n'},
+                              {'verdict': 'good',
+                               'format': 'markdown',
+                               'text': '---\n'
+                                       'platform: instagram\n'
+                                       'lang: en\n'
+                                       'markets: US\n'
+                                       'paid: true\n'
+                                       '---\n'
+                                       '#ad Three weeks with the Acme bottle #hydration #water #hills\n'}),
+                  'cues': ('paid=affiliate', 'paid=gifted', 'paid=true')},
                  {'key': 'vague-label',
                   'summary': 'Paid endorsement is disclosed in a vague word only',
                   'cite': '16 CFR 255.5; FTC staff, Disclosures 101 for Social Media Influencers (2019)',
@@ -197,7 +288,13 @@ DATA: dict[str, Any] = \
                                          '#paidad', 'paid partnership with [X]', '[X] sent me this for free',
                                          '[brand] sent me [X] for free', '[brand] gave me [X] for free',
                                          'thanks to [X] for the free product', 'thanks to [brand] for the free [X]',
-                                         '[brand] partner', '[brand] ambassador'),
+                                         '[brand] sent me a free [X]', '[brand] sent us a free [X]', '[brand] sent me free [X]',
+                                         '[brand] sent us [X] for free', '[brand] gave us [X] for free',
+                                         '[brand] gave me a free [X]', '[brand] gave us a free [X]', 'commission if [X]',
+                                         'commission when [X]', 'commission on [X]', 'commission from [X]',
+                                         'commission through [X]', 'commissions if [X]', 'commissions on [X]',
+                                         'commissions from [X]', 'commissions through [X]', '[brand] partner',
+                                         '[brand] ambassador'),
                               'followed-by': ('for', 'by', 'from', 'with', 'in', 'post', 'content', 'video', 'paid', 'and')},
                   'example': ({'verdict': 'bad',
                                'format': 'markdown',
@@ -242,16 +339,17 @@ DATA: dict[str, Any] = \
                  {'key': 'employee',
                   'summary': "Employee recommends the employer's product without saying so",
                   'cite': '16 CFR 255.5; FTC Act section 5',
-                  'severity': 'note',
+                  'severity': 'warning',
                   'why': 'Who works for a company is connected with it: whoever recommends its product must say so. The rule '
                          'asks for `paid: employee` and\n'
-                         'for words that name the connection; which words do is from knowledge, so this is a note.\n',
+                         'for words that name the connection; which words do is from knowledge, so this is a warning at most.\n',
                   'message': "employee's recommendation does not name the employer",
                   'hint': 'say it: I work for Acme, #employee, my employer',
                   'when': {'paid': ('employee',)},
                   'require': {'wordings': ('I work for [X]', 'I work at [X]', 'I work in [X]', 'where I work', 'my employer',
                                            'my company', 'my team at [X]', 'our team at [X]', 'we at [X]', 'here at [X]',
-                                           'employee', 'full disclosure')},
+                                           'my day job', 'our team', 'we built', 'we make', 'we launched', 'we just launched',
+                                           'we shipped', 'employee', 'full disclosure')},
                   'example': ({'verdict': 'bad',
                                'format': 'markdown',
                                'text': '---\n'

@@ -38,8 +38,8 @@ _HOST = r"[^\W_][\w-]{0,62}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,12}/\S*"
 _WORD = r"(?:[^\W\d_a-z]{3,20}-\d{1,3}|[^\W\d_]+\d+|\w+?(?=-)|\w+)(?:['’`]\w+)*"
 _TOKEN = pattern(rf"(?P<end>{_END})|{ADDRESS}+|[@#]\w+(?:\.\w+)*|{_HOST}|\d+(?:[.,]\d+)*|{_WORD}|[%$€£*]")
 _PART = pattern(r"(?P<gap>\.\.\.?)(?!\S)|<(?P<list>\w+)>(?P<maybe>\?)?|\S+")
-#: A name with what is taken off: shops like five and its multiples. Not sun protection, money, and film.
-_NO_CODE = r"(?!(?i:spf|eur|usd|gbp|nok|sek|dkk|chf|iso|din|usb|rtx|gtx|pm)\d)"
+#: A name with what is taken off: shops like five and its multiples. Not sun protection, money, film, and file formats.
+_NO_CODE = r"(?!(?i:spf|eur|usd|gbp|nok|sek|dkk|chf|iso|din|usb|rtx|gtx|pm|html|css|utf|sha)\d)"
 _CODE = pattern(rf"{_NO_CODE}[^\W\d_]{{3,20}}-?(?:5|[1-9][05]|100)")
 _CAPITALS = pattern(rf"{_NO_CODE}(?=\w{{4,24}}$)[A-ZÄÖÜÆØÅ]{{3,20}}\d{{0,4}}")
 _AND = frozenset(("&", "and", "und", "og", "of", "the", "von", "der", "die", "de", "du", "på", "i", "im", "am"))

@@ -18,6 +18,8 @@ _TAGS = pattern(r"#\w+(?:[\s,;|·•.]+#\w+)+")
 _TAG = pattern(r"#\w+")
 #: From so many hashtags on, one among them is not seen.
 _MANY = 3
+#: By so much of a fold a text may be behind it and be seen somewhere: hardly any platform documents its fold.
+_SURE = 1.5
 #: Code points of the shortest address, `www.` and a letter; each stands blanked in the prose.
 _SHORTEST = 5
 
@@ -39,7 +41,8 @@ def _fold(prose: Prose, place: Span, within: int) -> Fault | None:
     platform, fold = fold_of(prose.doc)
     if not fold or place.end <= fold:
         return None
-    return Fault(f'ends at character {place.end}, likely hidden behind "more" on {platform} (about {fold})', True)
+    near = place.end <= fold * _SURE
+    return Fault(f'ends at character {place.end}, likely hidden behind "more" on {platform} (about {fold})', near)
 
 
 def _before_links(prose: Prose, place: Span, within: int) -> Fault | None:

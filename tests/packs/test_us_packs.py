@@ -76,6 +76,7 @@ FROM = {
     "us-finra-3160-not-insured": "us-finra-3160-not-fdic",
     "us-ftc-endorsement-employee": "us-ftc-endorsement-label",
     "us-ftc-endorsement-label": "us-ftc-endorsement-label",
+    "us-ftc-endorsement-placement": "us-ftc-disclosure-placement",
     "us-ftc-endorsement-qualifier": "us-ftc-disclosure-placement",
     "us-ftc-endorsement-stated": "us-ftc-endorsement-label",
     "us-ftc-endorsement-typicality": "us-ftc-testimonial-typicality",
