@@ -61,7 +61,7 @@ def below(root: Path, path: Path) -> Path | None:
 
 def in_a_frame(doc: Document) -> bool:
     """True for a page whose links all lead out of the frame that it stands in: by itself it is none (WCAG 2.2, "web page")."""
-    targets = [(link.element.get("target") or "").strip().lower() for link in doc.links()]
+    targets = [link.get("target", "").strip().lower() for link in doc.elements("a") if link.get("href") is not None]
     base = next(doc.elements("base"), None)
     around = base.get("target", "").strip().lower() if base is not None else ""
     return bool(targets) and all((target or around) in ("_parent", "_top") for target in targets)
@@ -99,7 +99,8 @@ def twins(doc: Document, apart: bool) -> Iterator[Twins]:
     from socialint.page.view import view
 
     tree = view(doc.root)
-    element = doc.root.places.element
+    element, value = doc.root.places.element, doc.root.places.value
+    described = doc.index.bearing("aria-describedby")
     together: dict[Any, list[Any]] = {}
     for handle in _links(doc, tree):
         together.setdefault(_ANYWHERE if apart else _block(doc, handle), []).append(handle)
@@ -108,12 +109,12 @@ def twins(doc: Document, apart: bool) -> Iterator[Twins]:
             continue
         if _told_apart(doc, handles):
             continue
-        links = [(link, _address(link.get("href") or _leads_to(link))) for link in map(element, handles)]
-        links = [(link, address) for link, address in links if address and link.get("aria-describedby") is None]
+        links = [(link, _address(value(link, "href") or _leads_to(value(link, "onclick")))) for link in handles]
+        links = [(link, address) for link, address in links if address and link not in described]
         if len({address for _, address in links}) < 2:
             continue
         seen: dict[str, list[tuple[Element, str]]] = {}
-        for link, address in links:
+        for link, address in ((element(handle), address) for handle, address in links):
             name = tree.names.of(link)
             if not name:
                 continue
@@ -159,8 +160,7 @@ def _links(doc: Document, tree: View) -> Iterable[Any]:
     return map(handle, index.tagged("a", "area")) if "area" in index.tags else index.handles(("a",))
 
 
-def _leads_to(link: Element) -> str:
-    handler = link.get("onclick", "")
+def _leads_to(handler: str | None) -> str:
     match = _GOES.fullmatch(handler) if handler and len(handler) < 1000 else None
     return (match[1] or match[2] or "") if match else ""
 

@@ -423,7 +423,7 @@ def _read(path: str, stamp: tuple[int, int], screen: Screen) -> Sheet:
 
 @lru_cache(maxsize=512)
 def local_path(address: str, base: str, root: str) -> str | None:
-    """The file in the repository that an address means; None for one elsewhere (on the web, outside the root, `data:`).
+    """The file in the repository that an address means; None for what is not there (on the web, outside the root, `data:`).
 
     `base` is the folder of the file that names it. An address that begins with `/` starts at the root.
     """
@@ -436,8 +436,10 @@ def local_path(address: str, base: str, root: str) -> str | None:
     path = unquote(parts.path)
     if "\0" in path:
         return None
-    target = os.path.realpath(os.path.join(*((root, path.lstrip("/")) if path.startswith("/") else (base, path))))
-    top = os.path.realpath(root)
+    meant = os.path.join(*((root, path.lstrip("/")) if path.startswith("/") else (base, path)))
+    if not os.path.exists(meant):
+        return None
+    target, top = os.path.realpath(meant), os.path.realpath(root)
     return target if os.path.commonpath((target, top)) == top else None
 
 

@@ -62,15 +62,12 @@ def _phrases(language: str) -> tuple[str, ...]:
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each such message."""
-    if next(doc.elements("form"), None) is None:
-        return
     from socialint.page.view import view
 
     tree = view(doc.root)
-    referred = {one for element in tree.with_aria for name in _REFERRING for one in element.get(name, "").split()}
+    referred = {one for name in _REFERRING for value in doc.index.values(name) for one in value.split()}
     page = ""
-    found = (element for form in doc.elements("form") for element in form.elements() if element.attrs and _called(element))
-    for element in islice(found, _MOST_MESSAGES):
+    for element in islice(_messages(doc), _MOST_MESSAGES):
         text = "" if tree.unseen(element) else _own(element)
         if MASK in text or len(text.split()) < 2:
             continue
@@ -107,8 +104,13 @@ def _shared_label(tree: View, element: Element, text: str) -> str:
     return ""
 
 
-def _called(element: Element) -> bool:
-    return _CALLED.search(f"{element.get('id', '')} {element.get('class', '')}") is not None
+def _messages(doc: Document) -> Iterator[Element]:
+    """The elements in forms whose id or class calls them errors."""
+    places, named = doc.root.places, doc.index.bearing("id", "class")
+    for form in doc.elements("form"):
+        for node in places.descendants(form):
+            if node in named and _CALLED.search(f"{places.value(node, 'id') or ''} {places.value(node, 'class') or ''}"):
+                yield places.element(node)
 
 
 def _own(element: Element) -> str:
