@@ -12,7 +12,10 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
+from functools import lru_cache, partial
 from itertools import chain
+from operator import attrgetter
+from struct import Struct
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from socialint.record import Record
@@ -500,13 +503,37 @@ class RelatedPlace(Record):
     message: str
 
 
-class Finding(Record):
+class _Said(Record):
+    """What findings have in common that say the same about the same file."""
+
+    rule: str
+    severity: Severity
+    review: bool
+    path: str
+    message: str
+    hint: str
+    url: str
+    related: tuple[RelatedPlace, ...]
+    source: Source | None
+    reason: str
+
+
+_said = lru_cache(maxsize=1024)(_Said)
+#: The six numbers of a finding's place; the fingerprint stands behind them.
+_PLACE = Struct("<6I")
+
+
+class Finding:
     """What renderers get. Lines and columns from 1, offsets and columns in code points, ends exclusive.
 
     `path` is relative to the working directory (forward slashes) where the file
     is below it. `source` is None only where the file could not be read; then
     every place is the start of the file. `reason` is set on ignored findings.
+
+    An archive of posts gives a million of them: what they have in common is held once, the rest as bytes.
     """
+
+    __slots__ = ("_packed", "_shared")
 
     rule: str
     severity: Severity
@@ -523,8 +550,42 @@ class Finding(Record):
     url: str
     related: tuple[RelatedPlace, ...]
     fingerprint: str
-    source: Source | None = None
-    reason: str = ""
+    source: Source | None
+    reason: str
+
+    def __init__(
+        self, rule: str, severity: Severity, review: bool, path: str,
+        line: int, column: int, end_line: int, end_column: int, offset: int, end_offset: int,
+        message: str, hint: str, url: str, related: tuple[RelatedPlace, ...], fingerprint: str,
+        source: Source | None = None, reason: str = "",
+    ) -> None:  # fmt: skip
+        self._shared = _said(rule, severity, review, path, message, hint, url, related, source, reason)
+        self._packed = _PLACE.pack(line, column, end_line, end_column, offset, end_offset) + fingerprint.encode()
+
+    def _replace(self, **named: Any) -> Finding:
+        """The same with other values for some fields."""
+        return Finding(**{name: getattr(self, name) for name in Finding.__annotations__} | named)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Finding) and (self._packed, self._shared) == (other._packed, other._shared)
+
+    def __hash__(self) -> int:
+        return hash((self._packed, self._shared))
+
+    def __repr__(self) -> str:
+        return f"Finding({self.path}:{self.line}:{self.column}: {self.rule}: {self.message})"
+
+
+def _number(at: int, finding: Finding) -> int:
+    number: int = _PLACE.unpack_from(finding._packed)[at]
+    return number
+
+
+for _at, _name in enumerate(("line", "column", "end_line", "end_column", "offset", "end_offset")):
+    setattr(Finding, _name, property(partial(_number, _at)))
+for _name in _Said._fields:
+    setattr(Finding, _name, property(attrgetter(f"_shared.{_name}")))
+setattr(Finding, "fingerprint", property(lambda finding: finding._packed[_PLACE.size :].decode()))  # noqa: B010
 
 
 class Skipped(Record):

@@ -25,7 +25,7 @@ BINARY = ".car"
 PARTED = 1024 * 1024
 _OF_POSTS = (".js", ".json")
 #: So many bytes at a time are looked through for what is not UTF-8.
-_STEP = 1024 * 1024
+_STEP = 64 * 1024
 
 _MARKS = ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"), (b"\x00\x00\xfe\xff", "UTF-32"))
 

@@ -286,7 +286,7 @@ class _Gathered:
                 source.path,
                 line,
                 column,
-                line if end_line == line else end_line,  # one number, not two: an archive may have a million findings
+                end_line,
                 end_column,
                 before + start,
                 before + end,
