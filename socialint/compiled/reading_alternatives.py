@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2227504085392744186
+MADE_OF = 1700180045909675951
 DATA: dict[str, Any] = \
 {'checked': '2026-11-22',
  'source': 'https://www.w3.org/WAI/WCAG22/Techniques/failures/F30',
@@ -36,7 +36,7 @@ DATA: dict[str, Any] = \
                 'sentinel hyperspectral aerial drone underwater panoramic 3d 360 composite mirror motion digital raster bitmap '
                 'vector binary family group class wedding team baby school passport mugshot crowd night old historic historical '
                 'vintage archive archival captcha security verification luftbild satellitt satelliten ultraschall historisches '
-                'altes gammelt banner picture image photo'},
+                'altes gammelt'},
  'matter': {'en': 'projects services solutions analysis analytics development management planning strategy strategies experience '
                   'experiences research innovation training education consulting compliance security safety history mission '
                   'vision culture benefits opportunities awareness sustainability leadership careers support policy policies '
@@ -98,7 +98,7 @@ DATA: dict[str, Any] = \
            'es': 'producto productos artículo autor usuario fondo izquierda derecha portada principal de del la el los las un '
                  'una página galería noticia decorativa grande pequeño pequeña',
            'fr': 'produit produits article auteur utilisateur fond gauche droite accueil principale de du des le la les un une '
-                 'page galerie décorative grand grande petit petite'},
+                 'page galerie décorative à venir grand grande petit petite'},
  'alone': {'en': 'hero header footer sidebar background product products attachment item content loading loader preloader '
                  'spinner advertisement spacer blank sample default author user placeholder gravatar cover arrow shape '
                  'decoration texture pattern divider shadow overlay frame rectangle vector ellipse layer asset path artboard '
@@ -113,7 +113,8 @@ DATA: dict[str, Any] = \
  'control': {'en': 'search menu close open next previous prev back forward play pause stop print email mail share download login '
                    'home cart basket edit delete save settings help rss up down twitter facebook instagram youtube linkedin '
                    'pinterest tiktok whatsapp telegram mastodon bluesky threads github vimeo xing reddit flickr snapchat spotify '
-                   'google amazon paypal visa mastercard klarna npm captcha fax phone telephone',
+                   'google amazon paypal visa mastercard klarna npm captcha fax phone telephone giropay ideal bancontact sofort '
+                   'maestro amex jcb vipps swish mobilepay bizum bitcoin vorkasse lastschrift rechnung',
              'de': 'suche suchen menü schließen öffnen weiter zurück drucken teilen startseite warenkorb abspielen',
              'nb': 'søk meny lukk åpne neste forrige tilbake skriv del hjem handlekurv spill',
              'nn': 'søk meny lukk opne neste førre tilbake del heim',
@@ -174,18 +175,31 @@ DATA: dict[str, Any] = \
                      'les meilleures', 'venez']},
  'advice': {'en': ['how to', 'how we', 'how our', 'how you', 'how your', 'when to', 'where to', 'the ultimate guide',
                    'ultimate guide', 'why we', 'why you', 'why your', 'why the', 'why is', 'why are', 'why it', 'what is',
-                   'what are', 'what you', 'what we', 'what to', 'everything you', 'everything about', 'learn how', 'learn more',
-                   'learn about', 'discover our', 'discover the', 'discover your', 'find out', 'join us', 'join our',
+                   'what are', 'what you', 'what we', 'what to', 'everything you', 'everything about', 'learn how',
                    'introducing our', 'introducing the', "don't"],
             'de': ['warum', 'weshalb', 'wieso', 'wie sie', 'wie du', 'wie man', 'wie wir', 'was ist', 'was sind', 'was du',
                    'was sie', 'was ziehe', 'so finden', 'so findest', 'so geht', 'so funktioniert', 'so sparen', 'so sparst',
-                   'so können', 'so kannst', 'die besten tipps', 'entdecke', 'entdecken sie', 'jetzt entdecken'],
+                   'so können', 'so kannst', 'die besten tipps'],
             'nb': ['hvordan', 'hvorfor', 'hva er', 'hva du', 'hva bør', 'slik får', 'slik sparer', 'slik gjør', 'slik kan',
                    'slik velger', 'derfor'],
             'nn': ['korleis', 'kvifor', 'kva er', 'kva du', 'slik får', 'slik sparer', 'slik gjer', 'slik kan', 'difor'],
-            'es': ['cómo', 'por qué', 'qué es', 'qué son', 'qué hacer', 'descubre'],
+            'es': ['cómo', 'por qué', 'qué es', 'qué son', 'qué hacer'],
             'fr': ['comment faire', 'comment choisir', 'comment trouver', 'pourquoi les', 'pourquoi il', 'pourquoi nous',
-                   'pourquoi la', 'pourquoi le', "qu'est-ce que", 'découvrez', 'venez']},
+                   'pourquoi la', 'pourquoi le', "qu'est-ce que"]},
+ 'invitation': {'en': ['learn more', 'learn about', 'discover our', 'discover the', 'discover your', 'find out', 'join us',
+                       'join our', 'join the', 'follow us', 'visit our', 'visit us', 'explore our', 'check out our', 'meet our',
+                       'meet the', 'see our', 'view our', 'view all', 'browse our', 'contact us', 'read our', 'read the',
+                       'get your', 'get the', 'get our', 'try our', 'download our', 'download the', 'subscribe to our',
+                       'welcome to'],
+                'de': ['entdecke', 'entdecken sie', 'jetzt entdecken', 'besuchen sie', 'folgen sie', 'folge uns', 'folgt uns',
+                       'lernen sie', 'erfahren sie', 'werden sie', 'willkommen bei', 'willkommen im', 'willkommen in',
+                       'herzlich willkommen'],
+                'nb': ['bli med', 'bli medlem', 'følg oss', 'oppdag', 'besøk oss', 'velkommen til', 'møt', 'se våre', 'les om'],
+                'nn': ['bli med', 'følg oss', 'oppdag', 'besøk oss', 'velkomen til', 'møt', 'sjå våre', 'les om'],
+                'es': ['descubre', 'descubra', 'conoce nuestro', 'conoce nuestra', 'conoce nuestros', 'visita nuestro',
+                       'visita nuestra', 'síguenos', 'bienvenido a', 'bienvenidos a', 'únete a'],
+                'fr': ['découvrez', 'venez', 'suivez-nous', 'rejoignez', 'visitez', 'bienvenue à', 'bienvenue chez',
+                       'bienvenue sur', 'consultez']},
  'calls': {'en': ['click here', 'click to', 'click for', 'view larger', 'enlarge image', 'view full size', 'read more',
                   'learn more', 'shop now', 'buy now', 'sign up', 'order now', 'book now', 'sale', '% off', 'for free',
                   'best price', 'call-to-action', 'call to action', 'free shipping', 'limited time', 'get started', 'must have',

@@ -109,6 +109,11 @@ def counted(alt: str) -> bool:
     return 2 < len(words) <= 10 and words[1].isdigit() and words[0] in _words("counts") and words[2] in _words("small")
 
 
+def control(alt: str) -> bool:
+    """True for a word that names a control or a service."""
+    return _is_one(alt, "control")
+
+
 def state(alt: str) -> bool:
     """True for what a page says while it fetches something."""
     return _is_one(alt, "state")
@@ -217,10 +222,12 @@ def keywords(alt: str) -> str:
     text = alt[:_LONGEST].strip()
     if text.endswith(".") or not _LISTING.isdisjoint(text):
         return ""
-    if text.count(" | ") >= 2 and "." not in text:
+    if text.count(" | ") >= 2:
         return "likely"
     if text.count(",") < 2:
         return ""
+    if ", " not in text and all(part.replace(" ", "").isalpha() for part in text.split(",")):  # tags, as a program joins them
+        return "certain"
     parts = [part.split() for part in text.split(",")]
     words = _WORD.findall(text)
     joined = sum(word in _words("small") for word in words)
@@ -240,10 +247,20 @@ def _are_names(parts: list[list[str]]) -> bool:
 _SIGNS = pattern(r"[^\w'’%\[\]-]+")
 _QUOTED = pattern(r"\w:? [\"'“„«‘]")
 #: Signs of `headline` that a description never has.
-CERTAIN = frozenset({"a call at its beginning", "a question", "the beginning of a heading", "an end that is cut off"})
+CERTAIN = frozenset(
+    {
+        "a call at its beginning",
+        "an invitation at its beginning",
+        "a question",
+        "the beginning of a heading",
+        "an end that is cut off",
+    }
+)
 
 #: Signs of those that say what a link or a button is for.
-CALLING = frozenset({"a call at its beginning", "a call", "a question", "an exclamation", "words to the reader"})
+CALLING = frozenset(
+    {"a call at its beginning", "an invitation at its beginning", "a call", "a question", "an exclamation", "words to the reader"}
+)
 
 
 def headline(alt: str) -> str:
@@ -271,6 +288,8 @@ def headline(alt: str) -> str:
         counts = words[0].isdigit() and not _words("counted").isdisjoint(plain_words[1:3])
         if counts or plain.startswith(_followed("advice")):
             return "the beginning of a heading"
+        if plain.startswith(_followed("invitation")):
+            return "an invitation at its beginning"
         if plain.startswith(_followed("headline")):
             return "a beginning that headings have"
     if len(plain_words) > 1 and (text.endswith(("...", "…", ",")) or words[-1] in _words("open")):

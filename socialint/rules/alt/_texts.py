@@ -35,6 +35,12 @@ def in_control(element: Element | None) -> bool:
     return element is not None and (element.tag == "input" or element.inside("a", "button"))
 
 
+def names_link(element: Element | None) -> bool:
+    """True for a picture that is all of a link: the link has no other name."""
+    link = next((node for node in element.ancestors() if node.tag == "a"), None) if element is not None else None
+    return link is not None and not link.text_content.strip()
+
+
 def is_heading(element: Element | None) -> bool:
     """True for a picture that is all of a heading: its text is the heading's."""
     around = () if element is None else islice(element.ancestors(), _DEEPEST)

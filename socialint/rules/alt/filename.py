@@ -5,10 +5,10 @@ Cameras, editors and upload forms put the name of the file where the description
 
 Recognised are image and video endings, the names that cameras, phones and screenshot tools give, UUIDs and long hexadecimal
 or decimal numbers, what is written as only files and identifiers are (`team_photo`, `our-new-office`, `LeftBanner`), and the
-picture's own file name where it is more than a plain word. What a name may be written like now and then ("Siegel3",
-"ABC 12345") is a note, and so is a plain word that an upload form has made a file name of ("Sad", `Sad-300x200.jpg`), but for
-pictures in links and logos. A brand with a dot (Booking.com, Node.js) is no file name, and a sentence that speaks of a file is
-none.
+picture's own file name where it is more than a plain word, or one in small letters with the size that an upload form has put
+behind it. What a name may be written like now and then ("Siegel3", "ABC 12345") is a note, and so is a plain word that such a
+form has made a file name of ("Sad", `Sad-300x200.jpg`), but for pictures in links and logos. A brand with a dot (Booking.com,
+Node.js) is no file name, and a sentence that speaks of a file is none.
 
 ## Bad
 ```markdown
@@ -18,6 +18,7 @@ none.
 <img src="x.png" alt="⟦Screenshot 2026-03-01 at 10.15.22⟧">
 <img src="y.png" alt="⟦tribe_of_noise⟧"> <img src="z.png" alt="⟦pic-left⟧">
 <img src="uploads/Sad-300x200.jpg" alt="⟦Sad⟧"> <img src="q.jpg" alt="⟦2014-09-20 15.32.14⟧">
+<a href="/parts"><img src="uploads/fmgrid-300x200.png" alt="⟦fmgrid⟧"></a> <img src="pagehead.jpg" alt="⟦promoHeader⟧">
 ```
 ```json
 {"platform": "x", "text": "Hi", "media": [{"src": "a.jpg", "alt": "⟦8f14e45f-ceea-467f-9a36-dedd4bea2543⟧"}]}
@@ -40,7 +41,7 @@ from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.pattern import pattern
 from socialint.rules._words import shown
-from socialint.rules.alt._texts import OF_NAMES, in_control
+from socialint.rules.alt._texts import OF_NAMES, in_control, is_photograph
 from socialint.tree import Element
 
 SINCE = "0.1"
@@ -95,9 +96,27 @@ def is_file_name(alt: str, source: str = "") -> bool:
     if not stem or " " in alt:
         return False
     plain = _RESIZED.sub("", stem)
-    if (alt[:1] == "~" and alt[1:] == plain) or (alt == plain and _IDENTIFIER.fullmatch(alt)):
+    if alt[:1] == "~" and alt[1:] == plain:
+        return True
+    if alt == plain and not _brand(alt, source) and _is_of_upload(alt, plain != stem, source):
         return True
     return alt.casefold() in (name.casefold(), stem.casefold()) and _BUILT.search(alt) is not None
+
+
+def _is_of_upload(alt: str, resized: bool, source: str) -> bool:
+    """True for one word, the name of a file but for its size, where an upload form has made it the alternative, too."""
+    if _IDENTIFIER.fullmatch(alt):
+        return True
+    if not alt.islower() or len(alt) < 4:
+        return False
+    return resized or ("-" in alt and is_photograph(source) and min(map(len, alt.split("-"))) > 3)
+
+
+def _brand(alt: str, source: str) -> bool:
+    """True for what may be a name in small letters: that of a service, or one in a folder of logos."""
+    from socialint.reading.alternatives import control
+
+    return OF_NAMES.search(source) is not None or control(alt)
 
 
 def _name(source: str) -> tuple[str, str]:
@@ -110,6 +129,8 @@ def _called_like(alt: str, source: str, element: Element | None) -> str:
     """ "likely" where an upload form has called the file by this plain word, to the letter."""
     stem = _name(source)[1]
     word = _RESIZED.sub("", stem)
-    if word == stem or word != alt or len(alt) < 3 or OF_NAMES.search(source) or in_control(element):
+    if word != alt or len(alt) < 3 or _brand(alt, source):
         return ""
-    return "likely"
+    if in_control(element):
+        return "likely" if alt.islower() and is_photograph(source) else ""
+    return "likely" if word != stem else ""

@@ -5,7 +5,8 @@ says who, when and why. The text alternative is for those who do not see: it say
 
 Compared are the text alternative and the picture's caption (`figcaption`, or the `caption` field), without regard to case,
 blanks, punctuation and words like "image of", and in a post the whole text of the post. Three words in a row of a longer caption
-are a repetition, too, and so is what makes up most of a short one.
+are a repetition, too, and so is what makes up most of a short one. A picture that is all of a link gives that link its name, and
+is left alone.
 
 ## Bad
 ```html
@@ -18,6 +19,7 @@ are a repetition, too, and so is what makes up most of a short one.
 ## Good
 ```html
 <figure><img src="a.png" alt="A low brick building with a ramp"><figcaption>The new clinic.</figcaption></figure>
+<figure><a href="/clinic"><img src="b.png" alt="The new clinic"></a><figcaption>The new clinic</figcaption></figure>
 ```
 ```json
 {"platform": "x", "text": "Hi", "media": [{"src": "a.png", "alt": "A low brick building", "caption": "The new clinic"}]}
@@ -32,6 +34,7 @@ from socialint.document import Document
 from socialint.model import Hit, Related, Severity, Text
 from socialint.pattern import pattern
 from socialint.rules._words import shown
+from socialint.rules.alt._texts import names_link
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -51,7 +54,11 @@ def check(doc: Document) -> Iterator[Hit]:
         if not item.alt.present or text is None or text.dynamic:
             continue
         caption = item.caption.value if item.caption is not None else ""
-        if item.caption is not None and (said_again(text.value, caption) or stands_in(text.value, caption)):
+        if (
+            item.caption is not None
+            and not names_link(item.element)
+            and (said_again(text.value, caption) or stands_in(text.value, caption))
+        ):
             yield _hit(text, item.caption, "the caption")
         elif (
             doc.kind == "post"

@@ -68,24 +68,28 @@ def check(doc: Document) -> Iterator[Hit]:
         if item.element is None or not words or len(words) > _LONGEST:
             continue
         link = next((node for node in item.element.ancestors() if node.tag == "a"), None)
-        label = core(link.text_content[: 2 * _LONGEST]) if link is not None else ""
+        label = _words(link) if link is not None else ""
         if link is not None and label and (label == words or stands_in(words, label)):
             yield _hit(text, link, "the text of its link", False)
             continue
         if headings is None:
-            headings = {core(node.text_content[:_LONGEST]): node for node in doc.elements(*_HEADINGS)}
+            headings = {_words(node): node for node in doc.elements(*_HEADINGS)}
             cards = {card: heading for heading in headings.values() for card in _cards(heading)}
         beside = next((cards[card] for card in _cards(item.element) if card in cards), None)
-        if beside is not None and not said_again(words, beside.text_content[:_LONGEST]):
+        if beside is not None and not said_again(words, _words(beside)):
             beside = None
         heading = beside or headings.get(words)
         if heading is None or any(node is heading for node in item.element.ancestors()):
             continue
         if link is not None and not label:
             if _leads_to(heading, link.get("href")):
-                yield _hit(text, heading, "the heading beside it" if beside else "a heading", not beside, _ONE_LINK)
+                yield _hit(text, heading, "the heading beside it" if beside else "a heading", False, _ONE_LINK)
         elif beside or " " in words:
             yield _hit(text, heading, "the heading beside it" if beside else "a heading", not beside)
+
+
+def _words(element: Element) -> str:
+    return core(" ".join(element.text_content.split())[: 2 * _LONGEST])
 
 
 def _cards(element: Element) -> list[Element]:
