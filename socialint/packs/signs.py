@@ -120,7 +120,7 @@ _BETWEEN = r"(?!favou?rite |local |go-to |neighbou?rhood |followers |readers |co
 _OWN = pattern(
     rf"\b(?:our|unser(?:e[nmrs]?)?) {_BETWEEN}(?:{_SHOP}|{_GOODS})\b|\b(?:my|mein(?:e[nmrs]?)?) {_BETWEEN}(?:{_SHOP})\b"
     r"|(?:butikken|kafeen|kaféen|bakeriet|restauranten|salongen|klinikken|gården|brenneriet|nettsiden|kolleksjonen) (?:vår|min)\b"
-    r"|\b(?:fra|hos) oss\b"
+    r"|(?<!hjemme )(?<!heime )\b(?:fra|hos) oss\b"
     r"|\bvår[et]? (?:\w+ )?(?:butikk|butikker|nettbutikk|kafé|kolleksjon|kampanje|kunder|gjester|medlemmer|meny)\b",
     re.IGNORECASE,
 )

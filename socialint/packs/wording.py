@@ -194,7 +194,10 @@ _TAIL = pattern(rf"(?:[#@]\w+|{ADDRESS}|\W)*\Z")
 _NAME_WORD = rf"[^\s.,!?()\[\]{{}}{_SIGN}{BREAK}]{{1,40}}(?:\.\w{{1,20}})?"
 _LITTLE = r"(?:(?:dem|den|der|des|die|das|the|von|vom|of|av|und|and|og|[&+]) )?"
 #: A name of some words behind a label ("In Kooperation mit ..."), and nothing of a sentence behind that.
-_NAMED = pattern(rf" {_LITTLE}{_NAME_WORD}(?: {_LITTLE}(?![a-zäöüæøå]){_NAME_WORD}){{0,4}}(?={_END}|[.!]\Z|(?: #\w+)+\s*\Z)")
+_NAMED = pattern(
+    rf" {_LITTLE}{_NAME_WORD}(?: {_LITTLE}(?![a-zäöüæøå]){_NAME_WORD}){{0,4}}"
+    rf"(?: [a-zäöüæøå][\w-]{{2,30}}(?=\s*[\n{_SIGN}]))?(?={_END}|[.!]\Z|(?: #\w+)+\s*\Z)"
+)
 #: How far in front of a label its line may start, or a sign stand.
 _BACK = 12
 
