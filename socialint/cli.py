@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import os
 import sys
@@ -68,6 +69,7 @@ def parser(verb: str) -> argparse.ArgumentParser:
 def main(argv: list[str] | None = None) -> int:
     """Runs a command line and returns its exit code."""
     gc.set_threshold(20_000)  # what a start makes stays: to look through it again and again for rubbish takes a twentieth of it
+    atexit.register(gc.freeze)  # nor is it looked through when the process ends: all of it goes
     arguments = sys.argv[1:] if argv is None else argv
     if arguments and arguments[0] in ("-h", "--help"):
         parser("").print_help()

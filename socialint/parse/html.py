@@ -82,19 +82,19 @@ class _LineEnds(SourceMap):
 class _HtmlElement(Element):
     """An element of a page. Its `get` is the parser's own: nothing is asked more often."""
 
-    __slots__ = ("_attrs", "_children", "get")
+    __slots__ = ("_attrs", "get")
 
     get: Any
+    places: _HtmlPlaces
 
-    def __init__(self, handle: Any, places: Places) -> None:
+    def __init__(self, handle: Any, places: _HtmlPlaces) -> None:
         space = handle.namespace
+        self.namespace = "html" if space is _HTML else "svg" if space is _SVG else "math"
         self.tag = handle.tag
         self.places = places
-        self.namespace = "html" if space is _HTML else "svg" if space is _SVG else "math"
         self.handle = handle
         self.get = handle.attr
         self._attrs: dict[str, str] | None = None
-        self._children: list[Node] | None = None
 
     @property
     def attrs(self) -> Mapping[str, str]:  # type: ignore[override]
@@ -112,9 +112,10 @@ class _HtmlElement(Element):
 
     @property
     def children(self) -> list[Node]:  # type: ignore[override]
-        if self._children is None:
-            self._children = self._nodes(self.handle)
-        return self._children
+        found = self.places.children.get(self.handle)
+        if found is None:
+            found = self.places.children[self.handle] = self._nodes(self.handle)
+        return found
 
     def _nodes(self, above: Any) -> list[Node]:
         nodes: list[Node] = []
@@ -145,14 +146,13 @@ class _Root(_HtmlElement):
 
     __slots__ = ()
 
-    def __init__(self, document: Any, places: Places) -> None:
+    def __init__(self, document: Any, places: _HtmlPlaces) -> None:
         self.tag = "#document"
         self.places = places
         self.namespace = "html"
         self.handle = document
         self._attrs = {}
         self.get = self._attrs.get
-        self._children = None
 
     @property
     def parent(self) -> None:  # type: ignore[override]
@@ -164,7 +164,7 @@ class _Made(dict[Any, _HtmlElement]):
 
     __slots__ = ("_places",)
 
-    def __init__(self, places: Places) -> None:
+    def __init__(self, places: _HtmlPlaces) -> None:
         self._places = places
 
     def __missing__(self, handle: Any) -> _HtmlElement:
@@ -184,6 +184,7 @@ class _HtmlPlaces(Places):
         self.root = _Root(document, self)
         self._elements = _Made(self)
         self._elements[document] = self.root
+        self.children: dict[Any, list[Node]] = {}  # of elements, by handle, as far as somebody looked
         self._texts: dict[Any, str] | None = None  # of each text: its twin's data
         self._runs: list[list[tuple[str, int, int]]] = []  # of each run of text: decoded text, start, end
         self._comments: dict[Any, Sequence[int]] = {}
@@ -191,9 +192,8 @@ class _HtmlPlaces(Places):
         self._asked: tuple[Element, Element, Any] | None = None  # the last element whose place was asked for, and what was said
 
     def close(self) -> None:
-        for element in self._elements.values():
-            element._children = None
         self._elements.clear()
+        self.children.clear()
         super().close()
 
     # -- nodes ---------------------------------------------------------------
