@@ -64,24 +64,36 @@ def ascii_json(value: object, indent: int | None = 2) -> str:
     return text.replace("##[", "#\\u0023[").replace("##vso[", "#\\u0023vso[") + "\n"
 
 
-def ascii_object(members: Mapping[str, object]) -> Iterator[str]:
-    """`ascii_json` of an object, piece by piece; a member that is an iterator becomes a list."""
-    yield "{"
-    for number, (key, value) in enumerate(members.items()):
-        yield f'{"," if number else ""}\n  "{key}": '
-        if isinstance(value, Iterator):
-            opened = False
-            for item in value:
-                yield f"{',' if opened else '['}\n    {_deeper(item, 4)}"
-                opened = True
-            yield "\n  ]" if opened else "[]"
-        else:
-            yield _deeper(value, 2)
-    yield "\n}\n"
+def ascii_pieces(value: object) -> Iterator[str]:
+    """`ascii_json` piece by piece: an iterator in it becomes a list, and each of its items is one piece."""
+    yield from _pieces(value, "\n")
+    yield "\n"
 
 
-def _deeper(value: object, blanks: int) -> str:
-    return ascii_json(value).removesuffix("\n").replace("\n", "\n" + " " * blanks)
+def _pieces(value: object, line: str) -> Iterator[str]:
+    """The same without the last line end. `line` begins a line: a line end, and the blanks before what the value stands in."""
+    if isinstance(value, Mapping) and value:
+        for number, (key, member) in enumerate(value.items()):
+            yield f'{"," if number else "{"}{line}  "{key}": '
+            yield from _pieces(member, line + "  ")
+        yield f"{line}}}"
+    elif isinstance(value, list) and value:
+        for number, item in enumerate(value):
+            yield f"{',' if number else '['}{line}  "
+            yield from _pieces(item, line + "  ")
+        yield f"{line}]"
+    elif isinstance(value, Iterator):
+        opened = False
+        for item in value:
+            yield f"{',' if opened else '['}{line}  {_at_once(item, line + '  ')}"
+            opened = True
+        yield f"{line}]" if opened else "[]"
+    else:
+        yield _at_once(value, line)
+
+
+def _at_once(value: object, line: str) -> str:
+    return ascii_json(value).removesuffix("\n").replace("\n", line)
 
 
 def _visible(match: re.Match[str]) -> str:

@@ -13,6 +13,8 @@ drops the columns; so do we.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from socialint.model import Finding, Report, Severity
 from socialint.render.escape import inert, safe
 from socialint.render.units import Columns
@@ -22,20 +24,21 @@ _COMMANDS = {Severity.error: "error", Severity.warning: "warning", Severity.note
 _LONGEST = 4000  # UTF-16 units of a message; the runner cuts at 4096
 
 
-def render(report: Report, *, limit: int = 10) -> str:
+def render(report: Report, *, limit: int = 10) -> Iterator[str]:
     """One command per finding, at most `limit` (from 1) of each kind."""
     columns = Columns("utf16")
-    lines: list[str] = []
     for severity in SEVERITIES:
         name = _COMMANDS[severity]
-        commands = [_command(finding, name, columns) for finding in report.findings if finding.severity is severity]
-        if severity is Severity.error:
-            commands = [f"::error title=socialint::{_data(crashed(crash))}" for crash in report.crashes] + commands
-        if len(commands) > limit:
-            rest = len(commands) - limit + 1
-            commands[limit - 1 :] = [f"::{name} title=socialint::{_data(_more(rest, name))}"]
-        lines += commands
-    return "\n".join(lines) + "\n" if lines else ""
+        crashes = report.crashes if severity is Severity.error else ()
+        found = [finding for finding in report.findings if finding.severity is severity]
+        number = len(crashes) + len(found)
+        shown = number if number <= limit else limit - 1
+        for crash in crashes[:shown]:
+            yield f"::error title=socialint::{_data(crashed(crash))}\n"
+        for finding in found[: max(0, shown - len(crashes))]:
+            yield f"{_command(finding, name, columns)}\n"
+        if shown < number:
+            yield f"::{name} title=socialint::{_data(_more(number - shown, name))}\n"
 
 
 def _command(finding: Finding, name: str, columns: Columns) -> str:

@@ -8,18 +8,19 @@ no columns.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from typing import Any
 
 from socialint.model import Finding, Report, Severity
-from socialint.render.escape import ascii_json
+from socialint.render.escape import ascii_pieces
 
 _SEVERITIES = {Severity.error: "major", Severity.warning: "minor", Severity.note: "info"}
 
 
-def render(report: Report) -> str:
+def render(report: Report) -> Iterator[str]:
     """The findings as a JSON array."""
     seen: Counter[str] = Counter()
-    return ascii_json([_issue(finding, seen) for finding in report.findings])
+    return ascii_pieces(_issue(finding, seen) for finding in report.findings)
 
 
 def _issue(finding: Finding, seen: Counter[str]) -> dict[str, Any]:

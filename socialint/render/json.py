@@ -11,13 +11,13 @@ from typing import Any
 
 from socialint.__about__ import __version__
 from socialint.model import Finding, Report
-from socialint.render.escape import ascii_object
+from socialint.render.escape import ascii_pieces
 from socialint.render.wording import wcag
 
 
 def render(report: Report) -> Iterator[str]:
     """The report as one JSON object in ASCII, its keys always in the same order."""
-    return ascii_object(
+    return ascii_pieces(
         {
             "version": 1,
             "tool": {"name": "socialint", "version": __version__},

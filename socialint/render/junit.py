@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import chain, starmap
 
 from socialint.model import Finding, Report, Severity, Skipped
 from socialint.render.escape import inert
@@ -16,23 +17,19 @@ from socialint.render.wording import count, crashed, worst_first
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;"})
 
 
-def render(report: Report) -> str:
+def render(report: Report) -> Iterator[str]:
     """The report as XML 1.0 in UTF-8."""
     cases: dict[str, dict[str, list[Finding]]] = {path: defaultdict(list) for path in report.files}
     for finding in report.findings:
         cases.setdefault(finding.path, defaultdict(list))[finding.rule].append(finding)
-    suites = [_suite(path, rules) for path, rules in cases.items()] + [_skipped(item) for item in report.skipped]
-    suites += [_crash(crash) for crash in report.crashes]
     failures = sum(_fails(found) for rules in cases.values() for found in rules.values())
     tests = sum(max(1, len(rules)) for rules in cases.values()) + len(report.skipped) + len(report.crashes)
     counts = f'tests="{tests}" failures="{failures}" errors="{len(report.crashes)}" time="{report.seconds:.3f}"'
-    lines = [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        f'<testsuites name="socialint" {counts}>',
-        *(line for suite in suites for line in suite),
-        "</testsuites>",
-    ]
-    return "\n".join(lines) + "\n"
+    yield f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="socialint" {counts}>\n'
+    suites = chain(starmap(_suite, cases.items()), map(_skipped, report.skipped), map(_crash, report.crashes))
+    for line in chain.from_iterable(suites):
+        yield f"{line}\n"
+    yield "</testsuites>\n"
 
 
 def _suite(path: str, rules: dict[str, list[Finding]]) -> Iterator[str]:

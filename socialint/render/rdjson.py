@@ -10,7 +10,7 @@ from typing import Any
 
 from socialint.model import Finding, Report, Severity
 from socialint.render.ansi import web_address
-from socialint.render.escape import ascii_object
+from socialint.render.escape import ascii_pieces
 from socialint.render.units import Columns
 
 _SEVERITIES = {Severity.error: "ERROR", Severity.warning: "WARNING", Severity.note: "INFO"}
@@ -19,7 +19,7 @@ _SEVERITIES = {Severity.error: "ERROR", Severity.warning: "WARNING", Severity.no
 def render(report: Report) -> Iterator[str]:
     """The findings as one rdjson object."""
     columns = Columns("utf8")
-    return ascii_object(
+    return ascii_pieces(
         {"source": {"name": "socialint"}, "diagnostics": (_diagnostic(each, columns) for each in report.findings)}
     )
 

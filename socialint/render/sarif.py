@@ -12,12 +12,14 @@ does not know `suppressions` and shows each of them as an open alert.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from socialint.__about__ import __version__
 from socialint.model import Finding, Report, RuleInfo, Severity
 from socialint.render.ansi import web_address
-from socialint.render.escape import ascii_json
+from socialint.render.escape import ascii_pieces
 from socialint.render.units import Columns
 from socialint.render.wording import count, crashed, worst_first
 
@@ -27,17 +29,19 @@ _RESULTS = 5000  # code scanning keeps so many of a run, the worst
 _LONGEST = 1024  # characters of a rule's description
 
 
-def render(report: Report, *, suppressed: bool = False) -> str:
+def render(report: Report, *, suppressed: bool = False) -> Iterator[str]:
     """The report as one SARIF run. `suppressed` adds what was ignored or is in the baseline, marked as such."""
     columns = Columns("utf16")
     kept = worst_first(report.findings)[:_RESULTS]
     rules = {rule.id: rule for rule in sorted(report.rules.values(), key=lambda rule: rule.id)}
     indexes = {id: index for index, id in enumerate(rules)}
-    results = [_result(finding, indexes, columns) for finding in kept]
+    results: Iterator[dict[str, Any]] = (_result(finding, indexes, columns) for finding in kept)
     if suppressed:
-        results = [result | {"suppressions": []} for result in results]
-        results += [_result(each, indexes, columns) | _suppression("inSource", each.reason) for each in report.ignored]
-        results += [_result(each, indexes, columns) | _suppression("external", "in the baseline") for each in report.baselined]
+        results = chain(
+            (result | {"suppressions": []} for result in results),
+            (_result(each, indexes, columns) | _suppression("inSource", each.reason) for each in report.ignored),
+            (_result(each, indexes, columns) | _suppression("external", "in the baseline") for each in report.baselined),
+        )
     notices = [_notice("error", crashed(crash)) for crash in report.crashes] + [_notice("note", note) for note in report.notes]
     if left_out := len(report.findings) - len(kept):
         notices.append(_notice("warning", f"{count(left_out, 'finding')} left out: a run may hold {_RESULTS}"))
@@ -48,7 +52,7 @@ def render(report: Report, *, suppressed: bool = False) -> str:
                 "informationUri": _HOME,
                 "version": __version__,
                 "semanticVersion": __version__,
-                "rules": [_rule(rule) for rule in rules.values()],
+                "rules": map(_rule, rules.values()),
             }
         },
         "automationDetails": {"id": "socialint/"},
@@ -56,7 +60,7 @@ def render(report: Report, *, suppressed: bool = False) -> str:
         "invocations": [{"executionSuccessful": not report.crashes, "toolExecutionNotifications": notices}],
         "results": results,
     }
-    return ascii_json({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
+    return ascii_pieces({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
 
 
 def _rule(rule: RuleInfo) -> dict[str, Any]:

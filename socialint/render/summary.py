@@ -33,7 +33,7 @@ class _Section(NamedTuple):
     """Lines that open a section, and its entries, each of one line. A section without entries is not shown."""
 
     head: tuple[str, ...]
-    entries: list[str]
+    entries: Iterator[str]
 
 
 def render(report: Report, *, limit: int = _LIMIT) -> str:
@@ -77,19 +77,19 @@ def _sections(report: Report) -> Iterator[_Section]:
     links = {finding.rule: _link(finding) for finding in report.findings}
     yield _Section(
         ("", "### By rule", "", "| rule | severity | findings | why it matters |", "| --- | --- | --: | --- |"),
-        [f"| {links[rule]} | {severity} | {rules[severity, rule]} | {_why(report, rule)} |" for severity, rule in order],
+        (f"| {links[rule]} | {severity} | {rules[severity, rule]} | {_why(report, rule)} |" for severity, rule in order),
     )
     for path, found in _by_path(report.findings).items():
         head = ("", f"### {code(path)}", "", "| place | severity | rule | finding |", "| --: | --- | --- | --- |")
-        yield _Section(head, [_row(finding, links[finding.rule]) for finding in found])
+        yield _Section(head, (_row(finding, links[finding.rule]) for finding in found))
     yield _Section(
         ("", "### Ignored", ""),
-        [
+        (
             f"- {_place(finding)}: {prose(finding.rule)}: {prose(finding.reason) or 'no reason given'}"
             for finding in report.ignored
-        ],
+        ),
     )
-    yield _Section(("", "### Not checked", ""), [f"- {code(item.path)}: {prose(item.reason)}" for item in report.skipped])
+    yield _Section(("", "### Not checked", ""), (f"- {code(item.path)}: {prose(item.reason)}" for item in report.skipped))
 
 
 def _criteria(report: Report) -> Iterator[str]:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from socialint.__about__ import __version__
 from socialint.model import Skipped, Source
-from socialint.render import formats, render
+from socialint.render import formats, pieces, render
 from tests.render.runner import command, lines
 from tests.render.sample import EMAIL, PHONE, at, finding, place, report, sample
 
@@ -167,3 +167,10 @@ def test_hostile_text_stays_text_in_every_format(path: str, before: str, marked:
         for line in lines(out):
             assert name == "github" or command(line) is None
     assert len(lines(render("github", whole))) == 3  # the finding, the crash, the end of the last line
+
+
+@pytest.mark.parametrize("name", sorted(formats().keys() - {"summary"}))  # which has an end anyway
+def test_a_report_of_an_archive_is_never_in_memory_as_a_whole(name: str) -> None:
+    found = [at("alt-missing", Source(f"posts/{number}.md", "text"), 0, 4, "m" * 400) for number in range(50)]
+    longest = max(map(len, pieces(name, report(*found))))
+    assert longest < 6000
