@@ -15,6 +15,8 @@ from socialint.pattern import pattern
 _KEY = pattern(r"""[ \t]*("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[A-Za-z0-9_-]+)[ \t]*""")
 _BLANK = pattern(r"(?:[ \t\r\n]+|#[^\n]*)*")
 _SCALAR = pattern(r"[^,\]}#\n]*")
+#: What stands twice, in the library's words: a key, a table, and what another key or table has closed.
+_TWICE = ("cannot overwrite", "cannot declare", "duplicate inline", "cannot mutate", "cannot redefine")
 _POINT = pattern(r" ?\(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 #: Deeper nesting is refused: nobody writes it, and every later walk may then recurse.
@@ -50,7 +52,12 @@ def parse_toml(text: str, start: int = 0, end: int | None = None) -> Value:
             lines = body.replace("\r\n", " \n").split("\n")
             offset = sum(len(line) + 1 for line in lines[: int(match[1]) - 1]) + int(match[2]) - 1
         message = _POINT.sub("", said)
-        raise TomlError(message[:1].lower() + message[1:], start + min(offset, len(body))) from None
+        message, offset = message[:1].lower() + message[1:], start + min(offset, len(body))
+        if message.startswith(_TWICE):
+            place = _Scanner(text, start, end).statement(offset)
+            key = message.partition("table key ")[2] or text[place.start : place.end]
+            message, offset = f"{key[:60]} stands twice: keep one of them", place.start
+        raise TomlError(message, offset) from None
     except RecursionError:
         raise TomlError("nested too deeply", start) from None
     root = Value(_wrapped(data, Span(start, end)), Span(start, end))
@@ -113,6 +120,24 @@ class _Scanner:
                     table.key_span = table.span = header
             elif not self.pair(table):
                 return
+
+    def statement(self, offset: int) -> Span:
+        """The key or the header of the statement that an offset is in, or stands right behind."""
+        while True:
+            self.blanks()
+            start = self.at
+            if self.text.startswith("[", start):
+                marks = 2 if self.text.startswith("[[", start) else 1
+                self.at += marks
+                self.keys()
+                self.at += marks
+                head = Span(start, self.at)
+            else:
+                head = Span(start, start + len(self.text[start : self.text.find("=", start)].rstrip()))
+                if not self.pair(None):
+                    return head
+            if self.at >= offset:
+                return head
 
     def keys(self) -> list[str]:
         """A dotted key; none where the scanner no longer understands (tomllib did)."""
