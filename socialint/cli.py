@@ -56,10 +56,10 @@ def parser(verb: str) -> argparse.ArgumentParser:
         formatter_class=lambda prog: argparse.RawDescriptionHelpFormatter(prog, width=terminal_width(80) - 2),
         epilog=_EPILOG if verb in ("", "check") else None,
     )
+    made.add_argument("-V", "--version", action="version", version=f"socialint {__version__}")
     if verb:
         import_module(f"socialint.commands.{verb}").arguments(made)
     else:
-        made.add_argument("--version", action="version", version=f"socialint {__version__}")
         verbs = made.add_argument_group("commands", "`socialint COMMAND --help` tells more")
         for name, does in VERBS.items():
             verbs.add_argument(name, nargs="?", help=does)
