@@ -61,6 +61,26 @@ def test_a_folder_is_searched_and_what_git_ignores_left_out(here: Path, capsys: 
     assert json.loads(capsys.readouterr().out)["files"] == ["posts/b.json"]
 
 
+@pytest.mark.parametrize("word", ["disclosure-de-hwx", "disclosured", "disclosure-zz", "reading-all-cap"])
+def test_a_selector_that_means_no_rule_is_not_passed_over(here: Path, capsys: pytest.CaptureFixture[str], word: str) -> None:
+    """A pack that is misspelt would check nothing, and nobody would see it."""
+    (here / "loud.md").write_text(LOUD)
+    assert cli.main(["loud.md", "--select", word]) == cli.main(["loud.md", "--ignore", word]) == 2
+    assert f'unknown rule "{word}"' in capsys.readouterr().err
+    assert cli.main(["loud.md", "--select", "disclosure-de-hwg,disclosure-de,disclosure"]) == 0
+
+
+@pytest.mark.parametrize("line", ["--version", "check --version", "posts/ -V", "list --version"])
+def test_every_command_tells_its_version(capsys: pytest.CaptureFixture[str], line: str) -> None:
+    from socialint.__about__ import __version__
+
+    try:
+        code: object = cli.main(line.split())
+    except SystemExit as end:
+        code = end.code
+    assert (code, capsys.readouterr().out) == (0, f"socialint {__version__}\n")
+
+
 def test_select_and_ignore_take_ids_families_and_all(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (here / "loud.md").write_text(LOUD)
 

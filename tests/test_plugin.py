@@ -67,6 +67,18 @@ def test_it_can_be_configured_and_ignored_like_any_other(installed: Path, tmp_pa
     assert place.found() == []
 
 
+def test_its_rule_can_be_selected_and_ignored_on_the_command_line(installed: Path, tmp_path: Path) -> None:
+    place = Place(tmp_path, installed)
+    (tmp_path / "socialint.toml").write_text('plugins = ["quellhav"]\n', "utf-8")
+    check = ("-m", "socialint", "check", "-q", "page.md")
+    assert "style-quote-source" in place.run(*check, "--select", "style-quote-source")
+    assert "style-quote-source" in place.run(*check, "--select", "style")
+    assert place.run(*check, "--ignore", "style-quote-source") == ""
+    assert "unknown rule" in place.run(*check, "--isolated", "--select", "style-quote-source", code=2)
+    said = place.run(*check, "--select", "style-quote-sauce", code=2)
+    assert 'did you mean "style-quote-source"?' in said
+
+
 def test_an_unnamed_plugin_is_not_even_imported(installed: Path, tmp_path: Path) -> None:
     """A pull request can switch nothing on that the configuration does not name."""
     place = Place(tmp_path, installed)

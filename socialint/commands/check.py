@@ -8,6 +8,10 @@ import os
 import sys
 from collections.abc import Callable
 
+TYPE_CHECKING = False  # `typing` itself costs more than the answer to --help
+if TYPE_CHECKING:
+    from socialint.run import Request
+
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The options; `--help` is made of them without importing more."""
@@ -65,18 +69,31 @@ def day(text: str) -> str:
     return date.fromisoformat(text).isoformat()
 
 
-def selection(options: argparse.Namespace) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The selectors of --select and --ignore. Raises SocialintError for one that means no rule."""
-    chosen = tuple(word.strip() for text in options.select for word in text.split(",") if word.strip())
-    left = tuple(word.strip() for text in options.ignore for word in text.split(",") if word.strip())
-    if chosen or left:
-        from socialint import rules
-        from socialint.errors import SocialintError
+def words(texts: list[str]) -> tuple[str, ...]:
+    """The selectors of --select or --ignore."""
+    return tuple(word.strip() for text in texts for word in text.split(",") if word.strip())
 
-        for word in (*chosen, *left):
-            if fault := rules.selector_fault(word, rules.entries()):
-                raise SocialintError(fault)
-    return chosen, left
+
+def refuse_unknown(request: Request) -> None:
+    """Raises SocialintError for a selector that means no rule: of ours, of a pack, of a plug-in that holds for a named path."""
+    from pathlib import Path
+
+    from socialint import rules
+    from socialint.config import Projects
+    from socialint.errors import SocialintError
+
+    ours = rules.entries()
+    chosen = (*request.selection.select, *request.selection.ignore)
+    others = [word for word in chosen if word.startswith("disclosure") or rules.selector_fault(word, ours)]
+    if not others:
+        return
+    projects = Projects(request.selection, request.config, request.isolated)
+    for path in map(Path.absolute, map(Path, request.stdin[:1] if request.stdin else request.paths)):
+        projects.of(path / "any.md" if path.is_dir() else path)
+    known = {id for project in projects.all() for id in project.known(others)}
+    for word in others:
+        if fault := rules.selector_fault(word, known):
+            raise SocialintError(fault)
 
 
 def main(options: argparse.Namespace) -> int:
@@ -104,13 +121,14 @@ def main(options: argparse.Namespace) -> int:
         raise SocialintError(f"{options.config}: there is no such configuration")
     request = Request(
         paths=tuple(options.paths or ([] if options.hook else ["."])),
-        selection=Selection(*selection(options), tuple(map(Path, options.packs)), options.today or ""),
+        selection=Selection(words(options.select), words(options.ignore), tuple(map(Path, options.packs)), options.today or ""),
         config=config,
         isolated=options.isolated,
         hook=options.hook,
         baseline=Path(options.baseline) if options.baseline else None,
         stdin=(options.stdin_filename, sys.stdin.buffer.read()) if options.stdin_filename else None,
     )
+    refuse_unknown(request)
     outcome = run(request, options.fail_on or "", _progress())
     for name, target in outputs:
         if target:

@@ -197,12 +197,13 @@ def selectors(id: str) -> tuple[str, ...]:
 def selector_fault(selector: str, known: Iterable[str]) -> str:
     """What is wrong with a selector that means none of the `known` ids, with what was meant; "" where it means one.
 
-    Ids of packs depend on what is checked and pass.
+    Those of packs pass where none of a pack is known: which there are depends on what is checked.
     """
     from socialint.suggest import did_you_mean
 
     ids = list(known)
-    if selector == "all" or selector.startswith("disclosure") or any(matches(selector, id) for id in ids):
+    if selector == "all" or any(matches(selector, id) for id in ids):
         return ""
-    families = sorted({id.partition("-")[0] for id in ids})
-    return f'unknown rule "{selector[:60]}"{did_you_mean(selector, [*ids, *families, "all"])}'
+    if selector.startswith("disclosure") and not any(id.startswith("disclosure") for id in ids):
+        return ""
+    return f'unknown rule "{selector[:60]}"{did_you_mean(selector, sorted({word for id in ids for word in selectors(id)}))}'
