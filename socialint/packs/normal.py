@@ -20,13 +20,15 @@ BREAK = "\u2029"
 
 _WIDTHLESS = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
 _MARKS = "\u0300-\u036f"
-#: What stays one code point, as ASCII does: letters of western Europe (but ß), and what stands for an address or a template.
-_SAME = "\u00c0-\u00d6\u00d8-\u00de\u00e0-\u00f6\u00f8-\u00ff\ue000\ufffc"
-_ODD = pattern(
-    rf"(?P<blank>(?:[^\S{BREAK}]|[{_WIDTHLESS}]){{2,}}|[^\S {BREAK}]|[{_WIDTHLESS}]| (?=%))"
-    r"|(?P<comma>(?<=\d),(?=\d))"
-    rf"|(?:[A-Za-z{_SAME}](?=[{_MARKS}])|[^\x00-\x7f{_SAME}])[{_MARKS}]*"
-)
+#: What stays one code point, as ASCII does: letters of western Europe (but ß), emoji, and what stands for an address or template.
+_SAME = "\u00c0-\u00d6\u00d8-\u00de\u00e0-\u00f6\u00f8-\u00ff\u2600-\u27bf\U0001f300-\U0001faff\ue000\ufffc"
+_SPACE = rf"(?:[^\S{BREAK}]|[{_WIDTHLESS}])"
+_BLANK = rf"(?P<blank>(?:[^\S {BREAK}]|[{_WIDTHLESS}]){_SPACE}*| (?:{_SPACE}+|(?=%)))"
+_OTHER = rf"(?P<comma>,(?<=\d,)(?=\d))|[^\x00-\x7f{_SAME}][{_MARKS}]*"
+_ODD = pattern(rf"{_BLANK}|{_OTHER}")
+#: The same where marks stand behind letters, as they do in few texts: then each letter needs a look.
+_MARK = pattern(rf"[{_MARKS}]")
+_ODD_OR_MARKED = pattern(rf"{_BLANK}|[A-Za-z{_SAME}](?=[{_MARKS}])[{_MARKS}]*|{_OTHER}")
 _AS = str.maketrans({
     **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4", "'"),
     **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'),
@@ -48,7 +50,8 @@ class Normal(NamedTuple):
 
 def normalise(text: str, *, fold: bool = True) -> Normal:
     """The normal form of a text; with `fold=False` capitals stay, for laws that fix them. Linear in the text's length."""
-    if text and not _ODD.search(text):  # most texts and nearly all terms
+    odd = _ODD_OR_MARKED if _MARK.search(text) else _ODD
+    if text and not odd.search(text):  # most texts and nearly all terms
         return Normal(_folded(text, fold), SourceMap.identity(len(text)))
     pieces: list[str] = []
     segments: list[Segment] = []
@@ -72,19 +75,19 @@ def normalise(text: str, *, fold: bool = True) -> Normal:
         pieces.append(piece)
         length += len(piece)
 
-    for match in _ODD.finditer(text):
+    for match in odd.finditer(text):
         low, high = match.span()
         plain(_folded(text[at:low], fold), at)
         at = high
-        odd = match[0]
+        found = match[0]
         if match["blank"]:
-            visible = not all(unicodedata.category(char) in ("Cf", "Mn") for char in odd)
+            visible = not all(unicodedata.category(char) in ("Cf", "Mn") for char in found)
             whole(" " if visible and text[high : high + 1] != "%" else "", low, high)
         elif match["comma"]:
             plain(".", low)
         else:
-            same = _folded(unicodedata.normalize("NFKC", odd.translate(_AS)), fold)
-            if len(same) == len(odd) == 1:
+            same = _folded(unicodedata.normalize("NFKC", found.translate(_AS)), fold)
+            if len(same) == len(found) == 1:
                 plain(same, low)
             else:
                 whole(same, low, high)
