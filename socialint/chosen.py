@@ -16,22 +16,22 @@ if TYPE_CHECKING:
 
 
 class Chosen:
-    """The rules of `modules` and `laws`, that is packs, which are on for documents of one kind and the same markets."""
+    """The rules of `modules` and of the `law`, that is packs, which are on for documents of one kind and the same markets."""
 
-    def __init__(self, modules: Iterable[Rule], laws: Iterable[Law] = ()) -> None:
+    def __init__(self, modules: Iterable[Rule], law: Law | None = None) -> None:
         self.modules = tuple(modules)
         self._by_needs = _ByNeeds(self.modules)
-        self._laws = tuple(laws)
+        self._law = law
 
     def at_work(self, doc: Document) -> Iterator[Rule]:
         """All but those that a look at the document tells to find nothing in it."""
         yield from self._by_needs.met(doc)
-        for law in self._laws:
-            yield from law.at_work(doc)
+        if self._law:
+            yield from self._law.at_work(doc)
 
     def rules(self, context: Context) -> list[Rule]:
         """All rules; of packs those that match the context."""
-        return [*self.modules, *(rule for law in self._laws for rule in law.rules_for(context))]
+        return [*self.modules, *(self._law.rules_for(context) if self._law else ())]
 
 
 class _ByNeeds:

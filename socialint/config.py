@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from socialint.packs import Law
 
 NAME = "socialint.toml"
-#: Stands for a market where people's own packs are meant, whose markets are their own affair.
-_OWN = ""
 
 
 class Override(Record):
@@ -253,7 +251,7 @@ class Project:
         self._entries = rules.entries(config.plugins)
         self._built: dict[str, Rule] = {}
         self._packs: tuple[Rule, ...] | None = None
-        self._laws: dict[tuple[str, tuple[str, ...]], Law] = {}
+        self._laws: dict[tuple[tuple[str, ...], tuple[str, ...]], Law] = {}
         self._cached: dict[Any, tuple[Chosen, set[str]]] = {}  # with the industries that its documents declare
 
     def relative(self, real: Path) -> str:
@@ -319,8 +317,8 @@ class Project:
         if found is None:
             own = (self.rule(id) for id, entry in self._entries.items() if doc.kind in entry.facts.kinds)
             modules = (rule for rule in own if doc.kind in rule.kinds and self._on(rule, ignored))
-            laws = [] if further else self._laws_for(doc.context.markets, ignored)
-            found = self._cached[key] = (Chosen(modules, laws), set())
+            law = None if further else self._law_for(doc.context.markets, ignored)
+            found = self._cached[key] = (Chosen(modules, law), set())
         chosen, industries = found
         industries.update(doc.context.industries)
         return chosen
@@ -328,22 +326,20 @@ class Project:
     def _on(self, rule: Rule, ignored: tuple[str, ...]) -> bool:
         return self.wants(rule) and not any(rules.matches(selector, rule.id) for selector in ignored)
 
-    def _laws_for(self, markets: tuple[str, ...], ignored: tuple[str, ...]) -> list[Law]:
-        """The requirements of each market that a document declares, and those of people's own packs."""
-        own = (_OWN,) if self.own_packs() else ()
+    def _law_for(self, markets: tuple[str, ...], ignored: tuple[str, ...]) -> Law | None:
+        """The requirements of all markets that a document declares, and those of people's own packs."""
+        own = self.own_packs()
         if not markets and not own:
-            return []  # no market, no law: and nothing of the packs is imported
-        from socialint import packs
+            return None  # no market, no law: and nothing of the packs is imported
+        key = (markets, ignored)
+        if key not in self._laws:
+            from socialint import packs
 
-        found = []
-        for market in (*packs.jurisdictions(markets), *own):
-            if (market, ignored) not in self._laws:
-                day = self.selection.today
-                law = packs.rules_of_market(market, day) if market != _OWN else self.own_packs()
-                on = (self._severe(rule) for rule in law if packs.in_force(rule, day) and self._on(rule, ignored))
-                self._laws[market, ignored] = packs.Law(on)
-            found.append(self._laws[market, ignored])
-        return found
+            day = self.selection.today
+            shipped = (rule for market in packs.jurisdictions(markets) for rule in packs.rules_of_market(market, day))
+            on = (rule for rule in (*shipped, *own) if packs.in_force(rule, day) and self._on(rule, ignored))
+            self._laws[key] = packs.Law(map(self._severe, on))
+        return self._laws[key]
 
     def own_packs(self) -> tuple[Rule, ...]:
         """The requirements of people's own packs. Raises ConfigError (PackError) with the place of a fault."""
