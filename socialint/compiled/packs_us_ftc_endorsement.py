@@ -103,7 +103,7 @@ DATA: dict[str, Any] = \
                                        'paid: own-brand\n'
                                        '---\n'
                                        'Our new bottle is here. Use code WATER10.\n'}),
-                  'cues': ('kind=page', 'kind=post', 'paid=affiliate', 'paid=gifted', 'paid=true')},
+                  'cues': ('endorsement=en', 'paid=affiliate', 'paid=gifted', 'paid=true', 'signs=affiliate-link')},
                  {'key': 'stated',
                   'summary': 'Post tells what was given for it and does not disclose the connection plainly',
                   'cite': '16 CFR 255.5; FTC Act section 5',
@@ -198,7 +198,7 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "instagram", "lang": "en", "markets": ["US"], "text": "A night by the lake. '
                                        'Use my ⟦code LAKE15 for 15%⟧ off your stay."}\n'}),
-                  'cues': ('kind=post',)},
+                  'cues': ('relation=en',)},
                  {'key': 'placement',
                   'summary': 'Disclosure of a paid endorsement stands where it is not seen',
                   'cite': '16 CFR 255.0(f); FTC staff, Disclosures 101 for Social Media Influencers (2019)',
@@ -436,7 +436,7 @@ DATA: dict[str, Any] = \
                                        'mail*</label> <input id="m"></form></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': None},
+                  'cues': ('signs=open-footnote',)},
                  {'key': 'typicality',
                   'summary': 'Testimonial with a number does not say what people can expect',
                   'cite': '16 CFR 255.2(b); 16 CFR 465',

@@ -15,6 +15,7 @@ from typing import Any, cast
 from socialint.document import Document
 from socialint.model import Context
 from socialint.packs import endorsement
+from socialint.packs.condition import awake
 from socialint.packs.cues import Index, held_by
 from socialint.packs.load import Pack, PackCheck, pack_of, ready_pack, rules_of
 from socialint.packs.markets import jurisdictions
@@ -113,7 +114,8 @@ class Law:
     def at_work(self, doc: Document) -> list[Rule]:
         """All but those that would find nothing. Never raises: where this fails, each rule says so itself."""
         try:
-            return self._index.awake(held_by(prose_of(doc)))
+            prose = prose_of(doc)
+            return awake(self._index, held_by(prose), prose)
         except Exception:
             return self._rules
 

@@ -8,7 +8,8 @@ never dismissed, on a guess.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Set as AbstractSet
+from typing import Any, NamedTuple, TypeVar
 
 from socialint.document import Document
 from socialint.model import Span
@@ -26,6 +27,8 @@ from socialint.pattern import pattern
 #: Longest piece of a text that a message shows, in code points.
 _SHOWN = 60
 _PATH_WORD = pattern(r"[a-z0-9]+")
+
+T = TypeVar("T")
 
 
 class Evidence(NamedTuple):
@@ -73,6 +76,11 @@ def evaluate(condition: Mapping[str, Any], prose: Prose, *, asks: bool = True) -
             return FALSE
         verdict = one if verdict is TRUE else _both(verdict, one)
     return verdict
+
+
+def awake(index: Index[T], cues: AbstractSet[str], prose: Prose) -> list[T]:
+    """The things in an index that concern a document: by its cues, and by those that must be asked for."""
+    return index.awake(cues | {cue for cue, condition in index.asked if evaluate(condition, prose).holds})
 
 
 def _both(left: Verdict, right: Verdict) -> Verdict:
@@ -187,12 +195,22 @@ def _product(wanted: Mapping[str, Iterable[Any]], prose: Prose) -> Verdict:
 def _endorsement(language: str, prose: Prose) -> Verdict:
     """The signs of a language that somebody recommends for something, in what the author says: told, or only to be guessed."""
     stated = _relation(language, prose)
-    return stated if stated.holds else _any_of(f"hint {language}", signs_of(language).hints, prose)
+    return stated if stated.holds else _sign("hints", language, prose)
 
 
 def _relation(language: str, prose: Prose) -> Verdict:
     """What says so in the author's own words."""
-    return _any_of(f"stated {language}", signs_of(language).stated, prose)
+    return _sign("stated", language, prose)
+
+
+def _sign(kind: str, language: str, prose: Prose) -> Verdict:
+    """The first of the signs of a kind."""
+    if (kind, language) not in prose.known:
+        own, signs = prose.own, signs_of(language)
+        cues = own.words.keys() | signs.phrases.read(own).parts
+        prose.known[kind, language] = _some(evaluate(sign, own) for sign in awake(getattr(signs, kind), cues, own))
+    verdict: Verdict = prose.known[kind, language]
+    return verdict
 
 
 def _spoken(languages: Sequence[str], prose: Prose) -> Sequence[str]:
@@ -200,13 +218,6 @@ def _spoken(languages: Sequence[str], prose: Prose) -> Sequence[str]:
     own = prose.doc.language.partition("-")[0].lower()
     own = {"nn": "nb", "no": "nb"}.get(own, own)
     return (own,) if own in LANGUAGES else languages
-
-
-def _any_of(key: str, signs: Index[Mapping[str, Any]], prose: Prose) -> Verdict:
-    if key not in prose.known:
-        prose.known[key] = _some(evaluate(sign, prose.own) for sign in signs.awake(prose.own.words.keys()))
-    verdict: Verdict = prose.known[key]
-    return verdict
 
 
 def _says(wanted: Says, prose: Prose) -> Verdict:

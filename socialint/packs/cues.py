@@ -23,6 +23,8 @@ Cues = frozenset[str] | None
 THREAD = "thread="
 #: What nearly every document declares wakes nearly everything.
 _COMMON = ("kind=", "language=", "markets=", "industries=", "platforms=")
+#: What no word tells: keys of a condition with one value of theirs, to be judged.
+_ASKED = ("signs=", "endorsement=", "relation=")
 
 T = TypeVar("T")
 
@@ -40,6 +42,8 @@ class Index(Generic[T]):
                 self._always.append(number)
             for cue in cues or ():
                 self._by_cue.setdefault(cue, []).append(number)
+        #: The cues that must be asked for, with the conditions that tell.
+        self.asked = [(cue, _condition(cue)) for cue in self._by_cue if cue.startswith(_ASKED)]
 
     def awake(self, cues: AbstractSet[str]) -> list[T]:
         """The things that concern a document with these cues, if anything does, in their order."""
@@ -97,6 +101,11 @@ def _of_key(key: str, wanted: Any, undeclared: bool) -> Cues:
         return either(_of_word(word, some, undeclared) for word, some in wanted.items())
     if key == "media":
         return _of_fields(key, wanted)
+    if key == "says":
+        parts: frozenset[str] = wanted.cues
+        return parts
+    if f"{key}=" in _ASKED:
+        return _of_values(key, wanted)
     if undeclared:
         return None
     return _of_fields(key, wanted) if key == "product" else _of_values(key, wanted) if key in DECLARED else None
@@ -105,7 +114,11 @@ def _of_key(key: str, wanted: Any, undeclared: bool) -> Cues:
 def narrowest(offers: Iterable[Cues]) -> Cues:
     """Of conditions that must all hold, the cues that wake the least."""
     named = (cues for cues in offers if cues is not None)
-    return min(named, key=lambda cues: (any(cue.startswith(_COMMON) for cue in cues), len(cues)), default=None)
+    return min(named, key=_cost, default=None)
+
+
+def _cost(cues: frozenset[str]) -> tuple[bool, bool, int]:
+    return any(cue.startswith(_COMMON) for cue in cues), any(cue.startswith(_ASKED) for cue in cues), len(cues)
 
 
 def either(offers: Iterable[Cues]) -> Cues:
@@ -129,6 +142,11 @@ def _of_word(word: str, terms: Iterable[str], undeclared: bool) -> Cues:
     if word == FIELDS:
         return None if undeclared else frozenset(f"product.{field_of(term)}" for term in terms)
     return frozenset({word}) if word else None
+
+
+def _condition(cue: str) -> dict[str, tuple[str, ...]]:
+    key, _, value = cue.partition("=")
+    return {key: (value,)}
 
 
 def _of_fields(key: str, wanted: Mapping[str, Iterable[Any]]) -> Cues:

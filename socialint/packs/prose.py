@@ -56,7 +56,7 @@ class Prose:
         self._tokens: list[tuple[int, int, str]] | None = None
         self._words: dict[str, list[int]] | None = None
         #: What conditions have found already, for those that ask again.
-        self.known: dict[str, Any] = {}
+        self.known: dict[Any, Any] = {}
 
     @property
     def exact(self) -> Normal:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialint.packs.endorsement import signs_of
+from socialint.packs.condition import evaluate
+from socialint.packs.forms import Language
 from socialint.packs.phrases import Phrases, Says
 from socialint.packs.prose import Prose
 from tests.packs.documents import post
@@ -19,12 +20,12 @@ LISTS = {
     "article": ["my"],
     "code": ["code"],
 }
-PARTS = Phrases("test", LISTS)
 
 
 def found(form: str, text: str, but: tuple[str, ...] = ()) -> str:
     doc = post(text)
-    span = Says.of({"forms": [form], "but": but}, PARTS).find(Prose(doc))
+    kept = Language(LISTS).ready({"stated": [{"says": {"forms": [form], "but": but}}], "hint": []})
+    span = Says.of(kept["stated"][0]["says"], Phrases("test", kept)).find(Prose(doc))
     return doc.source.text[span.start : span.end] if span else ""
 
 
@@ -75,16 +76,14 @@ def test_a_sentence_with_other_words_says_something_else() -> None:
 
 
 def test_a_language_without_a_file_has_no_signs() -> None:
-    words = Prose(post("Gifted by Acme. Use my code LENA15 for 15 % off.")).words.keys()
-    assert not signs_of("la").stated.awake(words)
-    assert not signs_of("la").hints.awake(words)
+    prose = Prose(post("Gifted by Acme. Use my code LENA15 for 15 % off."))
+    assert evaluate({"endorsement": ["en"]}, prose).holds
+    assert not evaluate({"endorsement": ["la"]}, prose).holds
 
 
 @given(st.text(max_size=300))
 def test_any_text_can_be_read(text: str) -> None:
     doc = post(text)
     for language in ("en", "de", "nb"):
-        for sign in signs_of(language).stated.awake(Prose(doc).words.keys()):
-            if "says" in sign:
-                span = sign["says"].find(Prose(doc))
-                assert span is None or 0 <= span.start <= span.end <= len(doc.source.text)
+        for evidence in evaluate({"endorsement": [language]}, Prose(doc)).evidence:
+            assert 0 <= evidence.span.start <= evidence.span.end <= len(doc.source.text)
