@@ -17,7 +17,10 @@ from socialint.tree import Element
 ADDRESS = "\ufffc"
 URL = pattern(r"https?://\S+|www\.\S+", re.IGNORECASE)
 #: Somebody's words in quotation marks, three of them or more: a name or a code may stand there, too.
-_QUOTE = pattern(r"[\"“”„«»](?:[^\s\"“”„«»]+[ \n]){2,200}[^\s\"“”„«»]+[\"“”«»]")
+_QUOTE = pattern(
+    r"[\"“”„«»](?:[^\s\"“”„«»]+[ \n]){2,200}[^\s\"“”„«»]+[\"“”«»]"
+    r"|(?<!\w)['‘](?:[^\s'‘’]+(?:['’]\w+)?[ \n]){2,60}[^\s'‘’]+['’](?!\w)"
+)
 #: As terms and wordings part them: an underscore is none of their letters.
 WORD = pattern(r"[^\W_]+")
 _TOKEN = pattern(r"\w+")
