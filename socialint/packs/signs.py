@@ -113,12 +113,13 @@ _SHOP = (
 )
 _GOODS = (
     r"counter|website|webshop|newsletter|menu|collection|range|line|sale|customers|members|guests|subscribers|products|app"
-    r"|kollektion|sortiment|speisekarte|karte|kunden|kundinnen|gäste|mitglieder|produkte|team|kampagne"
+    r"|kollektion|sortiment|speisekarte|karte|kunden|kundinnen|gäste|mitglieder|produkte|kampagne"
 )
 _BETWEEN = r"(?!favou?rite |local |go-to |neighbou?rhood |followers |readers |community |liebling)(?:[\w-]+ ){0,2}"
 #: Whoever says so is in business: "our farm store", "unser kleiner Laden", "butikken vår".
 _OWN = pattern(
-    rf"\b(?:our|unser(?:e[nmrs]?)?) {_BETWEEN}(?:{_SHOP}|{_GOODS})\b|\b(?:my|mein(?:e[nmrs]?)?) {_BETWEEN}(?:{_SHOP})\b"
+    rf"\b(?:our|unser(?:e[nmrs]?)?) {_BETWEEN}(?:{_SHOP}|{_GOODS})\b"
+    rf"|\b(?:my|mein(?:e[nmrs]?)?) {_BETWEEN}(?:{_SHOP})\b|\bunser team\b"
     r"|(?:butikken|kafeen|kaféen|bakeriet|restauranten|salongen|klinikken|gården|brenneriet|nettsiden|kolleksjonen) (?:vår|min)\b"
     r"|(?<!hjemme )(?<!heime )\b(?:fra|hos) oss\b"
     r"|\bvår[et]? (?:\w+ )?(?:butikk|butikker|nettbutikk|kafé|kolleksjon|kampanje|kunder|gjester|medlemmer|meny)\b",
