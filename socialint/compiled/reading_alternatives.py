@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1700180045909675951
+MADE_OF = 1577860217425363200
 DATA: dict[str, Any] = \
 {'checked': '2026-11-22',
  'source': 'https://www.w3.org/WAI/WCAG22/Techniques/failures/F30',
@@ -84,10 +84,10 @@ DATA: dict[str, Any] = \
                  'brand service services partner partners sponsor client clients member customer item project projects event '
                  'events news category content page site website web attachment default sample demo example test dummy small '
                  'large big mini new my our your the a an of for and here with in on to alt text desktop mobile responsive full '
-                 'width info row highlight highlights story random generic stock lazy loading coming soon decorative title '
-                 'caption first second third fourth one two three carousel testimonial landing intro promo ad ads advertisement '
-                 'cropped this no not available white black dark light color colour transparent horizontal vertical huge '
-                 'full-size',
+                 'width info row highlight highlights story random generic stock lazy loading tracking coming soon decorative '
+                 'title caption first second third fourth one two three carousel testimonial landing intro promo ad ads '
+                 'advertisement cropped this no not available white black dark light color colour transparent horizontal '
+                 'vertical huge full-size',
            'de': 'artikel artikels beitrag beitrags produkt produkte produkts seite autor autors autorin benutzer nutzer kopf '
                  'kopfzeile hintergrund links rechts oben unten mitte von der die das den dem zum zur ein eine des im am mein '
                  'unser kategorie thema galerie dekorativ dekoratives dekoration groß großes großer große klein kleines kleiner '
@@ -102,8 +102,8 @@ DATA: dict[str, Any] = \
  'alone': {'en': 'hero header footer sidebar background product products attachment item content loading loader preloader '
                  'spinner advertisement spacer blank sample default author user placeholder gravatar cover arrow shape '
                  'decoration texture pattern divider shadow overlay frame rectangle vector ellipse layer asset path artboard '
-                 'component mask union polygon line lines dots bullet separator border stripe curve wave waves blob swoosh group '
-                 'chart graph diagram drawing painting map media',
+                 'component mask line lines dots bullet separator border stripe curve wave waves blob swoosh tracker counter '
+                 'quantcast dcsimg xiti comscore statcounter histats group chart graph diagram drawing painting map media',
            'de': 'ebene gruppe anzeige werbung produkt artikel buchcover hintergrund hintergrundbild karte diagramm zeichnung '
                  'gemälde pfeil verzierung',
            'nb': 'annonse reklame produkt bakgrunn bakgrunnsbilde kart diagram tegning maleri pil pynt',
@@ -136,7 +136,7 @@ DATA: dict[str, Any] = \
                  'devant ne pas se ce cette l d'},
  'credit': {'en': ['photo:', 'photos:', 'image:', 'picture:', 'photo by', 'photograph by', 'image by', 'photo credit',
                    'image credit', 'photo courtesy', 'image courtesy', 'picture credit', 'credit:', 'credits:', 'source:',
-                   'courtesy of', 'photographer:', 'author:', 'copyright'],
+                   'courtesy of', 'photographer:', 'author:', 'copyright', 'ap photo', 'afp photo', 'getty images'],
             'de': ['foto:', 'fotos:', 'bild:', 'bilder:', 'grafik:', 'quelle:', 'foto von', 'bildquelle', 'bildnachweis',
                    'fotograf:', 'fotografin:', 'autor:', 'autorin:', 'copyright'],
             'nb': ['foto:', 'bilde:', 'illustrasjon:', 'kilde:', 'fotograf:', 'foto av'],
@@ -260,6 +260,8 @@ DATA: dict[str, Any] = \
  'trade': {'en': 'marketing computing consulting training engineering advertising branding hosting trading gaming booking '
                  'shipping clothing pricing accounting banking manufacturing publishing networking coaching catering financing '
                  'outsourcing networking learning planning programming testing housing'},
+ 'verb': {'en': "is are was were has have had will can can't could should would must may might gets makes wants needs says won't "
+                "don't doesn't isn't aren't"},
  'reader': {'en': "you your yours yourself we you're you'll we're we've i've i'm i let's",
             'de': 'wir uns euch euer eure dich dein deine deinen deiner',
             'nb': 'vi oss dere deg din ditt dine',

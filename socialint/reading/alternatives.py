@@ -187,7 +187,7 @@ def _slug_of_one(text: str) -> str:
         if camel[0].islower() and len(camel[0]) > 2 and camel[1].istitle():  # an identifier of a program, or a brand
             return "likely"
     if _DIGITS_AT_END.fullmatch(text) and text[1:] == text[1:].casefold():
-        return "likely"
+        return "certain" if text.rstrip("0123456789").casefold() in kinds else "likely"
     return "likely" if _CAMERA.fullmatch(text) else ""
 
 
@@ -208,6 +208,8 @@ def credit_only(alt: str) -> bool:
     words = text.split()
     if not words or len(words) > 12 or len(text) > 100:
         return False
+    if alt.strip().startswith("(") and text.rstrip(")").casefold().endswith((" photography", " photo", " photos")):
+        return True
     if len(words) <= 8 and (text[0] == "©" or text.casefold().startswith(_phrases("credit"))):
         return _words("scene").isdisjoint(_split(text)[1:])
     return "/" in text and ":" not in text and "(" not in text and _agency().search(text) is not None
@@ -254,6 +256,7 @@ CERTAIN = frozenset(
         "a question",
         "the beginning of a heading",
         "an end that is cut off",
+        "capitals as in a title, and a verb",
     }
 )
 
@@ -312,6 +315,8 @@ def _shape(text: str, words: list[str]) -> str:
         return "capitals"
     small = _words("small")
     capitals = sum(word[0].isupper() for word in lettered)
+    if len(lettered) > 5 and capitals * 4 >= len(lettered) * 3 and any(word in _raised_verbs() for word in lettered[1:]):
+        return "capitals as in a title, and a verb"
     raised = sum(word[0].isupper() and word.casefold() in small for word in lettered[1:])
     if raised and capitals * 4 >= len(lettered) * 3 and "," not in text:
         return "capitals as in a title"
@@ -319,6 +324,11 @@ def _shape(text: str, words: list[str]) -> str:
     if colon and len(words) >= 7 and len(head.split()) <= 3 and len(rest.split()) >= 5 and "," not in rest and not _is_kind(head):
         return "a heading before a colon"
     return ""
+
+
+@cache
+def _raised_verbs() -> frozenset[str]:
+    return frozenset(verb.capitalize() for verb in _words("verb"))
 
 
 def _is_kind(head: str) -> bool:

@@ -45,3 +45,27 @@ def test_it_is_found_where_it_stands(format: str, text: str) -> None:
 )
 def test_words_and_brands_are_left_alone(format: str, text: str) -> None:
     assert_rule("alt-filename", text, format=format)
+
+
+@pytest.mark.parametrize(
+    ("alt", "source"),
+    [
+        ("~harbour7", "harbour7-260x146.jpg"),
+        ("Mermaidpb", "public/mermaidPB.png"),
+        ("02 court hearing 110623", "02-court-hearing-110623.jpg"),
+        ("Now and Then Here and There.png", "Now_and_Then_Here_and_There.png"),
+        ("cpuinfo", "uploads/cpuinfo-300x200.png"),
+        ("thunar-warning", "thunar-warning.jpg"),
+    ],
+)
+def test_what_an_upload_form_makes_of_a_name_is_found_in_a_link_too(alt: str, source: str) -> None:
+    assert_rule("alt-filename", f'<a href="/a"><img src="{source}" alt="⟦{alt}⟧"></a>', format="html")
+
+
+@pytest.mark.parametrize(
+    ("alt", "source"),
+    [("Ravis", "RAVIS.gif"), ("facebook", "facebook-32x32.png"), ("acme", "logos/acme-300x80.png"), ("Oslo", "oslo-300x200.jpg"),
+     ("half-timbered", "half-timbered.png"), ("Windows 11", "windows-11.jpg"), ("", "cpuinfo-300x200.png")],
+)  # fmt: skip
+def test_a_name_that_is_the_right_word_is_left_alone(alt: str, source: str) -> None:
+    assert_rule("alt-filename", f'<a href="/a"><img src="{source}" alt="{alt}"></a>', format="html")

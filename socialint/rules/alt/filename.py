@@ -41,8 +41,7 @@ from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.pattern import pattern
 from socialint.rules._words import shown
-from socialint.rules.alt._texts import OF_NAMES, in_control, is_photograph
-from socialint.tree import Element
+from socialint.rules.alt._texts import in_control
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -59,17 +58,12 @@ _GIVEN = pattern(
     r"|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,64}|\d{6,40}(?:_[\dn_o]{1,80})?",
     re.IGNORECASE,
 )
-#: What upload forms put behind the name of a picture that they make smaller; the alternative is then often theirs, too.
-_RESIZED = pattern(r"-(?:\d{2,4}x\d{2,4}|scaled)$")
-#: What no plain word has.
-_BUILT = pattern(r"[_%+~]|-.*-|-\D*\d|\d\D*-")
-#: The name of a thing in a program.
-_IDENTIFIER = pattern(r"[a-z]{3,}(?:[A-Z][a-z]+)+")
 
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each text alternative that is a file name."""
     from socialint.reading.alternatives import slug
+    from socialint.rules.alt._upload import uploaded
 
     for image in doc.media:
         text = image.alt.text
@@ -77,7 +71,7 @@ def check(doc: Document) -> Iterator[Hit]:
             continue
         source = image.src.value if image.src is not None and not image.src.dynamic else ""
         value = text.value.strip()
-        sure = "certain" if is_file_name(value, source) else slug(value) or _called_like(value, source, image.element)
+        sure = "certain" if is_file_name(value, source) else slug(value) or uploaded(value, source, in_control(image.element))
         if sure:
             verb = "is" if sure == "certain" else "may be"
             message = f"text alternative {shown(value)} {verb} a file name"
@@ -86,51 +80,12 @@ def check(doc: Document) -> Iterator[Hit]:
 
 def is_file_name(alt: str, source: str = "") -> bool:
     """True for a text that is the name of a file: of `source` (a path or URL), or of any."""
+    from socialint.rules.alt._upload import uploaded
+
     if len(alt) > 200:
         return False
     if "." in alt and _ENDING.search(alt) and len(alt.split()) <= 3 and not alt.endswith(" ."):
         return True
     if (" " not in alt or any(map(str.isdecimal, alt))) and _GIVEN.fullmatch(alt):  # a name of words has a number
         return True
-    name, stem = _name(source)
-    if not stem or " " in alt:
-        return False
-    plain = _RESIZED.sub("", stem)
-    if alt[:1] == "~" and alt[1:] == plain:
-        return True
-    if alt == plain and not _brand(alt, source) and _is_of_upload(alt, plain != stem, source):
-        return True
-    return alt.casefold() in (name.casefold(), stem.casefold()) and _BUILT.search(alt) is not None
-
-
-def _is_of_upload(alt: str, resized: bool, source: str) -> bool:
-    """True for one word, the name of a file but for its size, where an upload form has made it the alternative, too."""
-    if _IDENTIFIER.fullmatch(alt):
-        return True
-    if not alt.islower() or len(alt) < 4:
-        return False
-    return resized or ("-" in alt and is_photograph(source) and min(map(len, alt.split("-"))) > 3)
-
-
-def _brand(alt: str, source: str) -> bool:
-    """True for what may be a name in small letters: that of a service, or one in a folder of logos."""
-    from socialint.reading.alternatives import control
-
-    return OF_NAMES.search(source) is not None or control(alt)
-
-
-def _name(source: str) -> tuple[str, str]:
-    """The name of a file, and without its ending."""
-    name = source.partition("?")[0].partition("#")[0].rpartition("/")[2]
-    return name, name.rpartition(".")[0]
-
-
-def _called_like(alt: str, source: str, element: Element | None) -> str:
-    """ "likely" where an upload form has called the file by this plain word, to the letter."""
-    stem = _name(source)[1]
-    word = _RESIZED.sub("", stem)
-    if word != alt or len(alt) < 3 or _brand(alt, source):
-        return ""
-    if in_control(element):
-        return "likely" if alt.islower() and is_photograph(source) else ""
-    return "likely" if word != stem else ""
+    return bool(source) and uploaded(alt, source) == "certain"

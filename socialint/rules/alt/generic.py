@@ -70,7 +70,7 @@ def _says_enough(doc: Document, item: Media, alt: str) -> bool:
     if state(alt):
         return _WAIT.search(file) is not None
     if medium(alt):
-        return is_icon(item.element)
+        return "icon" in file or is_icon(item.element)
     return (label(alt) and alt.strip().lower() in file) or _is_site(doc, alt)
 
 

@@ -1,0 +1,39 @@
+"""Words that stand beside a picture already are not said twice; what they do not say is left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from socialint.testing import assert_rule, lint
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<a href="/a"><img src="a.jpg" alt="⟦City bike, 7 gears⟧"> City bike, 7 gears 499 Euro</a>',
+        '<a href="/a"><img src="a.jpg" alt="⟦Our clinic⟧">\n' + " " * 2000 + "<b>Our clinic</b></a>",
+        '<div><img src="a.jpg" alt="⟦Picture of the artefact⟧"> <h3>The artefacts</h3></div>',
+        '<div><a href="/a"><img src="a.jpg" alt="⟦Rome by night⟧"></a> <h3><a href="/a">Rome by night</a></h3></div>',
+    ],
+)
+def test_a_repetition_is_found(html: str) -> None:
+    assert_rule("alt-same-as-text", html, format="html")
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<a href="/a"><img src="a.jpg" alt="City bike"> All that you need to know before you buy a city bike</a>',
+        '<a href="/a"><img src="a.jpg" alt="The river at dusk"> Our clinic</a>',
+        '<div><img src="a.jpg" alt="Portrait of Jane Doe"> <h3>Jane Doe</h3></div>',
+        '<div><img src="a.jpg" alt="Bridge"> <h3>Clifton suspension bridge</h3></div>',
+        '<div><a href="/a"><img src="a.jpg" alt="Rome by night"></a> <h3>Rome by night</h3></div>',
+    ],
+)
+def test_more_than_a_repetition_is_left_alone(html: str) -> None:
+    assert_rule("alt-same-as-text", html, format="html")
+
+
+def test_a_card_with_many_pictures_costs_no_more_than_they_do() -> None:
+    cards = "".join(f'<div><img src="{i}.jpg" alt="Picture {i} of many"><h3>Number {i}</h3></div>' for i in range(3000))
+    assert not lint(cards, format="html", select=("alt-same-as-text",))
