@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1577860217425363200
+MADE_OF = 1449590315635805171
 DATA: dict[str, Any] = \
 {'checked': '2026-11-22',
  'source': 'https://www.w3.org/WAI/WCAG22/Techniques/failures/F30',
@@ -31,12 +31,12 @@ DATA: dict[str, Any] = \
           'nn': 'bilete biletet viser',
           'es': 'imagen imágenes',
           'fr': 'image images visuel'},
- 'made': {'en': 'satellite ultrasound x ray xray mri ct pet scan thermal infrared radar lidar sonar microscope microscopy '
-                'microscopic micrograph electron fluorescence confocal sem tem afm optical telescope hubble webb landsat '
-                'sentinel hyperspectral aerial drone underwater panoramic 3d 360 composite mirror motion digital raster bitmap '
-                'vector binary family group class wedding team baby school passport mugshot crowd night old historic historical '
-                'vintage archive archival captcha security verification luftbild satellitt satelliten ultraschall historisches '
-                'altes gammelt'},
+ 'made': {'en': 'satellite blot gel ultrasound x ray xray mri ct pet scan thermal infrared radar lidar sonar microscope '
+                'microscopy microscopic micrograph electron fluorescence confocal sem tem afm optical telescope hubble webb '
+                'landsat sentinel hyperspectral aerial drone underwater panoramic 3d 360 composite mirror motion digital raster '
+                'bitmap vector binary family group class wedding team baby school passport mugshot crowd night old historic '
+                'historical vintage archive archival captcha security verification luftbild satellitt satelliten ultraschall '
+                'historisches altes gammelt'},
  'matter': {'en': 'projects services solutions analysis analytics development management planning strategy strategies experience '
                   'experiences research innovation training education consulting compliance security safety history mission '
                   'vision culture benefits opportunities awareness sustainability leadership careers support policy policies '
@@ -102,8 +102,8 @@ DATA: dict[str, Any] = \
  'alone': {'en': 'hero header footer sidebar background product products attachment item content loading loader preloader '
                  'spinner advertisement spacer blank sample default author user placeholder gravatar cover arrow shape '
                  'decoration texture pattern divider shadow overlay frame rectangle vector ellipse layer asset path artboard '
-                 'component mask line lines dots bullet separator border stripe curve wave waves blob swoosh tracker counter '
-                 'quantcast dcsimg xiti comscore statcounter histats group chart graph diagram drawing painting map media',
+                 'component mask dots bullet separator border stripe blob swoosh tracker counter quantcast dcsimg xiti comscore '
+                 'statcounter histats group chart graph diagram drawing painting map media',
            'de': 'ebene gruppe anzeige werbung produkt artikel buchcover hintergrund hintergrundbild karte diagramm zeichnung '
                  'gemälde pfeil verzierung',
            'nb': 'annonse reklame produkt bakgrunn bakgrunnsbilde kart diagram tegning maleri pil pynt',

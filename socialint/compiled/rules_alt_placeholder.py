@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1443278521806203611
+MADE_OF = 1623618490062068616
 DATA: dict[str, Any] = \
 {'checked': '2026-11-21',
  'words': {'en': ['image', 'images', 'img', 'photo', 'photograph', 'picture', 'pic', 'graphic', 'alt', 'alt text',
@@ -11,21 +11,24 @@ DATA: dict[str, Any] = \
                   'fixme', 'xxx', 'null', 'undefined', 'none', 'nan', 'empty', 'image of', 'photo of', 'picture of', 'thumbnail',
                   'spacer', 'caption', 'featured image', 'hero image', 'cover image', 'blog image', 'article image',
                   'stock photo', 'screenshot', 'card image', 'card image cap', 'generic placeholder image', 'responsive image',
-                  'dummy image', 'example image', 'add text', 'add alt text', 'your alt text', 'your text here', 'enter text'],
+                  'dummy image', 'example image', 'refer to caption', 'see caption', 'see text', 'add text', 'add alt text',
+                  'your alt text', 'your text here', 'enter text'],
            'de': ['bild', 'bilder', 'foto', 'fotografie', 'abbildung', 'grafik', 'bildbeschreibung', 'beschreibung',
                   'alternativtext', 'alt-text', 'platzhalter', 'platzhalterbild', 'ohne titel', 'unbenannt', 'kein titel',
-                  'bild von', 'foto von', 'titelbild', 'symbolbild', 'beitragsbild', 'bildschirmfoto'],
+                  'bild von', 'foto von', 'titelbild', 'symbolbild', 'beitragsbild', 'bildschirmfoto', 'siehe bildunterschrift',
+                  'siehe text'],
            'nb': ['bilde', 'bilder', 'foto', 'fotografi', 'illustrasjon', 'grafikk', 'bildebeskrivelse', 'beskrivelse',
                   'alternativ tekst', 'alt-tekst', 'plassholder', 'uten tittel', 'uten navn', 'ingen tittel', 'bilde av',
-                  'foto av', 'illustrasjonsbilde', 'illustrasjonsfoto', 'toppbilde', 'skjermbilde', 'skjermdump'],
+                  'foto av', 'illustrasjonsbilde', 'illustrasjonsfoto', 'toppbilde', 'skjermbilde', 'skjermdump', 'se bildetekst',
+                  'se tekst'],
            'nn': ['bilete', 'biletet', 'bileteskildring', 'skildring', 'utan tittel', 'utan namn', 'ingen tittel', 'bilete av',
                   'illustrasjonsbilete', 'toppbilete', 'skjermbilete'],
            'es': ['imagen', 'imágenes', 'foto', 'fotografía', 'gráfico', 'ilustración', 'descripción', 'descripción de la imagen',
                   'texto alternativo', 'sin título', 'marcador de posición', 'imagen de', 'foto de', 'imagen destacada',
-                  'imagen de portada', 'captura de pantalla'],
+                  'imagen de portada', 'captura de pantalla', 'ver pie de foto', 'ver texto'],
            'fr': ['image', 'images', 'photo', 'photographie', 'illustration', 'graphique', 'description',
                   "description de l'image", 'texte alternatif', 'sans titre', 'espace réservé', 'image de', 'photo de',
-                  'image à la une', 'image de couverture', "capture d'écran"]},
+                  'image à la une', 'image de couverture', "capture d'écran", 'voir la légende', 'voir légende']},
  'automatic': [{'begins': ['may be an image of', 'image may contain', 'no photo description available'],
                 'language': 'en',
                 'source': 'accessible-social.com; facebook.com/help/216219865403298 as quoted by several guides',

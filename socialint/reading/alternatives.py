@@ -153,7 +153,11 @@ def slug(alt: str) -> str:
     if not text or len(text) > 200 or text[0] in "@#" or "://" in text or not _FORMULA.isdisjoint(text):
         return ""
     tokens = text.split()
-    if len(tokens) <= 4 and any("_" in token and _LETTER.search(token) and token[0] != "@" for token in tokens):
+    if (
+        len(tokens) <= 4
+        and _words("small").isdisjoint(_split(text))
+        and any("_" in token and _LETTER.search(token) and token[0] != "@" for token in tokens)
+    ):
         return "certain"
     if _STOCK.fullmatch(text):
         return "certain"
@@ -234,11 +238,16 @@ def keywords(alt: str) -> str:
     words = _WORD.findall(text)
     joined = sum(word in _words("small") for word in words)
     short = sum(len(part) <= 4 for part in parts)
-    if len(parts) >= 6 and short >= len(parts) - 1 and joined * 8 <= len(words):
+    if len(parts) >= 6 and short >= len(parts) - 1 and joined * 8 <= len(words) and sum(map(_is_mark, parts)) < 2:
         return "certain"
-    if short < len(parts) or joined or _are_names(parts):
+    if short < len(parts) or joined or _are_names(parts) or sum(map(_is_mark, parts)) > 1:
         return ""
     return "certain" if len(parts) > 3 else "likely" if max(map(len, parts)) <= 2 else ""
+
+
+def _is_mark(part: list[str]) -> bool:
+    """True for what stands for a part of a figure: a letter, or letters with a number ("E0")."""
+    return len(part) == 1 and (len(part[0]) == 1 or not part[0].isalpha())
 
 
 def _are_names(parts: list[list[str]]) -> bool:
@@ -393,7 +402,8 @@ def address(alt: str) -> tuple[int, int] | None:
 
 _CODE = pattern(
     r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|quot|lt|gt|nbsp|apos|[lr][sd]quo|hellip|[mn]dash|eacute|[aou]uml);"
-    r"|</?(?:a|b|br|center|div|em|font|h[1-6]|i|img|li|p|small|span|strong|sub|sup|u|ul)\b|<[a-z]+ (?:class|style)="
+    r"|</?(?:a|b|br|center|div|em|font|h[1-6]|i|img|li|p|small|span|strong|sub|sup|u|ul)(?:\s*/?>|\s+[a-z-]+=)"
+    r"|<[a-z]+ (?:class|style)="
     r"|\{\{|\}\}|\{%|%\}|\[object \w+\]|\$\{|<\?php|%[sd](?!\w)|\[/?caption",
     re.IGNORECASE,
 )
