@@ -41,12 +41,14 @@ _MARKS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 #: A scheme, or a run of what a domain may hold.
 _SCHEME = "[hH][tT][tT][pP][sS]?://"
 #: What every link has, behind which a word goes on.
-_DOT = pattern(r"\.\S")
+_DOT, _BLANK = pattern(r"\.\S"), pattern(r"\s")
 _RUN = pattern(rf"{_SCHEME}|(?:(?!{_SCHEME})[^\s!-,/:-@\[-^`{{-~{_INVALID}{_MARKS}])+")
 _PATH_CHARS = rf"a-zA-Z0-9\u0400-\u04ff!*';:=+,.$/%#\[\]\-\u2013_~@|&{_LATIN}"
 _PATH = rf"/(?:[{_PATH_CHARS}]++|\([{_PATH_CHARS}]++\)|\([{_PATH_CHARS}]*+\([{_PATH_CHARS}]++\)[{_PATH_CHARS}]*+\))*+"
 _PLAIN_PATH = r"/[a-zA-Z0-9!*';:=+,.$/%#\[\]\-_~@|&]*"
 _PATH_END = rf"[a-zA-Z0-9\u0400-\u04ff+\-=_#/){_LATIN}]"
+#: The usual address; all that is said below holds for it.
+_PLAIN_URL = pattern(r"https?://((?:[a-z0-9]{1,63}\.)+)([a-z]+)(?:/[a-zA-Z0-9/]*)?")
 _QUERY = r"\?[a-zA-Z0-9!?*'@();:&=+$/%#\[\]\-_.,~|]*[a-zA-Z0-9\-_&=#/]"
 _PORT = ":[0-9]+"
 _SHORT = rf"{_SCHEME}[tT]\.[cC][oO]/([a-zA-Z0-9]+)(?:{_QUERY})?"
@@ -219,15 +221,22 @@ def _urls(text: str, bare: bool) -> tuple[Entity, ...]:
     found: list[Entity] = []
     end = 0
     # A link holds no blank, and something behind a dot: most words need no closer look.
-    for word in text.split():
-        if "." in word[:-1]:
-            start = text.index(word, end)
-            end = start + len(word)
+    for dot in _DOT.finditer(text):
+        at = dot.start()
+        if at >= end:
+            before = text[end:at]
+            start = at - len(before.rsplit(None, 1)[-1]) if before and not before[-1].isspace() else at
+            blank = _BLANK.search(text, at)
+            end = blank.start() if blank else len(text)
             _urls_of_word(text, start, end, bare, found)
     return tuple(found)
 
 
 def _urls_of_word(text: str, scan: int, limit: int, bare: bool, found: list[Entity]) -> None:
+    plain = _PLAIN_URL.fullmatch(text, scan, limit)
+    if plain and plain[1] != "t." and plain[2] in _tlds()[0] and limit - scan <= _LONGEST_URL:
+        found.append(Entity("url", scan, limit, plain[0]))
+        return
     consumed = -1
     while True:
         token = _RUN.search(text, scan, limit)

@@ -87,3 +87,19 @@ def test_a_hostile_text_costs_no_more_than_its_length(piece: str) -> None:
 def test_the_quick_way_along_a_path_ends_where_the_grammar_does(text: str) -> None:
     match = re.match(_PATH, f"/{text}")
     assert match is not None and _path(f"/{text}", 0) == match.end()
+
+
+@given(
+    st.lists(st.sampled_from(["a", "t", "example", "com", "co", "0", "x" * 64, "nosuchdomain"]), min_size=1, max_size=4),
+    st.sampled_from(["", "/", "/a", "/a/0/", "/" + "a" * 5000]),
+)
+def test_the_usual_address_is_a_link_where_the_grammar_makes_one(labels: list[str], path: str) -> None:
+    address = f"https://{'.'.join(labels)}{path}"
+    # Behind a bracket it is read by the grammar.
+    assert [link.value for link in urls(address)] == [link.value for link in urls(f"({address}")]
+
+
+@pytest.mark.parametrize("blank", [" ", "\n", "\u2028", "\u00a0", ". "])
+def test_a_link_is_found_behind_any_blank(blank: str) -> None:
+    text = f"One.{blank}nrk.no{blank}.no{blank}https://example.org/a{blank}"
+    assert [text[link.start : link.end] for link in urls(text)] == ["nrk.no", "https://example.org/a"]
