@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 247561293565588011
+MADE_OF = 1785795931470376331
 DATA: dict[str, Any] = \
 {'title': 'Endorsements (Federal Trade Commission)',
  'market': 'US',
@@ -208,7 +208,7 @@ DATA: dict[str, Any] = \
                   'why': 'A disclosure must be hard to miss: before the platform\'s "more", not among three hashtags or more, '
                          'and before the link to what is sold. Hardly any platform\n'
                          'documents where it folds, so a label a little behind a known fold gives a note, and so does one behind '
-                         'the link; one far behind it, half of the fold more, is seen nowhere.\n',
+                         'the link; one far behind it (a quarter of the fold, or five lines down) is seen nowhere.\n',
                   'message': 'the disclosure is not seen',
                   'hint': 'move it to the start of the text',
                   'where': ('clear-of-hashtags', 'before-fold', 'before-links'),

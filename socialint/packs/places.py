@@ -19,7 +19,7 @@ _TAG = pattern(r"#\w+")
 #: From so many hashtags on, one among them is not seen.
 _MANY = 3
 #: By so much of a fold, and so many lines, a text may be behind it and be seen: hardly any platform documents its fold.
-_SURE, _LINES = 1.5, 5
+_SURE, _LINES = 1.25, 5
 #: Code points of the shortest address, `www.` and a letter; each stands blanked in the prose.
 _SHORTEST = 5
 

@@ -66,6 +66,8 @@ _JOINED = pattern(
     re.IGNORECASE,
 )
 _MENTION = pattern(r"(?<![\w@./])@\w[\w.]*")
+#: An @mention, or a capitalised word of four letters or more.
+_BRAND = pattern(rf"(?<![\w@./#])(?:@\w[\w.]*|[{_UPPER}]\w{{3,}})")
 _PERCENT = pattern(r"\d(?:[\d.,]{0,20}\d)? ?(?:%|percent\b|prozent\b|prosent\b)", re.IGNORECASE)
 _PRICE = pattern(
     r"[$£€] ?\d(?:[\d.,]{0,20}\d)?"
@@ -224,8 +226,8 @@ def _open_footnotes(prose: Prose) -> Iterator[Span]:
 
 
 def _joined(prose: Prose) -> Iterator[Span]:
-    """A brand's name and a label in one hashtag: #acmeambassador, or #acmepartner where @acme stands in the text, too."""
-    names = {match[0].strip("@.").lower() for match in _MENTION.finditer(prose.value)}
+    """A brand's name and a label in one hashtag: #acmeambassador, or #acmepartner where @acme or Acme stands in the text, too."""
+    names = {match[0].strip("@.").lower() for match in _BRAND.finditer(prose.value)}
     for match in _JOINED.finditer(prose.value):
         if match["sure"] or match["name"].lower() in names:
             yield prose.text.span(*match.span())
