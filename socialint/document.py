@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, cached_property, partial
-from itertools import chain
+from itertools import accumulate, chain
 from typing import Any
 
 from socialint.model import MASK, Alt, AltState, Context, Link, Media, Source, SourceMap, Span, Text, Value
@@ -249,7 +250,8 @@ class Document:
 
     def elements(self, *tags: str) -> Iterator[Element]:
         """Every element in document order, or only those with one of the tags."""
-        return self.index.tagged(*tags) if tags else self.index.elements()
+        index = self.root.places.index
+        return index.tagged(*tags) if tags else index.elements()
 
     def comments(self, word: str = "") -> Iterator[Comment]:
         """Every comment in document order; with a word, those that hold it."""
@@ -303,11 +305,16 @@ class Document:
         `patterns`: by language; where none is declared, "en". `sign`: what every match holds, whatever its language. A look for
         it costs less, and few pages have it.
         """
-        for block in self.prose() if sign.search(self.words) else ():
-            if sign.search(block.value):
-                found = patterns.get((block.language or "en").partition("-")[0].lower())
-                for match in found.finditer(block.value) if found is not None else ():
-                    yield block, match
+        words = self.words
+        found = sign.search(words)
+        starts = [0, *accumulate([len(block.value) + 1 for block in self.prose()])] if found else []  # of the blocks in `words`
+        while found:
+            number = bisect_right(starts, found.start()) - 1
+            block = self.prose()[number]
+            of_language = patterns.get((block.language or "en").partition("-")[0].lower())
+            for match in of_language.finditer(block.value) if of_language is not None else ():
+                yield block, match
+            found = sign.search(words, starts[number + 1])
 
     @property
     def words(self) -> str:
@@ -318,10 +325,11 @@ class Document:
 
     def links(self) -> Iterator[Link]:
         """Every `<a href>`."""
-        for element in self.elements("a"):
-            href = element.get("href")
+        places = self.root.places
+        for handle in self.index.handles(("a",)):
+            href = places.value(handle, "href")
             if href is not None:
-                yield Link(element.text, href, element)
+                yield Link(handle, href, places)
 
     @property
     def media(self) -> list[Media]:

@@ -23,7 +23,7 @@ from socialint.record import Record
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from socialint.tree import Element
+    from socialint.tree import Element, Places
 
 
 class Severity(StrEnum):
@@ -434,12 +434,25 @@ class Media:
         return self._span if isinstance(self._span, Span) else self._span()
 
 
-class Link(NamedTuple):
-    """A link. `text` is its visible text, `href` its address as decoded."""
+class Link:
+    """A link. `href` is its address as decoded."""
 
-    text: Text
-    href: str
-    element: Element
+    __slots__ = ("_handle", "_places", "href")
+
+    def __init__(self, handle: Any, href: str, places: Places) -> None:
+        self.href = href
+        self._handle = handle
+        self._places = places
+
+    @property
+    def element(self) -> Element:
+        """Its element."""
+        return self._places.element(self._handle)
+
+    @property
+    def text(self) -> Text:
+        """Its visible text."""
+        return self.element.text
 
     @property
     def span(self) -> Span:

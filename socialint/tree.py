@@ -62,6 +62,11 @@ class Places:
         found: str | None = handle.get(name)
         return found
 
+    def text_content(self, handle: Any) -> str:
+        """`Element.text_content`, by the handle."""
+        found: str = handle.text_content
+        return found
+
     def text_of(self, handle: Any) -> Text:
         """The text of a text node's handle."""
         found: Text = handle.text
@@ -341,7 +346,7 @@ class Index:
 
     def tagged(self, *tags: str) -> Iterator[Element]:
         """The elements with one of the tags, in document order."""
-        return self.either(tags, ())
+        return map(self._element, self._tags.get(tags[0], ())) if len(tags) == 1 else self.either(tags, ())
 
     def having(self, *names: str) -> Iterator[Element]:
         """The elements with one of the attributes, in document order."""

@@ -209,6 +209,10 @@ class _HtmlPlaces(Places):
         found: str | None = handle.attr(name)
         return found
 
+    def text_content(self, handle: Any) -> str:
+        found: str = handle.text
+        return found
+
     def descendants(self, element: Element) -> Iterable[Any]:
         found: Iterable[Any] = element.handle.descendants
         return found

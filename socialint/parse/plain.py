@@ -161,6 +161,9 @@ class _PlainIndex(Index):
     def handles(self, tags: Iterable[str], names: Iterable[str] = ()) -> Collection[Any]:
         return super().handles(tags) if "p" in tags or "br" in tags else []
 
+    def tagged(self, *tags: str) -> Iterator[Element]:
+        return self.either(tags, ())
+
     def either(self, tags: Iterable[str], names: Iterable[str]) -> Iterator[Element]:
         return super().either(tags, ()) if "p" in tags or "br" in tags else iter(())
 

@@ -42,6 +42,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import dropwhile, islice
+from typing import Any
 
 from socialint.document import Document
 from socialint.model import MASK, Hit, Severity, Span
@@ -75,10 +76,12 @@ def _phrases(language: str) -> frozenset[str]:
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each link with such a text."""
-    for element in _links(doc):
-        text = element.text_content.strip()
+    places = doc.root.places
+    for handle in _links(doc):
+        text = places.text_content(handle).strip()
         if not _doubtful(text) or MASK in text:
             continue
+        element = places.element(handle)
         plain = _plain(text)
         if doc.kind == "page" and _ADDRESS.fullmatch(text):
             if _name(doc, element) == plain:
@@ -102,14 +105,15 @@ def says_nothing(doc: Document, link: Element, plain: str) -> bool:
     return plain in _phrases("") and plain in _phrases(_language(doc, link))
 
 
-def _links(doc: Document) -> Iterator[Element]:
-    for element in doc.elements("a"):
-        if element.get("href") is not None:
-            yield element
-    if doc.kind == "page":
-        for element in doc.index.having("role"):
-            if element.get("role", "").strip().lower() == "link" and element.get("href") is None:
-                yield element
+def _links(doc: Document) -> Iterator[Any]:
+    """The handles of links: hardly any of them needs a closer look."""
+    value = doc.root.places.value
+    for handle in doc.index.handles(("a",)):
+        if value(handle, "href") is not None:
+            yield handle
+    for handle in doc.index.handles((), ("role",)) if doc.kind == "page" else ():
+        if (value(handle, "role") or "").strip().lower() == "link" and value(handle, "href") is None:
+            yield handle
 
 
 def _plain(text: str) -> str:
