@@ -10,7 +10,8 @@ Which cells a header cell is for follows the HTML standard (4.9.12, forming a ta
 
 from __future__ import annotations
 
-from itertools import chain, islice
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any, NamedTuple
 
 from socialint.page.roles import explicit_role
@@ -31,11 +32,12 @@ def rows(table: Element) -> list[list[Element]]:
     return [list(map(table.places.element, row)) for row in _rows(table)]
 
 
-def _rows(table: Element) -> list[list[Any]]:
+def _rows(table: Element) -> Iterator[list[Any]]:
     """The same as handles: few of many cells need to be made."""
     kind, top = table.places.element_type, table.places.handle(table)
-    groups = [top, *_parts(top, kind, _GROUPS)]
-    return [_parts(row, kind, _CELLS) for group in groups for row in _parts(group, kind, _ROW)]
+    for group in (top, *_parts(top, kind, _GROUPS)):
+        for row in _parts(group, kind, _ROW):
+            yield _parts(row, kind, _CELLS)
 
 
 def _parts(handle: Any, kind: Any, tags: tuple[str, ...]) -> list[Any]:
@@ -111,9 +113,9 @@ def idle_headers(table: Element) -> list[Element]:
     else one of its row where its column does; it is neither where both hold data. One in a `tfoot` repeats what stands above,
     and is left out. `columnheader` and `rowheader` as a role say which.
     """
-    heads = _heads(table)
-    cells = grid(table) if heads else None
-    if cells is None or all(cell.handle in heads for cell in cells):
+    cells = grid(table)
+    heads = _heads(table, cells or ())
+    if cells is None or len(heads) in (0, len(cells)):
         return []
     element, naming = table.places.element, table.places.index.bearing("headers")
     data_rows: set[int] = set()
@@ -121,29 +123,29 @@ def idle_headers(table: Element) -> list[Element]:
     last_row: dict[int, int] = {}  # column -> lowest row with a cell that takes its headers from its place
     last_column: dict[int, int] = {}
     named: set[str] = set()
-    for cell in cells:
-        columns, lines = range(cell.x, cell.x + cell.width), range(cell.y, cell.y + cell.height)
-        if cell.handle not in heads:
+    for handle, x, y, width, height in cells:
+        columns, lines = range(x, x + width), range(y, y + height)
+        if handle not in heads:
             data_rows.update(lines)
             data_columns.update(columns)
-        if cell.handle in naming and (names := element(cell.handle).get("headers", "").split()):
+        if handle in naming and (names := element(handle).get("headers", "").split()):
             named.update(names)
             continue
         for column in columns:
-            last_row[column] = max(last_row.get(column, 0), cell.y + cell.height - 1)
+            last_row[column] = max(last_row.get(column, 0), y + height - 1)
         for line in lines:
-            last_column[line] = max(last_column.get(line, 0), cell.x + cell.width - 1)
+            last_column[line] = max(last_column.get(line, 0), x + width - 1)
     idle = []
-    for cell in cells:
-        head = element(cell.handle) if cell.handle in heads else None
+    for handle, x, y, width, height in cells:
+        head = element(handle) if handle in heads else None
         if head is None or not head.text_content.strip() or head.get("id", "") in named or _repeats(head):
             continue
-        columns, lines = range(cell.x, cell.x + cell.width), range(cell.y, cell.y + cell.height)
+        columns, lines = range(x, x + width), range(y, y + height)
         way = _way(head)
         if way == "auto":
             way = "col" if data_rows.isdisjoint(lines) else "row" if data_columns.isdisjoint(columns) else ""
-        below = any(last_row.get(column, -1) >= cell.y + cell.height for column in columns)
-        beside = any(last_column.get(line, -1) >= cell.x + cell.width for line in lines)
+        below = any(last_row.get(column, -1) >= y + height for column in columns)
+        beside = any(last_column.get(line, -1) >= x + width for line in lines)
         if (way == "col" and not below) or (way == "row" and not beside):
             idle.append(head)
     return idle
@@ -154,14 +156,15 @@ def _repeats(cell: Element) -> bool:
     return any(node.tag == "tfoot" for node in islice(cell.ancestors(), 2))
 
 
-def _heads(table: Element) -> set[Any]:
+def _heads(table: Element, cells: Iterable[Cell]) -> set[Any]:
     """The handles of the header cells."""
     element, said = table.places.element, table.places.index.bearing("role")
     heads = set()
-    for cell in chain.from_iterable(_rows(table)):
-        explicit = explicit_role(element(cell)) if cell in said else ""
-        if explicit in _HEADERS if explicit else cell.tag == "th":
-            heads.add(cell)
+    for cell in cells:
+        handle = cell.handle
+        explicit = explicit_role(element(handle)) if handle in said else ""
+        if explicit in _HEADERS if explicit else handle.tag == "th":
+            heads.add(handle)
     return heads
 
 
@@ -192,7 +195,7 @@ def is_data(table: Element) -> bool | None:
         return True
     if role:
         return False
-    places, cells = table.places, _rows(table)
+    places, cells = table.places, list(_rows(table))
     if len(cells) < 2 or max(map(len, cells)) < 2 or table.first(*_INSIDE) is not None:
         return False
     if has_headers(table) or next(table.parts("caption", "thead", "tfoot"), None) is not None:
