@@ -73,7 +73,7 @@ def excerpt(finding: Finding, mask: Mask, columns: int) -> Excerpt | None:
 
 def _drawn(shown: str, start: int, end: int) -> _Drawn:
     """What is drawn. An empty span marks what follows it, or the end of the line."""
-    broken = {match.end() - 1 for match in COMMAND.finditer(shown)}
+    broken = {match.end() - 1 for match in COMMAND.finditer(shown)} if "#" in shown else frozenset()
     if start >= len(shown):
         shown, start = shown + " ", len(shown)
     end = max(end, start + 1)
@@ -111,7 +111,8 @@ def _fit(drawn: _Drawn, columns: int, cut_left: bool, cut_right: bool) -> Excerp
     room = columns - left - (cut_right or edges[-1] - edges[begin] > columns - left)
     stop = bisect_right(edges, edges[begin] + room) - 1
     end = min(end, max(stop, first + 1))
-    before, marked, after = "".join(texts[begin:first]), "".join(texts[first:end]), "".join(texts[end:stop])
+    parts = (texts[begin:first], texts[first:end], texts[end:stop])
+    before, marked, after = (part if isinstance(part, str) else "".join(part) for part in parts)
     shown = before + marked + after
     return Excerpt(
         "…" * left + before,
