@@ -68,10 +68,14 @@ def places(text: str) -> Iterator[tuple[int, int]]:
 
 #: Nothing but letters, for those who need no place.
 _RUN = pattern(r"[^\W\d_]+")
+_SIGNS = "’“”–—…·©»\u00a0"
 _NO_LETTERS = str.maketrans(dict.fromkeys((chr(code) for code in range(128) if not chr(code).isalpha()), " "))
 
 
 def runs(text: str) -> list[str]:
     """Every run of letters in a text, in small letters."""
     text = text.lower()
-    return text.translate(_NO_LETTERS).split() if text.isascii() else _RUN.findall(text)  # the first way is four times as fast
+    if not text.isascii():
+        for sign in _SIGNS:  # the only ones beyond ASCII in most English texts
+            text = text.replace(sign, " ")
+    return text.translate(_NO_LETTERS).split() if text.isascii() else _RUN.findall(text)  # the first way is far quicker

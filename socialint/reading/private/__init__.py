@@ -78,6 +78,8 @@ def _search(text: str, regions: Callable[[], Sequence[str]], hiding: bool) -> li
     phone = partial(phones.find, regions_of=regions, hiding=hiding)
     for start, line in numbered:
         rest = _ADDRESS.sub(lambda match: " " * len(match.group()), line)  # digits of web addresses say nothing
+        if not _NUMBER.search(rest):
+            continue
         for look in (accounts.find, ids.find, cards.find, phone):
             new = list(look(rest))
             rest = _filled(rest, new, MASK)
