@@ -9,16 +9,19 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from socialint.document import Document
 from socialint.model import Hit
+from socialint.page.styles import of
+from socialint.page.styles.scene import Scene
 from socialint.pattern import pattern
 from socialint.tree import Element
 
 if TYPE_CHECKING:
     from socialint.page.styles import Styles
     from socialint.page.styles.colors import Color
-    from socialint.page.styles.scene import Scene
 
 #: Large text (WCAG 2.2, glossary): 18 points, or 14 points and bold; in CSS pixels.
 _LARGE, _LARGE_BOLD, _BOLD = 24.0, 14 * 96 / 72, 700.0
+#: No criterion asks for more contrast (WCAG 2.2, 1.4.6).
+_MOST_ASKED = 7.0
 #: Their text is a value or a fallback, is drawn by the system, or is no text for readers.
 _LEFT_OUT = frozenset(
     {"select", "option", "optgroup", "textarea", "script", "style", "noscript", "template", "title", "head", "datalist",
@@ -80,8 +83,6 @@ def hits(doc: Document, normal: float, large: float) -> Iterator[Hit]:
 def _looks(doc: Document) -> tuple[Shown, ...]:
     if not doc.whole_page:
         return ()  # what stands around a part is not known
-    from socialint.page.styles import of
-    from socialint.page.styles.scene import Scene
 
     styles = of(doc)
     if not styles.complete or not _coloured(doc, styles):
@@ -95,8 +96,10 @@ def _looks(doc: Document) -> tuple[Shown, ...]:
         if key not in known or not place.plain:
             known[key] = _look(scene, styles, element)
         look = known[key]
+        if look is None or look.ratio >= _MOST_ASKED:
+            continue
         # Switched off by a stylesheet: nobody can press it (WCAG 1.4.3, incidental).
-        if look is None or (values.get("pointer-events") == "none" and _in_control(element)):
+        if values.get("pointer-events") == "none" and _in_control(element):
             continue
         before = found.get(look[:4])
         found[look[:4]] = before._replace(times=before.times + 1) if before is not None else Shown(element, 1, look)
@@ -112,9 +115,10 @@ def _coloured(doc: Document, styles: Styles) -> bool:
 def _with_text(doc: Document) -> Iterator[Element]:
     """The elements that text stands right in, in document order, but for text that needs no contrast."""
     places = doc.root.places
+    text_type = places.text_type
     texts: dict[Any, list[str]] = {}
     for node in places.descendants(doc.root):
-        if type(node) is places.text_type and not node.data.isspace():
+        if type(node) is text_type and not node.data.isspace():
             texts.setdefault(node.parent, []).append(node.data)
     apart: set[Any] | None = None
     for handle in filter(texts.__contains__, doc.index.all):

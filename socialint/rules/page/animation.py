@@ -27,6 +27,8 @@ from typing import TYPE_CHECKING
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.links import local_file
+from socialint.page.view import view
 
 if TYPE_CHECKING:
     from socialint.page.picture import Picture
@@ -49,7 +51,6 @@ def check(doc: Document) -> Iterator[Hit]:
         near = src[:30].lower() if src[:5].lower() == "data:" else src[-200:].lower()
         if not any(type in near for type in _TYPES):
             continue
-        from socialint.page.view import view
 
         picture = _picture(doc, src)
         seconds = picture.moves if picture is not None else None
@@ -61,7 +62,6 @@ def check(doc: Document) -> Iterator[Hit]:
 
 
 def _picture(doc: Document, src: str) -> Picture | None:
-    from socialint.page.links import local_file
     from socialint.page.picture import in_address, look
 
     if src[:5].lower() == "data:":

@@ -24,6 +24,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import MASK, Hit, Severity
+from socialint.page.aria import VALUES
 from socialint.suggest import closest
 
 SINCE = "0.1"
@@ -35,8 +36,6 @@ NEEDS = ("[aria-*]",)
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each attribute that begins like ARIA and is none."""
-    from socialint.page.aria import VALUES
-
     for name in doc.index.attributes:
         if not name.startswith("aria-") or name[5:] in VALUES or MASK in name or "." in name:
             continue

@@ -27,6 +27,10 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.aria import CONTEXT
+from socialint.page.owners import unknowable
+from socialint.page.roles import explicit_role, implicit_role, role
+from socialint.page.view import view
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -38,11 +42,6 @@ NEEDS = ("[role]",)
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each element whose owner is not one that its role asks for."""
-    from socialint.page.aria import CONTEXT
-    from socialint.page.owners import unknowable
-    from socialint.page.roles import explicit_role, implicit_role, role
-    from socialint.page.view import view
-
     tree = view(doc.root)
     for element in tree.with_role:
         wanted = CONTEXT.get(explicit_role(element))

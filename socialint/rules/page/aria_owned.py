@@ -29,6 +29,11 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import MASK, Hit, Related, Severity
+from socialint.page.aria import GROUPED, OWNED
+from socialint.page.owners import unknowable
+from socialint.page.roles import explicit_role, implicit_role
+from socialint.page.roles import role as role_of
+from socialint.page.view import view
 from socialint.tree import Element, Node, TextNode
 
 SINCE = "0.1"
@@ -40,11 +45,6 @@ NEEDS = ("[role]",)
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each element that owns something other than its role asks for, or only text."""
-    from socialint.page.aria import OWNED
-    from socialint.page.owners import unknowable
-    from socialint.page.roles import explicit_role, implicit_role
-    from socialint.page.view import view
-
     tree = view(doc.root)
     for element in tree.with_role:
         role = explicit_role(element)
@@ -62,11 +62,6 @@ def check(doc: Document) -> Iterator[Hit]:
 
 def _wrong(doc: Document, element: Element, role: str) -> Element | None:
     """The first owned element that is not allowed, the element itself where it owns nothing but has text, else None."""
-    from socialint.page.aria import GROUPED, OWNED
-    from socialint.page.owners import unknowable
-    from socialint.page.roles import role as role_of
-    from socialint.page.view import view
-
     tree = view(doc.root)
     wrong = None
     some = False
@@ -95,9 +90,6 @@ def _wrong(doc: Document, element: Element, role: str) -> Element | None:
 
 def _text(doc: Document, element: Element) -> bool:
     """True where an element shows words, and nothing in it can write more than the source tells."""
-    from socialint.page.owners import unknowable
-    from socialint.page.view import view
-
     tree = view(doc.root)
     words = False
     stack: list[Node] = [element]
@@ -115,12 +107,8 @@ def _text(doc: Document, element: Element) -> bool:
 
 
 def _wanted(role: str) -> str:
-    from socialint.page.aria import OWNED
-
     return " or ".join(sorted(OWNED[role]))
 
 
 def _hint(role: str) -> str:
-    from socialint.page.aria import OWNED
-
     return f'give its items role="{min(OWNED[role])}", or use the HTML element'

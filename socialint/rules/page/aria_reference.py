@@ -27,6 +27,8 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import MASK, Hit, Severity
+from socialint.page.roles import explicit_role
+from socialint.page.view import view
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -40,8 +42,6 @@ def check(doc: Document) -> Iterator[Hit]:
     """One hit for each `aria-controls` that its role needs and that names nothing that exists."""
     if not doc.whole_page:
         return
-    from socialint.page.roles import explicit_role
-    from socialint.page.view import view
 
     tree = view(doc.root)
     for element in tree.with_role:

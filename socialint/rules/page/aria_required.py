@@ -26,6 +26,11 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.aria import REQUIRED
+from socialint.page.names import bound
+from socialint.page.owners import unknowable
+from socialint.page.roles import explicit_role, focusable, implicit_role, input_type
+from socialint.page.view import view
 from socialint.tree import Element
 
 SINCE = "0.1"
@@ -37,12 +42,6 @@ NEEDS = ("[role]",)
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each element with a role and without a state that the role must have."""
-    from socialint.page.aria import REQUIRED
-    from socialint.page.names import bound
-    from socialint.page.owners import unknowable
-    from socialint.page.roles import explicit_role, implicit_role
-    from socialint.page.view import view
-
     tree = view(doc.root)
     for element in tree.with_role:
         role = explicit_role(element)
@@ -58,8 +57,6 @@ def check(doc: Document) -> Iterator[Hit]:
 
 def _native(element: Element, role: str) -> bool:
     """True where the element says by itself what the role needs (HTML-AAM, 3.6)."""
-    from socialint.page.roles import input_type
-
     if element.tag == "input":
         kind = input_type(element)
         return (kind in ("checkbox", "radio") and role not in ("combobox", "heading")) or kind in ("range", "number")
@@ -67,8 +64,6 @@ def _native(element: Element, role: str) -> bool:
 
 
 def _needed(element: Element, role: str, name: str) -> bool:
-    from socialint.page.roles import focusable
-
     if role == "separator":
         return focusable(element)
     if role == "combobox" and name == "controls":

@@ -25,6 +25,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.aria import VALUES
 from socialint.parse.templates import filled_in
 
 SINCE = "0.1"
@@ -36,8 +37,6 @@ NEEDS = ("[aria-*]",)
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each value that the attribute does not know."""
-    from socialint.page.aria import VALUES
-
     for name in doc.index.attributes:
         kind = VALUES.get(name[5:], "") if name.startswith("aria-") else ""
         if not kind or kind[0] == "@":

@@ -26,6 +26,9 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.aria import WIDGETS
+from socialint.page.roles import input_type, role, tabindex
+from socialint.page.view import view
 from socialint.parse.templates import filled_in
 from socialint.suggest import closest
 from socialint.tree import Element
@@ -77,10 +80,6 @@ def _valid(words: list[str]) -> bool:
 
 
 def _in_use(doc: Document, element: Element) -> bool:
-    from socialint.page.aria import WIDGETS
-    from socialint.page.roles import input_type, role, tabindex
-    from socialint.page.view import view
-
     tree = view(doc.root)
     if element.tag == "input" and input_type(element) in (
         "hidden",

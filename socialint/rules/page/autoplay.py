@@ -26,6 +26,9 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.names import bound
+from socialint.page.roles import focusable
+from socialint.page.view import view
 from socialint.tree import Element
 
 SINCE = "0.1"
@@ -71,7 +74,6 @@ def starting(doc: Document) -> Iterator[Element]:
     found = [e for e in doc.elements("audio", "video") if "autoplay" in e.attrs and "muted" not in e.attrs]
     if found:
         from socialint.page.media import asleep
-        from socialint.page.names import bound
 
         still = asleep(doc, "audio", "video")
         yield from (element for element in found if id(element) not in still and not bound(element))
@@ -81,8 +83,6 @@ def _could_be_stopped(doc: Document) -> bool:
     """True where a script may stop it and there is something that everybody can find and press."""
     if not any(_runs(element) for element in doc.elements()):
         return False
-    from socialint.page.roles import focusable
-    from socialint.page.view import view
 
     tree = view(doc.root)
     return any(

@@ -38,6 +38,8 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.bypass import links_within, main_parts, may_fold, repeats_first, seen_headings
+from socialint.page.links import in_a_frame
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -50,8 +52,6 @@ def check(doc: Document) -> Iterator[Hit]:
     """One hit for a page without any of these ways."""
     if not doc.whole_page or doc.format != "html" or not any(link.get("href") is not None for link in doc.elements("a")):
         return
-    from socialint.page.bypass import links_within, main_parts, may_fold, repeats_first, seen_headings
-    from socialint.page.links import in_a_frame
 
     ways = (main_parts(doc), seen_headings(doc), links_within(doc))
     if may_fold(doc) or any(next(way, None) is not None for way in ways):

@@ -26,6 +26,8 @@ from typing import TYPE_CHECKING
 
 from socialint.document import Document
 from socialint.model import MASK, Hit, Severity
+from socialint.page.links import local_file
+from socialint.page.names import bound
 from socialint.tree import Element
 
 if TYPE_CHECKING:
@@ -45,9 +47,6 @@ _KINDS = ("", "subtitles", "captions", "descriptions")
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each track whose file shows nothing, or not all."""
     for track in doc.elements("track"):
-        from socialint.page.links import local_file
-        from socialint.page.names import bound
-
         address = track.get("src", "")
         video = track.parent
         kind = track.get("kind", "").strip().lower()

@@ -24,6 +24,9 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import MASK, Hit, Severity
+from socialint.page.names import bound
+from socialint.page.view import view
+from socialint.rules.page._handlers import deed, refuses
 from socialint.tree import Element
 
 SINCE = "0.1"
@@ -45,10 +48,6 @@ def check(doc: Document) -> Iterator[Hit]:
     clear: dict[int, bool] = {}  # of what was passed on the way up: is nothing around it that keys reach?
     holders: set[int] | None = None
     for element in doc.index.having("onclick", "ondblclick"):
-        from socialint.page.names import bound
-        from socialint.page.view import view
-        from socialint.rules.page._handlers import deed, refuses
-
         tree = view(doc.root)
         if element.tag in _OTHERS or element.namespace != "html" or tree.hidden(element) or bound(element):
             continue
@@ -96,8 +95,6 @@ def _alone(element: Element, known: dict[int, bool]) -> bool:
 
 def _holders(doc: Document) -> set[int]:
     """The ids of elements inside which the keyboard reaches something, or nobody can tell. No way up is gone twice."""
-    from socialint.page.view import view
-
     focus = view(doc.root).focus
     own = [tag for tag in doc.index.tags if "-" in tag]
     found: set[int] = set()

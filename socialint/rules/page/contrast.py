@@ -30,6 +30,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.rules.page._contrast import hits
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -40,6 +41,4 @@ NEEDS = ("<style>", "<link>", "[style]", "[bgcolor]", "[background]", "[text]", 
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each pair of colours with too little contrast."""
-    from socialint.rules.page._contrast import hits
-
     return hits(doc, 4.5, 3.0)

@@ -33,7 +33,9 @@ from itertools import islice
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.names import left_to_script
 from socialint.page.roles import input_type, role
+from socialint.page.view import view
 from socialint.tree import Element
 
 SINCE = "0.1"
@@ -58,9 +60,6 @@ _FIELDS = {
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each control without a name."""
-    from socialint.page.names import left_to_script
-    from socialint.page.view import view
-
     tree = view(doc.root)
     for element in tree.names.silent(_NATIVE):
         what = _control(element)

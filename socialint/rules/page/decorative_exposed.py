@@ -24,6 +24,9 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.aria import GLOBAL
+from socialint.page.roles import explicit_role, implicit_role, speaks
+from socialint.page.view import view
 from socialint.tree import Element
 
 SINCE = "0.1"
@@ -35,9 +38,6 @@ NEEDS = ("<img>", "[role]")
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each element that is presentational by its markup and is not in effect."""
-    from socialint.page.roles import explicit_role, speaks
-    from socialint.page.view import view
-
     tree = view(doc.root)
     marked = [element for element in tree.with_role if explicit_role(element) == "none"]
     marked += [image for image in doc.elements("img") if image.get("alt") == "" and not explicit_role(image)]
@@ -52,14 +52,10 @@ def check(doc: Document) -> Iterator[Hit]:
 
 def _matters(element: Element) -> bool:
     """False for a plain `<div>` that takes the focus: it has no meaning that could be met."""
-    from socialint.page.roles import implicit_role
-
     return bool(_said(element)) or implicit_role(element) not in ("", "generic")
 
 
 def _said(element: Element) -> str:
-    from socialint.page.aria import GLOBAL
-
     names = (name for name in element.attrs if name.startswith("aria-") and name[5:] in GLOBAL and name != "aria-hidden")
     return next(names, "")
 

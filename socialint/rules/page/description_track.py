@@ -23,6 +23,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.rules.page.media_alternative import met, nothing_else
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -38,7 +39,6 @@ def check(doc: Document) -> Iterator[Hit]:
     if not tracks:
         return
     from socialint.page.media import asleep, playing
-    from socialint.rules.page.media_alternative import met, nothing_else
 
     recordings = list(doc.elements("video", "audio"))
     still = asleep(doc, "video")

@@ -22,6 +22,8 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.view import view
+from socialint.rules.page._handlers import deed
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -34,9 +36,6 @@ _DOWN = ("onmousedown", "onpointerdown", "ontouchstart")
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each element that acts when it is touched."""
     for element in doc.index.having(*_DOWN):
-        from socialint.page.view import view
-        from socialint.rules.page._handlers import deed
-
         if view(doc.root).unseen(element):
             continue
         for name in _DOWN:

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.view import view
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -33,8 +34,6 @@ def check(doc: Document) -> Iterator[Hit]:
     """One note for a page where something is to be dragged."""
     found = []
     for element in doc.index.having("draggable", "ondragstart"):
-        from socialint.page.view import view
-
         dragged = element.get("draggable", "").strip().lower() == "true" or element.get("ondragstart", "").strip()
         refused = "false" in element.get("draggable", "").lower() or "return false" in element.get("ondragstart", "")
         if dragged and not refused and not view(doc.root).unseen(element):

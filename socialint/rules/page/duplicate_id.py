@@ -24,6 +24,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import MASK, Hit, Related, Severity
+from socialint.page.view import view
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -36,8 +37,6 @@ _REFERS = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each further element with an id that is referred to."""
-    from socialint.page.view import view
-
     wanted: set[str] = set()
     for element in doc.elements():
         for attribute in _REFERS:

@@ -26,6 +26,8 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.languages import is_language
+from socialint.page.view import view
 from socialint.parse.templates import filled_in
 from socialint.rules._words import shown
 from socialint.tree import Element, TextNode
@@ -45,7 +47,6 @@ def check(doc: Document) -> Iterator[Hit]:
         lang = element.get("lang")
         if not lang or element.tag == "html" or element.namespace != "html":
             continue
-        from socialint.page.languages import is_language
 
         if not is_language(lang.strip()) and not filled_in(lang) and _speaks(doc, element):
             message = f"{shown(lang)} is no language tag"
@@ -54,8 +55,6 @@ def check(doc: Document) -> Iterator[Hit]:
 
 def _speaks(doc: Document, top: Element) -> bool:
     """True where a text stands in the element and in no other `lang` inside it, and is not hidden."""
-    from socialint.page.view import view
-
     tree = view(doc.root)
     stack = [top]
     while stack:

@@ -29,6 +29,7 @@ from typing import TYPE_CHECKING
 
 from socialint.document import Document
 from socialint.model import MASK, Hit, Severity
+from socialint.page.view import view
 from socialint.pattern import pattern
 from socialint.rules._words import core, data, primary, shown
 from socialint.tree import Element, TextNode
@@ -62,8 +63,6 @@ def _phrases(language: str) -> tuple[str, ...]:
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each such message."""
-    from socialint.page.view import view
-
     tree = view(doc.root)
     referred = {one for name in _REFERRING for value in doc.index.values(name) for one in value.split()}
     page = ""

@@ -25,6 +25,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.view import view
 from socialint.pattern import pattern
 
 SINCE = "0.1"
@@ -46,7 +47,6 @@ def check(doc: Document) -> Iterator[Hit]:
     for element in doc.index.having(*_HANDLERS):
         if not any(_AWAY.fullmatch("".join(element.get(name, "").split())) for name in _HANDLERS):
             continue
-        from socialint.page.view import view
 
         if view(doc.root).focus.reaches(element):
             yield Hit(element.tag_span, "this loses the focus as soon as it gets it", hint="leave out blur()")

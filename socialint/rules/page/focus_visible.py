@@ -25,14 +25,13 @@ One finding stands for all elements without a sign of the focus.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.styles import of
+from socialint.page.styles.scene import Scene
+from socialint.page.view import view
 from socialint.tree import Element
-
-if TYPE_CHECKING:
-    from socialint.page.styles.scene import Scene
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -46,11 +45,8 @@ _PRESSED = frozenset({"submit", "button", "reset", "image"})
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for the first element that does not show when it has the focus."""
     # Nothing takes the ring away but a style that says so.
-    if not doc.whole_page or ("outline" not in doc.source.text and next(doc.elements("link"), None) is None):
+    if not doc.whole_page or ("outline" not in doc.source.text and "link" not in doc.index.tags):
         return
-    from socialint.page.styles import of
-    from socialint.page.styles.scene import Scene
-    from socialint.page.view import view
 
     styles = of(doc)
     if not styles.complete or not styles.outlined:

@@ -36,6 +36,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.bypass import may_fold, repeats_first
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -49,7 +50,6 @@ def check(doc: Document) -> Iterator[Hit]:
     """One hit for a page in which nothing folds."""
     if not doc.whole_page or doc.format != "html" or next(doc.links(), None) is None:
         return
-    from socialint.page.bypass import may_fold, repeats_first
 
     if not may_fold(doc) and repeats_first(doc):
         yield Hit(doc.head, "what the page repeats cannot be folded away", hint="put the menu into <details>")

@@ -24,6 +24,8 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import MASK, Hit, Severity
+from socialint.page.roles import tabindex
+from socialint.page.view import View, view
 from socialint.tree import Element
 
 SINCE = "0.1"
@@ -38,15 +40,11 @@ _SMALL = 10
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each frame that the Tab key skips although it holds something to reach."""
     for frame in doc.elements("iframe"):
-        from socialint.page.roles import tabindex
-        from socialint.page.view import view
-
         source = frame.get("srcdoc", "")
         if not source or MASK in source or (tabindex(frame) or 0) >= 0 or view(doc.root).unseen(frame):
             continue
         if _tiny(frame):
             continue
-        from socialint.page.view import View
         from socialint.parse.html import parse_html
 
         inner = View(parse_html(source))

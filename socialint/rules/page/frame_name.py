@@ -25,6 +25,8 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.roles import explicit_role, tabindex
+from socialint.page.view import view
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -36,9 +38,6 @@ NEEDS = ("<iframe>", "<frame>")
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each frame without a name."""
     for frame in doc.elements("iframe", "frame"):
-        from socialint.page.roles import explicit_role, tabindex
-        from socialint.page.view import view
-
         tree = view(doc.root)
         if tree.hidden(frame) or explicit_role(frame) == "none" or (tabindex(frame) or 0) < 0:
             continue

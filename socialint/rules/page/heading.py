@@ -28,6 +28,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.bypass import seen_headings
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -41,7 +42,6 @@ def check(doc: Document) -> Iterator[Hit]:
     """One hit for a page without a heading."""
     if not doc.whole_page or doc.format != "html" or not doc.prose():
         return
-    from socialint.page.bypass import seen_headings
 
     if next(seen_headings(doc), None) is None:
         yield Hit(doc.head, "page has no heading", hint="give its main part a heading")

@@ -27,6 +27,8 @@ from itertools import islice
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.outline import is_heading
+from socialint.page.view import HEADINGS, view
 from socialint.tree import Element
 
 SINCE = "0.1"
@@ -40,9 +42,6 @@ _MOST = 50
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each heading without a name."""
-    from socialint.page.outline import is_heading
-    from socialint.page.view import HEADINGS, view
-
     tree = view(doc.root)
     for element in tree.names.silent(HEADINGS):
         if not is_heading(tree, element) or tree.names.of(element) != "":

@@ -37,6 +37,8 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Related, Severity
+from socialint.page.outline import headings
+from socialint.page.view import view
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -50,8 +52,6 @@ def check(doc: Document) -> Iterator[Hit]:
     """One hit for each heading that is more than one level below the heading before it."""
     if not _may_jump(doc):
         return
-    from socialint.page.outline import headings
-    from socialint.page.view import view
 
     before = None
     for heading in headings(view(doc.root)):

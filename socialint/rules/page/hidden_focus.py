@@ -27,6 +27,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Related, Severity
+from socialint.page.view import view
 from socialint.tree import Element
 
 SINCE = "0.1"
@@ -37,8 +38,6 @@ NEEDS = ("[aria-hidden]",)
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each outermost `aria-hidden` element that the Tab key reaches, or reaches into."""
-    from socialint.page.view import view
-
     tree = view(doc.root)
     inside: set[int] = set()  # what was looked at with an aria-hidden element around it
     for element in tree.with_aria:
@@ -70,7 +69,6 @@ def _moves_on(element: Element) -> bool:
 def _may_be_gone(doc: Document, element: Element, found: Element) -> bool:
     """True where a stylesheet may hide what is reached: one that cannot be read, or that of the rest of the page."""
     from socialint.page.styles import of
-    from socialint.page.view import view
 
     if doc.whole_page and (not view(doc.root).styled or of(doc).complete):
         return False

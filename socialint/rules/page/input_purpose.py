@@ -29,6 +29,7 @@ from functools import cache
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.view import view
 from socialint.rules._words import core, data
 from socialint.tree import Element
 
@@ -64,14 +65,10 @@ def check(doc: Document) -> Iterator[Hit]:
 
 
 def _named(doc: Document, field: Element) -> str | None:
-    from socialint.page.view import view
-
     name = view(doc.root).names.of(field)
     return _purposes().get(core(name)) if name and len(name) < 60 else None
 
 
 def _is_filled_in(doc: Document, field: Element) -> bool:
-    from socialint.page.view import view
-
     tree = view(doc.root)
     return "readonly" not in field.attrs and not tree.hidden(field) and not tree.focus.disabled(field)

@@ -27,6 +27,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.view import view
 from socialint.pattern import pattern
 from socialint.tree import Element
 
@@ -57,7 +58,6 @@ def check(doc: Document) -> Iterator[Hit]:
         match = next((one for one in matches if one), None)
         if match is None or not _KEYS.isdisjoint(element.attrs):
             continue
-        from socialint.page.view import view
 
         tree = view(doc.root)
         side = match[1] or match[3] or match[5]

@@ -27,6 +27,9 @@ from collections.abc import Iterator
 
 from socialint.document import BLOCKS, Document
 from socialint.model import MASK, Hit, Severity
+from socialint.page.names import bound
+from socialint.page.roles import role
+from socialint.page.view import view
 from socialint.pattern import pattern
 from socialint.tree import Element, Node, TextNode
 
@@ -52,10 +55,6 @@ _HIDING = pattern(
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each control whose name leaves out its visible words."""
-    from socialint.page.names import bound
-    from socialint.page.roles import role
-    from socialint.page.view import view
-
     tree = view(doc.root)
     for element in doc.index.having("aria-labelledby", "aria-label"):
         attribute = next((name for name in ("aria-labelledby", "aria-label") if element.get(name, "").strip()), "")
@@ -80,9 +79,6 @@ def check(doc: Document) -> Iterator[Hit]:
 
 def _shown(doc: Document, element: Element) -> str:
     """The words that a control shows on its line; "" where there are none, or it cannot be told."""
-    from socialint.page.names import bound
-    from socialint.page.view import view
-
     tree = view(doc.root)
     parts: list[str] = []
     stack: list[Node] = [element]
@@ -107,7 +103,6 @@ def _shown(doc: Document, element: Element) -> str:
 def _away(doc: Document, control: Element) -> bool:
     """True where a stylesheet may put words of a control out of sight: it places, indents or clips them."""
     from socialint.page.styles import of
-    from socialint.page.view import view
 
     tree = view(doc.root)
     if not tree.styled or not of(doc).sets("position", "text-indent", "font-size", "font", "all"):

@@ -25,6 +25,7 @@ from itertools import islice
 
 from socialint.document import Document
 from socialint.model import MASK, Hit, Severity
+from socialint.page.view import view
 from socialint.rules._words import core, data, primary, shown
 from socialint.tree import Element
 
@@ -48,8 +49,6 @@ def _words(group: str, language: str) -> frozenset[str]:
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each field with such a label."""
-    from socialint.page.view import view
-
     tree = view(doc.root)
     for field in doc.elements("input", "textarea"):
         if field.tag == "input" and field.get("type", "").strip().lower() not in _TEXT:

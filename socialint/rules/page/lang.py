@@ -42,7 +42,9 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.languages import is_language, likely_language
 from socialint.parse.templates import filled_in
+from socialint.reading.words import runs
 from socialint.rules._words import shown
 from socialint.tree import Element
 
@@ -71,19 +73,13 @@ def check(doc: Document) -> Iterator[Hit]:
         return
     elif not lang.strip():
         yield Hit(html.attribute_span("lang"), "lang of the page is empty", hint=f"name the language{_such_as(doc, html)}")
-    else:
-        from socialint.page.languages import is_language
-
-        if not is_language(lang.strip()):
-            message = f"{shown(lang)} is no language tag"
-            yield Hit(html.attribute_span("lang"), message, hint='use a tag of BCP 47, such as "en" or "de-CH"')
+    elif not is_language(lang.strip()):
+        message = f"{shown(lang)} is no language tag"
+        yield Hit(html.attribute_span("lang"), message, hint='use a tag of BCP 47, such as "en" or "de-CH"')
 
 
 def _such_as(doc: Document, html: Element) -> str:
     """What to write: the language that `xml:lang` names, or the text is in, or an example."""
-    from socialint.page.languages import is_language, likely_language
-    from socialint.reading.words import runs
-
     named = html.get("xml:lang", "").strip()
     if named and is_language(named):
         return f': lang="{named}"'

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.timing import refresh, spoken
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -30,8 +31,6 @@ NEEDS = ("[http-equiv]",)
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for a refresh with a delay."""
-    from socialint.page.timing import refresh, spoken
-
     found = refresh(doc)
     if found and found.seconds:
         message = f"page changes by itself after {spoken(found.seconds)}"

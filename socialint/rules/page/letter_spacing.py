@@ -23,6 +23,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.rules.page._spacing import hits
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -33,6 +34,4 @@ NEEDS = ("[style]",)
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each style attribute that fixes too little space."""
-    from socialint.rules.page._spacing import hits
-
     return hits(doc, "letter-spacing", 0.12)

@@ -35,6 +35,7 @@ from itertools import islice
 
 from socialint.document import Document
 from socialint.model import MASK, Hit, Severity
+from socialint.page.view import view
 from socialint.rules._words import core, data, primary, shown
 from socialint.tree import Element
 
@@ -51,8 +52,6 @@ _DEEPEST = 300
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each such link."""
-    from socialint.page.view import view
-
     for link in doc.links():
         tree = view(doc.root)
         name = None if tree.hidden(link.element) else tree.names.of(link.element)

@@ -33,6 +33,8 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.context import Contexts
+from socialint.page.view import view
 from socialint.rules._words import core, shown
 from socialint.rules.post.link_text import says_nothing
 
@@ -46,9 +48,6 @@ NEEDS = ("<a>", "<area>", "[role]")
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each link with such a name and no context."""
-    from socialint.page.context import Contexts
-    from socialint.page.view import view
-
     tree = view(doc.root)
     contexts = Contexts(tree)
     for element in (*doc.elements("a", "area"), *tree.with_role):

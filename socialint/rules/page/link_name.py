@@ -39,6 +39,9 @@ from typing import Any
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.names import left_to_script
+from socialint.page.roles import role
+from socialint.page.view import view
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -54,10 +57,6 @@ _COUNTED = "#disqus_thread"
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each link without a name."""
-    from socialint.page.names import left_to_script
-    from socialint.page.roles import role
-    from socialint.page.view import view
-
     tree = view(doc.root)
     element_of, handle_of = doc.root.places.element, doc.root.places.handle
     copied: dict[int, set[int]] = {}  # of each row of links: where the tags of those with a text begin

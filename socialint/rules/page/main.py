@@ -23,6 +23,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.bypass import main_parts
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -36,7 +37,6 @@ def check(doc: Document) -> Iterator[Hit]:
     """One hit for a page without a main part."""
     if not doc.whole_page or doc.format != "html" or not doc.prose():
         return
-    from socialint.page.bypass import main_parts
 
     if next(main_parts(doc), None) is None:
         yield Hit(doc.head, "page has no main part", hint="put what the page is about into <main>")

@@ -30,6 +30,8 @@ from collections.abc import Iterator
 
 from socialint.document import Block, Document
 from socialint.model import Hit, Severity
+from socialint.page.names import bound
+from socialint.page.view import view
 from socialint.tree import Element
 
 SINCE = "0.1"
@@ -80,8 +82,6 @@ def met(doc: Document, element: Element) -> bool:
         return False
     if "src" not in element.attrs and not any(isinstance(child, Element) and child.tag == "source" for child in element.children):
         return False
-    from socialint.page.names import bound
-    from socialint.page.view import view
 
     return not bound(element) and not view(doc.root).hidden(element)
 
@@ -111,7 +111,6 @@ def _lost(doc: Document, block: Block) -> bool:
     """True for text that nobody ever sees, on a page that holds nothing to bring it out."""
     from socialint.page.styles import of
     from socialint.page.styles.scene import indented_away
-    from socialint.page.view import view
 
     if any(word in doc.source.text for word in (":hover", ":focus", ":target", ":checked")) or any(doc.elements("link", "input")):
         return False

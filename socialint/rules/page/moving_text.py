@@ -21,6 +21,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.view import view
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -33,8 +34,6 @@ def check(doc: Document) -> Iterator[Hit]:
     """One hit for each element that moves its text."""
     inside: set[int] = set()  # another one moves it already
     for element in doc.elements("marquee", "blink"):
-        from socialint.page.view import view
-
         if id(element) in inside or view(doc.root).hidden(element):
             continue
         inside.update(id(inner) for inner in element.elements("marquee", "blink"))

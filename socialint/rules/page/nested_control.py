@@ -28,6 +28,9 @@ from typing import Any
 
 from socialint.document import Document
 from socialint.model import Hit, Related, Severity
+from socialint.page.aria import LEAVES
+from socialint.page.roles import role
+from socialint.page.view import view
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -42,10 +45,6 @@ _REACHED = frozenset({"a", "area", "button", "input", "select", "textarea", "sum
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for the first reachable element in each control whose content is not met on its own."""
-    from socialint.page.aria import LEAVES
-    from socialint.page.roles import role
-    from socialint.page.view import view
-
     tree, places = view(doc.root), doc.root.places
     kind, may_be_reached = places.element_type, doc.index.bearing("tabindex", "contenteditable")
     seen: set[Any] = set()  # handles: most elements need not be made

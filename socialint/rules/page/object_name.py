@@ -26,6 +26,8 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import MASK, Hit, Severity
+from socialint.page.roles import explicit_role
+from socialint.page.view import view
 from socialint.tree import Element
 
 SINCE = "0.1"
@@ -42,9 +44,6 @@ _ENDINGS = frozenset({
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each object of a picture, sound or video without a name."""
     for element in doc.elements("object"):
-        from socialint.page.roles import explicit_role
-        from socialint.page.view import view
-
         tree = view(doc.root)
         if tree.hidden(element) or explicit_role(element) or not _media(element) or _fallback(element):
             continue

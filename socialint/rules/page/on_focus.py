@@ -21,6 +21,8 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.view import view
+from socialint.rules.page._handlers import deed, drops_focus
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -32,9 +34,6 @@ NEEDS = ("[onfocus]",)
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each handler that acts on the focus alone."""
     for element in doc.index.having("onfocus"):
-        from socialint.page.view import view
-        from socialint.rules.page._handlers import deed, drops_focus
-
         if not view(doc.root).focus.reaches(element):
             continue
         code = element.attrs["onfocus"]

@@ -27,6 +27,9 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.roles import input_type
+from socialint.page.view import view
+from socialint.rules.page._handlers import deed
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -43,9 +46,6 @@ def check(doc: Document) -> Iterator[Hit]:
     for element in doc.index.having("onchange", "oninput", "onclick"):
         if element.tag not in _FIELDS:
             continue
-        from socialint.page.roles import input_type
-        from socialint.page.view import view
-        from socialint.rules.page._handlers import deed
 
         kind = input_type(element) if element.tag == "input" else ""
         if kind in _PRESSED or view(doc.root).hidden(element):

@@ -27,6 +27,7 @@ from typing import Any
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.styles import of
 from socialint.tree import Element
 
 SINCE = "0.1"
@@ -44,7 +45,6 @@ def check(doc: Document) -> Iterator[Hit]:
     """One hit for each element that is turned by a quarter in one orientation and not in the other."""
     if doc.index.tags.isdisjoint(("style", "link")):
         return
-    from socialint.page.styles import of
 
     styles = of(doc)
     turns = styles.turns

@@ -24,6 +24,8 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.view import view
+from socialint.rules.page._handlers import refuses
 from socialint.tree import Element
 
 SINCE = "0.1"
@@ -37,9 +39,6 @@ _SIGN_IN = frozenset({"current-password", "one-time-code"})
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each handler that refuses what is pasted into such a field."""
     for element in doc.index.having("onpaste"):
-        from socialint.page.view import view
-        from socialint.rules.page._handlers import refuses
-
         if not refuses(element.attrs["onpaste"]):
             continue
         inner = (element,) if element.tag == "input" else element.elements("input")

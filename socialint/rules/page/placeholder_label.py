@@ -26,6 +26,7 @@ from itertools import islice
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.view import view
 from socialint.pattern import pattern
 from socialint.rules._words import shown
 from socialint.tree import Element
@@ -47,8 +48,6 @@ _DEEPEST = 6
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each such field."""
-    from socialint.page.view import view
-
     tree = view(doc.root)
     for field in doc.index.having("placeholder"):
         words = " ".join(field.attrs["placeholder"].split())

@@ -25,6 +25,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.timing import TWENTY_HOURS, refresh, spoken
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -38,7 +39,6 @@ def check(doc: Document) -> Iterator[Hit]:
     """One hit for a refresh within twenty hours."""
     if next(doc.elements("meta"), None) is None:
         return
-    from socialint.page.timing import TWENTY_HOURS, refresh, spoken
 
     found = refresh(doc)
     if found and 0 < found.seconds <= TWENTY_HOURS:

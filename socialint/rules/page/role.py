@@ -25,6 +25,8 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.aria import ROLES
+from socialint.page.view import view
 from socialint.parse.templates import filled_in
 from socialint.suggest import closest
 
@@ -37,9 +39,6 @@ NEEDS = ("[role]",)
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each `role` without a role in it."""
-    from socialint.page.aria import ROLES
-    from socialint.page.view import view
-
     tree = view(doc.root)
     for element in tree.with_role:
         value = element.attrs["role"]

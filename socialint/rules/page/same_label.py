@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING
 
 from socialint.document import Document
 from socialint.model import MASK, Hit, Related, Severity
+from socialint.page.view import view
 from socialint.pattern import pattern
 from socialint.rules._words import shown
 from socialint.tree import Element, Node, TextNode
@@ -52,7 +53,6 @@ def check(doc: Document) -> Iterator[Hit]:
     for form in doc.elements("form"):
         if sum(map(_takes_part, form.elements("input", "select", "textarea"))) < 2:
             continue
-        from socialint.page.view import view
 
         yield from _twins(view(doc.root), form)
 

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Related, Severity
+from socialint.page.links import twins
 from socialint.rules._words import shown
 
 SINCE = "0.1"
@@ -34,8 +35,6 @@ NEEDS = ("<a>", "<area>", "[role]")
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each link whose name an earlier one has."""
-    from socialint.page.links import twins
-
     for pair in twins(doc, apart=True):
         message = f"link {shown(pair.name)} leads elsewhere than the one of that name before it"
         before = Related(pair.first.tag_span, "the one before")

@@ -24,6 +24,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Related, Severity
+from socialint.page.links import frame_twins
 from socialint.rules._words import core, data, shown
 
 SINCE = "0.1"
@@ -37,7 +38,6 @@ def check(doc: Document) -> Iterator[Hit]:
     """One hit for each frame whose name an earlier one has."""
     if next(doc.elements("iframe", "frame"), None) is None:
         return
-    from socialint.page.links import frame_twins
 
     for pair in frame_twins(doc):
         if core(pair.name) in data(__file__)["names"]:

@@ -29,6 +29,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.view import view
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -48,7 +49,6 @@ def check(doc: Document) -> Iterator[Hit]:
         return
     from socialint.page.styles import of
     from socialint.page.styles.room import Room
-    from socialint.page.view import view
 
     styles = of(doc)
     if not styles.complete:

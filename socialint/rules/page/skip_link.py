@@ -23,6 +23,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.bypass import links_within
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -36,7 +37,6 @@ def check(doc: Document) -> Iterator[Hit]:
     """One hit for a page with links of which none leads to a place in it."""
     if not doc.whole_page or doc.format != "html" or not doc.prose() or next(doc.elements("script"), None) is not None:
         return
-    from socialint.page.bypass import links_within
 
     if next(doc.links(), None) is not None and next(links_within(doc), None) is None:
         yield Hit(doc.head, "page has no link to a place in it", hint="begin with a link to the main part")

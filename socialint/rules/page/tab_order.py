@@ -22,6 +22,8 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.roles import tabindex
+from socialint.page.view import view
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -31,12 +33,9 @@ NEEDS = ("[tabindex]",)
 
 def check(doc: Document) -> Iterator[Hit]:
     """One note for a page whose numbers lead the Tab key out of its order."""
-    from socialint.page.roles import tabindex
-
     numbered = [element for element in doc.index.having("tabindex") if (tabindex(element) or 0) > 0]
     if not numbered:
         return
-    from socialint.page.view import view
 
     focus = view(doc.root).focus
     stops = [element for element in doc.elements() if focus.reaches(element)]

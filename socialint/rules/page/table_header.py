@@ -36,6 +36,8 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.tables import has_headers, is_data
+from socialint.page.view import view
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -45,9 +47,6 @@ NEEDS = ("<table>",)
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each table of data without a header cell."""
-    from socialint.page.tables import has_headers, is_data
-    from socialint.page.view import view
-
     for table in doc.elements("table"):
         if not has_headers(table) and is_data(table) and not view(doc.root).hidden(table) and not table.text.dynamic:
             yield Hit(

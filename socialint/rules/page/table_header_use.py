@@ -26,6 +26,10 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.owners import unknowable
+from socialint.page.roles import explicit_role, role
+from socialint.page.tables import idle_headers
+from socialint.page.view import view
 from socialint.tree import Element
 
 SINCE = "0.1"
@@ -41,7 +45,6 @@ def check(doc: Document) -> Iterator[Hit]:
     """One hit for each header cell that no cell is assigned to."""
     if doc.templated:
         return
-    from socialint.page.view import view
 
     tree = view(doc.root)
     if "th" not in doc.index.tags and not any(element.get("role", "").strip() in _HEADERS for element in tree.with_role):
@@ -52,10 +55,6 @@ def check(doc: Document) -> Iterator[Hit]:
 
 
 def _idle(doc: Document) -> Iterator[Element]:
-    from socialint.page.roles import explicit_role
-    from socialint.page.tables import idle_headers
-    from socialint.page.view import view
-
     tree = view(doc.root)
     for table in doc.elements("table"):
         if explicit_role(table) in ("", "table", "grid", "treegrid"):
@@ -67,10 +66,6 @@ def _idle(doc: Document) -> Iterator[Element]:
 
 def _of_roles(doc: Document, table: Element) -> Iterator[Element]:
     """The same of a table made with roles: rows and cells in order, nothing spans."""
-    from socialint.page.owners import unknowable
-    from socialint.page.roles import role
-    from socialint.page.view import view
-
     owners = view(doc.root).owners
     lines: list[list[Element]] = []
     for part in owners.children(table):

@@ -24,6 +24,9 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.roles import explicit_role
+from socialint.page.tables import rows
+from socialint.page.view import view
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -36,9 +39,6 @@ def check(doc: Document) -> Iterator[Hit]:
     """One hit for each `headers` with an id that no other cell of the table has."""
     if doc.templated or not any("headers" in cell.attrs for cell in doc.elements("td", "th")):
         return
-    from socialint.page.roles import explicit_role
-    from socialint.page.tables import rows
-    from socialint.page.view import view
 
     tree = view(doc.root)
     for table in doc.elements("table"):

@@ -27,6 +27,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.page.view import view
 from socialint.pattern import pattern
 from socialint.tree import Element
 
@@ -56,11 +57,9 @@ def check(doc: Document) -> Iterator[Hit]:
             continue
         style = element.attrs["style"]
         sizes = {name.lower(): float(value) for name, value in _SIZE.findall(style)}
-        if len(sizes) == 2 and 0 < min(sizes.values()) < _LEAST and not _MORE.search(style):
-            from socialint.page.view import view
-
-            if not view(doc.root).unseen(element):
-                yield _hit(element, "style", (sizes["width"], sizes["height"]))
+        small = len(sizes) == 2 and 0 < min(sizes.values()) < _LEAST and not _MORE.search(style)
+        if small and not view(doc.root).unseen(element):
+            yield _hit(element, "style", (sizes["width"], sizes["height"]))
 
 
 def _area(area: Element) -> tuple[float, float] | None:

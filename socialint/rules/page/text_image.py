@@ -27,6 +27,8 @@ from functools import lru_cache
 
 from socialint.document import Document
 from socialint.model import MASK, Hit, Severity
+from socialint.page.links import content, local_file
+from socialint.page.view import view
 from socialint.rules._words import shown
 from socialint.tree import TextNode
 
@@ -56,7 +58,6 @@ def check(doc: Document) -> Iterator[Hit]:
             continue
         if any("logo" in element.get(name, "")[:500].lower() for name in ("alt", "title", "aria-label", "class", "id")):
             continue
-        from socialint.page.view import view
 
         if view(doc.root).unseen(element):
             continue
@@ -83,7 +84,6 @@ def _picture(doc: Document, address: str) -> str:
             except (binascii.Error, ValueError):
                 return ""
         return data.decode("utf-8", "replace")
-    from socialint.page.links import content, local_file
 
     path = local_file(doc, address)
     if path is None or "logo" in path.name.lower():

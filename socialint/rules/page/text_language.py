@@ -40,12 +40,12 @@ judge.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
-from itertools import chain
 from typing import Any
 
 from socialint.document import SILENT, Document
 from socialint.model import MASK, Hit, Severity
+from socialint.page.languages import another_language
+from socialint.page.view import view
 from socialint.pattern import pattern
 from socialint.reading.words import runs
 from socialint.rules._words import shown
@@ -73,25 +73,18 @@ def check(doc: Document) -> Iterator[Hit]:
     scopes = [element for element in tagged if element.attrs["lang"].strip() and MASK not in element.attrs["lang"]]
     if not scopes:
         return
-    from socialint.page.languages import another_language
 
     one = len(tagged) == 1 and scopes[0].tag == "html"
     texts = {id(scopes[0]): _page(doc)} if one else _texts(doc, scopes)
     for element in scopes:
-        said = texts[id(element)]
-        words = list(chain.from_iterable(map(_said, said))) or runs(" ".join(said))
+        said = "\n".join(texts[id(element)])
+        words = runs(_MENTION.sub(" ", said)) or runs(said)
         tag = element.attrs["lang"].strip()
         found = another_language(words, tag)
         if found:
             what = f"is in {found.letters} letters" if found.letters else f"looks like {_NAMES[found.language]}"
             better = f'write lang="{found.language}", if it is so' if found.language else "write its own language"
             yield Hit(element.attribute_span("lang"), f"text under lang {shown(tag)} {what}", hint=better)
-
-
-@lru_cache(maxsize=2048)  # the pages of a site begin with much the same
-def _said(text: str) -> list[str]:
-    """The words of a text that are said and not only mentioned, in small letters."""
-    return runs(_MENTION.sub(" ", text))
 
 
 _NAMES = {
@@ -103,8 +96,6 @@ _NAMES = {
 
 def _page(doc: Document) -> list[str]:
     """The text of a page that is all in one language: its title, its prose, the names of its pictures."""
-    from socialint.page.view import view
-
     tree = view(doc.root)
     titles = [title.text_content for title in doc.elements("title")]
     names = [tree.names.of(picture) or "" for picture in doc.elements(*_PICTURES) if not tree.hidden(picture)]
@@ -113,8 +104,6 @@ def _page(doc: Document) -> list[str]:
 
 def _texts(doc: Document, scopes: list[Element]) -> dict[int, list[str]]:
     """The text of each element with `lang`, in pieces, up to `_ENOUGH`, without what is hidden or code."""
-    from socialint.page.view import view
-
     tree = view(doc.root)
     places = doc.root.places
     element_type, text_type = places.element_type, places.text_type

@@ -50,6 +50,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity, Span
+from socialint.page.links import in_a_frame
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -68,14 +69,8 @@ def check(doc: Document) -> Iterator[Hit]:
     if title is not None:
         if not title.text_content.strip():
             yield Hit(title.span, "title of the page is empty", hint="say what the page is about, in words of its own")
-    elif doc.whole_page and field is None and not _framed(doc):
+    elif doc.whole_page and field is None and not in_a_frame(doc):
         yield Hit(_place(doc), "page has no title", hint="add <title> to its head, in words of its own")
-
-
-def _framed(doc: Document) -> bool:
-    from socialint.page.links import in_a_frame
-
-    return in_a_frame(doc)
 
 
 def _place(doc: Document) -> Span:

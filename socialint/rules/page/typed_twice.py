@@ -29,6 +29,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import MASK, Hit, Related, Severity
+from socialint.page.view import view
 from socialint.tree import Element
 
 SINCE = "0.1"
@@ -56,7 +57,6 @@ def check(doc: Document) -> Iterator[Hit]:
         form = _form(element, forms)
         if not form:
             continue
-        from socialint.page.view import view
 
         if view(doc.root).hidden(element):
             continue

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.rules.page.autoplay import SHORT, starting
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -36,7 +37,6 @@ def check(doc: Document) -> Iterator[Hit]:
     if next(doc.elements("audio", "video"), None) is None:
         return
     from socialint.page.media import playing
-    from socialint.rules.page.autoplay import SHORT, starting
 
     for element in starting(doc):
         plays = playing(doc, element)
