@@ -295,3 +295,11 @@ def test_nothing_is_hidden_that_a_look_at_the_words_of_a_sheet_would_miss(pieces
 def test_what_a_sheet_hides_is_hidden_however_it_is_spelled(css: str) -> None:
     root = parse_html(f"<!doctype html><style>{css}</style><div><p>x</div>")
     assert [values.hidden for element, values in Styles(root).shown.items() if element.tag == "p"] == [True]
+
+
+def test_a_picture_that_is_written_into_a_style_is_one_however_long() -> None:
+    picture = f"color: red; background: url(data:image/png;base64,{'iVBORw0KGgo+/' * 20_000}==) green"
+    for css, style in ((f"p {{ {picture} }}", ""), ("", picture)):
+        styles, element = page(css, f'<p id=x style="{style}">x</p>')
+        assert styles.computed(element).background_image is True
+        assert styles.computed(element).color == RED

@@ -13,7 +13,7 @@ from socialint.page.styles.colors import CANNOT_TELL
 from socialint.page.styles.computed import Computed, Resolver, settled
 from socialint.page.styles.media import DESK, ZOOMED, Screen
 from socialint.page.styles.selectors import Selector
-from socialint.page.styles.sheet import Declarations, Turn, declarations
+from socialint.page.styles.sheet import Declarations, Turn, declarations, without_data
 from socialint.page.styles.sources import Contents, Sources
 from socialint.page.styles.values import INHERITED, Pending, Wide
 from socialint.pattern import pattern
@@ -322,10 +322,11 @@ class Styles:
         if known is None:
             import tinycss2
 
-            if len(text) > 100_000 or text.count("(") > 5_000:
+            plain = without_data(text)
+            if len(plain) > 100_000 or plain.count("(") > 5_000:
                 known = ((), ())
             else:
-                nodes = tinycss2.parse_blocks_contents(text, skip_comments=True, skip_whitespace=True)
+                nodes = tinycss2.parse_blocks_contents(plain, skip_comments=True, skip_whitespace=True)
                 known = declarations(nodes)[:2]
             self._inline[text] = known
         return known

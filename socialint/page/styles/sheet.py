@@ -115,6 +115,7 @@ _UNSEEN = (
 )  # fmt: skip
 UNREADABLE = Sheet((), complete=False)
 _BRACKET = pattern(r"[\[\](){}]")
+_DATA = pattern(r"(?<=;base64,)[A-Za-z0-9+/=]++")
 #: Nested deeper than this is no stylesheet that anybody wrote.
 _DEEPEST = 60
 #: Longer than this is left unread (characters).
@@ -130,6 +131,11 @@ def _too_deep(text: str) -> bool:
     return False
 
 
+def without_data(text: str) -> str:
+    """A text in CSS without the letters of the pictures and fonts in it: a parser of CSS reads each by itself."""
+    return _DATA.sub("", text) if ";base64," in text else text
+
+
 @lru_cache(maxsize=64)
 def parse_sheet(text: str, screen: Screen = DESK) -> Sheet:
     """The rules of a stylesheet's text. What does not parse is dropped, as a browser does; never raises."""
@@ -138,7 +144,7 @@ def parse_sheet(text: str, screen: Screen = DESK) -> Sheet:
     if len(text) > _LONGEST or _too_deep(text):
         return UNREADABLE
     reader = _Reader(screen)
-    reader.read(tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True))
+    reader.read(tinycss2.parse_stylesheet(without_data(text), skip_comments=True, skip_whitespace=True))
     return Sheet(tuple(reader.items), tuple(reader.turns), tuple(reader.registered), reader.complete, tuple(reader.written))
 
 
