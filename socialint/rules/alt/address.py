@@ -28,6 +28,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.reading.alternatives import address
 from socialint.rules._words import shown
 from socialint.rules.alt._texts import in_control, written
 
@@ -39,8 +40,6 @@ NEEDS = ("media.alt",)
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each text alternative with an address or hashtags."""
-    from socialint.reading.alternatives import address
-
     for item, text in written(doc):
         place = address(text.value)
         if place:

@@ -28,6 +28,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.reading.alternatives import broken, code
 from socialint.rules._words import shown
 from socialint.rules.alt._texts import written
 
@@ -39,8 +40,6 @@ NEEDS = ("media.alt",)
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each text alternative with code in it."""
-    from socialint.reading.alternatives import broken, code
-
     for _, text in written(doc):
         place = code(text.value)
         if place:

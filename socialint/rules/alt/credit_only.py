@@ -25,6 +25,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.reading.alternatives import credit_only
 from socialint.rules._words import shown
 from socialint.rules.alt._texts import written
 
@@ -36,8 +37,6 @@ NEEDS = ("media.alt",)
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each text alternative that is a credit."""
-    from socialint.reading.alternatives import credit_only
-
     for _, text in written(doc):
         if credit_only(text.value):
             message = f"text alternative {shown(text.value)} is a credit"

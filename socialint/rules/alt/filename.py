@@ -40,8 +40,10 @@ from collections.abc import Iterator
 from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.pattern import pattern
+from socialint.reading.alternatives import slug
 from socialint.rules._words import shown
 from socialint.rules.alt._texts import in_control
+from socialint.rules.alt._upload import uploaded
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -62,9 +64,6 @@ _GIVEN = pattern(
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each text alternative that is a file name."""
-    from socialint.reading.alternatives import slug
-    from socialint.rules.alt._upload import uploaded
-
     for image in doc.media:
         text = image.alt.text
         if not image.alt.present or text is None or text.dynamic:
@@ -80,8 +79,6 @@ def check(doc: Document) -> Iterator[Hit]:
 
 def is_file_name(alt: str, source: str = "") -> bool:
     """True for a text that is the name of a file: of `source` (a path or URL), or of any."""
-    from socialint.rules.alt._upload import uploaded
-
     if len(alt) > 200:
         return False
     if "." in alt and _ENDING.search(alt) and len(alt.split()) <= 3 and not alt.endswith(" ."):

@@ -38,8 +38,10 @@ from collections.abc import Iterator
 from socialint.document import Document
 from socialint.model import Hit, Media, Severity
 from socialint.pattern import pattern
+from socialint.reading.alternatives import generic
 from socialint.rules._words import shown
 from socialint.rules.alt._texts import is_icon, written
+from socialint.rules.alt.placeholder import kind_of
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -53,9 +55,6 @@ _WAIT = pattern(r"load|spin|progress|wait|busy|ajax")
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each such text."""
-    from socialint.reading.alternatives import generic
-    from socialint.rules.alt.placeholder import kind_of
-
     for item, text in written(doc):
         if generic(text.value) and not kind_of(text.value) and not _says_enough(doc, item, text.value):
             message = f"text alternative {shown(text.value)} names only the kind of picture or its place"

@@ -32,6 +32,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.reading.alternatives import CALLING, CERTAIN, headline, named_after
 from socialint.rules._words import shown
 from socialint.rules.alt._texts import in_control, is_heading, written
 
@@ -43,8 +44,6 @@ NEEDS = ("media.alt",)
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each text alternative that may be a heading."""
-    from socialint.reading.alternatives import CALLING, CERTAIN, headline, named_after
-
     for item, text in written(doc):
         if is_heading(item.element):
             continue

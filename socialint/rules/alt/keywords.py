@@ -29,6 +29,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.reading.alternatives import keywords
 from socialint.rules._words import shown
 from socialint.rules.alt._texts import written
 
@@ -40,8 +41,6 @@ NEEDS = ("media.alt",)
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each string of search words."""
-    from socialint.reading.alternatives import keywords
-
     for _, text in written(doc):
         found = keywords(text.value)
         if found:

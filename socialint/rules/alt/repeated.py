@@ -25,6 +25,7 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Related, Severity, Text
+from socialint.reading.alternatives import generic
 from socialint.rules._words import core, shown
 from socialint.rules.alt._texts import written
 
@@ -36,8 +37,6 @@ NEEDS = ("media.alt",)
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each picture that is named as another before it."""
-    from socialint.reading.alternatives import generic
-
     first: dict[str, tuple[Text, str]] = {}
     for item, text in written(doc):
         words = core(text.value)

@@ -36,8 +36,11 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Media, Severity
+from socialint.reading.alternatives import counted, fragments, generic, slug, subject, tailed, topic
 from socialint.rules._words import shown
 from socialint.rules.alt._texts import OF_NAMES, in_control, is_heading, is_icon, is_photograph, written
+from socialint.rules.alt.filename import is_file_name
+from socialint.rules.alt.placeholder import kind_of
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -47,10 +50,6 @@ NEEDS = ("media.alt",)
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each text alternative that may say too little."""
-    from socialint.reading.alternatives import generic, slug
-    from socialint.rules.alt.filename import is_file_name
-    from socialint.rules.alt.placeholder import kind_of
-
     for item, text in written(doc):
         value = text.value.strip()
         source = item.src.value if item.src is not None and not item.src.dynamic else ""
@@ -63,8 +62,6 @@ def check(doc: Document) -> Iterator[Hit]:
 
 def _says_little(value: str, source: str, item: Media) -> str:
     """ "certain", "name" where it may be one, "letter", or ""."""
-    from socialint.reading.alternatives import counted, fragments, subject, tailed, topic
-
     if counted(value):
         return "certain"
     if in_control(item.element):
