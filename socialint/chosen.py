@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from socialint.document import Document, in_tree
@@ -23,11 +23,9 @@ class Chosen:
         self._by_needs = _ByNeeds(self.modules)
         self._law = law
 
-    def at_work(self, doc: Document) -> Iterator[Rule]:
+    def at_work(self, doc: Document) -> list[Rule]:
         """All but those that a look at the document tells to find nothing in it."""
-        yield from self._by_needs.met(doc)
-        if self._law:
-            yield from self._law.at_work(doc)
+        return [*self._by_needs.met(doc), *(self._law.at_work(doc) if self._law else ())]
 
     def rules(self, context: Context) -> list[Rule]:
         """All rules; of packs those that match the context."""

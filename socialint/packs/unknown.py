@@ -6,6 +6,7 @@ Such a word switches nothing on and would do so in silence.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
 from socialint.model import Span, Value
 from socialint.packs.markets import MARKETS, markets_of
@@ -36,6 +37,7 @@ def unknown(field: Callable[[str], Value | None], products: Iterable[str]) -> It
         yield product.span, message, "write the id of its entry, [products.ID] in the configuration, or add one"
 
 
+@lru_cache(maxsize=64)  # posts of a week go out on a few days
 def is_day(text: str) -> bool:
     """True for a day of the calendar as YYYY-MM-DD."""
     from datetime import date

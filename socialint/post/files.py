@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from socialint.document import Document
-from socialint.model import MASK, Media, Source, Text
+from socialint.model import MASK, Media, Text
 from socialint.page.links import below, content
 from socialint.pattern import pattern
 from socialint.record import Record
@@ -41,6 +41,10 @@ class Found(Record):
     wanted: str = ""
 
 
+_NOWHERE = Found()
+
+
+@lru_cache(maxsize=4)  # of one picture, some rules ask the same
 def find(doc: Document, address: str) -> Found:
     """The file that a field names: beside the post, or from a folder above it, up to the root.
 
@@ -48,21 +52,16 @@ def find(doc: Document, address: str) -> Found:
 
     Neither for addresses elsewhere, for what lies outside the root, links followed, and for what a template writes.
     """
-    root = doc.house.root
-    if root is None or doc.source.real is None or MASK in address:
-        return Found()
-    return _beside(root, doc.source, address)
-
-
-@lru_cache(maxsize=4)  # of one picture, some rules ask the same
-def _beside(root: Path, source: Source, address: str) -> Found:
-    return _find(root, os.path.dirname(source.real or ""), address.strip())
+    root, real = doc.house.root, doc.source.real
+    if root is None or real is None or MASK in address:
+        return _NOWHERE
+    return _find(root, os.path.dirname(real), address.strip())
 
 
 @lru_cache(maxsize=4096)
 def _find(root: Path, folder: str, address: str) -> Found:
     if not address or len(address) > _LONGEST or _SCHEME.match(address) or "\0" in address or "\\" in address:
-        return Found()
+        return _NOWHERE
     bare = address.lstrip("/")
     names = [bare]
     if "%" in bare or "#" in bare or "?" in bare:
@@ -72,15 +71,16 @@ def _find(root: Path, folder: str, address: str) -> Found:
     tops = _starts(root, folder)
     places = [os.path.join(top, name) for name in names for top in (reversed(tops) if address[0] == "/" else tops)]
     hidden = False
-    for place in places:
-        if _is_folder(os.path.dirname(place)) and os.path.exists(place):
+    possible = [place for place in places if _is_folder(os.path.dirname(place))]
+    for place in possible:
+        if os.path.exists(place):
             path = below(root, root.__class__(place))
             if path is not None and path.is_file():
                 return Found(path)
             hidden = True
     if hidden or not os.path.normpath(places[0]).startswith(tops[-1]):
-        return Found()
-    return Found(wanted=next((place for place in places if _is_folder(os.path.dirname(place))), places[0]).replace(os.sep, "/"))
+        return _NOWHERE
+    return Found(None, (possible or places)[0].replace(os.sep, "/"))
 
 
 @lru_cache(maxsize=1024)

@@ -32,7 +32,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("platform:links-clickable",)
 KINDS = ("post",)
-NEEDS = ('"."',)
+NEEDS = ('"/"',)
 
 
 def check(doc: Document) -> Iterator[Hit]:

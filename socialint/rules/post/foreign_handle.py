@@ -32,7 +32,7 @@ SINCE = "0.1"
 SEVERITY = Severity.note
 REFS = ("doc:https://docs.x.com/fundamentals/counting-characters",)
 KINDS = ("post",)
-NEEDS = ('"@"',)
+NEEDS = ("platform:x",)
 
 _HANDLE = pattern(
     r"(?<![\w.@/+-])[@＠](?P<name>[A-Za-z0-9_]{1,20})(?:\.[a-z0-9-]+(?:\.[a-z0-9-]+)+|@[\w-]+(?:\.[\w-]+)+)(?![\w@])"

@@ -31,6 +31,7 @@ SEVERITY = Severity.note
 REFS = ("wcag:3.1.1", "section508:E205.4")
 DEFAULT = False
 KINDS = ("post",)
+NEEDS = ("platform:mastodon", "platform:bluesky")
 
 #: Their posts have a field for it: `language`, `langs`.
 _TAKE_IT = {"mastodon": "Mastodon", "bluesky": "Bluesky"}

@@ -36,7 +36,7 @@ SEVERITY = Severity.note
 DEFAULT = False
 REFS = ("doc:https://gcs.civilservice.gov.uk/",)
 KINDS = ("post",)
-NEEDS = ('"."',)
+NEEDS = ('"/"',)
 
 
 class Options:

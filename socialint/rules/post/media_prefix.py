@@ -39,7 +39,6 @@ SEVERITY = Severity.warning
 DEFAULT = False
 REFS = ("doc:https://accessibility.umn.edu/", "doc:https://answers.syr.edu/", "doc:https://section508.gov/create/social-media")
 KINDS = ("post",)
-NEEDS = ('"."',)
 
 _ENDINGS = {
     "PIC": ("jpg", "jpeg", "png", "gif", "webp"),
@@ -47,6 +46,7 @@ _ENDINGS = {
     "AUDIO": ("mp3", "m4a", "ogg", "wav"),
     "PDF": ("pdf",),
 }
+NEEDS = tuple(f'".{ending}"' for endings in _ENDINGS.values() for ending in endings)
 _SAID = pattern(r"(?i)[\[(](?:pic|picture|photo|image|img|gif|bild|foto|bilde|video|film|audio|sound|lyd|ton|podcast|pdf)[\])]")
 #: So far before a link its mark may stand.
 _NEAR = 40

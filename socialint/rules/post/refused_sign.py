@@ -32,7 +32,7 @@ SINCE = "0.1"
 SEVERITY = Severity.error
 REFS = ("doc:https://developers.google.com/youtube/v3/docs/videos", "doc:https://docs.x.com/fundamentals/counting-characters")
 KINDS = ("post",)
-NEEDS = ('"<"', '">"', "non-ascii", "title:")
+NEEDS = ("platform:youtube", "platform:x")
 
 _REFUSED = {"youtube": pattern("[<>]"), "x": pattern("[\ufffe\ufeff\uffff]")}
 _TITLES = {"youtube": "YouTube", "x": "X"}

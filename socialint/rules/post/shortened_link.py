@@ -32,7 +32,7 @@ SINCE = "0.1"
 SEVERITY = Severity.note
 REFS = ("doc:https://docs.joinmastodon.org/user/posting/",)
 KINDS = ("post",)
-NEEDS = ('"."',)
+NEEDS = ('"/"',)
 
 
 class Options:

@@ -39,6 +39,7 @@ The new clinic opens on Monday. Many volunteers gave their evenings and weekends
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Annotated
 
 from socialint.document import Document
@@ -62,18 +63,17 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
         text = block.value
         if len(text) <= 2 * least or text.count(" ") < least or (words_at_most := len(text.split())) <= least:
             continue
-        from socialint.reading import languages
-
-        limit = options.max or languages.of(block.language).sentence
+        limit = options.max or _usual(block.language)
         if words_at_most <= limit:
             continue
         from socialint.reading.sentences import sentences
-        from socialint.reading.words import clean, words
 
         cleaned = ""
         for start, end in sentences(text, block.language):
             if len(text[start:end].split()) <= limit:
                 continue  # cleaning makes no words
+            from socialint.reading.words import clean, words
+
             cleaned = cleaned or clean(text)
             length = len(words(cleaned[start:end]))
             if length > limit and MASK not in text[start:end]:
@@ -82,3 +82,11 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
                     f"sentence of {length} words, should be at most {limit}",
                     hint="split it, or turn the enumeration in it into a list",
                 )
+
+
+@cache
+def _usual(language: str) -> int:
+    """The usual limit of a language."""
+    from socialint.reading import languages
+
+    return languages.of(language).sentence
