@@ -10,6 +10,7 @@ import json
 import pprint
 import re
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -108,11 +109,15 @@ def option_schema(option: OptionInfo) -> dict[str, Any]:
     kind: dict[str, Any] = {"type": option.type, "description": option.help}
     if option.type == "array":
         kind["items"] = {"type": "string"}
+        if option.pattern:
+            kind["items"] |= {"pattern": option.pattern, "description": option.help}
         kind["default"] = list(option.default)
     else:
         kind["default"] = option.default
     if option.choices:
         kind["enum"] = list(option.choices)
+    elif option.pattern and option.type == "string":
+        kind["pattern"] = option.pattern
     return kind
 
 
@@ -120,6 +125,11 @@ def config_schema(known: dict[str, RuleInfo]) -> dict[str, Any]:
     """The schema of socialint.toml; `rules` has an entry for each rule with its options."""
     base: dict[str, Any] = json.loads((ROOT / "scripts/config.base.json").read_text("utf-8"))
     severity = {"type": "string", "enum": ["error", "warning", "note"], "description": "overrides the rule's severity"}
+    alone = {"type": "object", "properties": {"severity": severity}}
+    fields = base["properties"]["products"]["additionalProperties"]["properties"]
+    fields |= {name: schema for name, schema in product_fields().items() if name not in fields}
+    base["properties"]["rules"]["patternProperties"] = {"^disclosure-": {**alone, "additionalProperties": False}}
+    base["properties"]["rules"]["additionalProperties"] = alone  # of plug-ins
     base["properties"]["rules"]["properties"] = {
         id: {
             "type": "object",
@@ -130,6 +140,40 @@ def config_schema(known: dict[str, RuleInfo]) -> dict[str, Any]:
         for id, entry in rules.entries().items()
     }
     return base
+
+
+def product_fields() -> dict[str, Any]:
+    """The fields of a product that shipped packs ask for and whose values are theirs: words of a few, or yes and no.
+
+    Another value would meet no law, and nobody would see it. What the packs' own examples register is known, too.
+    """
+    asked: dict[str, list[Any]] = {}
+    shown: dict[str, set[str]] = {}
+    waiting: list[Any] = [
+        tomllib.loads(path.read_text("utf-8")).get("requirement") for path in ROOT.glob("socialint/packs/*/*.toml")
+    ]
+    while waiting:
+        part = waiting.pop()
+        for key, inner in part.items() if isinstance(part, dict) else enumerate(part) if isinstance(part, list) else ():
+            if key == "product" and isinstance(inner, dict):
+                for field, values in inner.items():
+                    asked.setdefault(field, []).extend(values if isinstance(values, list) else [values])
+            elif key == "example":
+                for entry in (
+                    entry for one in inner for entry in tomllib.loads(one.get("config", "")).get("products", {}).values()
+                ):
+                    for field, value in entry.items():
+                        shown.setdefault(field, set()).update(value if isinstance(value, list) else [str(value)])
+            else:
+                waiting.append(inner)
+    fields: dict[str, Any] = {}
+    for field, values in sorted(asked.items()):
+        if any(value is True for value in values):
+            fields[field] = {"type": "boolean"}
+        elif "*" not in values and all(isinstance(value, str) for value in values):
+            word = {"type": "string", "enum": [*sorted({*values, *shown.get(field, ())} - {"other"}), "other"]}
+            fields[field] = {"anyOf": [word, {"type": "array", "minItems": 1, "items": word}]}
+    return fields
 
 
 def rule_index() -> str:

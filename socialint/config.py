@@ -129,7 +129,8 @@ class _Reader:
             return tuple(value.strings()) if value else ()
 
         plugins = strings("plugins")
-        self.known = tuple(rules.entries(plugins))
+        self.entries = rules.entries(plugins)
+        self.known = tuple(self.entries)
         select = root.get("select")
         for item in select.items() if select else ():
             self.selector(str(item.data), item.span)
@@ -222,10 +223,20 @@ class _Reader:
             if id not in self.known and not id.startswith("disclosure-"):
                 raise _error(self.source, place, f'unknown rule "{written[:60]}"{did_you_mean(written, self.known)}')
             plain = value.plain()
+            if id in self.known and id not in rules.entries():  # of a plug-in: the schema does not know it
+                self.options(id, value)
             if "severity" in plain:
                 severities[id] = Severity(plain.pop("severity"))
             options[id] = plain
         return options, severities
+
+    def options(self, id: str, table: Value) -> None:
+        """Raises ConfigError for an option that the rule of a plug-in does not have."""
+        names = ["severity", *(option.name for option in rules.info(self.entries[id], options=True).options)]
+        for name, value in table.data.items():
+            if name not in names:
+                message = f'unknown field "{name[:60]}"{did_you_mean(name, names)}'
+                raise _error(self.source, value.key_span or value.span, message, f"use one of: {', '.join(names)}")
 
 
 # -- a project: a configuration and what it makes of files -------------------

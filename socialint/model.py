@@ -632,6 +632,7 @@ class OptionInfo(Record):
     default: Any
     help: str
     choices: tuple[str, ...] = ()  # of a string that is one of a few words
+    pattern: str = ""  # what a string, or each one of an array, must look like
 
 
 class Report(Record):

@@ -183,6 +183,18 @@ def test_a_selector_is_an_id_a_family_or_all(selector: str, id: str, means: bool
         ('[context]\nmarkets = ["DE", "XX"]\n', 2, '"XX" is no market'),
         ('[context]\nindustry = "finanse"\n', 2, 'did you mean "finance"?'),
         ('[[override]]\npaths = ["a"]\ncontext = { market = "XX" }\n', 3, '"XX" is no market'),
+        ('[products.a]\ntype = "beer"\n', 2, "malt"),
+        ('[products.a]\nname = "A"\nissuer_type = ["bank", "borker"]\n', 3, 'did you mean "broker"?'),
+        ('[products.a]\nboxed_warning = "yes"\n', 2, "boolean is expected"),
+        ('[context]\nlang = "german"\n', 2, "a BCP 47 language tag"),
+        ('[rules.policy-hold]\nactive = true\nsince = "soon"\n', 3, "YYYY-MM-DD"),
+        ('[rules.policy-hold]\nuntil = "2026-13-01"\n', 2, "YYYY-MM-DD"),
+        ('[rules.privacy-email]\nallow = ["a@b.org", "b.org"]\n', 2, '"@clinic.org"'),
+        ('[rules.privacy-phone]\nallow = ["ours"]\n', 2, "numbers that may be published"),
+        ('[rules.privacy-iban]\nallow = ["ours"]\n', 2, "account numbers"),
+        ('[rules.post-shortened-link]\nallow = ["https://go.example.org/"]\n', 2, "go.example.org"),
+        ('[rules.disclosure-de-hwg-rx-ban]\nseverity = "fatal"\n', 2, "use one of: error, warning, note"),
+        ("[rules.disclosure-de-hwg-rx-ban]\nmax = 3\n", 2, 'unknown field "max"'),
         ('[context]\nproduct = "dolovant"\n[products.dolovent]\nclass = "otc"\n', 2, 'did you mean "dolovent"?'),
     ],
 )
@@ -190,6 +202,25 @@ def test_a_word_that_would_silently_switch_nothing_on_is_an_error_with_its_place
     error = refused(text)
     assert error.line == line
     assert said in error.message
+
+
+def test_what_may_be_said_of_products_and_options_is_read() -> None:
+    text = """
+    [products.a]
+    type = "other"
+    issuer_type = ["bank", "adviser"]
+    boxed_warning = true
+    colour = "blue"
+    [context]
+    lang = "nb-NO"
+    [rules]
+    policy-hold = { since = 2026-11-18, until = "" }
+    privacy-email = { allow = ["@clinic.org", "press@clinic.org"] }
+    privacy-phone = { allow = ["+47 22 22 22 22"] }
+    privacy-iban = { allow = ["NO93 8601 1117 947"] }
+    post-shortened-link = { allow = ["go.example.org"] }
+    """
+    assert parse(Source("socialint.toml", text)).options["policy-hold"] == {"since": "2026-11-18", "until": ""}
 
 
 def test_every_country_both_names_of_one_and_a_product_without_a_register_are_known() -> None:

@@ -61,6 +61,10 @@ def test_it_can_be_configured_and_ignored_like_any_other(installed: Path, tmp_pa
     place = Place(tmp_path, installed)
     config = 'plugins = ["quellhav"]\n\n[rules.style-quote-source]\nseverity = "note"\n'
     (tmp_path / "socialint.toml").write_text(config, "utf-8")
+    for fault in ('dash = "-"', 'severity = "fatal"'):
+        (tmp_path / "socialint.toml").write_text(f'plugins = ["quellhav"]\n\n[rules.style-quote-source]\n{fault}\n', "utf-8")
+        assert "socialint.toml:4:" in place.run("-m", "socialint", "check", "page.md", code=2)
+    (tmp_path / "socialint.toml").write_text(config, "utf-8")
     report = json.loads(place.run("-m", "socialint", "check", "--format", "json", "page.md"))
     assert [finding["severity"] for finding in report["findings"]] == ["note"]
     (tmp_path / "page.md").write_text(f"<!-- socialint: ignore-file[style-quote-source] a proverb -->\n\n{QUOTE}", "utf-8")

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 559900656902180450
+MADE_OF = 559900656881208930
 DATA: dict[str, Any] = \
 {'$schema': 'https://json-schema.org/draft/2020-12/schema',
  '$id': 'https://github.com/socialint/socialint/raw/main/schemas/post.schema.json',
@@ -38,7 +38,7 @@ DATA: dict[str, Any] = \
  '$defs': {'word': {'type': ['string', 'null']},
            'lang': {'type': ['string', 'null'],
                     'description': 'a BCP 47 language tag such as en, nb or de-AT',
-                    'pattern': '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$'},
+                    'pattern': '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$'},
            'platform': {'type': 'string',
                         'description': "a platform's name in lower case",
                         'enum': ['blog', 'bluesky', 'facebook', 'instagram', 'linkedin', 'mastodon', 'pinterest', 'threads',

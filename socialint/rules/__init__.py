@@ -152,9 +152,10 @@ def _options(module: ModuleType) -> Iterator[OptionInfo]:
 
     kinds = {int: "integer", float: "number", str: "string", bool: "boolean", tuple: "array"}
     for name, hint in get_type_hints(cls, include_extras=True).items():
-        kind, help = get_args(hint)[:2]
+        kind, help, *pattern = get_args(hint)
         choices = get_args(kind) if get_origin(kind) is Literal else ()
-        yield OptionInfo(name, "string" if choices else kinds[get_origin(kind) or kind], getattr(cls(), name), help, choices)
+        type = "string" if choices else kinds[get_origin(kind) or kind]
+        yield OptionInfo(name, type, getattr(cls(), name), help, choices, *pattern)
 
 
 def build(entry: Entry, values: Mapping[str, Any] | None = None) -> Rule:

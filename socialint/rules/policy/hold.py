@@ -58,13 +58,14 @@ KINDS = ("post",)
 NEEDS = ("options",)
 
 _DAY = pattern(r"\d{4}-\d{2}-\d{2}")
+_A_DAY = r"^(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?$"
 
 
 class Options:
     active: Annotated[bool, "whether the house has stopped posting"] = False
     reason: Annotated[str, "why, shown with every finding"] = ""
-    since: Annotated[str, "first day of the hold, as YYYY-MM-DD; posts dated before are out already"] = ""
-    until: Annotated[str, "last day of the hold, as YYYY-MM-DD; posts dated after it are let alone"] = ""
+    since: Annotated[str, "first day of the hold, as YYYY-MM-DD; posts dated before are out already", _A_DAY] = ""
+    until: Annotated[str, "last day of the hold, as YYYY-MM-DD; posts dated after it are let alone", _A_DAY] = ""
     allow: Annotated[tuple[str, ...], "campaigns that go on"] = ()
 
 

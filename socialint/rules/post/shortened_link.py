@@ -35,11 +35,14 @@ KINDS = ("post",)
 NEEDS = ('"/"',)
 
 
+_HOST = r"^[^A-Z/:@\s]+\.[^A-Z/:@\s]+$"
+
+
 class Options:
     """Exceptions."""
 
-    allow: Annotated[tuple[str, ...], "hosts that are fine, such as a shortener of one's own"] = ()
-    more: Annotated[tuple[str, ...], "further hosts that are not"] = ()
+    allow: Annotated[tuple[str, ...], "hosts that are fine, such as a shortener of one's own: go.example.org", _HOST] = ()
+    more: Annotated[tuple[str, ...], "further hosts that are not fine: go.example.com", _HOST] = ()
 
 
 @cache

@@ -55,7 +55,9 @@ REFS = ("law:GDPR art. 5(1)(c)", "doc:https://www.rfc-editor.org/rfc/rfc2606")
 
 
 class Options:
-    allow: Annotated[tuple[str, ...], 'addresses that may be published, or domains: "@clinic.org" (with its subdomains)'] = ()
+    allow: Annotated[
+        tuple[str, ...], 'addresses that may be published, or domains: "@clinic.org" (with its subdomains)', r"^[^@\s]*@[^@\s]+$"
+    ] = ()
 
 
 def check(doc: Document, options: Options) -> Iterator[Hit]:

@@ -68,7 +68,7 @@ _MESSAGES = {
 
 
 class Options:
-    allow: Annotated[tuple[str, ...], "numbers that may be published, in any way of writing"] = ()
+    allow: Annotated[tuple[str, ...], "numbers that may be published, in any way of writing", r"\d"] = ()
     landlines: Annotated[bool, "report fixed lines too"] = False
 
 
