@@ -194,4 +194,4 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "instagram", "lang": "de", "markets": ["DE"], "text": "Eine Nacht am See. '
                                        'Wir wurden ⟦vom Hotel Seeblick eingeladen⟧."}\n'}),
-                  'cues': ('relation=de', 'relation=en')})}
+                  'cues': ('endorsement=de', 'endorsement=en')})}

@@ -168,4 +168,4 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "instagram", "lang": "nb", "markets": ["NO"], "text": "Ei natt ved vannet. '
                                        'Bruk min ⟦rabattkode VANN15⟧ og få 15 % avslag."}\n'}),
-                  'cues': ('relation=en', 'relation=nb')})}
+                  'cues': ('endorsement=en', 'endorsement=nb')})}

@@ -200,7 +200,7 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "instagram", "lang": "en", "markets": ["US"], "text": "A night by the lake. '
                                        'Use my ⟦code LAKE15 for 15%⟧ off your stay."}\n'}),
-                  'cues': ('relation=en',)},
+                  'cues': ('endorsement=en',)},
                  {'key': 'placement',
                   'summary': 'Disclosure of a paid endorsement stands where it is not seen',
                   'cite': '16 CFR 255.0(f); FTC staff, Disclosures 101 for Social Media Influencers (2019)',

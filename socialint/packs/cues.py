@@ -24,7 +24,7 @@ THREAD = "thread="
 #: What nearly every document declares wakes nearly everything.
 _COMMON = ("kind=", "language=", "markets=", "industries=", "platforms=")
 #: What no word tells: keys of a condition with one value of theirs, to be judged.
-_ASKED = ("signs=", "endorsement=", "relation=")
+_ASKED = ("signs=", "endorsement=")
 
 T = TypeVar("T")
 
@@ -104,8 +104,8 @@ def _of_key(key: str, wanted: Any, undeclared: bool) -> Cues:
     if key == "says":
         parts: frozenset[str] = wanted.cues
         return parts
-    if f"{key}=" in _ASKED:
-        return _of_values(key, wanted)
+    if key in ("signs", "endorsement", "relation"):
+        return _of_values("signs" if key == "signs" else "endorsement", wanted)  # a relation is one, too
     if undeclared:
         return None
     return _of_fields(key, wanted) if key == "product" else _of_values(key, wanted) if key in DECLARED else None

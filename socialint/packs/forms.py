@@ -5,6 +5,7 @@ In a phrase, each name of a list stands for each of the list's phrases: `<sent> 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 from typing import Any
@@ -15,6 +16,8 @@ from socialint.pattern import pattern
 
 #: Most words between two parts.
 _GAPS = {"..": 4, "...": 12}
+#: Letters of words that are not in every text.
+_LONG = 4
 _LIST = pattern(r"<(\w+)>")
 
 Lists = Mapping[str, Sequence[str]]
@@ -26,12 +29,26 @@ class Language:
     def __init__(self, lists: Lists) -> None:
         self.lists = lists
         self.parts: dict[str, tuple[str, ...]] = {}
+        self._used: Counter[str] = Counter()
 
     def ready(self, data: Mapping[str, Any]) -> dict[str, Any]:
         """The data of the file: the parts, and the signs, each a condition."""
         signs = {key: tuple(ready_condition(self._condition(sign)) for sign in data[key]) for key in ("stated", "hint")}
         names = {key: tuple(map(str.casefold, self.lists.get(key, ()))) for key in ("nobody", "article")}
-        return {"parts": self.parts, **names, **signs}
+        return {"parts": {part: self.parts[part] for part in self._rarest_first()}, **names, **signs}
+
+    def _rarest_first(self) -> list[str]:
+        """The parts, those first that few texts have."""
+        often = Counter[str]()
+        for part, entries in self.parts.items():
+            for word in " ".join(entries).split():
+                often[word] += self._used[part]
+
+        def common(entry: str) -> tuple[Any, ...]:
+            """As its rarest word: no slot, no short one, and in few forms."""
+            return min((word.startswith("["), len(word) < _LONG, often[word]) for word in entry.split())
+
+        return sorted(self.parts, key=lambda part: (max(map(common, self.parts[part])), len(self.parts[part]), part))
 
     def _condition(self, condition: Any) -> Any:
         """A condition with every phrase in all its forms, its grammar (`says`) in parts."""
@@ -67,6 +84,7 @@ class Language:
 
     def _part(self, name: str) -> str:
         """A part by its name, its entries noted: `<list>`, a slot, or words as they stand."""
+        self._used[name] += 1
         if name not in self.parts:
             entries = self.spelled(name) if name.startswith("<") else (name,)
             self.parts[name] = tuple(dict.fromkeys(" ".join(_words(entry)) for entry in entries))

@@ -14,7 +14,7 @@ what was found, so that the time grows with the text and not with the forms.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
@@ -93,6 +93,7 @@ class Phrases:
         #: What may start an entry, then what may follow that, and so on; under "" the parts whose entry ends there.
         self._entries: dict[str, Any] = {}
         self._words: set[str] = set()
+        self.rank = {part: number for number, part in enumerate(kept["parts"])}
         for part, entries in kept["parts"].items():
             for entry in entries:
                 node, words = self._entries, entry.split(" ")
@@ -165,8 +166,7 @@ class Says(NamedTuple):
     def of(cls, kept: Mapping[str, Any], phrases: Phrases) -> Says:
         """The forms and parts as `forms.py` makes them."""
         needed = [frozenset(part for part, _, maybe in form if not maybe) for form in kept["forms"]]
-        often = Counter(part for parts in needed for part in parts)
-        rarest = [frozenset(sorted(parts, key=lambda part: (often[part], part))[:1]) for parts in needed]
+        rarest = [frozenset({min(parts, key=phrases.rank.__getitem__)}) for parts in needed]
         index = Index(zip(zip(needed, kept["forms"], strict=True), rarest, strict=True))
         return cls(phrases, index, kept["but"], frozenset().union(*rarest))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
@@ -85,12 +86,13 @@ class Prose:
     def words(self) -> dict[str, list[int]]:
         """Every word of the normal form and every `stem`, and where it starts: a term is looked up, not searched for."""
         if self._words is None:
-            self._words = {}
+            found: defaultdict[str, list[int]] = defaultdict(list)
             for match in WORD.finditer(self.normal.value):
                 word, start = match[0], match.start()
-                self._words.setdefault(word, []).append(start)
+                found[word].append(start)
                 if len(word) >= _STEM:
-                    self._words.setdefault(stem(word), []).append(start)
+                    found[stem(word)].append(start)
+            self._words = dict(found)
         return self._words
 
     @property
