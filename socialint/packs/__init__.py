@@ -16,7 +16,7 @@ from socialint.document import Document
 from socialint.model import Context
 from socialint.packs import endorsement
 from socialint.packs.condition import awake
-from socialint.packs.cues import Index, held_by
+from socialint.packs.cues import Index, declared_by
 from socialint.packs.load import Pack, PackCheck, pack_of, ready_pack, rules_of
 from socialint.packs.markets import jurisdictions
 from socialint.packs.prose import prose_of
@@ -115,7 +115,7 @@ class Law:
         """All but those that would find nothing. Never raises: where this fails, each rule says so itself."""
         try:
             prose = prose_of(doc)
-            return awake(self._index, held_by(prose), prose)
+            return awake(self._index, prose, declared_by(prose, self._index.keys))
         except Exception:
             return self._rules
 

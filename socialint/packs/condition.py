@@ -71,16 +71,17 @@ def evaluate(condition: Mapping[str, Any], prose: Prose, *, asks: bool = True) -
     verdict = TRUE
     for key, wanted in condition.items():
         judge = _JUDGES.get(key)
-        one = judge(wanted, prose) if judge else _compare(key, DECLARED[key](prose.doc), wanted, prose.doc)
+        one = judge(wanted, prose) if judge else _compare(key, wanted, prose)
         if one.holds is False or (one.holds is None and not asks):
             return FALSE
         verdict = one if verdict is TRUE else _both(verdict, one)
     return verdict
 
 
-def awake(index: Index[T], cues: AbstractSet[str], prose: Prose) -> list[T]:
-    """The things in an index that concern a document: by its cues, and by those that must be asked for."""
-    return index.awake(cues | {cue for cue, condition in index.asked if evaluate(condition, prose).holds})
+def awake(index: Index[T], prose: Prose, *held: AbstractSet[str]) -> list[T]:
+    """The things in an index that concern a document: by its words, by what else it holds, by what must be asked for."""
+    asked = {cue for cue, condition in index.asked if evaluate(condition, prose).holds}
+    return index.awake(prose.words.keys(), asked, *held)
 
 
 def _both(left: Verdict, right: Verdict) -> Verdict:
@@ -136,22 +137,26 @@ _FIELDS = {
 }
 
 
-def _compare(key: str, declared: Iterable[str], wanted: Iterable[Any], doc: Document) -> Verdict:
-    values = {value.lower() for value in declared if value}
+def _compare(key: str, wanted: Iterable[Any], prose: Prose) -> Verdict:
+    values = {value.lower() for value in DECLARED[key](prose.doc) if value}
     if not values:
         return Verdict(None, (), (key,))
     if values.isdisjoint(lower(value) for value in wanted):
         return FALSE
-    return Verdict(True, _field_evidence(doc, _FIELDS.get(key, (key,))))
+    return Verdict(True, _field_evidence(prose, key))
 
 
-def _field_evidence(doc: Document, names: Iterable[str]) -> tuple[Evidence, ...]:
-    for name in names:
-        field = doc.field(name)
-        if field is not None:
-            shown = ", ".join(lower(text) for text in field.strings())
-            return (Evidence(field.span, f"{name}: {shown}", True),)
-    return ()
+def _field_evidence(prose: Prose, key: str) -> tuple[Evidence, ...]:
+    if key not in prose.known:
+        prose.known[key] = ()
+        for name in _FIELDS.get(key, (key,)):
+            field = prose.doc.field(name)
+            if field is not None:
+                shown = ", ".join(lower(text) for text in field.strings())
+                prose.known[key] = (Evidence(field.span, f"{name}: {shown}", True),)
+                break
+    evidence: tuple[Evidence, ...] = prose.known[key]
+    return evidence
 
 
 def _media(wanted: Mapping[str, Iterable[Any]], doc: Document) -> Verdict:
@@ -186,7 +191,7 @@ def _product(wanted: Mapping[str, Iterable[Any]], prose: Prose) -> Verdict:
         return verdict
     if product.named is not None:
         return verdict._replace(evidence=_at(prose, product.named).evidence, guessed=True)
-    return verdict._replace(evidence=_field_evidence(prose.doc, ("product",)))
+    return verdict._replace(evidence=_field_evidence(prose, "product"))
 
 
 # -- what the text shows --------------------------------------------------------
@@ -207,8 +212,8 @@ def _sign(kind: str, language: str, prose: Prose) -> Verdict:
     """The first of the signs of a kind."""
     if (kind, language) not in prose.known:
         own, signs = prose.own, signs_of(language)
-        cues = own.words.keys() | signs.phrases.read(own).parts
-        prose.known[kind, language] = _some(evaluate(sign, own) for sign in awake(getattr(signs, kind), cues, own))
+        there = awake(getattr(signs, kind), own, signs.phrases.read(own).parts)
+        prose.known[kind, language] = _some(evaluate(sign, own) for sign in there)
     verdict: Verdict = prose.known[kind, language]
     return verdict
 

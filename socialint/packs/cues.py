@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
 from socialint.model import Value
@@ -44,23 +43,24 @@ class Index(Generic[T]):
                 self._by_cue.setdefault(cue, []).append(number)
         #: The cues that must be asked for, with the conditions that tell.
         self.asked = [(cue, _condition(cue)) for cue in self._by_cue if cue.startswith(_ASKED)]
+        #: Of which declared values are looked for.
+        self.keys = frozenset(cue.partition("=")[0] for cue in self._by_cue if "=" in cue)
 
-    def awake(self, cues: AbstractSet[str]) -> list[T]:
-        """The things that concern a document with these cues, if anything does, in their order."""
-        numbers = {number for cue in self._by_cue.keys() & cues for number in self._by_cue[cue]}
+    def awake(self, *held: AbstractSet[str]) -> list[T]:
+        """The things that concern a document which holds these cues, if anything does, in their order."""
+        numbers = {number for cues in held for cue in self._by_cue.keys() & cues for number in self._by_cue[cue]}
         return [self._things[number] for number in sorted(numbers.union(self._always))]
 
 
-@lru_cache(maxsize=1)
-def held_by(prose: Prose) -> AbstractSet[str]:
-    """The cues of a document: its words, and what it declares."""
-    return prose.words.keys() | set(_declared(prose))
+def declared_by(prose: Prose, keys: AbstractSet[str]) -> set[str]:
+    """The cues of what a document declares, of some keys."""
+    return set(_declared(prose, keys))
 
 
-def _declared(prose: Prose) -> Iterator[str]:
-    for key, values in DECLARED.items():
-        yield from (f"{key}={lower(value)}" for value in values(prose.doc))
-    yield from _media(prose.doc.field("media"))
+def _declared(prose: Prose, keys: AbstractSet[str]) -> Iterator[str]:
+    for key in keys & DECLARED.keys():
+        yield from (f"{key}={lower(value)}" for value in DECLARED[key](prose.doc))
+    yield from _media(prose.doc.field("media"), keys)
     product = product_of(prose)
     if product:
         yield from _fields(product)
@@ -68,16 +68,17 @@ def _declared(prose: Prose) -> Iterator[str]:
         yield THREAD
 
 
+def _media(media: Value | None, keys: AbstractSet[str]) -> Iterator[str]:
+    for item in media.items() if media else ():
+        for name, value in item.data.items() if isinstance(item.data, dict) else ():
+            if f"media.{name}" in keys:
+                yield from (f"media.{name}={lower(text)}" for text in value.strings())
+
+
 def _fields(product: Product) -> Iterator[str]:
     for field in product.fields or ():
         yield f"product.{field}"
         yield from (f"product.{field}={lower(value)}" for value in product.values(field))
-
-
-def _media(media: Value | None) -> Iterator[str]:
-    for item in media.items() if media else ():
-        for name, value in item.data.items() if isinstance(item.data, dict) else ():
-            yield from (f"media.{name}={lower(text)}" for text in value.strings())
 
 
 # -- what wakes a condition ------------------------------------------------------

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
@@ -16,7 +15,7 @@ from socialint.tree import Element
 
 #: Stands, code point for code point, where an address stood: no word in it counts.
 ADDRESS = "\ufffc"
-URL = pattern(r"https?://\S+|www\.\S+", re.IGNORECASE)
+URL = pattern(r"[hHwW](?i:(?<=h)ttps?://|(?<=w)ww\.)\S+")
 #: Somebody's words in quotation marks, three of them or more: a name or a code may stand there, too.
 _QUOTE = pattern(
     r"[\"“”„«»](?:[^\s\"“”„«»]+[ \n]){2,200}[^\s\"“”„«»]+[\"“”«»]"
@@ -48,10 +47,11 @@ class Prose:
         parts = (doc,) if alone else (doc, *doc.later)  # a thread is read as one text
         self.blocks = [block for part in parts for block in part.prose() if not quoted(block.element)]
         self.text = Text.join(piece for block in self.blocks for piece in (block.text, BREAK))
-        self.urls = [match[0] for match in URL.finditer(self.text.value)]
+        value = self.text.value
+        self.urls = URL.findall(value)
         self.urls += [link.href for part in parts for link in part.links()]
         self._own: Prose | None = None
-        self._read(URL.sub(lambda match: ADDRESS * len(match[0]), self.text.value) if self.urls else self.text.value)
+        self._read(URL.sub(lambda match: ADDRESS * len(match[0]), value) if self.urls else value)
 
     def _read(self, value: str) -> None:
         self.value = value

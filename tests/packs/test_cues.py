@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from socialint import packs
 from socialint.model import Context, Source
 from socialint.packs.condition import awake, evaluate
-from socialint.packs.cues import Cues, Index, cues_of, held_by
+from socialint.packs.cues import Cues, Index, cues_of, declared_by
 from socialint.packs.load import ready_pack
 from socialint.packs.prose import Prose
 from socialint.packs.ready import ready_condition
@@ -88,7 +88,8 @@ fields = st.fixed_dictionaries(
 
 
 def wakes(cues: Cues, prose: Prose) -> bool:
-    return bool(awake(Index([(True, cues)]), held_by(prose), prose))
+    index = Index([(True, cues)])
+    return bool(awake(index, prose, declared_by(prose, index.keys)))
 
 
 @given(conditions, st.lists(st.sampled_from(TEXTS), min_size=1, max_size=5).map(" ".join), fields)
@@ -126,5 +127,5 @@ def test_what_is_asked_of_each_part_is_asked_of_later_parts() -> None:
 
 def test_a_requirement_that_cannot_be_looked_up_says_so_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     law = packs.Law(packs.rules_for(Context(markets=("NO",))))
-    monkeypatch.setattr(packs, "held_by", lambda prose: 1 / 0)
+    monkeypatch.setattr(packs, "declared_by", lambda prose, keys: 1 / 0)
     assert law.at_work(post("Hei")) == law.rules_for(Context(markets=("NO",)))
