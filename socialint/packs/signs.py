@@ -123,13 +123,13 @@ _OWN = pattern(
     rf"\b(?:our|unser(?:e[nmrs]?)?) {_BETWEEN}(?:{_SHOP}|{_GOODS})\b"
     rf"|\b(?:my|mein(?:e[nmrs]?)?) {_BETWEEN}(?:{_SHOP})\b|\bunser team\b"
     r"|(?:butikken|kafeen|kaféen|bakeriet|restauranten|salongen|klinikken|gården|brenneriet|nettsiden|kolleksjonen) (?:vår|min)\b"
-    r"|(?<!hjemme )(?<!heime )\b(?:fra|hos) oss\b"
     r"|\bvår[et]? (?:\w+ )?(?:butikk|butikker|nettbutikk|kafé|kolleksjon|kampanje|kunder|gjester|medlemmer|meny)\b",
     re.IGNORECASE,
 )
-#: So does whoever has something new, where no other account is named.
-_NEW = pattern(
-    r"\bunser(?:e[nr]?)? neue[nrs]? [\w-]+ (?:ist|sind) (?:da|erhältlich|jetzt|ab)\b"
+#: So does whoever asks to their place or has something new, where no other account is named.
+_ALSO = pattern(
+    r"(?<!hjemme )(?<!heime )\b(?:fra|hos) oss\b"
+    r"|\bunser(?:e[nr]?)? neue[nrs]? [\w-]+ (?:ist|sind) (?:da|erhältlich|jetzt|ab)\b"
     r"|\bvår[et]? nye? [\w-]+ er (?:her|på|i|å få)\b",
     re.IGNORECASE,
 )
@@ -138,7 +138,7 @@ _NEW = pattern(
 def _own_business(prose: Prose) -> Iterator[Span]:
     yield from _matches(_OWN)(prose)
     if not _MENTION.search(prose.value):
-        yield from _matches(_NEW)(prose)
+        yield from _matches(_ALSO)(prose)
 
 
 def _codes(prose: Prose) -> Iterator[Span]:
