@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 496079982487102207
+MADE_OF = 1089405342203983672
 DATA: dict[str, Any] = \
 {'parts': {'#adviser': ('#adviser',),
            '#advisor': ('#advisor',),
@@ -5604,9 +5604,26 @@ DATA: dict[str, Any] = \
                                                 'slots': ('my slots',),
                                                 'left': ('slots left',),
                                                 'appointments': ('appointments available',)}}})}},
-            {'labels': ('Werbung', 'Anzeige', 'Reklame', 'Annonse', 'Publicidad', 'Publicité', '#werbung', '#anzeige', '#reklame',
-                        '#annonse', '#annons', '#reklam', '#publicidad', '#publi', '#publicité', '#pubblicità', '#reclame',
-                        '#advertentie', '#adv', '#mainos'),
+            {'any': ({'alone': {'werbung': ('Werbung',),
+                                'anzeige': ('Anzeige',),
+                                'reklame': ('Reklame',),
+                                'annonse': ('Annonse',),
+                                'publicidad': ('Publicidad',),
+                                'publicité': ('Publicité',)}},
+                     {'terms': {'any': {'werbung': ('#werbung',),
+                                        'anzeige': ('#anzeige',),
+                                        'reklame': ('#reklame',),
+                                        'annonse': ('#annonse',),
+                                        'annons': ('#annons',),
+                                        'reklam': ('#reklam',),
+                                        'publicidad': ('#publicidad',),
+                                        'publi': ('#publi',),
+                                        'publicité': ('#publicité',),
+                                        'pubblicità': ('#pubblicità',),
+                                        'reclame': ('#reclame',),
+                                        'advertentie': ('#advertentie',),
+                                        'adv': ('#adv',),
+                                        'mainos': ('#mainos',)}}}),
              'not': {'terms': {'any': {'marketing': ('#marketing', 'influencer marketing'),
                                        'advertising': ('#advertising',),
                                        'agency': ('#agency', 'ad agency'),
