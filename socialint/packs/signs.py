@@ -128,7 +128,8 @@ _OWN = pattern(
 )
 #: So does whoever asks to their place or has something new, where no other account is named.
 _ALSO = pattern(
-    r"\b(?:handle|kjøp|bestill|innom|velkommen)\w{0,3} (?:til|hos|innom|fra) oss\b|\bhos oss (?:i|på|får|finn|kan|start|fra|til|ut)\b"
+    r"\b(?:handle|kjøp|bestill|innom|velkommen)\w{0,3} (?:til|hos|innom|fra) oss\b"
+    r"|\bhos oss (?:i|på|får|finn|kan|start|fra|til|ut)\b"
     r"|(?<!hilsen )(?<!klem )\bfra oss\b"
     r"|\bunser(?:e[nr]?)? neue[nrs]? [\w-]+ (?:ist|sind) (?:da|erhältlich|jetzt|ab)\b"
     r"|\bvår[et]? nye? [\w-]+ er (?:her|på|i|å få)\b",
