@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1449590315635805171
+MADE_OF = 686177819531503637
 DATA: dict[str, Any] = \
 {'checked': '2026-11-22',
  'source': 'https://www.w3.org/WAI/WCAG22/Techniques/failures/F30',
@@ -114,12 +114,18 @@ DATA: dict[str, Any] = \
                    'home cart basket edit delete save settings help rss up down twitter facebook instagram youtube linkedin '
                    'pinterest tiktok whatsapp telegram mastodon bluesky threads github vimeo xing reddit flickr snapchat spotify '
                    'google amazon paypal visa mastercard klarna npm captcha fax phone telephone giropay ideal bancontact sofort '
-                   'maestro amex jcb vipps swish mobilepay bizum bitcoin vorkasse lastschrift rechnung',
+                   'maestro amex info jcb vipps swish mobilepay bizum bitcoin vorkasse lastschrift rechnung',
              'de': 'suche suchen menü schließen öffnen weiter zurück drucken teilen startseite warenkorb abspielen',
              'nb': 'søk meny lukk åpne neste forrige tilbake skriv del hjem handlekurv spill',
              'nn': 'søk meny lukk opne neste førre tilbake del heim',
              'es': 'buscar menú cerrar abrir siguiente anterior volver imprimir compartir inicio carrito',
              'fr': 'rechercher menu fermer ouvrir suivant précédent retour imprimer partager accueil panier'},
+ 'show': {'en': 'view show see open go read jump vai',
+          'de': 'zeige zum zur gehe öffne',
+          'nb': 'vis se gå åpne',
+          'nn': 'vis sjå gå opne',
+          'es': 'ver ir mostrar abrir',
+          'fr': 'voir aller afficher ouvrir lire'},
  'small': {'en': 'a an the of in on at with and or by for from to as is are was were be under over near next into through behind '
                  'between during before after his her their its my your our while who that this these it he she they you we not '
                  'no',
@@ -143,6 +149,7 @@ DATA: dict[str, Any] = \
             'nn': ['foto:', 'bilete:', 'illustrasjon:', 'kjelde:', 'fotograf:'],
             'es': ['foto:', 'imagen:', 'fuente:', 'crédito:', 'créditos:', 'fotógrafo:', 'foto de archivo'],
             'fr': ['photo :', 'photo:', 'crédit', 'crédits', 'crédit photo', 'source :', 'source:', 'image :', 'photographe :']},
+ 'gallery': {'en': ['photos:'], 'de': ['fotos:', 'bilder:'], 'es': ['fotos:']},
  'scene': {'en': 'a an in on at with inside from into through behind near over under how why what who where when',
            'de': 'im am auf mit vor ein eine ist sind wie warum was wer beim',
            'nb': 'på med fra et er hvordan hvorfor hva hvem ved',

@@ -92,11 +92,11 @@ _LOGOS = frozenset({"logo", "logos", "logotipo"})
 def tailed(alt: str) -> bool:
     """True for the name of a thing that ends in the word for a picture, as editors name their files: "Kitchen remodel image".
 
-    What says how it was made ("satellite image") or who is in it ("family photo") is left alone, and so is a phrase.
+    What says how it was made ("satellite image"), who is in it ("family photo") or whose it is is left alone, so is a phrase.
     """
     words = _split(alt) if len(alt) <= 80 else ()
     said = [word for word in words if not word.isdigit()]
-    if not 2 <= len(said) <= 6 or ":" in alt or said[-1] not in _words("tail"):
+    if not 2 <= len(said) <= 6 or ":" in alt or said[-1] not in _words("tail") or said[-2].endswith(("'s", "’s")):
         return False
     return _words("small", "made").isdisjoint(said) and not any(map(_happens, said))
 
@@ -153,11 +153,8 @@ def slug(alt: str) -> str:
     if not text or len(text) > 200 or text[0] in "@#" or "://" in text or not _FORMULA.isdisjoint(text):
         return ""
     tokens = text.split()
-    if (
-        len(tokens) <= 4
-        and _words("small").isdisjoint(_split(text))
-        and any("_" in token and _LETTER.search(token) and token[0] != "@" for token in tokens)
-    ):
+    joined = len(tokens) > 1 and not _words("small").isdisjoint(_split(text))  # "Histogram of x_1"
+    if len(tokens) <= 4 and not joined and any("_" in token and _LETTER.search(token) and token[0] != "@" for token in tokens):
         return "certain"
     if _STOCK.fullmatch(text):
         return "certain"
@@ -215,7 +212,10 @@ def credit_only(alt: str) -> bool:
     if alt.strip().startswith("(") and text.rstrip(")").casefold().endswith((" photography", " photo", " photos")):
         return True
     if len(words) <= 8 and (text[0] == "©" or text.casefold().startswith(_phrases("credit"))):
-        return _words("scene").isdisjoint(_split(text)[1:])
+        titled = text.casefold().startswith(_phrases("gallery")) and any(word.islower() for word in words[1:])
+        return not titled and _words("scene").isdisjoint(_split(text)[1:])
+    if text.find("©") > 0:  # behind a description
+        return False
     return "/" in text and ":" not in text and "(" not in text and _agency().search(text) is not None
 
 
@@ -235,6 +235,8 @@ def keywords(alt: str) -> str:
     if ", " not in text and all(part.replace(" ", "").isalpha() for part in text.split(",")):  # tags, as a program joins them
         return "certain"
     parts = [part.split() for part in text.split(",")]
+    if sum(control(" ".join(part)) for part in parts) > 1:  # what one can pay with, or share on
+        return ""
     words = _WORD.findall(text)
     joined = sum(word in _words("small") for word in words)
     short = sum(len(part) <= 4 for part in parts)
@@ -291,7 +293,9 @@ def headline(alt: str) -> str:
     if (len(words) > 2 and end in ("?", "!")) or text[0] in "¿¡":
         if _QUOTED.search(text):  # what stands in the picture
             return ""
-        return "an exclamation" if end == "!" or text[0] == "¡" else "a question"
+        if end == "!" or text[0] == "¡":
+            return "an exclamation"
+        return "" if words[0].casefold() in _words("show") else "a question"
     plain_words = _split(text)
     shows = not _words("kind").isdisjoint(plain_words)
     if len(words) <= 14 and not text.endswith(".") and not shows:
@@ -352,6 +356,8 @@ def subject(alt: str) -> bool:
     if not 1 <= len(words) <= 5 or len(alt) > 60 or not _SIGN_OF_A_NAME.isdisjoint(words):
         return False
     small = _words("small")
+    if words[0] in ("no", "non") or _words("control").issuperset(words):  # a state: "No new posts"; a sign: "Info"
+        return False
     said = [word for word in words if word not in small and not word.isdigit()]
     if not said:
         return words[0] in _words("abstract")

@@ -12,8 +12,10 @@ from socialint.parse.templates import filled_in
 from socialint.pattern import pattern
 from socialint.tree import Element
 
-#: Folders and names of pictures for which a name is the right word.
-OF_NAMES = pattern(r"logo|icon|brand|badge|partner|sponsor|client|flag|social|emoji|avatar|author|team|people", re.IGNORECASE)
+#: Folders and names of pictures for which a name, or a word that is set as a picture, is right.
+OF_NAMES = pattern(
+    r"logo|icon|button|btn|label|brand|badge|partner|sponsor|client|flag|social|emoji|avatar|author|team|people", re.IGNORECASE
+)
 
 _PHOTOGRAPH = pattern(r"\.jpe?g(?:[?#]|$)", re.IGNORECASE)
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})

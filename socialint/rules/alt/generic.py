@@ -38,9 +38,10 @@ from collections.abc import Iterator
 from socialint.document import Document
 from socialint.model import Hit, Media, Severity
 from socialint.pattern import pattern
-from socialint.reading.alternatives import generic
+from socialint.reading.alternatives import generic, label, medium, state
 from socialint.rules._words import shown
-from socialint.rules.alt._texts import is_icon, written
+from socialint.rules.alt._texts import is_heading, is_icon, written
+from socialint.rules.alt.filename import is_file_name
 from socialint.rules.alt.placeholder import kind_of
 
 SINCE = "0.1"
@@ -56,20 +57,25 @@ _WAIT = pattern(r"load|spin|progress|wait|busy|ajax")
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each such text."""
     for item, text in written(doc):
-        if generic(text.value) and not kind_of(text.value) and not _says_enough(doc, item, text.value):
+        if (
+            generic(text.value)
+            and not kind_of(text.value)
+            and not is_file_name(text.value.strip())
+            and not _says_enough(doc, item, text.value)
+        ):
             message = f"text alternative {shown(text.value)} names only the kind of picture or its place"
             yield Hit(text.strip().span(), message, hint="say what the picture shows")
 
 
 def _says_enough(doc: Document, item: Media, alt: str) -> bool:
     """True where the picture shows no more than the word: a state, what an icon stands for, a label, the name of the site."""
-    from socialint.reading.alternatives import label, medium, state
-
     file = item.src.value.rpartition("/")[2].lower() if item.src is not None else ""
     if state(alt):
         return _WAIT.search(file) is not None
     if medium(alt):
         return "icon" in file or is_icon(item.element)
+    if is_heading(item.element) and "logo" not in alt.lower():
+        return len(alt.split()) > 2
     return (label(alt) and alt.strip().lower() in file) or _is_site(doc, alt)
 
 

@@ -50,6 +50,8 @@ NEEDS = ("media.alt",)
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 #: Links and headings with more text are no titles, in code points.
 _LONGEST = 400
+#: So many words are a title, and seldom the same by chance.
+_TITLE = 4
 #: How far above a picture and its heading a card may begin, in elements; and what is no card.
 _NEAR = 3
 _DECORATION = 'write alt="" if the picture adds nothing, else describe it'
@@ -83,7 +85,8 @@ def check(doc: Document) -> Iterator[Hit]:
             continue
         if link is not None and not label:
             if _leads_to(heading, link.get("href")):
-                yield _hit(text, heading, "the heading beside it" if beside else "a heading", False, _ONE_LINK)
+                far = beside is None and words.count(" ") < _TITLE - 1  # "Contact us" may stand in many places
+                yield _hit(text, heading, "the heading beside it" if beside else "a heading", far, _ONE_LINK)
         elif beside or " " in words:
             yield _hit(text, heading, "the heading beside it" if beside else "a heading", not beside)
 

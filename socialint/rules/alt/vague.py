@@ -73,7 +73,7 @@ def _says_little(value: str, source: str, item: Media) -> str:
     of_names = OF_NAMES.search(source) is not None
     if topic(value):
         return "" if of_names else "certain" if is_photograph(source) or not value.istitle() else "name"
-    if fragments(value):
+    if fragments(value) and value != "x":
         return "name" if of_names or (value in source and not is_photograph(source)) else "certain"
     return "letter" if len(value) == 1 and _is_letter(value) else ""
 
