@@ -7,7 +7,8 @@ Compared are the text alternative and the rest of the link's text, without regar
 a row of a longer text are a repetition, too. A heading of the same card counts where it holds all that the text says, but for
 words like "image of"; in one further away, the same words are a note: a person must say whether they describe the picture.
 A picture that is all of a link gives that link its name: it is left alone, unless the heading is a link to the same place. Then
-there are two links with one name where one would do.
+there are two links with one name where one would do; three words or fewer may be the name of what the picture shows, and are a
+note.
 
 ## Bad
 ```html
@@ -64,35 +65,38 @@ def check(doc: Document) -> Iterator[Hit]:
     from socialint.reading.alternatives import said_again, stands_in
 
     headings: dict[str, Element] | None = None
-    cards: dict[Element, Element] = {}
+    cards: dict[Element, tuple[str, Element]] = {}
+    labels: dict[Element | None, str] = {None: ""}
     for item, text in written(doc):
         words = core(text.value)
         if item.element is None or not words or len(words) > _LONGEST:
             continue
         link = next((node for node in item.element.ancestors() if node.tag == "a"), None)
-        label = _words(link) if link is not None else ""
+        label = labels.get(link)
+        if label is None:
+            label = labels[link] = _words(link)
         if link is not None and label and (label == words or stands_in(words, label)):
             yield _hit(text, link, "the text of its link", False)
             continue
         if headings is None:
             headings = {_words(node): node for node in doc.elements(*_HEADINGS)}
-            cards = {card: heading for heading in headings.values() for card in _cards(heading)}
-        beside = next((cards[card] for card in _cards(item.element) if card in cards), None)
-        if beside is not None and not said_again(words, _words(beside)):
+            cards = {card: (title, heading) for title, heading in headings.items() for card in _cards(heading)}
+        title, beside = next((cards[card] for card in _cards(item.element) if card in cards), ("", None))
+        if not said_again(words, title):
             beside = None
         heading = beside or headings.get(words)
         if heading is None or any(node is heading for node in item.element.ancestors()):
             continue
         if link is not None and not label:
             if _leads_to(heading, link.get("href")):
-                far = beside is None and words.count(" ") < _TITLE - 1  # "Contact us" may stand in many places
-                yield _hit(text, heading, "the heading beside it" if beside else "a heading", far, _ONE_LINK)
+                short = words.count(" ") < _TITLE - 1  # a name may well be what there is to see
+                yield _hit(text, heading, "the heading beside it" if beside else "a heading", short, _ONE_LINK)
         elif beside or " " in words:
             yield _hit(text, heading, "the heading beside it" if beside else "a heading", not beside)
 
 
-def _words(element: Element) -> str:
-    return core(" ".join(element.text_content.split())[: 2 * _LONGEST])
+def _words(element: Element | None) -> str:
+    return "" if element is None else core(" ".join(element.text_content.split())[: 2 * _LONGEST])
 
 
 def _cards(element: Element) -> list[Element]:
