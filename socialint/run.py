@@ -116,7 +116,7 @@ def _check_file(file: File, projects: Projects, request: Request, collected: Col
         return
     if file.path.lower().endswith(RARE) and not worth_reading(file.real, project.settings(relative)):
         if file.named and not request.hook:
-            collected.skipped.append(Skipped(file.path, "no export of posts that is known"))
+            collected.skipped.append(Skipped(file.path, "no posts in a form that is known"))
         return
     source = read(file.real, file.path, project.root if project.holds(file.real) else None)
     check_source(file, source, project, collected, quiet=request.hook)
@@ -166,7 +166,7 @@ def check_source(file: File, source: Source | Unreadable, project: Project, coll
     if not number and not reading.problems:
         if file.named and not quiet:
             rare = file.path.lower().endswith(RARE)
-            why = "no export of posts that is known" if rare else "JSON without content (no text, html or markdown)"
+            why = "no posts in a form that is known" if rare else "JSON without content (no text, html or markdown)"
             collected.skipped.append(Skipped(file.path, why))
         return
     if reading.doubtful and (quiet or not file.named):

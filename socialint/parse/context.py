@@ -15,6 +15,10 @@ _KNOWN = {**{name: name for name in Context._fields},
           "market": "markets", "industry": "industries", "platform": "platforms", "lang": "language"}  # fmt: skip
 
 
+#: The fields that declare something.
+DECLARING = frozenset(_KNOWN)
+
+
 def context_from(base: Context, fields: Value | None) -> Context:
     """`base` with what the fields of front matter, JSON or configuration declare; unknown fields are left alone."""
     if fields is None or not isinstance(fields.data, dict):

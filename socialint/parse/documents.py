@@ -3,7 +3,9 @@
 Without configuration: Markdown with `platform` or `platforms` in its front
 matter is a post, other Markdown a page, and so is HTML; SVG is a page; a JSON object
 with `text` is a post, one with `html` or `markdown` a page (a post where it
-names a platform), a list of such objects is many; other JSON is no content. A
+names a platform), a list of such objects is many, also as the `posts` of an
+object; other JSON is no content. YAML is read for posts that name a platform,
+or stand among the `posts` of an object. A
 post with a text for each platform, or a thread, is a Document for each of them.
 Platforms' own formats are known by what stands in them (`parse.exports`), also
 in JSON Lines, tables, an archive's script and the JSON-LD of a page.
@@ -17,7 +19,7 @@ from typing import TYPE_CHECKING
 from socialint.document import Document
 from socialint.model import Context, Source, Span, Value
 from socialint.parse.content import Settings, content
-from socialint.parse.context import context_from
+from socialint.parse.context import DECLARING, context_from
 from socialint.parse.variants import Part, threads
 from socialint.pattern import pattern
 from socialint.read import BINARY, Parted
@@ -36,8 +38,9 @@ LINES = (".jsonl", ".ndjson")
 SCRIPT = (".js",)
 TABLE = (".csv",)
 CAR = (BINARY,)
+YAML = (".yaml", ".yml")
 #: Endings of files that are seldom content: they are read only where their first bytes look like it (`parse.first_bytes`).
-RARE = (*LINES, *SCRIPT, *TABLE, *CAR)
+RARE = (*LINES, *SCRIPT, *TABLE, *CAR, *YAML)
 SUFFIXES = (*MARKDOWN, *HTML, *JSON, *RARE)
 
 #: Those of which a large one is read part by part.
@@ -116,6 +119,8 @@ class Reading:
             yield from self._lines()
         elif path.endswith(TABLE):
             yield from self._table()
+        elif path.endswith(YAML):
+            yield from self._yaml()
         elif path.endswith(MARKDOWN):
             parsed = _markdown(self.source, self.settings)
             self.problems += parsed.problems
@@ -197,6 +202,32 @@ class Reading:
         self.doubtful = not found
         if found:
             self._twice([(self.source, key, span) for key, span in duplicates])
+
+    def _yaml(self) -> Iterator[Document]:
+        """Posts in YAML, by hand: one, a list of them, or the `posts` of an object. Other YAML is everywhere, and no content."""
+        from socialint.parse.frontmatter import MAX_FILE, FrontMatterError, read_yaml
+
+        source = self.source
+        start, end = int(source.text.startswith("\ufeff")), len(source.text)
+        if end > MAX_FILE:
+            self._fault(Span(0, 0), f"YAML of more than {MAX_FILE} characters", "split it into several files")
+            return
+        try:
+            root, twice = read_yaml(source.text, start, end)
+        except FrontMatterError as error:
+            self._fault(Span(error.offset, min(error.offset + 1, end)), f"not valid YAML: {error.message}", "mend the syntax")
+            return
+        found = False
+        for part in root.items():
+            for value in part.items():  # of several documents, each may be a list
+                queue = bool(_queue(value))
+                for item, reader in _items(value, self.settings):
+                    if reader or queue or self.settings.content_keys or item.get("platform") or item.get("platforms"):
+                        for document in reader(source, item, self.settings) if reader else _own(source, item, self.settings):
+                            found = True
+                            yield document
+        if found:
+            self._twice([(source, key, span) for key, span in twice])
 
     def _repository(self) -> Iterator[Document]:
         """A repository export of Bluesky. A broken record spoils no other."""
@@ -377,7 +408,8 @@ def _head(fields: Value | None) -> Span | None:
 def _items(root: Value, settings: Settings) -> Iterator[tuple[Value, Reader | None]]:
     """The objects that may be content, with their readers where a platform wrote them.
 
-    The root, or with configured keys any object that has one; below a native object nobody looks for more.
+    The root, or the posts of a queue, or with configured keys any object that has one; below a native object nobody looks for
+    more.
     """
     from socialint.parse.exports import recognise
 
@@ -386,12 +418,23 @@ def _items(root: Value, settings: Settings) -> Iterator[tuple[Value, Reader | No
         value = stack.pop()
         if isinstance(value.data, dict):
             reader = recognise(value)
-            if reader is not None or not settings.content_keys or has_content(value, settings):
+            if value is root and reader is None and not settings.content_keys and (queue := _queue(root)):
+                stack.extend(reversed(queue))
+            elif reader is not None or not settings.content_keys or has_content(value, settings):
                 yield value, reader
             if reader is None and settings.content_keys:
                 stack.extend(reversed([part for key, part in value.data.items() if key not in _PARTS]))
         elif isinstance(value.data, list) and settings.content_keys:
             stack.extend(reversed(value.data))
+
+
+def _queue(root: Value) -> list[Value]:
+    """The posts of `{"posts": [...]}`, each with what is declared for all of them; none where an object is a post itself."""
+    posts = root.get("posts")
+    if posts is None or not isinstance(posts.data, list) or not root.data.keys().isdisjoint(CONTENT_KEYS):
+        return []
+    shared = {key: value for key, value in root.data.items() if key in DECLARING}
+    return [Value({**shared, **post.data}, post.span) for post in posts.data if isinstance(post.data, dict)]
 
 
 def has_content(value: Value, settings: Settings) -> bool:

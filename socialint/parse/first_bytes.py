@@ -1,4 +1,4 @@
-"""Which scripts, tables, lines of data and binary exports are worth reading: their first bytes say it.
+"""Which scripts, tables, lines of data, YAML files and binary exports are worth reading: their first bytes say it.
 
 A repository holds thousands of scripts and tables that are no posts; none of them is read in full for that.
 """
@@ -6,16 +6,21 @@ A repository holds thousands of scripts and tables that are no posts; none of th
 from __future__ import annotations
 
 import os
+import re
 from typing import TYPE_CHECKING
 
 from socialint.parse.content import Settings
-from socialint.parse.documents import CAR, SCRIPT, TABLE
+from socialint.parse.documents import CAR, CONTENT_KEYS, SCRIPT, TABLE, YAML
+from socialint.pattern import pattern
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 #: Enough for a row of names, and for the keys of a first post.
 _BYTES = 16 * 1024
+
+
+_YAML_KEY = pattern(r"""(?:^|[{,])[ \-]*["']?(\w+)["']?[ ]*:(?=\s)""", re.MULTILINE)
 
 
 def worth_reading(real: Path, settings: Settings = Settings()) -> bool:
@@ -45,5 +50,11 @@ def begins_like_posts(name: str, head: str, settings: Settings = Settings()) -> 
         return recognise(head, settings)
     from socialint.parse.exports import SIGNS
 
+    if name.endswith(YAML):
+        names = {match[1] for match in _YAML_KEY.finditer(head)}
+        return not names.isdisjoint(settings.content_keys) or (
+            not names.isdisjoint(("platform", "platforms", "posts"))
+            and not names.isdisjoint((*CONTENT_KEYS, "platforms", "thread"))
+        )
     keys = (*SIGNS, "platform", "platforms", *settings.content_keys)
     return head.lstrip("\ufeff \t\r\n").startswith("{") and any(f'"{key}"' in head for key in keys)

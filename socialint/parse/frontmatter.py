@@ -20,7 +20,8 @@ _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 
 #: Bounds that no content file reaches and a hostile one does (aliases that multiply, brackets without end).
 MAX_LENGTH = 100_000
-MAX_VALUES = 10_000
+MAX_FILE = 1_000_000  # of a whole file of YAML
+MAX_VALUES = 10_000  # or one for each code point
 MAX_DEPTH = 50
 
 
@@ -62,7 +63,8 @@ def read_front_matter(text: str) -> FrontMatter | None:
             raise FrontMatterError(error.message, error.offset) from None
     from socialint.parse.simple_yaml import read_simple
 
-    root, duplicates = read_simple(text, start, body_end) or _yaml(text, start, body_end)
+    simple = read_simple(text, start, body_end)
+    root, duplicates = simple or read_yaml(text, start, body_end, single=True)
     if root.data is None:
         root.data = {}
     if isinstance(root.data, str):
@@ -83,14 +85,18 @@ def _extent(text: str) -> tuple[int, int, int, str]:
     return (at, match.start(), match.end(), fence) if match else (at, at, -1, fence)
 
 
-def _yaml(text: str, start: int, end: int) -> tuple[Value, list[tuple[str, Span]]]:
+def read_yaml(text: str, start: int, end: int, *, single: bool = False) -> tuple[Value, list[tuple[str, Span]]]:
+    """The value of `text[start:end]`, and keys that stand twice. Several documents are one list, but where only one may stand.
+
+    Raises FrontMatterError.
+    """
     import yaml
 
     body = text[start:end]
     _refuse_depth(body, start)
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        node = yaml.compose(body, loader)
+        nodes = [yaml.compose(body, loader)] if single else list(yaml.compose_all(body, loader))
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
         problem = getattr(error, "problem", None) or getattr(error, "reason", None) or "this is no YAML"
@@ -102,8 +108,9 @@ def _yaml(text: str, start: int, end: int) -> tuple[Value, list[tuple[str, Span]
         raise FrontMatterError(str(problem), start + min(at, len(body))) from None
     except RecursionError:
         raise FrontMatterError("nested too deeply", start) from None
-    reader = _YamlReader(text, start)
-    root = reader.value(node, 0) if node is not None else Value(None, Span(start, start))
+    reader = _YamlReader(text, start, max(MAX_VALUES, len(body)))
+    values = [reader.value(node, 0) for node in nodes if node is not None]
+    root = values[0] if len(values) == 1 else Value(values or None, Span(start, end if values else start))
     return root, reader.duplicates
 
 
@@ -120,10 +127,10 @@ def _refuse_depth(body: str, start: int) -> None:
 
 
 class _YamlReader:
-    def __init__(self, text: str, start: int) -> None:
+    def __init__(self, text: str, start: int, most: int) -> None:
         self.text = text
         self.start = start
-        self.count = 0
+        self.left = most
         self.duplicates: list[tuple[str, Span]] = []
 
     def span(self, node: Any, last: Value | None = None) -> Span:
@@ -138,8 +145,8 @@ class _YamlReader:
         return Span(low, high)
 
     def value(self, node: Any, depth: int) -> Value:
-        self.count += 1
-        if self.count > MAX_VALUES or depth > MAX_DEPTH:
+        self.left -= 1
+        if self.left < 0 or depth > MAX_DEPTH:
             raise FrontMatterError("too many values (do aliases multiply them?)", node.start_mark.index + self.start)
         last: Value | None = None
         if node.id == "mapping":
@@ -151,6 +158,9 @@ class _YamlReader:
                 if key in members:
                     self.duplicates.append((key, last.key_span))
                 members[key] = last
+            merged = members.pop("<<", None)  # what anchors elsewhere say for this one, too
+            for part in merged.items() if merged is not None else ():
+                members = {**part.data, **members} if isinstance(part.data, dict) else members
             return Value(members, self.span(node, last))
         if node.id == "sequence":
             items = [self.value(item, depth + 1) for item in node.value]

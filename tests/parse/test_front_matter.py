@@ -35,7 +35,7 @@ def fields(body: str, fence: str = "---") -> Any:
         ("? [a, b]\n: c\n1: d", {"": "c", "1": "d"}),
         ("a: !!python/object/apply:os.system ['true']", {"a": ["true"]}),
         ("a: !nosuch x", {"a": "x"}),
-        ("<<: {a: b}", {"<<": {"a": "b"}}),
+        ("x: &x {a: b, c: d}\n<<: *x\na: e", {"x": {"a": "b", "c": "d"}, "c": "d", "a": "e"}),
         ("# nothing", {}),
         ("", {}),
     ],

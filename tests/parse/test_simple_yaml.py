@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from socialint.model import Value
-from socialint.parse.frontmatter import FrontMatterError, _yaml
+from socialint.parse.frontmatter import FrontMatterError, read_yaml
 from socialint.parse.simple_yaml import read_simple
 
 USUAL = """platform: mastodon
@@ -53,7 +53,7 @@ def same(text: str, *, before: str = "") -> bool:
     simple = read_simple(whole, len(before), len(whole))
     if simple is None:
         return False
-    root, duplicates = _yaml(whole, len(before), len(whole))
+    root, duplicates = read_yaml(whole, len(before), len(whole), single=True)
     assert shape(simple[0]) == shape(root)
     assert simple[1] == duplicates
     return True

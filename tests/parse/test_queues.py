@@ -1,0 +1,138 @@
+"""A queue of posts is checked post by post, in JSON and in YAML: nothing in it is passed over in silence."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from socialint.model import Source
+from socialint.parse.documents import Parsed, parse
+from socialint.parse.first_bytes import begins_like_posts
+from socialint.run import Request, run
+from socialint.testing import lint
+from tests.parse.planting import law
+
+LOUD = "COME ALL TOGETHER NOW"
+
+
+def texts(text: str, name: str = "queue.yaml") -> list[tuple[str, tuple[str, ...]]]:
+    return [(doc.text.value, doc.context.platforms) for doc in read(text, name).documents]
+
+
+def read(text: str, name: str = "queue.yaml") -> Parsed:
+    return parse(Source(name, text))
+
+
+def places(text: str, name: str) -> list[str]:
+    found = lint(text, format=name, select=["reading-all-caps"])
+    return [text[one.offset : one.end_offset] for one in found if one.rule == "reading-all-caps"]
+
+
+def test_the_posts_of_a_json_object_are_checked_each_in_its_place() -> None:
+    text = (
+        '{"version": 2, "posts": [{"text": "Come \\u00e9 COME ALL TOGETHER NOW"}, 7, {"html": "<p>COME ALL NOW OR NEVER</p>"}]}'
+    )
+    assert places(text, "json") == [LOUD, "COME ALL NOW OR NEVER"]
+    assert [doc.kind for doc in read(text, "a.json").documents] == ["post", "page"]
+
+
+def test_what_is_declared_for_the_queue_holds_for_each_of_its_posts() -> None:
+    queue: dict[str, Any] = {"platform": "x", "markets": ["DE"], "posts": [{"text": "a"}, {"text": "b", "platform": "bluesky"}]}
+    for name, text in (("a.json", json.dumps(queue)), ("a.yaml", json.dumps(queue))):
+        assert texts(text, name) == [("a", ("x",)), ("b", ("bluesky",))]
+        assert [doc.context.markets for doc in read(text, name).documents] == [("DE",), ("DE",)]
+
+
+def test_the_posts_of_a_platform_stay_its_own() -> None:
+    status = {"id": "1", "content": "<p>hello</p>", "media_attachments": [], "uri": "https://a.example/1", "visibility": "public"}
+    assert len(read(json.dumps({"posts": [status]}), "a.json").documents) == 1
+
+
+def test_an_object_that_is_a_post_has_no_queue() -> None:
+    assert texts('{"text": "a", "posts": [{"text": "b"}]}', "a.json") == [("a", ())]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "posts:\n  - text: |\n      Hi.\n      COME ALL TOGETHER NOW\n",
+        "- platform: x\n  text: COME ALL TOGETHER NOW\n",
+        "platform: x\r\ntext: >\r\n  Hi,\r\n  COME ALL TOGETHER NOW\r\n",
+        '\ufeff# é 🎉\n- {platform: x, text: "é COME ALL TOGETHER NOW"}\n',
+        "---\nplatform: x\ntext: COME ALL TOGETHER NOW\n---\nplatform: x\ntext: hi\n...\n",
+        "all: &all {platform: x}\nposts:\n  - <<: *all\n    text: COME ALL TOGETHER NOW\n",
+        "posts:\n  - platforms:\n      x: {text: hi}\n      mastodon: {text: COME ALL TOGETHER NOW}\n",
+        "posts:\n  - thread: [hi, COME ALL TOGETHER NOW]\n    platform: x\n",
+    ],
+)
+def test_a_queue_in_yaml_is_checked_at_exact_places(text: str) -> None:
+    assert begins_like_posts("a.yml", text)
+    assert places(text, "queue.yaml") == [LOUD]
+
+
+def test_an_anchor_says_the_platform() -> None:
+    assert texts("- &all {platform: x, text: a}\n- {<<: *all, text: b}\n") == [("a", ("x",)), ("b", ("x",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on: push\njobs:\n  a:\n    text: COME ALL TOGETHER NOW\n    platform: linux\n",
+        "nav:\n  - text: COME ALL TOGETHER NOW\n    link: /\n",
+        "- text: COME ALL TOGETHER NOW\n",
+        "posts: 3\ntext: COME ALL TOGETHER NOW\n",
+        "posts: [a, b]\n",
+        "just: a\n---\n- b\n",
+    ],
+)
+def test_other_yaml_is_no_content(text: str, tmp_path: Path) -> None:
+    assert read(text).documents == [] or "posts: 3" in text
+    (tmp_path / "a.yml").write_text(text, "utf-8")
+    report = run(Request((str(tmp_path),), isolated=True)).report
+    assert report.findings == ()
+
+
+def test_what_is_wrong_with_the_yaml_is_told_once_with_its_place() -> None:
+    (fault,) = read('posts:\n  - text: "COME ALL\n  - text: b\n').problems
+    assert fault.rule == "file-invalid" and fault.message.startswith("not valid YAML: ") and fault.span.start == 17
+    (twice,) = read("posts:\n  - text: a\n    text: b\n").problems
+    assert "'text' stands twice" in twice.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "posts: " + "[" * 5000,
+        "posts:\n" + "".join(f"{' ' * depth}- text:\n" for depth in range(2000)),
+        "a: &a ["
+        + "x," * 100
+        + "]\n"
+        + "".join(f"{chr(98 + i)}: &{chr(98 + i)} [" + f"*{chr(97 + i)}," * 50 + "]\n" for i in range(8)),
+        "posts:\n" + "- text: a\n" * 150_000,
+        "a: &a\n  posts: *a\n",
+        "posts: !!python/object/apply:os.system [ls]\n",
+    ],
+)
+def test_hostile_yaml_ends_with_a_word(text: str) -> None:
+    parsed = read(text)
+    assert parsed.problems or not parsed.documents
+
+
+@given(st.text(st.sampled_from("posttexlarm:-|>&*!<[]{}'\"#,\n\r\t \ufeffé🎉")))
+@law
+def test_whatever_stands_in_yaml_every_text_has_a_place(text: str) -> None:
+    for doc in read("posts:\n- text: a\n" + text).documents:
+        span = doc.text.span()
+        assert 0 <= span.start <= span.end <= len(doc.source.text)
+
+
+def test_a_queue_of_a_thousand_posts_is_read() -> None:
+    text = "posts:\n" + "".join(
+        f"  - platform: x\n    text: Post {number} of a long week.\n    media: []\n" for number in range(4000)
+    )
+    assert len(read(text).documents) == 4000
