@@ -232,8 +232,8 @@ def _says(wanted: Says, prose: Prose) -> Verdict:
     return Verdict(True, (Evidence(span, " ".join(prose.doc.source.text[span.start : span.end].split())),))
 
 
-def _terms(groups: Mapping[str, Terms], prose: Prose) -> Verdict:
-    """`any`, `all` and `none` of some terms."""
+def _terms(groups: Mapping[str, Any], prose: Prose) -> Verdict:
+    """`any`, `all` and `none` of some terms; to `any` belong the `lists` that several conditions share."""
     if "none" in groups and find_terms(prose, groups["none"]):
         return FALSE
     every = groups.get("all", {})
@@ -242,6 +242,8 @@ def _terms(groups: Mapping[str, Terms], prose: Prose) -> Verdict:
         return FALSE
     if "any" in groups:
         some = find_terms(prose, groups["any"])
+        for name, terms in groups.get("lists", {}).items():
+            some = sorted(some + _listed(name, terms, prose))
         own, missing = filled(groups["any"].get(FIELDS, ()), prose)
         if own:
             some = sorted(some + find_terms(prose, by_word(own)))
@@ -250,6 +252,14 @@ def _terms(groups: Mapping[str, Terms], prose: Prose) -> Verdict:
         found.insert(0, some[0])
     shown = (Evidence(prose.place(term.start, term.end), prose.written(term.start, term.end)) for term in found[:3])
     return Verdict(True, tuple(shown))
+
+
+def _listed(name: str, terms: Terms, prose: Prose) -> list[Found]:
+    """The terms of a list, looked for once."""
+    if name not in prose.known:
+        prose.known[name] = find_terms(prose, terms)
+    found: list[Found] = prose.known[name]
+    return found
 
 
 def _labels(wanted: Sequence[str], prose: Prose) -> Verdict:

@@ -14,7 +14,7 @@ from socialint.model import Value
 from socialint.packs.declared import DECLARED, lower
 from socialint.packs.prose import WORD, Prose
 from socialint.packs.register import Product, field_of, product_of
-from socialint.packs.wording import FIELDS, Terms, wording_of
+from socialint.packs.wording import FIELDS, wording_of
 
 #: "loan", "paid=gifted", "product.class=rx"; None where none can be named, so that one must always look.
 Cues = frozenset[str] | None
@@ -132,10 +132,11 @@ def either(offers: Iterable[Cues]) -> Cues:
     return found
 
 
-def _of_terms(groups: Mapping[str, Terms], undeclared: bool) -> Cues:
+def _of_terms(groups: Mapping[str, Any], undeclared: bool) -> Cues:
     offers = [_of_word(word, some, undeclared) for word, some in groups.get("all", {}).items()]
     if "any" in groups:
-        offers.append(either(_of_word(word, some, undeclared) for word, some in groups["any"].items()))
+        lists = (groups["any"], *groups.get("lists", {}).values())
+        offers.append(either(_of_word(word, some, undeclared) for terms in lists for word, some in terms.items()))
     return narrowest(offers)
 
 

@@ -11,7 +11,8 @@ from itertools import product
 from typing import Any
 
 from socialint.packs.phrases import SLOTS, Step, words_of
-from socialint.packs.ready import ready_condition
+from socialint.packs.ready import plain
+from socialint.packs.wording import Terms, by_word
 from socialint.pattern import pattern
 
 #: Most words between two parts.
@@ -24,18 +25,19 @@ Lists = Mapping[str, Sequence[str]]
 
 
 class Language:
-    """The lists of a language, and the parts that its forms have."""
+    """The lists of a language, and what its signs make of them: parts of forms, and terms."""
 
     def __init__(self, lists: Lists) -> None:
         self.lists = lists
         self.parts: dict[str, tuple[str, ...]] = {}
+        self.whole: dict[str, Terms] = {}
         self._used: Counter[str] = Counter()
 
     def ready(self, data: Mapping[str, Any]) -> dict[str, Any]:
         """The data of the file: the parts, and the signs, each a condition."""
-        signs = {key: tuple(ready_condition(self._condition(sign)) for sign in data[key]) for key in ("stated", "hint")}
+        signs = {key: tuple(map(self._condition, data[key])) for key in ("stated", "hint")}
         names = {key: tuple(map(str.casefold, self.lists.get(key, ()))) for key in ("nobody", "article")}
-        return {"parts": {part: self.parts[part] for part in self._rarest_first()}, **names, **signs}
+        return {"parts": {part: self.parts[part] for part in self._rarest_first()}, "lists": self.whole, **names, **signs}
 
     def _rarest_first(self) -> list[str]:
         """The parts, those first that few texts have."""
@@ -50,24 +52,34 @@ class Language:
 
         return sorted(self.parts, key=lambda part: (max(map(common, self.parts[part])), len(self.parts[part]), part))
 
-    def _condition(self, condition: Any) -> Any:
-        """A condition with every phrase in all its forms, its grammar (`says`) in parts."""
-        if isinstance(condition, Mapping):
-            return {key: self._says(value) if key == "says" else self._condition(value) for key, value in condition.items()}
-        if isinstance(condition, int):
-            return condition
-        if all(isinstance(value, str) for value in condition):
-            return tuple(form for phrase in condition for form in self.spelled(phrase))
-        return tuple(map(self._condition, condition))
+    def _condition(self, condition: Mapping[str, Any]) -> dict[str, Any]:
+        """A condition, ready to be judged."""
+        return {key: self._of_key(key, wanted) for key, wanted in condition.items()}
+
+    def _of_key(self, key: str, wanted: Any) -> Any:
+        if key in ("all", "any"):
+            return tuple(map(self._condition, wanted))
+        if key == "not":
+            return self._condition(wanted)
+        if key == "terms":
+            return self._terms(wanted)
+        if key == "says":
+            return {"forms": tuple(map(self.form, wanted["forms"])), "but": tuple(map(self._part, wanted.get("but", ())))}
+        return plain(wanted)
+
+    def _terms(self, wanted: Sequence[str]) -> dict[str, Any]:
+        """Terms any of which will do, in all their forms; those of a list that is named as a whole are kept once."""
+        names = [phrase for phrase in wanted if _LIST.fullmatch(phrase)]
+        for name in names:
+            self.whole[name] = by_word(tuple(self.spelled(name)))
+        others = by_word(tuple(form for phrase in wanted if phrase not in names for form in self.spelled(phrase)))
+        return {"any": others, "lists": tuple(names)} if names else {"any": others}
 
     def spelled(self, phrase: str) -> Iterator[str]:
         """A phrase in all its forms."""
         literal, names = _LIST.split(phrase)[::2], _LIST.findall(phrase)
         for words in product(*([form for entry in self.lists[name] for form in self.spelled(entry)] for name in names)):
             yield literal[0] + "".join(word + rest for word, rest in zip(words, literal[1:], strict=True))
-
-    def _says(self, wanted: Mapping[str, Sequence[str]]) -> dict[str, Any]:
-        return {"forms": tuple(map(self.form, wanted["forms"])), "but": tuple(map(self._part, wanted.get("but", ())))}
 
     def form(self, text: str) -> tuple[Step, ...]:
         """The steps of a form. Raises KeyError for a list that there is not."""

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 from socialint.packs.cues import Index, cues_of
 from socialint.packs.phrases import Phrases, Says
+from socialint.packs.wording import Terms
 from socialint.resources import data
 
 #: The languages that have a file.
@@ -35,7 +36,7 @@ def signs_of(language: str) -> Signs:
     path = os.path.join(os.path.dirname(__file__), f"{language}.toml")
     kept = data(path, ready) if os.path.isfile(path) else ready({"words": {}, "stated": (), "hint": ()})
     phrases = Phrases(language, kept)
-    stated, hints = ([_bound(sign, phrases) for sign in kept[key]] for key in ("stated", "hint"))
+    stated, hints = ([_bound(sign, phrases, kept["lists"]) for sign in kept[key]] for key in ("stated", "hint"))
     return Signs(phrases, Index((sign, cues_of(sign)) for sign in stated), Index((sign, cues_of(sign)) for sign in hints))
 
 
@@ -46,12 +47,16 @@ def ready(data: Mapping[str, Any]) -> dict[str, Any]:
     return Language(data["words"]).ready(data)
 
 
-def _bound(condition: Mapping[str, Any], phrases: Phrases) -> Mapping[str, Any]:
-    """A condition whose `says` knows the parts of the language."""
+def _bound(condition: Mapping[str, Any], phrases: Phrases, lists: Mapping[str, Terms]) -> Mapping[str, Any]:
+    """A condition with the parts and lists of the language in the place of their names."""
 
     def part(key: str, wanted: Any) -> Any:
         if key in ("all", "any"):
-            return tuple(_bound(inner, phrases) for inner in wanted)
-        return Says.of(wanted, phrases) if key == "says" else _bound(wanted, phrases) if key == "not" else wanted
+            return tuple(_bound(inner, phrases, lists) for inner in wanted)
+        if key == "not":
+            return _bound(wanted, phrases, lists)
+        if key == "terms":
+            return {**wanted, "lists": {f"{phrases.name} {name}": lists[name] for name in wanted.get("lists", ())}}
+        return Says.of(wanted, phrases) if key == "says" else wanted
 
     return {key: part(key, wanted) for key, wanted in condition.items()}
