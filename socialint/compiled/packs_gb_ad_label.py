@@ -130,8 +130,8 @@ DATA: dict[str, Any] = \
                                        '\n'
                                        'We are working with Tidewater to keep it alive. Thanks @maya for making this work on old '
                                        'machines.\n'}),
-                  'cues': ('brand', 'endorsement=en', 'line', 'paid=affiliate', 'paid=gifted', 'paid=true', 'range',
-                           'signs=affiliate-link', 'very', 'with')},
+                  'cues': ('brand', 'endorsement=en,kind=post', 'line', 'paid=affiliate', 'paid=gifted', 'paid=true', 'range',
+                           'signs=affiliate-link,kind=page', 'very', 'with')},
                  {'key': 'stated',
                   'summary': 'Post tells what was given for it and has no UK advertising label at its start',
                   'cite': 'CAP Code 2.1, 2.3, 2.4; Digital Markets, Competition and Consumers Act 2024, Schedule 20',
@@ -206,4 +206,4 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "instagram", "lang": "en", "markets": ["GB"], "text": "A night by the lake. '
                                        'Use my ⟦code LAKE15 for 15%⟧ off your stay."}\n'}),
-                  'cues': ('endorsement=en',)})}
+                  'cues': ('endorsement=en,kind=post',)})}

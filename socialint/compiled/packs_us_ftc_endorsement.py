@@ -104,7 +104,8 @@ DATA: dict[str, Any] = \
                                        'paid: own-brand\n'
                                        '---\n'
                                        'Our new bottle is here. Use code WATER10.\n'}),
-                  'cues': ('endorsement=en', 'paid=affiliate', 'paid=gifted', 'paid=true', 'signs=affiliate-link')},
+                  'cues': ('endorsement=en,kind=post', 'paid=affiliate', 'paid=gifted', 'paid=true',
+                           'signs=affiliate-link,kind=page')},
                  {'key': 'stated',
                   'summary': 'Post tells what was given for it and does not disclose the connection plainly',
                   'cite': '16 CFR 255.5; FTC Act section 5',
@@ -200,7 +201,7 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "instagram", "lang": "en", "markets": ["US"], "text": "A night by the lake. '
                                        'Use my ⟦code LAKE15 for 15%⟧ off your stay."}\n'}),
-                  'cues': ('endorsement=en',)},
+                  'cues': ('endorsement=en,kind=post',)},
                  {'key': 'placement',
                   'summary': 'Disclosure of a paid endorsement stands where it is not seen',
                   'cite': '16 CFR 255.0(f); FTC staff, Disclosures 101 for Social Media Influencers (2019)',

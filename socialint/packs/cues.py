@@ -86,7 +86,10 @@ def _fields(product: Product) -> Iterator[str]:
 
 def cues_of(condition: Mapping[str, Any], *, undeclared: bool = False) -> Cues:
     """The cues of a condition that is ready: for it to hold, or with `undeclared` for not being known to be false."""
-    return narrowest(_of_key(key, wanted, undeclared) for key, wanted in condition.items())
+    cues = narrowest(_of_key(key, wanted, undeclared) for key, wanted in condition.items())
+    if cues and "kind" in condition and all(cue.startswith(_ASKED) for cue in cues):  # posts are not asked as pages are
+        return frozenset(f"{cue},kind={kind}" for cue in cues for kind in condition["kind"])
+    return cues
 
 
 def _of_key(key: str, wanted: Any, undeclared: bool) -> Cues:
@@ -147,8 +150,9 @@ def _of_word(word: str, terms: Iterable[str], undeclared: bool) -> Cues:
 
 
 def _condition(cue: str) -> dict[str, tuple[str, ...]]:
-    key, _, value = cue.partition("=")
-    return {key: (value,)}
+    """What is asked for with a cue: the kind of the document, the last part, first."""
+    parts = (part.partition("=") for part in reversed(cue.split(",")))
+    return {key: (value,) for key, _, value in parts}
 
 
 def _of_fields(key: str, wanted: Mapping[str, Iterable[Any]]) -> Cues:

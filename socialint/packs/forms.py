@@ -6,11 +6,11 @@ In a phrase, each name of a list stands for each of the list's phrases: `<sent> 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from typing import Any
 
-from socialint.packs.phrases import SLOTS, Step, words_of
+from socialint.packs.phrases import NAME, SLOTS, Step, words_of
 from socialint.packs.ready import plain
 from socialint.packs.wording import Terms, by_word
 from socialint.pattern import pattern
@@ -65,15 +65,20 @@ class Language:
             return self._terms(wanted)
         if key == "says":
             return {"forms": tuple(map(self.form, wanted["forms"])), "but": tuple(map(self._part, wanted.get("but", ())))}
-        return plain(wanted)
+        return self._spelled(wanted) if key == "labels" else plain(wanted)
 
-    def _terms(self, wanted: Sequence[str]) -> dict[str, Any]:
-        """Terms any of which will do, in all their forms; those of a list that is named as a whole are kept once."""
+    def _terms(self, wanted: Any) -> dict[str, Any]:
+        """Terms, ready to be found; those of a list that is named as a whole are kept once."""
+        if isinstance(wanted, Mapping):
+            return {group: by_word(self._spelled(terms)) for group, terms in wanted.items()}
         names = [phrase for phrase in wanted if _LIST.fullmatch(phrase)]
         for name in names:
-            self.whole[name] = by_word(tuple(self.spelled(name)))
-        others = by_word(tuple(form for phrase in wanted if phrase not in names for form in self.spelled(phrase)))
+            self.whole[name] = by_word(self._spelled([name]))
+        others = by_word(self._spelled(phrase for phrase in wanted if phrase not in names))
         return {"any": others, "lists": tuple(names)} if names else {"any": others}
+
+    def _spelled(self, phrases: Iterable[str]) -> tuple[str, ...]:
+        return tuple(form for phrase in phrases for form in self.spelled(phrase))
 
     def spelled(self, phrase: str) -> Iterator[str]:
         """A phrase in all its forms."""
@@ -98,7 +103,7 @@ class Language:
         """A part by its name, its entries noted: `<list>`, a slot, or words as they stand."""
         self._used[name] += 1
         if name not in self.parts:
-            entries = self.spelled(name) if name.startswith("<") else (name,)
+            entries = self._spelled([name]) if name.startswith("<") else (name,)
             self.parts[name] = tuple(dict.fromkeys(" ".join(_words(entry)) for entry in entries))
         return name
 
@@ -106,7 +111,7 @@ class Language:
 def _words(entry: str) -> Iterator[str]:
     """The words of a list's entry, as the text is read."""
     for piece in entry.split():
-        if piece in SLOTS or piece == "[name]":
+        if piece in SLOTS or piece == NAME:
             yield piece
             continue
         words = words_of(piece)

@@ -28,8 +28,9 @@ from socialint.pattern import pattern
 
 #: By so many letters the beginning or the end of a word is looked up.
 _LETTERS = 2
-#: Most words that a name is made of.
-_NAME = 5
+#: The slot that several words may fill, and how many at most.
+NAME = "[name]"
+_LONGEST_NAME = 5
 #: What ends a sentence; an emoji does where a capital letter follows.
 _END = (
     rf"[.!?]+(?=[\s\"')]|$)|{BREAK}|\n[ \t]*\n"
@@ -128,7 +129,7 @@ class Phrases:
                     sentence.found.setdefault(part, {}).setdefault(start, []).append(at)
                 for name in names[at]:
                     if name in node:
-                        ends = self._name(words, at) if name == "[name]" else (at + 1,)
+                        ends = self._name(words, at) if name == NAME else (at + 1,)
                         reached += [(node[name], end) for end in ends]
         return sentence
 
@@ -139,7 +140,7 @@ class Phrases:
         names += (one for one in self._open.get(word[:_LETTERS] + "*", ()) if word.startswith(one[:-1]))
         names += (one for one in self._open.get("*" + word[-_LETTERS:], ()) if word.endswith(one[1:]))
         if word.startswith("@") or (written[0].isupper() and word not in self._nobody):
-            names.append("[name]")
+            names.append(NAME)
         return tuple(name for name in names if name in self._words)
 
     def _name(self, words: list[str], at: int) -> Iterator[int]:
@@ -147,7 +148,7 @@ class Phrases:
         if words[at].startswith("@"):
             yield at + 1
         elif not (at and folded(words[at - 1]) in self._article):
-            for end, written in enumerate(words[at : at + _NAME], start=at + 1):
+            for end, written in enumerate(words[at : at + _LONGEST_NAME], start=at + 1):
                 if written[0].isupper() and folded(written) not in self._nobody:
                     yield end
                 elif folded(written) not in _AND:
@@ -224,7 +225,7 @@ def letters_of(word: str) -> str:
     return word[:_LETTERS] + "*" if word.endswith("*") else "*" + word[-_LETTERS:]
 
 
-#: The slots of one word by their names, and what fills them. `[name]` may be several.
+#: The slots of one word by their names, and what fills them.
 SLOTS: Mapping[str, Callable[[str], Any]] = {
     "[@]": lambda written: written.startswith("@"),
     "[code]": lambda written: _CODE.fullmatch(written) and (written.isupper() or written.islower()),
