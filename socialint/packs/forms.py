@@ -64,7 +64,7 @@ class Language:
         if key == "terms":
             return self._terms(wanted)
         if key == "says":
-            return {"forms": tuple(map(self.form, wanted["forms"])), "but": tuple(map(self._part, wanted.get("but", ())))}
+            return {group: tuple(map(self.form, wanted.get(group, ()))) for group in ("forms", "but")}
         return self._spelled(wanted) if key == "labels" else plain(wanted)
 
     def _terms(self, wanted: Any) -> dict[str, Any]:

@@ -66,7 +66,7 @@ class Sentence:
 
     def find(self, form: Sequence[Step]) -> list[tuple[int, int]]:
         """Every place of a form, from its first word to behind its last, in their order."""
-        ends = {end: at for at, some in self.found[form[0][0]].items() for end in some}
+        ends = {end: at for at, some in self.found.get(form[0][0], {}).items() for end in some}
         for part, gap, maybe in form[1:]:
             there = self.found.get(part, {})
             further = dict(ends) if maybe else {}
@@ -156,16 +156,16 @@ class Phrases:
 
 
 class Says(NamedTuple):
-    """Any of the forms, in a sentence that has none of the parts `but`."""
+    """Any of the forms, in a sentence that has none of the forms `but`."""
 
     phrases: Phrases
     forms: Index[tuple[frozenset[str], Sequence[Step]]]  # each with the parts that it cannot do without
-    but: tuple[str, ...]
+    but: Sequence[Sequence[Step]]
     cues: Cues  # parts of which a text must have one
 
     @classmethod
     def of(cls, kept: Mapping[str, Any], phrases: Phrases) -> Says:
-        """The forms and parts as `forms.py` makes them."""
+        """The forms as `forms.py` makes them."""
         needed = [frozenset(part for part, _, maybe in form if not maybe) for form in kept["forms"]]
         rarest = [frozenset({min(parts, key=phrases.rank.__getitem__)}) for parts in needed]
         index = Index(zip(zip(needed, kept["forms"], strict=True), rarest, strict=True))
@@ -176,9 +176,10 @@ class Says(NamedTuple):
         reading = self.phrases.read(prose)
         for needed, form in self.forms.awake(reading.parts):
             for sentence in reading.sentences if needed <= reading.parts else ():
-                if needed <= sentence.found.keys() and sentence.found.keys().isdisjoint(self.but):
-                    for start, end in sentence.find(form):
-                        return _place(prose, sentence.first + start, sentence.first + end)
+                places = sentence.find(form) if needed <= sentence.found.keys() else []
+                if places and not any(sentence.find(but) for but in self.but):
+                    start, end = places[0]
+                    return _place(prose, sentence.first + start, sentence.first + end)
         return None
 
 
