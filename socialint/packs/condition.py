@@ -266,7 +266,7 @@ def _labels(wanted: Sequence[str], prose: Prose) -> Verdict:
     """One of the words standing by itself, as a label, and no sentence running into it or out of it."""
     for found in find_labels(prose, tuple(map(wording_of, wanted)), frozenset()):
         before, behind = prose.line(*prose.normal.original(found.start, found.end))
-        if prose.normal.value[found.start] == "#" or not (_RUNS_INTO.search(before) or behind.startswith(",")):
+        if prose.normal.value[found.start] == "#" or not (_RUNS_INTO.search(before) or behind.startswith((",", " ="))):
             return _at(prose, found)
     return FALSE
 
