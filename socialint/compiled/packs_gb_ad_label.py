@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1376057686399706942
+MADE_OF = 1617248923496398565
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (ASA and CMA)',
  'market': 'GB',
@@ -36,8 +36,10 @@ DATA: dict[str, Any] = \
                            'affiliate', '#affiliate', 'aff', '#aff', '#af', 'afflink', '#afflink', 'collab', '#collab', 'PR',
                            '#pr', 'PRtrip', '#prtrip', 'supported by', 'funded by', 'in association with', 'in partnership with',
                            'made possible by', 'brand ambassador', '#brandambassador', 'iworkwith', '#iworkwith'),
-                  'unless': ("isn't an ad", 'is not an ad', "ain't an ad", 'not really an ad', 'not even an ad', 'not a paid ad',
-                             'no ad', 'like an ad', 'not an advert', "isn't an advert", 'like an advert', 'not an advertisement',
+                  'unless': ('the ad', 'their ad', 'that ad', 'my ad', 'your ad', 'every ad', 'another ad', 'TV ad', 'saw an ad',
+                             'an ad break', 'the advert', 'that advert', 'TV advert', 'saw an advert', "isn't an ad",
+                             'is not an ad', "ain't an ad", 'not really an ad', 'not even an ad', 'not a paid ad', 'no ad',
+                             'like an ad', 'not an advert', "isn't an advert", 'like an advert', 'not an advertisement',
                              "isn't an advertisement", 'not gifted', 'not sponsored', 'ad hoc', 'ad infinitum', 'ad nauseam',
                              'ad lib', 'ad libitum', 'not an ad', 'not ad', 'job ad', 'job advert', 'small ad', 'classified ad'),
                   'when': {'paid': ('true', 'gifted', 'affiliate')},
@@ -152,8 +154,10 @@ DATA: dict[str, Any] = \
                            'affiliate', '#affiliate', 'aff', '#aff', '#af', 'afflink', '#afflink', 'collab', '#collab', 'PR',
                            '#pr', 'PRtrip', '#prtrip', 'supported by', 'funded by', 'in association with', 'in partnership with',
                            'made possible by', 'brand ambassador', '#brandambassador', 'iworkwith', '#iworkwith'),
-                  'unless': ("isn't an ad", 'is not an ad', "ain't an ad", 'not really an ad', 'not even an ad', 'not a paid ad',
-                             'no ad', 'like an ad', 'not an advert', "isn't an advert", 'like an advert', 'not an advertisement',
+                  'unless': ('the ad', 'their ad', 'that ad', 'my ad', 'your ad', 'every ad', 'another ad', 'TV ad', 'saw an ad',
+                             'an ad break', 'the advert', 'that advert', 'TV advert', 'saw an advert', "isn't an ad",
+                             'is not an ad', "ain't an ad", 'not really an ad', 'not even an ad', 'not a paid ad', 'no ad',
+                             'like an ad', 'not an advert', "isn't an advert", 'like an advert', 'not an advertisement',
                              "isn't an advertisement", 'not gifted', 'not sponsored', 'ad hoc', 'ad infinitum', 'ad nauseam',
                              'ad lib', 'ad libitum', 'not an ad', 'not ad', 'job ad', 'job advert', 'small ad', 'classified ad'),
                   'when': {'kind': ('post',), 'relation': ('en',)},

@@ -2,12 +2,14 @@
 
 from typing import Any
 
-MADE_OF = 736105562303077087
+MADE_OF = 1110870630378162263
 DATA: dict[str, Any] = \
 {'checked': '2026-11-21',
  'affiliate': {'hosts': ('amzn.to', 'awin1.com', 'shareasale.com', 'rstyle.me', 'ltk.app', 'shopltk.com', 'liketoknow.it',
                          'go.magik.ly', 'go.skimresources.com', 'prf.hn', 'tidd.ly', 'shop-links.co', 'click.linksynergy.com',
-                         'clk.tradedoubler.com', 'track.adtraction.com', 's.click.aliexpress.com'),
+                         'clk.tradedoubler.com', 'track.adtraction.com', 's.click.aliexpress.com', 'shopstyle.it', 'howl.link',
+                         'mavely.app.link', 'geni.us', 'amzlink.to', 'anrdoezrs.net', 'dpbolvw.net', 'jdoqocy.com', 'kqzyfj.com',
+                         'tkqlhce.com'),
                'sites': ('adtraction', 'tradedoubler', 'awin1', 'shareasale', 'skimresources', 'linksynergy', 'tradetracker',
                          'belboon', 'digistore24', 'webgains', 'daisycon', 'admitad', 'partner-ads', 'rstyle', 'shopltk',
                          'liketk', 'liketoknow', 'shopmy', 'partnerize', 'impactradius', 'avantlink', 'financeads'),
