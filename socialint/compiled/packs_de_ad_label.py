@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 514982179780570633
+MADE_OF = 1878607032945222743
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (Werbekennzeichnung)',
  'market': 'DE',
@@ -136,10 +136,12 @@ DATA: dict[str, Any] = \
                   'severity': 'warning',
                   'why': "Where the post's own words tell of something in return (a code or link that pays its author, a gift, a "
                          'hosted stay, a\n'
-                         'partnership) and `paid` is undeclared, the label is likely to be missing: a warning, since words can '
-                         'mislead and a person must\n'
-                         'decide. What only looks like it gives the note of disclosure-de-ad-label-missing. Which words tell so '
-                         'is from knowledge; a shop\n'
+                         'partnership, the business of somebody close) and `paid` is undeclared, the label is likely to be '
+                         'missing: a warning, since words\n'
+                         'can mislead and a person must decide. A weak label or one of another language, where only labels stand '
+                         'or as a hashtag, and a\n'
+                         'right one that comes too late say so, too. What only looks like it gives the note of '
+                         'disclosure-de-ad-label-missing. Which words tell so is from knowledge; a shop\n'
                          'that speaks of its own goods, news, job adverts and gifts between friends are let alone as far as '
                          'words show them.\n',
                   'message': 'looks like an ad by its own words, and does not say Werbung or Anzeige at its start',

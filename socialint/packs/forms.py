@@ -65,6 +65,8 @@ class Language:
             return self._terms(wanted)
         if key == "says":
             return {group: tuple(map(self.form, wanted.get(group, ()))) for group in ("forms", "but")}
+        if key == "alone":
+            return by_word(self._spelled(wanted))
         return self._spelled(wanted) if key == "labels" else plain(wanted)
 
     def _terms(self, wanted: Any) -> dict[str, Any]:

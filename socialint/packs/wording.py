@@ -215,6 +215,8 @@ def stands_alone(prose: Prose, found: Found) -> bool:
         if not name:
             return False
         end = name.end()
+    if value.startswith("?", end):
+        return False
     before = value[max(0, start - _BACK) : start] if start >= _BACK else "\n" + value[:start]
     if _LINE_STARTS.search(before):
         first = next(iter(prose.words.values()), [-1])[0] == found.start

@@ -146,7 +146,7 @@ def test_a_label_is_a_word_by_itself_and_not_a_word_of_a_sentence(text: str, is_
         ("Gifted / PR | a lamp", True), ("(gifted / press trip) A lamp", True), ("Gifted", True),
         ("Gifted children need a lamp", False), ("Gifted lamp: I like it", False), ("A lamp that was gifted", False), ("A lamp, gifted", False),
         ("We read. Gifted children do.", False), ("Non-gifted | a lamp", False), ("A lamp\nGifted: a book", False), ("#gifted", False), ("@gifted", False),
-        ("Gifted-and-talented", False), ("(not gifted) A lamp", False), ("https://a.example/gifted", False),
+        ("Gifted-and-talented", False), ("Gifted? No", False), ("(not gifted) A lamp", False), ("https://a.example/gifted", False),
     ],
 )  # fmt: skip
 def test_a_label_of_several_senses_counts_only_where_nothing_but_labels_stand(text: str, is_label: bool) -> None:
