@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 686177819531503637
+MADE_OF = 157576292820385246
 DATA: dict[str, Any] = \
 {'checked': '2026-11-22',
  'source': 'https://www.w3.org/WAI/WCAG22/Techniques/failures/F30',
@@ -113,13 +113,14 @@ DATA: dict[str, Any] = \
  'control': {'en': 'search menu close open next previous prev back forward play pause stop print email mail share download login '
                    'home cart basket edit delete save settings help rss up down twitter facebook instagram youtube linkedin '
                    'pinterest tiktok whatsapp telegram mastodon bluesky threads github vimeo xing reddit flickr snapchat spotify '
-                   'google amazon paypal visa mastercard klarna npm captcha fax phone telephone giropay ideal bancontact sofort '
-                   'maestro amex info jcb vipps swish mobilepay bizum bitcoin vorkasse lastschrift rechnung',
-             'de': 'suche suchen menü schließen öffnen weiter zurück drucken teilen startseite warenkorb abspielen',
+                   'google amazon paypal visa mastercard klarna npm captcha fax phone telephone tel mobile giropay ideal '
+                   'bancontact sofort maestro amex info jcb vipps swish mobilepay bizum bitcoin vorkasse lastschrift rechnung',
+             'de': 'suche suchen menü schließen öffnen weiter zurück drucken teilen startseite warenkorb abspielen telefon',
              'nb': 'søk meny lukk åpne neste forrige tilbake skriv del hjem handlekurv spill',
              'nn': 'søk meny lukk opne neste førre tilbake del heim',
-             'es': 'buscar menú cerrar abrir siguiente anterior volver imprimir compartir inicio carrito',
-             'fr': 'rechercher menu fermer ouvrir suivant précédent retour imprimer partager accueil panier'},
+             'es': 'buscar menú cerrar abrir siguiente anterior volver imprimir compartir inicio carrito teléfono telefone '
+                   'correo',
+             'fr': 'rechercher menu fermer ouvrir suivant précédent retour imprimer partager accueil panier téléphone courriel'},
  'show': {'en': 'view show see open go read jump vai',
           'de': 'zeige zum zur gehe öffne',
           'nb': 'vis se gå åpne',

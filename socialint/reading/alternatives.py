@@ -308,7 +308,8 @@ def headline(alt: str) -> str:
             return "an invitation at its beginning"
         if plain.startswith(_followed("headline")):
             return "a beginning that headings have"
-    if len(plain_words) > 1 and (text.endswith(("...", "…", ",")) or words[-1] in _words("open")):
+    stopped = text.endswith(("...", "…")) and (len(words) > 3 or len(text) > 24)  # "Once upon a time..." is a title
+    if len(plain_words) > 1 and (stopped or text.endswith(",") or words[-1] in _words("open")):
         return "an end that is cut off"
     if len(words) <= 16 and not text.endswith("."):
         if any(word.replace("’", "'") in _words("reader") for word in plain_words):
@@ -328,7 +329,7 @@ def _shape(text: str, words: list[str]) -> str:
         return "capitals"
     small = _words("small")
     capitals = sum(word[0].isupper() for word in lettered)
-    if len(lettered) > 5 and capitals * 4 >= len(lettered) * 3 and any(word in _raised_verbs() for word in lettered[1:]):
+    if len(lettered) > 6 and capitals * 4 >= len(lettered) * 3 and any(word in _raised_verbs() for word in lettered[1:]):
         return "capitals as in a title, and a verb"
     raised = sum(word[0].isupper() and word.casefold() in small for word in lettered[1:])
     if raised and capitals * 4 >= len(lettered) * 3 and "," not in text:

@@ -14,7 +14,8 @@ from socialint.tree import Element
 
 #: Folders and names of pictures for which a name, or a word that is set as a picture, is right.
 OF_NAMES = pattern(
-    r"logo|icon|button|btn|label|brand|badge|partner|sponsor|client|flag|social|emoji|avatar|author|team|people", re.IGNORECASE
+    r"logo|icon|button|btn|label|brand|badge|partner|sponsor|client|flag|social|emoji|avatar|user|author|team|people",
+    re.IGNORECASE,
 )
 
 _PHOTOGRAPH = pattern(r"\.jpe?g(?:[?#]|$)", re.IGNORECASE)

@@ -8,7 +8,7 @@ Found are names of subjects and matters that cannot be seen ("Events", "Undergra
 letters that nothing joins. Names of services and controls are left alone, and so are a text with an article, a preposition or
 a participle in it, since somebody has written a phrase, and a picture in a link or a button: unless pictures are counted
 there, it may say no more than where that leads. Where the address speaks of a logo or, for what is no photograph, holds the same
-word, it may be a name, and the finding is a note.
+word, it may be a name, or set as a picture, and the finding is a note.
 A picture that is all of a heading says the heading, and one as small as a letter what stands beside it: there a word is enough.
 The length of a text says little and is not asked, but one letter is a note.
 
@@ -62,19 +62,23 @@ def check(doc: Document) -> Iterator[Hit]:
 
 def _says_little(value: str, source: str, item: Media) -> str:
     """ "certain", "name" where it may be one, "letter", or ""."""
+    photograph, file = is_photograph(source), source.rpartition("/")[2].lower()
     if counted(value):
         return "certain"
     if in_control(item.element):
         return ""
     if subject(value):
-        return "" if is_heading(item.element) or is_icon(item.element) else "certain"
+        if is_heading(item.element) or is_icon(item.element):
+            return ""
+        return "name" if " " not in value and not photograph and value.lower() in file else "certain"
     if tailed(value):
         return "certain"
     of_names = OF_NAMES.search(source) is not None
     if topic(value):
-        return "" if of_names else "certain" if is_photograph(source) or not value.istitle() else "name"
+        return "" if of_names else "certain" if photograph or not value.istitle() else "name"
     if fragments(value) and value != "x":
-        return "name" if of_names or (value in source and not is_photograph(source)) else "certain"
+        unknown = not source and " " not in value
+        return "name" if of_names or unknown or (value in source and not photograph) else "certain"
     return "letter" if len(value) == 1 and _is_letter(value) else ""
 
 
