@@ -62,11 +62,6 @@ class View:
         return list(self._index.having("role"))
 
     @cached_property
-    def with_aria(self) -> list[Element]:
-        """The elements with an ARIA attribute, in document order."""
-        return list(self._index.having(*(name for name in self._index.attributes if name.startswith("aria-"))))
-
-    @cached_property
     def heads(self) -> list[Element]:
         """Elements that may be headings, in document order."""
         return list(self._index.either(HEADINGS, ("role",)))

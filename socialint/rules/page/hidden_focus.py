@@ -40,7 +40,7 @@ def check(doc: Document) -> Iterator[Hit]:
     """One hit for each outermost `aria-hidden` element that the Tab key reaches, or reaches into."""
     tree = view(doc.root)
     inside: set[int] = set()  # what was looked at with an aria-hidden element around it
-    for element in tree.with_aria:
+    for element in doc.index.having("aria-hidden"):
         if id(element) in inside or element.get("aria-hidden", "").strip().lower() != "true":
             continue
         found = None
