@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from typing import Any
 
 from socialint.document import Document
 from socialint.model import Span
@@ -10,12 +12,15 @@ from socialint.model import Span
 
 def said(doc: Document, sign: re.Pattern[str], words: tuple[str, ...]) -> Span | None:
     """Where a script first says what a pattern matches, which holds one of the words; None where none does."""
-    places = doc.root.places
-    for script in doc.index.handles(("script",)):
-        for node in script.children:
-            if type(node) is not places.text_type:
-                continue
-            code = node.data
-            if any(word in code for word in words) and (match := sign.search(code)):
-                return places.text_of(node).span(*match.span())
+    for node, code in _codes(doc):
+        if any(word in code for word in words) and (match := sign.search(code)):
+            return doc.root.places.text_of(node).span(*match.span())
     return None
+
+
+@lru_cache(maxsize=1)  # several rules ask, one after the other
+def _codes(doc: Document) -> list[tuple[Any, str]]:
+    """The handles of the texts of all scripts, with what they say."""
+    kind = doc.root.places.text_type
+    texts = (node for script in doc.index.handles(("script",)) for node in script.children if type(node) is kind)
+    return [(node, node.data) for node in texts]

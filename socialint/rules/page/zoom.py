@@ -44,7 +44,8 @@ _NUMBER = pattern(r"[+-]?(?:\d{1,40}(?:\.\d{0,40})?|\.\d{1,40})(?:[eE][+-]?\d{1,
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each property of the viewport that keeps readers from enlarging the page."""
     for content in viewports(doc):
-        if content.dynamic or "scal" not in content.value.lower():
+        said = content.value.lower()
+        if content.dynamic or not ("user-scalable" in said or "maximum-scale" in said):
             continue
         last: dict[str, re.Match[str]] = {}
         for match in _PROPERTY.finditer(content.value):
