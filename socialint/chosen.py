@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from socialint.document import Document, in_tree
@@ -23,9 +24,10 @@ class Chosen:
         self._by_needs = _ByNeeds(self.modules)
         self._law = law
 
-    def at_work(self, doc: Document) -> list[Rule]:
+    def at_work(self, doc: Document) -> Sequence[Rule]:
         """All but those that a look at the document tells to find nothing in it."""
-        return [*self._by_needs.met(doc), *(self._law.at_work(doc) if self._law else ())]
+        met = self._by_needs.met(doc)
+        return [*met, *self._law.at_work(doc)] if self._law else met
 
     def rules(self, context: Context) -> list[Rule]:
         """All rules; of packs those that match the context."""
@@ -47,11 +49,25 @@ class _ByNeeds:
             if others := tuple(sign for sign in rule.needs if not in_tree(sign) and sign not in NEVER):
                 self._by_others[others].add(number)
         self._signs = frozenset(self._by_sign)
+        # Posts hold the same few things.
+        self._asked = lru_cache(maxsize=256)(self._open_questions)
+        self._found = lru_cache(maxsize=256)(self._answered)
 
-    def met(self, doc: Document) -> list[Rule]:
+    def met(self, doc: Document) -> tuple[Rule, ...]:
         """Those to which the document gives something to look at."""
-        numbers = self._always.union(*map(self._by_sign.__getitem__, doc.index.signs & self._signs))
-        for signs, waiting in self._by_others.items():
-            if not waiting <= numbers and doc.holds(signs):
-                numbers |= waiting
-        return [self._rules[number] for number in sorted(numbers)]
+        signs = doc.index.signs & self._signs
+        return self._found(signs, tuple(filter(doc.holds, self._asked(signs))))
+
+    def _at(self, signs: frozenset[str]) -> set[int]:
+        """The rules that need nothing or one of these signs of a tree."""
+        return self._always.union(*map(self._by_sign.__getitem__, signs))
+
+    def _open_questions(self, signs: frozenset[str]) -> tuple[tuple[str, ...], ...]:
+        """What a document is asked for whose tree has these signs."""
+        numbers = self._at(signs)
+        return tuple(others for others, waiting in self._by_others.items() if not waiting <= numbers)
+
+    def _answered(self, signs: frozenset[str], held: tuple[tuple[str, ...], ...]) -> tuple[Rule, ...]:
+        """The rules for a tree with these signs in a document that holds one of each of the others."""
+        numbers = self._at(signs).union(*map(self._by_others.__getitem__, held))
+        return tuple(self._rules[number] for number in sorted(numbers))

@@ -40,10 +40,10 @@ class Record(tuple[Any, ...]):
 
     def _replace(self, **named: Any) -> Self:
         """The same with other values for some fields."""
-        values = {**self._asdict(), **named}
-        if len(values) > len(self):
-            raise TypeError(f"{type(self).__name__} has no field {', '.join(values.keys() - set(self._fields))}")
-        return tuple.__new__(type(self), values.values())
+        made = tuple.__new__(type(self), map(named.pop, self._fields, self))
+        if named:
+            raise TypeError(f"{type(self).__name__} has no field {', '.join(named)}")
+        return made
 
     def _asdict(self) -> dict[str, Any]:
         """The values by the names of their fields."""

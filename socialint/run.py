@@ -200,22 +200,25 @@ def _check_document(doc: Document, project: Project, relative: str, gathered: _G
     applied = ignores.Applied(written) if written else _NO_IGNORES
     on = project.rules_for(doc, relative)
     failed: set[str] = set()
-    questions: list[tuple[RuleInfo, Hit]] = []
+    hits: list[tuple[Rule, Hit]] = []
     for rule in on.at_work(doc):
         try:
-            hits = list(rule.check(doc))
-        except Exception as error:  # a crashing rule is a bug of ours: named, and the run goes on
+            for hit in rule.check(doc):
+                hits.append((rule, hit))
+        except Exception as error:  # a crashing rule is a bug of ours: named, and the run goes on without what it found
             collected.crashes.append(f"{rule.id}: {type(error).__name__} in {place_of(error)} on {doc.source.path}")
             failed.add(rule.id)
+    questions: list[tuple[RuleInfo, Hit]] = []
+    for rule, hit in hits:
+        if rule.id in failed:
             continue
-        for hit in hits:
-            ignore = applied.to(rule.id, hit.span)
-            if ignore:
-                gathered.set_aside.append((rule.info, hit, ignore.reason))
-            elif hit.asks:
-                questions.append((rule.info, hit))
-            else:
-                gathered.add(rule.info, hit)
+        ignore = applied.to(rule.id, hit.span)
+        if ignore:
+            gathered.set_aside.append((rule.info, hit, ignore.reason))
+        elif hit.asks:
+            questions.append((rule.info, hit))
+        else:
+            gathered.add(rule.info, hit)
     if questions:
         gathered.add(*_one_question(questions))
     if doc.kind == "page":

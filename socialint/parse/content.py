@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import partial
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from socialint.document import Document
@@ -13,6 +13,7 @@ from socialint.record import Record
 
 if TYPE_CHECKING:
     from socialint.parse.plain import Anchor
+    from socialint.tree import Element
 
 
 class Settings(Record):
@@ -22,6 +23,14 @@ class Settings(Record):
     kind: str = ""  # "post", "page" or "" to tell by the content
     content_keys: Mapping[str, str] = {}  # further JSON keys -> "text", "html" or "markdown"
     columns: Mapping[str, str] = {}  # further names of columns in tables of posts -> what they hold (see `exports.tables`)
+
+
+@cache
+def _plain_parser() -> Callable[[Text, Sequence[Anchor]], Element]:
+    """Imported when there is a plain text."""
+    from socialint.parse.plain import parse_plain
+
+    return parse_plain
 
 
 def content(
@@ -54,9 +63,7 @@ def content(
 
         root = parse_markdown(text.value, 0, text.map)
     else:
-        from socialint.parse.plain import parse_plain
-
-        root, plain = parse_plain(text, anchors), text
+        root, plain = _plain_parser()(text, anchors), text
     return Document(
         source, kind, format, root, metadata=fields, context=context, fragment=fragment,
         templated=masked.templated, plain=plain, head=partial(getattr, value, "key_span"),

@@ -14,6 +14,7 @@ in JSON Lines, tables, an archive's script and the JSON-LD of a page.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 from socialint.document import Document
@@ -28,7 +29,7 @@ from socialint.tree import Element
 
 if TYPE_CHECKING:
     from socialint.parse.exports import Reader
-    from socialint.parse.json import JsonError
+    from socialint.parse.json import Item, JsonError
 
 MARKDOWN = (".md", ".markdown", ".mdx")
 HTML = (".html", ".htm", ".xhtml", ".svg")
@@ -146,13 +147,11 @@ class Reading:
 
         `native`: only platforms' own objects count, and these words show that some were meant to stand there.
         """
-        from socialint.parse.json import JsonError, iter_json
-
         settings = self.settings
         twice: list[tuple[Source, str, Span]] = []
         found = False
-        for source, root, duplicates in iter_json(self.source, start, closing):
-            if isinstance(root, JsonError):
+        for source, root, duplicates in _json_parser()(self.source, start, closing):
+            if not isinstance(root, Value):
                 self._broken(root, source)
                 continue
             for item, reader in _items(root, settings):
@@ -245,6 +244,14 @@ class Reading:
         from socialint.parse.exports.tables import read
 
         return read(self.source, self.settings)
+
+
+@cache
+def _json_parser() -> Callable[[Source, int, str], Iterator[Item]]:
+    """Imported when there is JSON."""
+    from socialint.parse.json import iter_json
+
+    return iter_json
 
 
 def parse(source: Source, settings: Settings = Settings()) -> Parsed:

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from socialint.model import Segment, Source, SourceMap, Span, Text, Value
 from socialint.parse.window import Window
 from socialint.pattern import pattern
+from socialint.read import Parted
 
 #: Deeper nesting is refused: no content file has it, and every later walk may then recurse.
 MAX_DEPTH = 200
@@ -60,7 +61,7 @@ def parse_json(text: str) -> Parsed:
 
 def json_value(text: str, start: int, end: int, duplicates: list[tuple[str, Span]]) -> Value:
     """The one value that stands in `text[start:end]`, a line of JSON Lines or a script's content. Raises JsonError."""
-    at = blanks(text, 1 if start == 0 and text.startswith("\ufeff") else start)
+    at = _begin(text, start)
     reader = _reader()
     read = reader.read(text, at) if at < end else None
     if read is None or read[1] > end:
@@ -93,14 +94,13 @@ def iter_json(source: Source, start: int = 0, closing: str = "") -> Iterator[Ite
 
     Reading begins at `start`; one `closing` may follow a list. An item that is not well formed spoils no other.
     """
+    if not isinstance(source, Parted) and not source.text.startswith("[", _begin(source.text, start)):
+        yield _alone(source, start)  # nearly always
+        return
     window = Window(source, start)
     window.skip(_BLANK)
     if not window.text.startswith("[", window.at):
-        duplicates: list[tuple[str, Span]] = []
-        try:
-            yield Item(source, json_value(source.text, start, len(source.text), duplicates), duplicates)
-        except JsonError as error:
-            yield Item(source, error, [])
+        yield _alone(source, start)
         return
     window.at += 1
     window.skip(_BLANK)
@@ -128,6 +128,15 @@ def iter_json(source: Source, start: int = 0, closing: str = "") -> Iterator[Ite
         window.skip(_BLANK)
     if window.at < len(window.text):
         yield _fault(window, "more text after the end of the value")
+
+
+def _alone(source: Source, start: int) -> Item:
+    """The one value of a text."""
+    duplicates: list[tuple[str, Span]] = []
+    try:
+        return Item(source, json_value(source.text, start, len(source.text), duplicates), duplicates)
+    except JsonError as error:
+        return Item(source, error, [])
 
 
 def _item(reader: _Reader, window: Window) -> Item:
@@ -303,6 +312,11 @@ def blanks(text: str, at: int) -> int:
     match = _BLANK.match(text, at)
     assert match
     return match.end()
+
+
+def _begin(text: str, start: int) -> int:
+    """Where a value may begin at `start` or behind it."""
+    return blanks(text, 1 if start == 0 and text.startswith("\ufeff") else start)
 
 
 def string_map(text: str, start: int, end: int) -> SourceMap:

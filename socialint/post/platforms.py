@@ -66,13 +66,15 @@ class Platform:
         self.all_limits = all_limits
         self.all_facts = all_facts
         self._facts = {fact.what: fact for fact in all_facts}
-        self._limits: dict[str, list[Limit]] = {}
-        for limit in all_limits:
-            self._limits.setdefault(limit.what, []).append(limit)
+        self._limits: dict[tuple[str, str], list[Limit]] = {}
 
     def limits(self, what: str, media: str = "") -> list[Limit]:
         """The limits of a thing ("text", "title", "alt", "images", "hashtags", ...), empty where none is known."""
-        return [limit for limit in self._limits.get(what, ()) if limit.media in ("", media)]
+        found = self._limits.get((what, media))
+        if found is None:  # every post asks the same
+            found = [limit for limit in self.all_limits if limit.what == what and limit.media in ("", media)]
+            self._limits[what, media] = found
+        return found
 
     def fact(self, what: str) -> Fact | None:
         """A fact, None where it is not known."""

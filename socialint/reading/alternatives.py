@@ -24,7 +24,7 @@ _LONGEST = 1000
 _WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*")
 _LETTER = pattern(r"[^\W\d_]")
 #: Formulas and code are named with signs that file names have, too.
-_FORMULA = frozenset("\\{}^$=<>")
+_FORMULA = pattern(r"[\\{}^$=<>]")
 
 
 @cache
@@ -150,7 +150,7 @@ _SIZE = pattern(r"\d{2,4}x\d{2,4}(?:px)?", re.IGNORECASE)
 def slug(alt: str) -> str:
     """ "certain" where a text is written as only files and identifiers are, "likely" where names are now and then, or ""."""
     text = alt.strip()
-    if not text or len(text) > 200 or text[0] in "@#" or "://" in text or not _FORMULA.isdisjoint(text):
+    if not text or len(text) > 200 or text[0] in "@#" or "://" in text or _FORMULA.search(text):
         return ""
     tokens = text.split()
     joined = len(tokens) > 1 and not _words("small").isdisjoint(_split(text))  # "Histogram of x_1"
@@ -220,13 +220,13 @@ def credit_only(alt: str) -> bool:
 
 
 #: What tells a list that is explained from one that is not.
-_LISTING = frozenset(":;()[]=\n\\")
+_LISTING = pattern(r"[:;()\[\]=\n\\]")
 
 
 def keywords(alt: str) -> str:
     """ "certain" or "likely" where a text is a string of search words: parts without a word that joins them; else ""."""
     text = alt[:_LONGEST].strip()
-    if text.endswith(".") or not _LISTING.isdisjoint(text):
+    if text.endswith(".") or _LISTING.search(text):
         return ""
     if text.count(" | ") >= 2:
         return "likely"
@@ -238,7 +238,7 @@ def keywords(alt: str) -> str:
     if sum(control(" ".join(part)) for part in parts) > 1:  # what one can pay with, or share on
         return ""
     words = _WORD.findall(text)
-    joined = sum(word in _words("small") for word in words)
+    joined = sum(map(_words("small").__contains__, words))
     short = sum(len(part) <= 4 for part in parts)
     if len(parts) >= 6 and short >= len(parts) - 1 and joined * 8 <= len(words) and sum(map(_is_mark, parts)) < 2:
         return "certain"
@@ -281,7 +281,7 @@ def headline(alt: str) -> str:
     """What a text has that headings and advertising have and descriptions have not; "" for none of it."""
     text = alt.strip()
     words = text.split()
-    if len(words) < 2 or len(text) > 300 or not _FORMULA.isdisjoint(text):
+    if len(words) < 2 or len(text) > 300 or _FORMULA.search(text):
         return ""
     plain = text.casefold()
     said = _SIGNS.sub(" ", plain).split()
@@ -312,7 +312,7 @@ def headline(alt: str) -> str:
     if len(plain_words) > 1 and (stopped or text.endswith(",") or words[-1] in _words("open")):
         return "an end that is cut off"
     if len(words) <= 16 and not text.endswith("."):
-        if any(word.replace("’", "'") in _words("reader") for word in plain_words):
+        if not _words("reader").isdisjoint(_split(text.replace("’", "'"))):
             return "words to the reader"
         if len(words) >= 4 and not _words("told").isdisjoint(plain_words):
             return "words of news and plans"
@@ -465,7 +465,7 @@ def stands_in(alt: str, other: str) -> bool:
 def fragments(alt: str) -> bool:
     """True for a few words in small letters without any that joins them, as search words and names of layers are."""
     text = alt.strip()
-    if not text or text[0].isdigit() or text != text.casefold() or len(text) > 60 or not _FORMULA.isdisjoint(text):
+    if not text or text[0].isdigit() or text != text.casefold() or len(text) > 60 or _FORMULA.search(text):
         return False
     if any(not char.isalnum() and char not in " '’.-/&+" for char in text) or not text.isprintable():
         return False

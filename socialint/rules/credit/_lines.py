@@ -49,11 +49,7 @@ class Credit(Record):
 
 def credit_lines(text: str, *, copyright: bool = True) -> Iterator[Credit]:
     """The credit lines of a text, in order; without `copyright` those with © are left out (a page's footer has one)."""
-    lower = text.lower()
-    for sign in _SIGNS:  # a loop: every post comes by
-        if sign in lower:
-            break
-    else:
+    if not may_hold_credit(text.casefold()):
         return
     for match in _LINE.finditer(text):
         maker = match["maker"] or ""
@@ -62,6 +58,14 @@ def credit_lines(text: str, *, copyright: bool = True) -> Iterator[Credit]:
         name = match["name"] or maker or (match["owner"] if copyright else "")
         if name and name.strip():
             yield Credit(match.start(), match.start() + len(match[0].rstrip()), name.strip())
+
+
+def may_hold_credit(folded: str) -> bool:
+    """False for a case folded text without any sign of a credit line."""
+    for sign in _SIGNS:  # noqa: SIM110 (a loop: every post comes by)
+        if sign in folded:
+            return True
+    return False
 
 
 def names_somebody(name: str) -> bool:

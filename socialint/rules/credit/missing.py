@@ -60,7 +60,7 @@ from socialint.pattern import pattern
 from socialint.record import Record
 from socialint.rules._words import shown
 from socialint.rules.credit._licences import is_editorial, parse_licence
-from socialint.rules.credit._lines import credit_lines, names_somebody, own_texts, shared_text
+from socialint.rules.credit._lines import credit_lines, may_hold_credit, names_somebody, own_texts, shared_text
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -120,7 +120,7 @@ def _credited(doc: Document) -> bool:
 def _in_text(doc: Document) -> Iterator[Hit]:
     """Credits in a post's text that name nobody, and reposts that name no author."""
     text = doc.text
-    if doc.media:
+    if doc.media and may_hold_credit(doc.folded):
         for start, end in _naming_nobody(text, False):
             yield _nobody(text, start, end)
     if "@" in text.value:

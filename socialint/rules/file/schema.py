@@ -54,6 +54,8 @@ It is out.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
+from types import ModuleType
 
 from socialint import schema
 from socialint.document import Document
@@ -70,6 +72,14 @@ REFS = ("doc:https://json-schema.org/draft/2020-12/json-schema-core",)
 _OF_GENERATORS = frozenset({"authors", "dates"})
 
 
+@cache
+def _packs() -> ModuleType:
+    """Imported when a market, a product or a day is named."""
+    from socialint.packs import unknown
+
+    return unknown
+
+
 def check(doc: Document) -> Iterator[Hit]:
     fields = doc.declared or doc.metadata
     if fields is None or not isinstance(fields.data, dict) or doc.native:
@@ -81,9 +91,7 @@ def check(doc: Document) -> Iterator[Hit]:
     for fault in schema.faults(said, doc.kind):
         yield Hit(fault.span, fault.message, fault.hint)
     if not fields.data.keys().isdisjoint(_NAMES):
-        from socialint.packs.unknown import unknown
-
-        for place, message, hint in unknown(fields.get, doc.house.products):
+        for place, message, hint in _packs().unknown(fields.get, doc.house.products):
             yield Hit(place, message, hint)
     known = schema.load("post")["properties"]
     strange = [key for key in fields.data if key not in known]

@@ -37,6 +37,7 @@ Open day on Saturday.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Annotated
 
 from socialint.document import Document
@@ -73,4 +74,9 @@ def _people(doc: Document, key: str, declared: str) -> set[str]:
     """The names of a field, else what the configuration declares, without what differs between the ways to write one."""
     field = doc.field(key)
     names = field.strings() if field else [declared]
-    return {name for name in ("".join(filter(str.isalnum, name.casefold())) for name in names) if name}
+    return {plain for plain in map(_plain, names) if plain}
+
+
+@lru_cache(maxsize=256)  # a few people sign all that a house writes
+def _plain(name: str) -> str:
+    return "".join(filter(str.isalnum, name.casefold()))

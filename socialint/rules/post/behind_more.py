@@ -86,8 +86,8 @@ def _first(doc: Document, platform: Platform) -> tuple[int, int] | None:
     wanted = clickable is not None and clickable.value is True
     meant = (link for link in (links(text) if wanted else ()) if "/" in link.value)  # README.md is none that anybody meant
     first = [(link.start, link.end) for link in islice(meant, 1)]
-    lower, language = text.lower(), primary(doc.language) or "en"
-    called = any(phrase in lower for phrase in _phrases(language))
+    language = primary(doc.language) or "en"
+    called = any(phrase in doc.folded for phrase in _folded(language))
     match = next((match for match in _calls(language).finditer(text) if _begins(text, match)), None) if called else None
     if match:
         first.append(match.span())
@@ -113,6 +113,11 @@ def _begins(text: str, match: re.Match[str]) -> bool:
 def _phrases(language: str) -> list[str]:
     found: list[str] = data(__file__)["calls"].get(language, [])
     return found
+
+
+@cache
+def _folded(language: str) -> tuple[str, ...]:
+    return tuple(map(str.casefold, _phrases(language)))
 
 
 @cache

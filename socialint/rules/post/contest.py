@@ -69,14 +69,13 @@ def _words(language: str) -> _Words | None:
 @cache
 def _contests() -> frozenset[str]:
     """The words for a contest in all languages: nearly every post has none."""
-    return frozenset(word for lists in data(__file__)["words"].values() for word in lists["contest"])
+    return frozenset(word.casefold() for lists in data(__file__)["words"].values() for word in lists["contest"])
 
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for what is missing, one for each thing that a platform forbids."""
     text = doc.text
-    lower = text.value.lower() if doc.context.platforms else ""
-    if text.dynamic or not any(word in lower for word in _contests()):
+    if text.dynamic or not any(word in doc.folded for word in _contests()):
         return
     platforms = [name for name in doc.context.platforms if name in data(__file__)["platforms"]]
     words = _words(primary(doc.language) or "en")

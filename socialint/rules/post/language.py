@@ -25,6 +25,8 @@ names, and languages as near to each other as Norwegian and Danish give none.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
+from types import ModuleType
 
 from socialint.document import Document
 from socialint.model import MASK, Hit, Severity
@@ -54,6 +56,14 @@ def _words(text: str) -> list[str]:
     return [*filter(str.isalpha, tokens), *_WORD.findall(rest)]
 
 
+@cache
+def _languages() -> ModuleType:
+    """Imported when there is enough text."""
+    from socialint.page import languages
+
+    return languages
+
+
 def check(doc: Document) -> Iterator[Hit]:
     """One hit where the declared language, the post's own or the configuration's, is clearly not that of the text."""
     tag = doc.language
@@ -63,14 +73,12 @@ def check(doc: Document) -> Iterator[Hit]:
     words = _words(_MENTION.sub(" ", without(value)).lower())
     if sum(map(len, words)) < _LETTERS:
         return
+    found = _languages().another_language(words, tag)
+    if found is None:
+        return
     field = next((field for key in ("lang", "language", "langs") if (field := doc.field(key)) is not None), None)
     if field is not None and len(field.strings()) > 1:
         return  # it says itself that it is mixed
-    from socialint.page.languages import another_language
-
-    found = another_language(words, tag)
-    if found is None:
-        return
     what = f"is in {found.letters} letters" if found.letters else f"looks like {_NAMES.get(found.language, found.language)}"
     yield Hit(
         field.span if field is not None else doc.head,
