@@ -436,12 +436,15 @@ def _items(root: Value, settings: Settings) -> Iterator[tuple[Value, Reader | No
 
 
 def _queue(root: Value) -> list[Value]:
-    """The posts of `{"posts": [...]}`, each with what is declared for all of them; none where an object is a post itself."""
+    """The posts of `{"posts": [...]}`, ours with what is declared for all of them; none where an object is a post itself."""
+    from socialint.parse.exports import recognise
+
     posts = root.get("posts")
     if posts is None or not isinstance(posts.data, list) or not root.data.keys().isdisjoint(CONTENT_KEYS):
         return []
     shared = {key: value for key, value in root.data.items() if key in DECLARING}
-    return [Value({**shared, **post.data}, post.span) for post in posts.data if isinstance(post.data, dict)]
+    objects = (post for post in posts.data if isinstance(post.data, dict))
+    return [post if recognise(post) else Value({**shared, **post.data}, post.span) for post in objects]
 
 
 def has_content(value: Value, settings: Settings) -> bool:
