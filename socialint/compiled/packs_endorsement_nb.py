@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1825762387219377233
+MADE_OF = 1116579290429611786
 DATA: dict[str, Any] = \
 {'parts': {'annonse': ('annonse',),
            'bilde*': ('bilde*',),
@@ -311,7 +311,8 @@ DATA: dict[str, Any] = \
                       'overnatting*', 'overrask*'),
            '<privat>': ('turen', 'turane', 'kvelden', 'helg*', 'dagen', 'praten', 'middagen', 'middag', 'selskapet', 'klemmen',
                         'klem', 'forsinkelse*', 'bildene', 'bilda', 'hjelpa', 'hjelpen', 'minutt*', 'besøket', 'samtalen',
-                        'festen', 'laget', 'innsatsen', 'året', 'år', 'oppskriften', 'oppskrifta', 'låta'),
+                        'festen', 'laget', 'innsatsen', 'året', 'år', 'oppskriften', 'oppskrifta', 'låta', 'portrett*',
+                        'artikkelen', 'reportasjen', 'intervjuet'),
            'ha': ('ha',),
            '<annen_kode>': ('portkode*', 'dørkode*', 'feilkode*', 'postkode*', 'kildekode*', 'qr kode*', 'strekkode*',
                             'strekkoden', 'låsekode*', 'alarmkode*', 'emnekode*', 'tilgangskode*', 'kodelås*', 'beboerapp*',
@@ -524,7 +525,7 @@ DATA: dict[str, Any] = \
            '[name]': ('[name]',),
            '[number]': ('[number]',),
            '[@]': ('[@]',)},
- 'lists': {'<own>': {'butikken': ('butikken vår', 'butikken min'),
+ 'lists': {'<own>': {'butikken': ('butikken vår', 'butikken min', 'vi i butikken'),
                      'nettbutikken': ('nettbutikken vår', 'nettbutikken min'),
                      'butikk': ('vår butikk',),
                      'nettbutikk': ('vår nettbutikk',),
@@ -552,7 +553,9 @@ DATA: dict[str, Any] = \
                      'besøk': ('besøk oss',),
                      'velkommen': ('velkommen til oss', 'velkommen innom'),
                      'feil*': ('feilkode*',),
-                     'port*': ('portkode*',)},
+                     'port*': ('portkode*',),
+                     'forlaget': ('vi på forlaget', 'vi i forlaget'),
+                     'hotellet': ('vi på hotellet',)},
            '<scam>': {'svin*': ('svindel*', 'svindler*'),
                       'butikker': ('falske butikker',),
                       'konkurranser': ('falske konkurranser',),
@@ -874,7 +877,7 @@ DATA: dict[str, Any] = \
             {'says': {'forms': ((('PR', 0, False), ('<pr_ting>', 0, False)), (('<presse>', 0, False),),
                                 (('<pakker_opp>', 0, False), ('PR', 4, False)), (('PR', 0, False), ('<pakker_opp>', 0, False))),
                       'but': ((('<stilling>', 0, False),), (('<offentlig>', 0, False),))},
-             'not': {'terms': {'any': {}, 'lists': ('<nytt>', '<topic>', '<stilling>')}}},
+             'not': {'terms': {'any': {}, 'lists': ('<nytt>', '<topic>', '<stilling>', '<own>')}}},
             {'says': {'forms': ((('<fatt>', 0, False), ('tilsendt', 0, False), ('<teste_bare>', 4, False)),
                                 (('<fatt>', 0, False), ('tilsendt', 0, False), ('frå', 4, False), ('[name]', 0, False)),
                                 (('<fatt>', 0, False), ('tilsendt', 0, False), ('fra', 4, False), ('[name]', 0, False)),

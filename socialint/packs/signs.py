@@ -126,12 +126,15 @@ _OWN = pattern(
     r"|\bvår[et]? (?:\w+ )?(?:butikk|butikker|nettbutikk|kafé|kolleksjon|kampanje|kunder|gjester|medlemmer|meny)\b",
     re.IGNORECASE,
 )
-#: So does whoever asks to their place or has something new, where no other account is named.
+#: Somebody else who may sell: an account, a name.
+_ANOTHER = pattern(r"(?<![\w@./])@\w|\b(?:bei|von|vom|hos|fra|frå) (?:de[mnr] )?[A-ZÄÖÜÆØÅ]")
+#: So does whoever asks to their place, has something new or takes something off their goods, where nobody else is named.
 _ALSO = pattern(
     r"\b(?:handle|kjøp|bestill|innom|velkommen)\w{0,3} (?:til|hos|innom|fra) oss\b"
     r"|\bhos oss (?:i|på|får|finn|kan|start|fra|til|ut)\b"
     r"|(?<!hilsen )(?<!klem )\bfra oss\b"
     r"|\bunser(?:e[nr]?)? neue[nrs]? [\w-]+ (?:ist|sind) (?:da|erhältlich|jetzt|ab)\b"
+    r"|\b(?:auf|für) (?:alle )?unser(?:e[nmrs]?)? \w|\b(?:på|til|for) (?:\w+ ){1,2}vår[et]?\b"
     r"|\bvår[et]? nye? [\w-]+ er (?:her|på|i|å få)\b",
     re.IGNORECASE,
 )
@@ -139,7 +142,7 @@ _ALSO = pattern(
 
 def _own_business(prose: Prose) -> Iterator[Span]:
     yield from _matches(_OWN)(prose)
-    if not _MENTION.search(prose.value):
+    if not _ANOTHER.search(prose.value):
         yield from _matches(_ALSO)(prose)
 
 
