@@ -308,8 +308,8 @@ def headline(alt: str) -> str:
             return "an invitation at its beginning"
         if plain.startswith(_followed("headline")):
             return "a beginning that headings have"
-    stopped = text.endswith(("...", "…")) and (len(words) > 3 or len(text) > 24)  # "Once upon a time..." is a title
-    if len(plain_words) > 1 and (stopped or text.endswith(",") or words[-1] in _words("open")):
+    stopped = text.endswith(("...", "…")) and len(text) > 24  # "Once upon a time..." is a title
+    if len(plain_words) > 1 and (stopped or text.endswith(",") or (len(words) > 3 and words[-1] in _words("open"))):
         return "an end that is cut off"
     if len(words) <= 16 and not text.endswith("."):
         if not _words("reader").isdisjoint(_split(text.replace("’", "'"))):

@@ -38,7 +38,7 @@ CERTAIN = [
     "Shop now and save", "Nachhaltigkeit", "digital solutions", "About us", "Unsere Leistungen", "A text that somebody has cut …",
     "Undergraduate projects", "Kitchen remodel image", "Image 3 of 12", "Photo 2 for flat 4711", "Historia de la empresa",
     "Fostering Climate Collaboration in Boulder", "Join our mailing list", "Rockets Are Getting Cheaper Every Single Year",
-    "The harbour of", "The caf\u00c3\u00a9 in summer", "bread,butter,cheap", "banner5", "promoHeader", "(Jane Doe Photography)",
+    "The old harbour of", "The caf\u00c3\u00a9 in summer", "bread,butter,cheap", "banner5", "promoHeader", "(Jane Doe Photography)",
     "https://example.org/a", "banner 300x250", "AdobeStock_12345678", "Questions &amp; answers", "[object Object]",
 ]  # fmt: skip
 LIKELY = [
