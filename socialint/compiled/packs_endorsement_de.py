@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 527132172461819113
+MADE_OF = 348622667143842367
 DATA: dict[str, Any] = \
 {'parts': {'@hotel*': ('@hotel*',),
            'Akku': ('akku',),
@@ -1817,7 +1817,7 @@ DATA: dict[str, Any] = \
                              'zusammenarbeit': ('entstand in Zusammenarbeit mit', 'entstanden in Zusammenarbeit mit'),
                              'kooperation': ('entstand in Kooperation mit', 'entstanden in Kooperation mit'),
                              'unterstützung': ('mit freundlicher Unterstützung von [@]',)}},
-           'not': {'terms': {'any': {}, 'lists': ('<civic>', '<report>')}}},
+           'not': {'terms': {'any': {'unserem': ('unserem Team',)}, 'lists': ('<civic>', '<report>', '<firm>')}}},
           {'terms': {'any': {'kooperation': ('in Kooperation mit [@]', 'Kooperation mit [@]'),
                              'zusammenarbeit': ('in Zusammenarbeit mit [@]', 'Zusammenarbeit mit [@]'),
                              'partnerschaft': ('Partnerschaft mit [@]',),
