@@ -533,6 +533,9 @@ def blocks_of(root: Element, language: str, unspoken: list[Any]) -> list[Block]:
 def _all_text(places: Places, handle: Any) -> Iterator[Any]:
     """The handles of the texts below an element, scripts and the like left out."""
     element_type, text_type = places.element_type, places.text_type
+    if all(type(node) is text_type for node in handle.children):  # most code
+        yield from handle.children
+        return
     read = {handle}
     for node in places.descendants(places.element(handle)):
         if node.parent in read:
@@ -549,7 +552,7 @@ _FOLDING = pattern(f"[{BLANKS}]+")
 
 def _folded(value: str, parts: list[Any], places: Places) -> str:
     """What the parts say, every run of blanks one blank; a break among them stays a line feed."""
-    if any(part.__class__ is str and part == "\n" for part in parts):
+    if "\n" in parts:
         return _joined(_texts(parts, places)).value
     return _FOLDING.sub(" ", value)
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, KeysView, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any, overload
 
@@ -298,6 +298,17 @@ class Element(Node):
 Places.element_type, Places.text_type, Places.comment_type = Element, TextNode, Comment
 
 
+@lru_cache(maxsize=1024)  # the pages of a site hold the same ones
+def _sign_of_tag(tag: str) -> str:
+    return f"<{tag}>"
+
+
+@lru_cache(maxsize=1024)
+def _signs_of_attribute(name: str) -> tuple[str, ...]:
+    family, hyphen, _ = name.partition("-")
+    return (f"[{name}]", f"[{family}-*]") if hyphen else (f"[{name}]",)
+
+
 class Index:
     """The elements of a tree by tag and by attribute, so that a rule meets only those that it is about."""
 
@@ -327,10 +338,7 @@ class Index:
     @cached_property
     def signs(self) -> frozenset[str]:
         """The tags as `<img>`, the names of attributes as `[alt]`, their families as `[aria-*]`."""
-        families = {name.partition("-")[0] for name in self._attributes if "-" in name}
-        return frozenset(
-            [*map("<{}>".format, self._tags), *map("[{}]".format, self._attributes), *map("[{}-*]".format, families)]
-        )
+        return frozenset([*map(_sign_of_tag, self._tags), *chain.from_iterable(map(_signs_of_attribute, self._attributes))])
 
     def __len__(self) -> int:
         return len(self.all)

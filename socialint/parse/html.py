@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from itertools import chain, dropwhile, pairwise
 from operator import is_not
@@ -184,6 +184,7 @@ class _HtmlPlaces(Places):
         self.root = _Root(document, self)
         self._elements = _Made(self)
         self._elements[document] = self.root
+        self.element = self._elements.__getitem__
         self.children: dict[Any, list[Node]] = {}  # of elements, by handle, as far as somebody looked
         self._texts: dict[Any, str] | None = None  # of each text: its twin's data
         self._runs: list[list[tuple[str, int, int]]] = []  # of each run of text: decoded text, start, end
@@ -197,10 +198,6 @@ class _HtmlPlaces(Places):
         super().close()
 
     # -- nodes ---------------------------------------------------------------
-
-    @cached_property
-    def element(self) -> Callable[[Any], Element]:
-        return self._elements.__getitem__
 
     def handle(self, element: Element) -> Any:
         return element.handle
