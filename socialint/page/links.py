@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 #: What a folder's address shows, as most servers do it.
 _INDEX = "index.html"
+#: How an address on the web begins, nearly always.
+_WEB = ("https://", "http://", "//")
 
 
 def local_file(doc: Document, address: str) -> Path | None:
@@ -31,7 +33,13 @@ def local_file(doc: Document, address: str) -> Path | None:
     None for an address elsewhere, one that a template writes or a `<base>` bends, and for what is no file or lies outside the
     root, links followed. A folder means its `index.html`. Nothing is opened.
     """
-    if MASK in address or doc.source.real is None or doc.house.root is None or next(doc.elements("base"), None) is not None:
+    if (
+        MASK in address
+        or address.startswith(_WEB)
+        or doc.source.real is None
+        or doc.house.root is None
+        or "base" in doc.index.tags
+    ):
         return None
     from urllib.parse import unquote, urlsplit
 

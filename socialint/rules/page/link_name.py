@@ -85,7 +85,8 @@ def check(doc: Document) -> Iterator[Hit]:
 def _rows(doc: Document) -> dict[Any, Sequence[Any]]:
     """Of links, by handle: all those that follow one another with one address, as what the parser makes of one tag does."""
     found: dict[Any, Sequence[Any]] = {}
-    for _, links in groupby(doc.index.handles(("a",)), lambda link: link.attrs.get("href")):
+    value = doc.root.places.value
+    for _, links in groupby(doc.index.handles(("a",)), lambda link: value(link, "href")):
         row = list(links)
         found.update(dict.fromkeys(row, row) if len(row) > 1 else ())
     return found
