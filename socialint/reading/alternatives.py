@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Any
 
@@ -22,6 +23,7 @@ from socialint.resources import data
 
 _LONGEST = 1000
 _WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*")
+_PLAIN_WORD = pattern(r"[^\W_]+")
 _LETTER = pattern(r"[^\W\d_]")
 #: Formulas and code are named with signs that file names have, too.
 _FORMULA = pattern(r"[\\{}^$=<>]")
@@ -49,7 +51,7 @@ def _apart(name: str) -> tuple[str, ...]:
 
 @cache
 def _first_words(name: str) -> frozenset[str]:
-    return frozenset(phrase.split()[0] for phrase in _phrases(name))
+    return frozenset(_split(phrase)[0] for phrase in _phrases(name))
 
 
 @cache
@@ -62,9 +64,15 @@ def _starts() -> tuple[str, ...]:
     return tuple(_data()["automatic"]["starts"])
 
 
+def _said(text: str) -> list[str]:
+    """The words of a text as they stand."""
+    return (_WORD if "'" in text or "’" in text else _PLAIN_WORD).findall(text)
+
+
 @lru_cache(maxsize=8)  # of one text, several rules ask the same
 def _split(alt: str) -> tuple[str, ...]:
-    return tuple(_bare(word.casefold()) for word in _WORD.findall(alt[:_LONGEST]))
+    words = " ".join(_said(alt[:_LONGEST])).casefold()
+    return tuple(map(_bare, words.split()) if "'" in words or "’" in words else words.split())
 
 
 def _bare(word: str) -> str:
@@ -237,7 +245,7 @@ def keywords(alt: str) -> str:
     parts = [part.split() for part in text.split(",")]
     if sum(control(" ".join(part)) for part in parts) > 1:  # what one can pay with, or share on
         return ""
-    words = _WORD.findall(text)
+    words = _said(text)
     joined = sum(map(_words("small").__contains__, words))
     short = sum(len(part) <= 4 for part in parts)
     if len(parts) >= 6 and short >= len(parts) - 1 and joined * 8 <= len(words) and sum(map(_is_mark, parts)) < 2:
@@ -284,9 +292,9 @@ def headline(alt: str) -> str:
     if len(words) < 2 or len(text) > 300 or _FORMULA.search(text):
         return ""
     plain = text.casefold()
-    said = _SIGNS.sub(" ", plain).split()
-    if len(words) <= 14 and not _first_words("calls").isdisjoint(said):
-        spaced = f" {' '.join(said)} "
+    plain_words = _split(text)
+    if len(words) <= 14 and not _first_words("calls").isdisjoint(plain_words):
+        spaced = f" {' '.join(_SIGNS.sub(' ', plain).split())} "
         if any(call in spaced for call in _apart("calls")):
             return "a call at its beginning" if spaced.startswith(_apart("calls")) else "a call"
     end = text.rstrip("\"'»”’)")[-1:]
@@ -296,17 +304,16 @@ def headline(alt: str) -> str:
         if end == "!" or text[0] == "¡":
             return "an exclamation"
         return "" if words[0].casefold() in _words("show") else "a question"
-    plain_words = _split(text)
     shows = not _words("kind").isdisjoint(plain_words)
     if len(words) <= 14 and not text.endswith(".") and not shows:
         if len(words) > 2 and plain_words[:1] and plain_words[0] in _words("effort"):
             return "the beginning of a heading"
         counts = words[0].isdigit() and not _words("counted").isdisjoint(plain_words[1:3])
-        if counts or plain.startswith(_followed("advice")):
+        if counts or _begins(plain, plain_words, "advice"):
             return "the beginning of a heading"
-        if plain.startswith(_followed("invitation")):
+        if _begins(plain, plain_words, "invitation"):
             return "an invitation at its beginning"
-        if plain.startswith(_followed("headline")):
+        if _begins(plain, plain_words, "headline"):
             return "a beginning that headings have"
     stopped = text.endswith(("...", "…")) and len(text) > 24  # "Once upon a time..." is a title
     if len(plain_words) > 1 and (stopped or text.endswith(",") or (len(words) > 3 and words[-1] in _words("open"))):
@@ -319,7 +326,14 @@ def headline(alt: str) -> str:
     return "" if shows else _shape(text, words)
 
 
+def _begins(plain: str, words: Sequence[str], name: str) -> bool:
+    """True where a text begins with one of some phrases. Its first word tells nearly always that it does not."""
+    return not _first_words(name).isdisjoint(words[:1]) and plain.startswith(_followed(name))
+
+
 def _shape(text: str, words: list[str]) -> str:
+    if text[1:].islower() and ": " not in text:
+        return ""  # nearly always
     lettered = [word.strip("\"'‘’“”«»()[],;:") for word in words]
     lettered = [word for word in lettered if word[:1].isalpha()]
     if len(lettered) < 5 or text.endswith("."):
