@@ -76,6 +76,9 @@ def words(texts: list[str]) -> tuple[str, ...]:
 
 def refuse_unknown(request: Request) -> None:
     """Raises SocialintError for a selector that means no rule: of ours, of a pack, of a plug-in that holds for a named path."""
+    chosen = (*request.selection.select, *request.selection.ignore)
+    if not chosen:
+        return
     from pathlib import Path
 
     from socialint import rules
@@ -83,7 +86,6 @@ def refuse_unknown(request: Request) -> None:
     from socialint.errors import SocialintError
 
     ours = rules.entries()
-    chosen = (*request.selection.select, *request.selection.ignore)
     others = [word for word in chosen if word.startswith("disclosure") or rules.selector_fault(word, ours)]
     if not others:
         return
