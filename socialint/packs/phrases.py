@@ -121,7 +121,7 @@ class Phrases:
         sentence = Sentence(words, first)
         names = [*map(self._names, words), ()]
         for start, some in enumerate(names):
-            if not some:
+            if self._entries.keys().isdisjoint(some):
                 continue
             reached = [(self._entries, start)]
             for node, at in reached:
