@@ -1,7 +1,9 @@
 """Cues: words and declared values of which a document must have one for a condition to hold.
 
 Of all requirements of all packs a document meets a few. Each stands in an index under its cues, and one pass over the words
-of the document tells which are worth a look. A cue is never the whole condition: what it wakes is judged as it stands.
+of the document tells which are worth a look; the signs of an ad stand under parts of their forms, too. What neither words nor
+declared values tell is a cue that must be asked for, once for all that wait for it. A cue is never the whole condition: what it
+wakes is judged as it stands.
 """
 
 from __future__ import annotations
@@ -87,7 +89,7 @@ def _fields(product: Product) -> Iterator[str]:
 def cues_of(condition: Mapping[str, Any], *, undeclared: bool = False) -> Cues:
     """The cues of a condition that is ready: for it to hold, or with `undeclared` for not being known to be false."""
     cues = narrowest(_of_key(key, wanted, undeclared) for key, wanted in condition.items())
-    if cues and "kind" in condition and all(cue.startswith(_ASKED) for cue in cues):  # posts are not asked as pages are
+    if cues and "kind" in condition and all(cue.startswith(_ASKED) for cue in cues):  # nobody asks a page for what posts tell
         return frozenset(f"{cue},kind={kind}" for cue in cues for kind in condition["kind"])
     return cues
 
