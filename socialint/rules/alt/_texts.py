@@ -19,6 +19,7 @@ OF_NAMES = pattern(
 )
 
 _PHOTOGRAPH = pattern(r"\.jpe?g(?:[?#]|$)", re.IGNORECASE)
+_DRAWN = pattern(r"\.(?:png|gif|svg)(?:[?#]|$)", re.IGNORECASE)
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 #: A heading is looked for so far up.
 _DEEPEST = 5
@@ -61,3 +62,8 @@ def is_icon(element: Element | None) -> bool:
 def is_photograph(source: str) -> bool:
     """True for the address of a JPEG file: logos and signs are seldom kept as one."""
     return _PHOTOGRAPH.search(source) is not None
+
+
+def is_drawn(source: str) -> bool:
+    """True for the address of a file as words and signs are kept in, and photographs seldom."""
+    return _DRAWN.search(source) is not None

@@ -38,7 +38,7 @@ from collections.abc import Iterator
 from socialint.document import Document
 from socialint.model import Hit, Media, Severity
 from socialint.pattern import pattern
-from socialint.reading.alternatives import generic, label, medium, state
+from socialint.reading.alternatives import generic, label, medium, slug, state
 from socialint.rules._words import shown
 from socialint.rules.alt._texts import is_heading, is_icon, written
 from socialint.rules.alt.filename import is_file_name
@@ -60,7 +60,7 @@ def check(doc: Document) -> Iterator[Hit]:
         if (
             generic(text.value)
             and not kind_of(text.value)
-            and not is_file_name(text.value.strip())
+            and not (slug(text.value) or is_file_name(text.value.strip()))
             and not _says_enough(doc, item, text.value)
         ):
             message = f"text alternative {shown(text.value)} names only the kind of picture or its place"

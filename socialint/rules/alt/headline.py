@@ -7,7 +7,8 @@ Found are texts that begin as headings and calls do ("How to", "Fostering", "Sho
 titles that a program has put behind "thumbnail of". Exclamations, words to the reader ("you", "wir"), verbs of news and plans
 ("announces", "soll") and capitals as in an English title are signs that descriptions have now and then: there the finding is a
 note. A statement with a full stop is left alone, and so are words in quotation marks: they stand in the picture. So is a picture
-that is all of a heading: what it says is one. In a link or a button a call or a question says what it is for, and is no finding.
+that is all of a heading: what it says is one. In a link or a button a call or a question says what it is for, and is no finding;
+where the file is none of a photograph (PNG, GIF, SVG), such words may be set as a picture, and are a note.
 
 ## Bad
 ```markdown
@@ -34,7 +35,7 @@ from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.reading.alternatives import CALLING, CERTAIN, headline, named_after
 from socialint.rules._words import shown
-from socialint.rules.alt._texts import in_control, is_heading, written
+from socialint.rules.alt._texts import in_control, is_drawn, is_heading, written
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -51,9 +52,10 @@ def check(doc: Document) -> Iterator[Hit]:
         sign = "" if named else headline(text.value)
         if sign in CALLING and in_control(item.element):
             continue
+        sure = sign in CERTAIN and not (sign in CALLING and item.src is not None and is_drawn(item.src.value))
         if named:
             message = f"text alternative {shown(text.value)} is a title that a program has put there"
             yield Hit(text.strip().span(), message, hint="describe the picture")
         elif sign:
             message = f"text alternative {shown(text.value)} reads like a heading: it has {sign}"
-            yield Hit(text.strip().span(), message, hint="describe the picture, if this is a title", review=sign not in CERTAIN)
+            yield Hit(text.strip().span(), message, hint="describe the picture, if this is a title", review=not sure)
