@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cache
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from socialint.document import Document
@@ -29,7 +30,7 @@ from socialint.tree import Element
 
 if TYPE_CHECKING:
     from socialint.parse.exports import Reader
-    from socialint.parse.json import Item, JsonError
+    from socialint.parse.json import JsonError
 
 MARKDOWN = (".md", ".markdown", ".mdx")
 HTML = (".html", ".htm", ".xhtml", ".svg")
@@ -150,7 +151,7 @@ class Reading:
         settings = self.settings
         twice: list[tuple[Source, str, Span]] = []
         found = False
-        for source, root, duplicates in _json_parser()(self.source, start, closing):
+        for source, root, duplicates in _json_parser().iter_json(self.source, start, closing):
             if not isinstance(root, Value):
                 self._broken(root, source)
                 continue
@@ -247,11 +248,11 @@ class Reading:
 
 
 @cache
-def _json_parser() -> Callable[[Source, int, str], Iterator[Item]]:
+def _json_parser() -> ModuleType:
     """Imported when there is JSON."""
-    from socialint.parse.json import iter_json
+    from socialint.parse import json
 
-    return iter_json
+    return json
 
 
 def parse(source: Source, settings: Settings = Settings()) -> Parsed:
