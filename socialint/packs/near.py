@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
 from socialint.packs.normal import BREAK, normalise
@@ -52,18 +51,20 @@ def _beginnings(prose: Prose, words: list[str]) -> Iterator[int]:
         for start in prose.words.get(words[at], ())[:_TRIED]:
             index = bisect_left(tokens, (start,))
             if [token[2] for token in tokens[index : index + long]] == words[at : at + long]:
-                yield max(0, index - at)
+                yield next((i for i in range(index, max(0, index - at), -1) if _parted(prose, i - 1, i)), max(0, index - at))
+
+
+def _parted(prose: Prose, left: int, right: int) -> bool:
+    """True where a paragraph or the like ends between two words."""
+    return BREAK in prose.normal.value[prose.tokens[left][1] : prose.tokens[right][0]]
 
 
 def _compare(prose: Prose, wording: Wording, words: list[str], printed: list[tuple[int, int]], first: int) -> Near | None:
     from difflib import SequenceMatcher
 
-    value = prose.normal.value
-    tokens = prose.tokens[first : first + len(words) + _SPARE]
-    for i, (left, right) in enumerate(pairwise(tokens), start=1):
-        if BREAK in value[left[1] : right[0]]:
-            tokens = tokens[:i]
-            break
+    last = min(first + len(words) + _SPARE, len(prose.tokens))
+    last = next((i for i in range(first + 1, last) if _parted(prose, i - 1, i)), last)
+    tokens = prose.tokens[first:last]
     codes = SequenceMatcher(None, words, [token[2] for token in tokens], autojunk=False).get_opcodes()
     same = sum(i2 - i1 for tag, i1, i2, _, _ in codes if tag == "equal")
     tail = codes[-1]

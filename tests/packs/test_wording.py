@@ -154,6 +154,12 @@ def test_a_label_of_several_senses_counts_only_where_nothing_but_labels_stand(te
     assert any(stands_alone(read, found) for found in find_terms(read, by_word(("gifted", "gifted by [X]")))) is is_label
 
 
+def test_a_near_miss_at_the_start_of_a_paragraph_is_told_from_what_stands_before_it() -> None:
+    wording = Wording.of("L'abus d'alcool est dangereux pour la santé")
+    found = near(prose("Before it.\n\nZorn d'alcool est dangereux pour la santé"), wording)
+    assert found and found.how == '"Zorn" stands where it must say "L\'abus"'
+
+
 def test_terms_are_whole_words_and_a_hashtag_is_another_term() -> None:
     text = prose("Gifted #gifted, ungifted; Rabattcodes und @gifted, 20% off (PR)")
     found = [
