@@ -28,11 +28,16 @@ max = 60
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Annotated
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import TYPE_CHECKING, Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Media, Severity
+
+if TYPE_CHECKING:
+    from socialint.post.length import Overflow
+    from socialint.post.platforms import Platform
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -65,11 +70,18 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
             )
 
 
-def _refused(doc: Document, item: Media, alt: str) -> tuple[str, int, bool] | None:
-    """Message, place and certainty of the first limit that a platform of the document sets and the text breaks."""
+@cache
+def _of_posts() -> tuple[Callable[[str, str, int], Overflow | None], Callable[[tuple[str, ...]], tuple[Platform, ...]]]:
+    """What counts and what knows the platforms: imported for posts only."""
     from socialint.post.length import overflow
     from socialint.post.platforms import known
 
+    return overflow, known
+
+
+def _refused(doc: Document, item: Media, alt: str) -> tuple[str, int, bool] | None:
+    """Message, place and certainty of the first limit that a platform of the document sets and the text breaks."""
+    overflow, known = _of_posts()
     kind = "image" if item.kind == "gif" else item.kind
     for platform in known(doc.context.platforms):
         for limit in platform.limits("alt", kind):
