@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1632945496411512795
+MADE_OF = 1807218219493236844
 DATA: dict[str, Any] = \
 {'parts': {'#adviser': ('#adviser',),
            '#advisor': ('#advisor',),
@@ -1833,7 +1833,7 @@ DATA: dict[str, Any] = \
                                        'kids': ('gifted kids',),
                                        'jury': ('jury',),
                                        'freecycle': ('freecycle',)},
-                               'lists': ('<news>', '<scam>', '<topic>', '<hiring>', '<other>')}}},
+                               'lists': ('<news>', '<scam>', '<topic>', '<hiring>', '<other>', '<institution>')}}},
             {'says': {'forms': ((('<free>', 0, False), ('<so_i>', 12, False), ('<show>', 0, False)),
                                 (('<so_i>', 0, False), ('<show>', 0, False), ('<free>', 12, False)),
                                 (('<free>', 0, False), ('for', 12, False), ('posting', 0, False)),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1528988568856895396
+MADE_OF = 145698623536230323
 DATA: dict[str, Any] = \
 {'title': 'Endorsements (Federal Trade Commission)',
  'market': 'US',
@@ -57,8 +57,11 @@ DATA: dict[str, Any] = \
                                          '[brand] gave us a free [X]', 'commission if [X]', 'commission when [X]',
                                          'commission on [X]', 'commission from [X]', 'commission through [X]',
                                          'commissions if [X]', 'commissions on [X]', 'commissions from [X]',
-                                         'commissions through [X]', 'kickback if [X]', 'kickback when [X]', '[brand] partner',
-                                         '[brand] ambassador'),
+                                         'commissions through [X]', 'kickback if [X]', 'kickback when [X]', 'percentage if [X]',
+                                         'percentage when [X]', 'small cut if [X]', 'small cut when [X]',
+                                         '[brand] paid me to [X]', '[brand] paid us to [X]', '[brand] is paying me',
+                                         '[brand] is paying us', 'I was paid by [brand]', 'we were paid by [brand]',
+                                         '[brand] partner', '[brand] ambassador'),
                               'followed-by': ('for', 'by', 'from', 'with', 'in', 'post', 'content', 'video', 'paid', 'and')},
                   'exception': ({'summary': "The connection is obvious to the audience, as on a brand's own account: declare "
                                             'paid: own-brand',
@@ -152,8 +155,11 @@ DATA: dict[str, Any] = \
                                          '[brand] gave us a free [X]', 'commission if [X]', 'commission when [X]',
                                          'commission on [X]', 'commission from [X]', 'commission through [X]',
                                          'commissions if [X]', 'commissions on [X]', 'commissions from [X]',
-                                         'commissions through [X]', 'kickback if [X]', 'kickback when [X]', '[brand] partner',
-                                         '[brand] ambassador'),
+                                         'commissions through [X]', 'kickback if [X]', 'kickback when [X]', 'percentage if [X]',
+                                         'percentage when [X]', 'small cut if [X]', 'small cut when [X]',
+                                         '[brand] paid me to [X]', '[brand] paid us to [X]', '[brand] is paying me',
+                                         '[brand] is paying us', 'I was paid by [brand]', 'we were paid by [brand]',
+                                         '[brand] partner', '[brand] ambassador'),
                               'followed-by': ('for', 'by', 'from', 'with', 'in', 'post', 'content', 'video', 'paid', 'and')},
                   'exception': ({'summary': 'What `paid` declares: disclosure-us-ftc-endorsement-label judges that',
                                  'when': {'paid': ('true', 'gifted', 'affiliate', 'employee', 'own-brand', 'false')}},),
@@ -185,6 +191,11 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "x", "lang": "en", "markets": ["US"], "text": "I earn a commission if you '
                                        'buy through this link. The bottle that I carry everywhere: https://amzn.to/3water"}\n'},
+                              {'verdict': 'good',
+                               'format': 'json',
+                               'text': '{"platform": "facebook", "lang": "en", "markets": ["US"], "text": "Before you read on: '
+                                       'Acme paid me to use this stove for a month. It boils water in four minutes, and it is '
+                                       'loud."}\n'},
                               {'verdict': 'bad',
                                'format': 'json',
                                'text': '{"platform": "instagram", "lang": "en", "markets": ["US"], "text": "The bottle from '
@@ -240,8 +251,11 @@ DATA: dict[str, Any] = \
                                          '[brand] gave us a free [X]', 'commission if [X]', 'commission when [X]',
                                          'commission on [X]', 'commission from [X]', 'commission through [X]',
                                          'commissions if [X]', 'commissions on [X]', 'commissions from [X]',
-                                         'commissions through [X]', 'kickback if [X]', 'kickback when [X]', '[brand] partner',
-                                         '[brand] ambassador'),
+                                         'commissions through [X]', 'kickback if [X]', 'kickback when [X]', 'percentage if [X]',
+                                         'percentage when [X]', 'small cut if [X]', 'small cut when [X]',
+                                         '[brand] paid me to [X]', '[brand] paid us to [X]', '[brand] is paying me',
+                                         '[brand] is paying us', 'I was paid by [brand]', 'we were paid by [brand]',
+                                         '[brand] partner', '[brand] ambassador'),
                               'followed-by': ('for', 'by', 'from', 'with', 'in', 'post', 'content', 'video', 'paid', 'and')},
                   'example': ({'verdict': 'bad',
                                'format': 'markdown',
@@ -310,8 +324,11 @@ DATA: dict[str, Any] = \
                                          '[brand] gave us a free [X]', 'commission if [X]', 'commission when [X]',
                                          'commission on [X]', 'commission from [X]', 'commission through [X]',
                                          'commissions if [X]', 'commissions on [X]', 'commissions from [X]',
-                                         'commissions through [X]', 'kickback if [X]', 'kickback when [X]', '[brand] partner',
-                                         '[brand] ambassador'),
+                                         'commissions through [X]', 'kickback if [X]', 'kickback when [X]', 'percentage if [X]',
+                                         'percentage when [X]', 'small cut if [X]', 'small cut when [X]',
+                                         '[brand] paid me to [X]', '[brand] paid us to [X]', '[brand] is paying me',
+                                         '[brand] is paying us', 'I was paid by [brand]', 'we were paid by [brand]',
+                                         '[brand] partner', '[brand] ambassador'),
                               'followed-by': ('for', 'by', 'from', 'with', 'in', 'post', 'content', 'video', 'paid', 'and')},
                   'example': ({'verdict': 'bad',
                                'format': 'markdown',
