@@ -19,6 +19,7 @@ from socialint.errors import ConfigError
 from socialint.model import Context, Severity, Source, Span, Value
 from socialint.parse.content import Settings
 from socialint.parse.context import context_from
+from socialint.pattern import pattern
 from socialint.record import Record
 from socialint.rule import Rule
 from socialint.suggest import did_you_mean
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from socialint.packs import Law
 
 NAME = "socialint.toml"
+
+#: What kind of its class a product is, and of what kind of house, by the path of the field.
+_KIND = pattern(r"products\.[^.]+\.(?:type|issuer_type)(?:\.\d+)?")
 
 
 class Override(Record):
@@ -107,7 +111,8 @@ def parse(source: Source, path: Path | None = None) -> Config:
     if source.path.endswith("pyproject.toml"):
         root = root.at(("tool", "socialint"))
     for fault in faults(root, "config"):
-        raise _error(source, fault.span, fault.message, fault.hint)
+        if not (root.get("packs") and _KIND.fullmatch(fault.field)):  # the house's own packs may know kinds of their own
+            raise _error(source, fault.span, fault.message, fault.hint)
     return _Reader(source, path).config(root)
 
 

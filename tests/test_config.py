@@ -223,5 +223,13 @@ def test_what_may_be_said_of_products_and_options_is_read() -> None:
     assert parse(Source("socialint.toml", text)).options["policy-hold"] == {"since": "2026-11-18", "until": ""}
 
 
+def test_the_packs_of_a_house_may_know_kinds_of_products_of_their_own() -> None:
+    product = '[products.pale]\nclass = "alcohol"\ntype = "beer"\nissuer_type = ["maltster"]\n'
+    assert '"beer" is not a known value' in refused(product).message
+    packs = 'packs = ["house.toml"]\n'
+    assert parse(Source("socialint.toml", packs + product)).products["pale"]["type"] == "beer"
+    assert "boxed_warning" in refused(f'{packs}{product}boxed_warning = "perhaps"\n').message
+
+
 def test_every_country_both_names_of_one_and_a_product_without_a_register_are_known() -> None:
     parse(Source("socialint.toml", '[context]\nmarkets = ["DE", "uk", "gb", "EU"]\nproduct = "dolovent"\n'))
