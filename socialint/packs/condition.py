@@ -219,10 +219,15 @@ def _sign(kind: str, language: str, prose: Prose) -> Verdict:
 
 
 def _spoken(languages: Sequence[str], prose: Prose) -> Sequence[str]:
-    """The language that a document declares, where it is one of those with signs; else those of the market."""
+    """The language that a document declares, where it is one with signs; of another, English, which is mixed into all.
+
+    Where nothing is declared, the languages of the market.
+    """
     own = prose.doc.language.partition("-")[0].lower()
     own = {"nn": "nb", "no": "nb"}.get(own, own)
-    return (own,) if own in LANGUAGES else languages
+    if own in LANGUAGES:
+        return (own,)
+    return [language for language in languages if language == "en"] if own else languages
 
 
 def _says(wanted: Says, prose: Prose) -> Verdict:

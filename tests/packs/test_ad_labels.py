@@ -40,6 +40,12 @@ CASES: dict[str, list[tuple[str, dict[str, Any], str]]] = {
         ("Keine Werbung: der Rucksack ist einfach gut.", PAID, "flagged"),
         ("Mit dem Code BERG10 bekommt ihr 10 % auf den Rucksack.", OPEN, "warned"),
         ("Der Rucksack war ein PR-Sample.", OPEN, "warned"),
+        (
+            "Danke an @acme f\u00fcr die Einladung in die Berge!",
+            {"lang": "es"},
+            "",
+        ),  # of a language without signs, only English is read
+        ("La mochila que me gusta. Use code BERG10 for 10% off!", {"lang": "es"}, "warned"),
         ("Danke an @acme f\u00fcr die Einladung in die Berge!", OPEN, "warned"),
         ("Mein Rucksack: https://amzn.to/3abc", OPEN, "warned"),
         ("Den Rucksack von @acme gibt es gerade mit Rabatt, Link in der Bio.", OPEN, "asked"),
