@@ -28,7 +28,8 @@ KINDS = ("email", "phone", "card", "iban", "national-id")
 __all__ = ["KINDS", "Found", "find", "plain", "redact"]
 
 _ADDRESS = pattern(r"https?://\S+|(?<![\w.])www\.\S+", re.IGNORECASE)
-_AT = pattern("@")
+#: The middle of an address: "Thanks to @sam" has none.
+_AT = pattern(r"@(?<=[\w.+%-]@)[\w-]")
 #: Digits that stand close enough to one another to be a number that anybody was given, or how an account number begins.
 _NUMBER = pattern(rf"\d(?:(?:[^\d\n]{{0,3}}\d){{6}}|(?<=[A-Z]{{2}}\d)\d[{BLANK}]?[A-Z0-9]{{4}})", re.ASCII)
 
