@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from socialint.packs import Law
 
 NAME = "socialint.toml"
+#: The product register, where it has a file of its own beside the configuration.
+REGISTER = "products.toml"
 
 #: What kind of its class a product is, and of what kind of house, by the path of the field.
 _KIND = pattern(r"products\.[^.]+\.(?:type|issuer_type)(?:\.\d+)?")
@@ -89,31 +91,70 @@ def find(folder: Path) -> Path | None:
 
 
 def load(path: Path, shown: str = "") -> Config:
-    """Reads a configuration file. Raises ConfigError with the place of the fault."""
+    """Reads a configuration file, and the product register beside it. Raises ConfigError with the place of the fault."""
+    shown = shown or path.name
+    beside = path.with_name(REGISTER)
+    register = _source(beside, shown[: -len(path.name)] + REGISTER, path.parent) if os.path.lexists(beside) else None
+    return parse(_source(path, shown, None), path, register)
+
+
+def _source(path: Path, shown: str, root: Path | None) -> Source:
     from socialint.read import Unreadable, read
 
-    source = read(path, shown or path.name, None)
+    source = read(path, shown, root)
     if isinstance(source, Unreadable):
-        raise ConfigError(shown or str(path), source.message)
-    return parse(source, path)
+        raise ConfigError(shown, source.message)
+    return source
 
 
-def parse(source: Source, path: Path | None = None) -> Config:
-    """A configuration out of its text. Raises ConfigError with the place of the fault."""
-    from socialint.parse.toml import TomlError, parse_toml
+def parse(source: Source, path: Path | None = None, register: Source | None = None) -> Config:
+    """A configuration out of its text, and that of its product register. Raises ConfigError with the place of the fault."""
+    root = _table(source)
+    if source.path.endswith("pyproject.toml"):
+        root = root.at(("tool", "socialint"))
+    tables = [(source, root)]
+    if register is not None:
+        products = _table(register)
+        tables.append((register, Value({"products": products}, products.span)))
     from socialint.schema import faults
+
+    for where, table in tables:
+        for fault in faults(table, "config"):
+            if not (root.get("packs") and _KIND.fullmatch(fault.field)):  # the house's own packs may know kinds of their own
+                raise _error(where, fault.span, fault.message, fault.hint)
+    return _Reader(source, path).config(root, _products(tables))
+
+
+def _table(source: Source) -> Value:
+    from socialint.parse.toml import TomlError, parse_toml
 
     text = source.text
     try:
-        root = parse_toml(text, 1 if text.startswith("\ufeff") else 0)
+        return parse_toml(text, 1 if text.startswith("\ufeff") else 0)
     except TomlError as error:
         raise _error(source, Span(error.offset, error.offset), f"not valid TOML: {error.message}") from None
-    if source.path.endswith("pyproject.toml"):
-        root = root.at(("tool", "socialint"))
-    for fault in faults(root, "config"):
-        if not (root.get("packs") and _KIND.fullmatch(fault.field)):  # the house's own packs may know kinds of their own
-            raise _error(source, fault.span, fault.message, fault.hint)
-    return _Reader(source, path).config(root)
+
+
+def _products(tables: Iterable[tuple[Source, Value]]) -> dict[str, Mapping[str, Any]]:
+    """The product register of some tables. Raises ConfigError where two products have one id or one name, or a market is none."""
+    found: dict[str, Mapping[str, Any]] = {}
+    named: dict[str, str] = {}
+    for source, table in tables:
+        products = table.get("products")
+        for id, product in (products.data if products else {}).items():
+            if id in found:
+                raise _error(source, product.span, f"products.{id} stands in both files")
+            name = product.get("name")
+            if name is not None and named.setdefault(str(name.data), id) != id:
+                raise _error(source, name.span, f'"{str(name.data)[:60]}" is also the name of products.{named[str(name.data)]}')
+            found[id] = product.plain()
+            if product.get("markets"):
+                from socialint.packs.unknown import unknown
+
+                for span, message, hint in unknown({"markets": product.get("markets")}.get, ()):
+                    raise _error(source, span, message, hint)
+                found[id] = {**found[id], "markets": context_from(Context(), product).markets}
+    return found
 
 
 def _error(source: Source, span: Span, message: str, hint: str = "") -> ConfigError:
@@ -128,7 +169,7 @@ class _Reader:
         self.source = source
         self.path = path
 
-    def config(self, root: Value) -> Config:
+    def config(self, root: Value, products: Mapping[str, Mapping[str, Any]]) -> Config:
         def strings(key: str) -> tuple[str, ...]:
             value = root.get(key)
             return tuple(value.strings()) if value else ()
@@ -140,7 +181,6 @@ class _Reader:
         for item in select.items() if select else ():
             self.selector(str(item.data), item.span)
         options, severities = self.rules(root.get("rules"))
-        products = self.products(root.get("products"))
         for table in (root, *self.items(root.get("override"))):
             self.declared(table.get("context"), products)
         fail_on, baseline = root.get("fail-on"), root.get("baseline")
@@ -167,17 +207,6 @@ class _Reader:
     @staticmethod
     def items(value: Value | None) -> list[Value]:
         return list(value.items()) if value else []
-
-    def products(self, table: Value | None) -> dict[str, Mapping[str, Any]]:
-        """The product register. Raises ConfigError where two products have one name: a text could mean either."""
-        named: dict[str, str] = {}
-        for id, product in (table.data if table else {}).items():
-            name = product.get("name")
-            if name is not None and named.setdefault(str(name.data), id) != id:
-                raise _error(
-                    self.source, name.span, f'"{str(name.data)[:60]}" is also the name of products.{named[str(name.data)]}'
-                )
-        return {id: product.plain() for id, product in (table.data if table else {}).items()}
 
     def declared(self, context: Value | None, products: Mapping[str, Any]) -> None:
         """Raises ConfigError where a context names a market or product that nobody knows."""

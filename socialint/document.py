@@ -53,6 +53,11 @@ class House:
         self.products = products or {}
         self.sites = sites
 
+    def completed(self, context: Context) -> Context:
+        """What is declared, and where no market is, those of the product."""
+        markets = () if context.markets else self.products.get(context.product, {}).get("markets", ())
+        return context._replace(markets=tuple(markets)) if markets else context
+
 
 class Block:
     """A stretch of prose that is read in one go: a paragraph, a heading, a list item, a cell.

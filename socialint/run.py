@@ -152,8 +152,9 @@ def check_source(file: File, source: Source | Unreadable, project: Project, coll
             break
         number += 1
         only = doc if number == 1 else None
-        collected.without_market += not doc.context.markets
         doc.house = project.house
+        doc.context = doc.house.completed(doc.context)
+        collected.without_market += not doc.context.markets
         if doc.source.real is not None and project.house.root is not None:
             doc.root.places.near = (doc.source.real, project.house.root)
         if doc.source is not gathered.source:  # the next part of a large file: what was found in the last one is done

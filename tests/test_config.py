@@ -231,5 +231,40 @@ def test_the_packs_of_a_house_may_know_kinds_of_products_of_their_own() -> None:
     assert "boxed_warning" in refused(f'{packs}{product}boxed_warning = "perhaps"\n').message
 
 
+def test_the_product_register_may_have_a_file_of_its_own(tmp_path: Path) -> None:
+    (tmp_path / "socialint.toml").write_text('[context]\nproduct = "pil"\n[products.ale]\nclass = "alcohol"\nname = "Ale"\n')
+    register = tmp_path / "products.toml"
+    register.write_text('[pil]\nclass = "otc"\nmarkets = ["DE", "uk"]\n')
+    found = load(tmp_path / "socialint.toml").products
+    assert found["pil"] == {"class": "otc", "markets": ("DE", "GB")} and found["ale"]["name"] == "Ale"
+    for text, line, said in (
+        ('[ale]\nclass = "otc"\n', 1, "products.ale stands in both files"),
+        ('[b]\nclass = "otc"\nname = "Ale"\n', 3, "also the name of products.ale"),
+        ('[pil]\nclass = "pill"\n', 2, '"pill" is not a known value'),
+        ('[pil]\nclass = "otc"\nmarkets = ["QQ"]\n', 3, '"QQ" is no market'),
+        ("[pil\n", 1, "not valid TOML"),
+    ):
+        register.write_text(text)
+        with pytest.raises(ConfigError) as caught:
+            load(tmp_path / "socialint.toml")
+        assert (caught.value.path, caught.value.line) == ("products.toml", line) and said in caught.value.message
+    register.unlink()
+    register.symlink_to("/etc/hostname")
+    with pytest.raises(ConfigError, match="out of the repository"):
+        load(tmp_path / "socialint.toml")
+
+
+def test_a_product_brings_the_markets_where_nothing_else_names_one(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "socialint.toml").write_text("")
+    (tmp_path / "products.toml").write_text('[pil]\nclass = "otc"\nname = "Dolo"\nmarkets = ["DE"]\n')
+    for fields, law in (("", True), ("markets: NO\n", False)):
+        (tmp_path / "a.md").write_text(
+            f"---\nplatform: x\nlang: de\nindustries: pharma\nproduct: pil\n{fields}---\nDolo wirkt schnell.\n"
+        )
+        found = run(Request(paths=(str(tmp_path),))).report.findings
+        assert any(finding.rule == "disclosure-de-hwg-pflichttext" for finding in found) is law
+
+
 def test_every_country_both_names_of_one_and_a_product_without_a_register_are_known() -> None:
     parse(Source("socialint.toml", '[context]\nmarkets = ["DE", "uk", "gb", "EU"]\nproduct = "dolovent"\n'))

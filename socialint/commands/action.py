@@ -150,7 +150,7 @@ class _Settings:
     def __contains__(self, path: str) -> bool:
         """Told by its name; a pack or a baseline by the nearest configuration. A file that is gone may have been one."""
         real = _absolute(self._workspace / path)
-        if real.name == config.NAME or (real.name == "pyproject.toml" and not real.exists()):
+        if real.name in (config.NAME, config.REGISTER) or (real.name == "pyproject.toml" and not real.exists()):
             return True
         if real.suffix in (".toml", ".json"):
             nearest = config.find(real.parent)
