@@ -31,6 +31,7 @@ beside the name of a country, and keycaps are left alone.
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
+from functools import cache
 from itertools import chain
 
 from socialint.document import Document
@@ -48,8 +49,7 @@ _WORD = 24  # code points in which the word before an emoji is looked for
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each emoji, or row of emoji, between two words of a sentence."""
-    lists: dict[str, list[str]] = data(__file__)
-    unfinished = frozenset(lists.get(primary(doc.language)) or chain.from_iterable(lists.values()))
+    unfinished = _unfinished(primary(doc.language))
     for block in doc.beyond_ascii:
         value = block.value
         start = end = -1
@@ -66,6 +66,13 @@ def check(doc: Document) -> Iterator[Hit]:
                 )
             if item is not None:
                 start, end = item.start, item.end
+
+
+@cache
+def _unfinished(language: str) -> frozenset[str]:
+    """The words that no sentence of a language ends with; of a language without a list, those of all."""
+    lists: dict[str, list[str]] = data(__file__)
+    return frozenset(lists.get(language) or chain.from_iterable(lists.values()))
 
 
 def _goes_on(text: str, start: int, end: int, unfinished: Container[str]) -> bool:
