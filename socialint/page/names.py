@@ -300,7 +300,7 @@ class Names:
     def _input(element: Element) -> str:
         kind = input_type(element)
         if kind in ("submit", "reset"):
-            return element.get("value") or kind  # the browser's own word
+            return element.get("value", kind)  # the browser's own word, unless the author took even that away
         if kind == "button":
             return element.get("value", "")
         if kind not in ("checkbox", "radio", "range", "color", "file", "hidden"):

@@ -42,6 +42,8 @@ from tests.page.trees import target, tree
         ("<label>Both <input> <input id=t></label>", ""),
         ("<input id=t placeholder=Search>", "Search"),
         ("<input id=t type=submit>", "submit"),
+        ("<input id=t type=submit value=''>", ""),
+        ("<input id=t type=reset value='' title=Start>", "Start"),
         ("<input id=t type=button>", ""),
         ("<input id=t type=button value=Go>", "Go"),
         ("<input id=t type=image src=a>", ""),

@@ -31,6 +31,8 @@ PAGE = "<!DOCTYPE html><html lang=en><title>t</title>{}</html>"
         ("page-table-header-use", "html", "<p role=table><i role=row><b role=columnheader>a</b>⟦<b role=columnheader>⟧b</b></i><i role=row><b role=cell>1</b></i></p>"),
         ("page-label-in-name", "html", "<a href=x ⟦aria-label='Go home'⟧>Read more</a><i id=t>b</i><button ⟦aria-labelledby=t⟧>Send it</button>"),
         ("page-label-in-name", "markdown", "<p role=button ⟦aria-label='123'⟧>12 3</p>"),
+        ("page-label-in-name", "html", "<input type=submit value='Send it' ⟦aria-label=Go⟧><input type=button value=Stop ⟦aria-label=End⟧>"),
+        ("page-label-in-name", "html", PAGE.format("<button ⟦aria-label='just ice cream'⟧>justice</button>")),
         ("page-duplicate-id", "html", "<a href=x aria-describedby=d></a><i id=d></i><i ⟦id=d⟧></i>"),
     ],
 )  # fmt: skip
@@ -60,6 +62,7 @@ def test_it_is_found_where_it_stands(rule: str, format: str, text: str) -> None:
         ("page-table-header-use", "<table><tr><th id=a>a<th id=b>b<tr><td headers='a b'>c</table><table><thead><tr><th>a<tbody><tr><td>b<tfoot><tr><th>a</table>"),
         ("page-table-header-use", "<table><tr><th>a<th>b</tr>{% for x in y %}<tr><td>c</tr>{% endfor %}</table><table><tr><th scope=colgroup>a</table>"),
         ("page-label-in-name", "<a href=x aria-label='Read more about us'>Read <b>more…</b></a><button aria-label=Find>search</button><button aria-label=Close>×</button>"),
+        ("page-label-in-name", "<input type=checkbox value=Yes aria-label=Agree><input type=submit class=icon value='Look for it' aria-label=Find>"),
         ("page-label-in-name", "<a href=x aria-label='a card'><h3>Head</h3> of a card</a><a href=x aria-label=Mail>E-mail us {{ x }}</a><nav aria-label=a>Other words</nav>"),
         ("page-label-in-name", "<a href=x aria-label='Email'>E-Mail</a><a href=x aria-label='The report'>The report (PDF)</a><a href=x aria-label=b><i class=sr-only>Other</i></a>"),
         ("page-duplicate-id", "<i id=a></i><i id=a></i><label for=b></label><input id=b>"),

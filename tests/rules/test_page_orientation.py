@@ -19,6 +19,8 @@ def page(css: str, start: str = "<body>") -> str:
         "@media (orientation: portrait) { body { rotate: z 270deg } }",
         "@media (orientation: portrait) { body { -webkit-transform: rotate(100grad) } }",
         "body { transform: rotate(90deg) } @media (orientation: portrait) { body { transform: none } }",
+        "@media (orientation: portrait) { body { transform: matrix(0, 1, -1, 0, 0, 0) } }",
+        "@media (orientation: landscape) { body { transform: matrix3d(0, -1, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1) } }",
     ],
 )
 def test_a_page_that_wants_to_be_held_one_way(css: str) -> None:
@@ -33,7 +35,9 @@ def test_a_page_that_wants_to_be_held_one_way(css: str) -> None:
         "@media (orientation: portrait) { b { transform: rotate(90deg) } }",
         "body { transform: rotate(90deg) }",
         "body { transform: rotate(90deg) } @media (orientation: portrait) { body { transform: rotate(.25turn) } }",
-        "@media (orientation: portrait) { body { transform: matrix(0, 1, -1, 0, 0, 0) } }",
+        "@media (orientation: portrait) { body { transform: matrix(-1, 0, 0, -1, 0, 0) } }",
+        "@media (orientation: portrait) { body { transform: matrix(0, 1, 1, 0, 0, 0) } }",
+        "@media (orientation: portrait) { body { transform: matrix(0, 1) } }",
         "@media (orientation: portrait) { body { color: red } } @media print { body { transform: rotate(90deg) } }",
         "@media not (orientation: portrait) { body { transform: rotate(90deg) } }",
         "@media (orientation: portrait) { body::before { transform: rotate(90deg) } }",

@@ -14,6 +14,9 @@ a line of text, such as cards, and controls whose text a class may hide are left
 ```markdown
 <a href="/" ⟦aria-label="start page"⟧>Book an appointment</a>
 ```
+```html
+<input type="submit" value="Send now" ⟦aria-label="submit the form"⟧>
+```
 ## Good
 ```html
 <button aria-label="The full label, again">The full label</button> <button aria-label="Close">X</button>
@@ -28,7 +31,7 @@ from collections.abc import Iterator
 from socialint.document import BLOCKS, Document
 from socialint.model import MASK, Hit, Severity
 from socialint.page.names import bound
-from socialint.page.roles import role
+from socialint.page.roles import input_type, role
 from socialint.page.view import view
 from socialint.pattern import pattern
 from socialint.tree import Element, Node, TextNode
@@ -58,13 +61,7 @@ def check(doc: Document) -> Iterator[Hit]:
     tree = view(doc.root)
     for element in doc.index.having("aria-labelledby", "aria-label"):
         attribute = next((name for name in ("aria-labelledby", "aria-label") if element.get(name, "").strip()), "")
-        if (
-            not attribute
-            or element.tag in ("input", "select")
-            or role(element) not in _ROLES
-            or tree.hidden(element)
-            or bound(element)
-        ):
+        if not attribute or element.tag == "select" or role(element) not in _ROLES or tree.hidden(element) or bound(element):
             continue
         shown = _shown(doc, element)
         name = tree.names.of(element) if shown else None
@@ -80,6 +77,10 @@ def check(doc: Document) -> Iterator[Hit]:
 def _shown(doc: Document, element: Element) -> str:
     """The words that a control shows on its line; "" where there are none, or it cannot be told."""
     tree = view(doc.root)
+    drawn = tree.styled or not doc.whole_page  # a stylesheet may say so, here or in the rest of the page
+    if element.tag == "input":
+        shows = input_type(element) in ("submit", "reset", "button") and not _HIDING.search(element.get("class", ""))
+        return _words_in(element.get("value", ""), drawn) if shows else ""
     parts: list[str] = []
     stack: list[Node] = [element]
     while stack:
@@ -96,8 +97,13 @@ def _shown(doc: Document, element: Element) -> str:
             if node is not element and node.tag != "span" and "aria-label" in node.attrs:
                 return ""
             stack += reversed(node.children)
-    text = "".join(parts).strip()
-    return "" if MASK in text or _LIGATURE.fullmatch(text) or not any(len(word) > 1 for word in _WORD.findall(text)) else text
+    return _words_in("".join(parts).strip(), drawn)
+
+
+def _words_in(text: str, drawn: bool) -> str:
+    """The text, "" where it may be no words: a letter, a symbol, what a template writes, an icon where those may be drawn."""
+    icon = drawn and _LIGATURE.fullmatch(text)
+    return "" if MASK in text or icon or not any(len(word) > 1 for word in _WORD.findall(text)) else text
 
 
 def _away(doc: Document, control: Element) -> bool:

@@ -5,7 +5,7 @@ fixed to a wheelchair cannot be turned (WCAG 1.3.4).
 
 Found are `transform` and `rotate` in `@media (orientation: …)`, in the page's own stylesheets, on an element that holds all or
 nearly all of the page's text, where it is turned otherwise in the other orientation. Turns by anything but a quarter (to within a
-degree) and by matrices are left alone.
+degree) are left alone, and so are matrices that do more than turn and scale in the plane of the screen.
 
 ## Bad
 ```html
@@ -22,6 +22,7 @@ degree) and by matrices are left alone.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from typing import Any
 
@@ -38,6 +39,8 @@ NEEDS = ("<style>", "<link>")
 
 _DEGREES = {"deg": 1.0, "rad": 57.29577951308232, "turn": 360.0, "grad": 0.9}
 _ABOUT_Z = frozenset({"rotate", "rotatez"})
+#: Of each kind of matrix: how many numbers it has, and which of them hold the cosine and the sine of a turn.
+_MATRICES = {"matrix": (6, (0, 3), (1, 2)), "matrix3d": (16, (0, 5), (1, 4))}
 _STILL = frozenset({"translate", "translatex", "translatey", "translatez", "scale", "scalex", "scaley", "perspective"})
 
 
@@ -107,12 +110,22 @@ def _angle(name: str, tokens: tuple[Any, ...]) -> float | None:
             degrees = -degrees if degrees is not None and z < 0 else degrees
         elif token.lower_name in _ABOUT_Z:
             degrees = _degrees(arguments)
+        elif token.lower_name in _MATRICES:
+            degrees = _turn_of(token.lower_name, [part.value for part in arguments if part.type == "number"])
         else:
             return None
         if degrees is None:
             return None
         total += degrees
     return total
+
+
+def _turn_of(name: str, values: list[float]) -> float | None:
+    """The turn of a matrix (CSS Transforms 1, section 12) that turns and scales alike in both directions, else None."""
+    number, (cosine, along), (sine, against) = _MATRICES[name]
+    if len(values) != number or values[cosine] != values[along] or values[sine] != -values[against]:
+        return None
+    return math.degrees(math.atan2(values[sine], values[cosine]))
 
 
 def _degrees(tokens: list[Any]) -> float | None:
