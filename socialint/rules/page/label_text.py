@@ -1,7 +1,7 @@
 """Label names a kind of control, not what to enter.
 
 "Field", "Text box", "Menu": whoever hears only the label knows no more than before. The screen reader says by itself that it is a
-field; what is to be written there, only the label can tell (WCAG 2.4.6).
+field; what is to be written there, only the label can tell (WCAG 2.4.6). "undefined" is what a program wrote that had no label.
 
 Looked at are fields for text whose whole accessible name comes from words on the page. "Field" and the like say nothing in any of
 them. Words for another kind of control ("Menu", "Button") are found only where the field's own `name` or `id` speaks of something
@@ -9,7 +9,8 @@ else: `name="fname"` asks for no menu. The words are data (`label_text.toml`), b
 
 ## Bad
 ```html
-<label>Text field ⟦<input>⟧</label> <label for="fname">Menu</label> ⟦<input id="fname" name="fname">⟧
+<label>Text field ⟦<input>⟧</label> <label>undefined ⟦<input name="b">⟧</label>
+<label for="fname">Menu</label> ⟦<input id="fname" name="fname">⟧
 ```
 ## Good
 ```html
@@ -62,7 +63,8 @@ def check(doc: Document) -> Iterator[Hit]:
         language = primary(
             next((tag for node in (field, *islice(field.ancestors(), _DEEPEST)) if (tag := node.get("lang", "").strip())), "")
         )
-        if label in _words("fields", language) or (label in _words("others", language) and _asks_otherwise(field, label)):
+        nothing = label in _words("leftovers", "any") or label in _words("fields", language)
+        if nothing or (label in _words("others", language) and _asks_otherwise(field, label)):
             yield Hit(field.tag_span, f"label {shown(label)} does not say what to enter", hint="say what is asked for")
 
 

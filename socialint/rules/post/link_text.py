@@ -21,6 +21,9 @@ To book an appointment, [⟦click here⟧](https://example.org/book).
 <p lang="nb">Ny time? <a href="/bestill">⟦Les mer »⟧</a></p> <p lang="de">Unser Team <a href="/team">⟦Mehr entdecken⟧</a></p>
 ```
 ```html
+<p>Tides of May ⟦<a href="/tides">⟧<img src="arrow.png" alt="Read more"></a></p> <a href="/a" ⟦aria-label="here"⟧>Archive</a>
+```
+```html
 <p>Form: <a href="https://example.org/a/b?c=1">⟦https://example.org/a/b?c=1⟧</a></p>
 ```
 ## Good
@@ -77,8 +80,11 @@ def _phrases(language: str) -> frozenset[str]:
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each link with such a text."""
     places = doc.root.places
+    pictures = "img" in doc.index.tags
     for handle in _links(doc):
-        text = places.text_content(handle).strip()
+        text = (places.value(handle, "aria-label") or places.text_content(handle)).strip()
+        if not text and pictures:
+            text = _alt(doc, handle)
         if not _doubtful(text) or MASK in text:
             continue
         element = places.element(handle)
@@ -116,6 +122,12 @@ def _links(doc: Document) -> Iterator[Any]:
             yield handle
 
 
+def _alt(doc: Document, handle: Any) -> str:
+    """What the only picture of a link without words says."""
+    images = [image for image in doc.root.places.element(handle).elements() if image.tag == "img"]
+    return images[0].get("alt", "").strip() if len(images) == 1 else ""
+
+
 def _plain(text: str) -> str:
     return core(text.replace("’", "'"))
 
@@ -123,6 +135,8 @@ def _plain(text: str) -> str:
 def _in_code(link: Element) -> bool:
     """True where all of a link's text is code: there `visit` is a function and says what it is. `<this>` is a type."""
     text = link.text_content.strip()
+    if not text:
+        return False
     if text.startswith("<") and text.endswith(">"):
         return True
     stack = [link]
@@ -186,5 +200,7 @@ def _name(doc: Document, link: Element) -> str | None:
 
 
 def _place(link: Element) -> Span:
+    if link.get("aria-label", "").strip():
+        return link.attribute_span("aria-label")
     text = link.text.strip()
     return text.span() if text.value else link.tag_span
