@@ -40,6 +40,10 @@ class MissingError(Exception):
     """There is no Chromium here, or no way to speak to it."""
 
 
+class LeftError(Exception):
+    """The page has gone elsewhere while it was asked (a refresh without a wait)."""
+
+
 class Shown(NamedTuple):
     """What the browser makes of one element. `node` is its node in the accessibility tree, None where it has none."""
 
@@ -76,7 +80,10 @@ def pages(folder: Path, number: int, load: Callable[[Path], _Theirs | None]) -> 
     """
     every = sorted(folder.rglob("*.html"))
     for file in every[:: max(1, len(every) // number)][:number]:
-        theirs = load(file)
+        try:
+            theirs = load(file)
+        except LeftError:
+            continue
         if theirs is not None:
             root = parse_html(normalised(file.read_bytes().decode("utf-8-sig", "replace"))[0])
             root.places.near = (file.resolve(), folder.resolve())
@@ -206,6 +213,8 @@ class Browser:
         while True:
             answer = json.loads(self._socket.recv())
             if answer.get("id") == self._number:
+                if "navigated" in answer.get("error", {}).get("message", ""):
+                    raise LeftError(method)
                 if "error" in answer:
                     raise RuntimeError(f"{method}: {answer['error']['message']}")
                 found: dict[str, Any] = answer["result"]
