@@ -69,3 +69,12 @@ def test_what_an_upload_form_makes_of_a_name_is_found_in_a_link_too(alt: str, so
 )  # fmt: skip
 def test_a_name_that_is_the_right_word_is_left_alone(alt: str, source: str) -> None:
     assert_rule("alt-filename", f'<a href="/a"><img src="{source}" alt="{alt}"></a>', format="html")
+
+
+def test_what_a_heading_says_may_be_the_name_of_a_program() -> None:
+    heading = '<h1><img src="media/logo.png" alt="⟦better-ajv-errors⟧"></h1>'
+    assert [finding.review for finding in assert_rule("alt-filename", heading, format="html")] == [True]
+    (elsewhere,) = assert_rule("alt-filename", heading.replace("h1", "p"), format="html")
+    assert not elsewhere.review
+    (file,) = assert_rule("alt-filename", '<h1><img src="main-photo-3.png" alt="⟦main-photo-3⟧"></h1>', format="html")
+    assert not file.review

@@ -7,7 +7,8 @@ Recognised are image and video endings, the names that cameras, phones and scree
 or decimal numbers, what is written as only files and identifiers are (`team_photo`, `our-new-office`, `LeftBanner`), and the
 picture's own file name where it is more than a plain word, or one in small letters with the size that an upload form has put
 behind it. What a name may be written like now and then ("Siegel3", "ABC 12345") is a note, and so is a plain word that such a
-form has made a file name of ("Sad", `Sad-300x200.jpg`), but for pictures in links and logos. A brand with a dot (Booking.com,
+form has made a file name of ("Sad", `Sad-300x200.jpg`), but for pictures in links and logos, and a name with hyphens for a
+picture that is all of a heading (`better-ajv-errors`). A brand with a dot (Booking.com,
 Node.js) is no file name, and a sentence that speaks of a file is none.
 
 ## Bad
@@ -38,11 +39,11 @@ import re
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.model import Hit, Severity
+from socialint.model import Hit, Media, Severity
 from socialint.pattern import pattern
 from socialint.reading.alternatives import slug
 from socialint.rules._words import shown
-from socialint.rules.alt._texts import in_control
+from socialint.rules.alt._texts import in_control, is_heading
 from socialint.rules.alt._upload import uploaded
 
 SINCE = "0.1"
@@ -70,11 +71,20 @@ def check(doc: Document) -> Iterator[Hit]:
             continue
         source = image.src.value if image.src is not None and not image.src.dynamic else ""
         value = text.value.strip()
-        sure = "certain" if is_file_name(value, source) else slug(value) or uploaded(value, source, in_control(image.element))
+        sure = _sure(value, source, image)
         if sure:
             verb = "is" if sure == "certain" else "may be"
             message = f"text alternative {shown(value)} {verb} a file name"
             yield Hit(text.strip().span(), message, hint="describe what the picture shows", review=sure != "certain")
+
+
+def _sure(value: str, source: str, image: Media) -> str:
+    """ "certain", "likely" or ""."""
+    if is_file_name(value, source):
+        return "certain"
+    sure = slug(value) or uploaded(value, source, in_control(image.element))
+    named = "-" in value and "_" not in value and is_heading(image.element)  # what the heading says: programs are called so
+    return "likely" if sure and named else sure
 
 
 def is_file_name(alt: str, source: str = "") -> bool:
