@@ -5,7 +5,7 @@ list `sent`, and `<sent>?` may be missing; `..` is up to NEAR words of the same
 sentence, `...` up to FAR; other words are themselves, and one that ends in `*`
 is the beginning of a word (`*x`: its end). Slots: `[@]` an @mention, `[name]` a name or an
 @mention, `[code]` a name with a round number behind it, `[caps]` a word in
-capitals, `[number]`, `[link]`. Entries of lists have words and slots.
+capitals, `[number]`, `[link]`, `[any]` word. Entries of lists have words and slots.
 
 One walk over the text finds the parts of all forms; a form then only joins
 what was found, so that the time grows with the text and not with the forms.
@@ -228,6 +228,7 @@ def letters_of(word: str) -> str:
 
 #: The slots of one word by their names, and what fills them.
 SLOTS: Mapping[str, Callable[[str], Any]] = {
+    "[any]": lambda _: True,
     "[@]": lambda written: written.startswith("@"),
     "[code]": lambda written: _CODE.fullmatch(written) and (written.isupper() or written.islower()),
     "[caps]": _CAPITALS.fullmatch,
