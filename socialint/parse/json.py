@@ -61,17 +61,19 @@ def parse_json(text: str) -> Parsed:
 
 def json_value(text: str, start: int, end: int, duplicates: list[tuple[str, Span]]) -> Value:
     """The one value that stands in `text[start:end]`, a line of JSON Lines or a script's content. Raises JsonError."""
-    at = _begin(text, start)
+    begin = _begin(text, start)
     reader = _reader()
-    read = reader.read(text, at) if at < end else None
-    if read is None or read[1] > end:
-        value, at = _Scanner(text, duplicates, end).value(at, 0)
+    before = begin if end < len(text) else 0  # what stands behind the end must not be read: brackets may never close
+    read = reader.read(text[before:end], begin - before) if begin < end else None
+    if read is None:
+        value, at = _Scanner(text, duplicates, end).value(begin, 0)
         if at > end:
             raise JsonError("the value does not end where it must", end)
     else:
-        value, at = read
+        value, at = read[0], before + read[1]
+        value.read.move(text, begin)
         if reader.repeats:
-            _Scanner(text, duplicates, end).value(value.span.start, 0)
+            _Scanner(text, duplicates, end).value(begin, 0)
     at = blanks(text, at)
     if at < end:
         raise JsonError("more text after the end of the value", at)
