@@ -1,8 +1,9 @@
-"""The text alternatives of a document that somebody has written."""
+"""The text alternatives of a document that somebody has written, and what is known of their pictures."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
@@ -13,7 +14,7 @@ from socialint.pattern import pattern
 from socialint.tree import Element
 
 #: Folders and names of pictures for which a name, or a word that is set as a picture, is right.
-OF_NAMES = pattern(
+_OF_NAMES = pattern(
     r"logo|icon|button|btn|label|brand|badge|partner|sponsor|client|flag|social|emoji|avatar|user|author|team|people",
     re.IGNORECASE,
 )
@@ -34,6 +35,11 @@ def written(doc: Document) -> list[tuple[Media, Text]]:
     return [(item, text) for item, text in found if text is not None and not filled_in(text.value)]
 
 
+def source_of(item: Media) -> str:
+    """Where a picture comes from, path or URL; "" where that cannot be told."""
+    return item.src.value if item.src is not None and not item.src.dynamic else ""
+
+
 def in_control(element: Element | None) -> bool:
     """True for a picture that stands for where a link leads, or for what a button does."""
     return element is not None and (element.tag == "input" or element.inside("a", "button"))
@@ -45,25 +51,65 @@ def names_link(element: Element | None) -> bool:
     return link is not None and not link.text_content.strip()
 
 
-def is_heading(element: Element | None) -> bool:
-    """True for a picture that is all of a heading: its text is the heading's."""
-    around = () if element is None else islice(element.ancestors(), _DEEPEST)
-    return any(node.tag in _HEADINGS and not node.text_content.strip() for node in around)
+class Picture:
+    """What is known of a picture besides its text alternative: where it comes from (path or URL), and what stands around it."""
 
+    __slots__ = ("_doc", "element", "source")
 
-def is_icon(element: Element | None) -> bool:
-    """True for a picture that is declared to be as small as a letter, one side at least: it says what stands beside it."""
-    if element is None:
-        return False
-    sides = [side.removesuffix("px") for side in (element.get("width", "").strip(), element.get("height", "").strip()) if side]
-    return bool(sides) and all(side.isdecimal() and 1 < int(side) <= _SMALL for side in sides)
+    def __init__(self, source: str = "", element: Element | None = None, doc: Document | None = None) -> None:
+        self.source = source
+        self.element = element
+        self._doc = doc
 
+    @property
+    def file(self) -> str:
+        """The name of its file with its query, in small letters."""
+        return self.source.rpartition("/")[2].lower()
 
-def is_photograph(source: str) -> bool:
-    """True for the address of a JPEG file: logos and signs are seldom kept as one."""
-    return _PHOTOGRAPH.search(source) is not None
+    @property
+    def is_photograph(self) -> bool:
+        """True for a JPEG file: logos and signs are seldom kept as one."""
+        return _PHOTOGRAPH.search(self.source) is not None
 
+    @property
+    def is_drawn(self) -> bool:
+        """True for a file as words and signs are kept in, and photographs seldom."""
+        return _DRAWN.search(self.source) is not None
 
-def is_drawn(source: str) -> bool:
-    """True for the address of a file as words and signs are kept in, and photographs seldom."""
-    return _DRAWN.search(source) is not None
+    @property
+    def has_name(self) -> bool:
+        """True where the address tells that a name, or a word that is set as a picture, is right."""
+        return _OF_NAMES.search(self.source) is not None
+
+    @property
+    def in_control(self) -> bool:
+        """True for a picture that stands for where a link leads, or for what a button does."""
+        return in_control(self.element)
+
+    @property
+    def is_heading(self) -> bool:
+        """True for a picture that is all of a heading: its text is the heading's."""
+        around = () if self.element is None else islice(self.element.ancestors(), _DEEPEST)
+        return any(node.tag in _HEADINGS and not node.text_content.strip() for node in around)
+
+    @property
+    def is_icon(self) -> bool:
+        """True for a picture that is declared to be as small as a letter, one side at least: it says what stands beside it."""
+        if self.element is None:
+            return False
+        sides = [self.element.get(name, "").strip().removesuffix("px") for name in ("width", "height")]
+        sides = [side for side in sides if side]
+        return bool(sides) and all(side.isdecimal() and 1 < int(side) <= _SMALL for side in sides)
+
+    @property
+    def is_emoji(self) -> bool:
+        """True for a picture that stands for an emoji, as chat and blog software makes them: the emoji is its right text."""
+        element = self.element
+        return element is not None and any("emoji" in element.get(name, "").lower() for name in ("class", "src"))
+
+    @property
+    def sites(self) -> Iterator[str]:
+        """The names of the site, as it gives them to others."""
+        for meta in self._doc.elements("meta") if self._doc is not None else ():
+            if meta.get("property", meta.get("name", "")) == "og:site_name":
+                yield meta.get("content", "").strip()

@@ -21,13 +21,15 @@ credit that follows a description is left alone, and so is a title behind "Photo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
-from socialint.reading.alternatives import credit_only
-from socialint.rules._words import shown
-from socialint.rules.alt._texts import written
+from socialint.reading.alternatives import SCENE, Said, agencies, phrases
+from socialint.rules.alt._judged import Fault, hits
+from socialint.rules.alt._texts import Picture
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -37,9 +39,31 @@ NEEDS = ("media.alt",)
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each text alternative that is a credit."""
-    for _, text in written(doc):
-        if credit_only(text.value):
-            message = f"text alternative {shown(text.value)} is a credit"
-            yield Hit(
-                text.strip().span(), message, hint="describe the picture, and put the credit in a caption or a credit field"
-            )
+    return hits(doc, "credit_only")
+
+
+def judge(said: Said, picture: Picture) -> Fault | None:
+    """True where a text names who made the picture and nothing else."""
+    fault = Fault("is a credit", "describe the picture, and put the credit in a caption or a credit field")
+    return fault if _is_credit(said) else None
+
+
+@cache
+def _agency() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, agencies()))})(?!\w)")
+
+
+def _is_credit(said: Said) -> bool:
+    text = said.text.strip("([").strip()
+    words = text.split()
+    if not words or len(words) > 12 or len(text) > 100:
+        return False
+    folded = text.casefold()
+    if said.text[0] == "(" and folded.rstrip(")").endswith((" photography", " photo", " photos")):
+        return True
+    if len(words) <= 8 and (text[0] == "©" or folded.startswith(phrases("credit"))):
+        titled = folded.startswith(phrases("gallery")) and any(word.islower() for word in words[1:])
+        return not titled and not any(mark & SCENE for mark in said.marks[1:])
+    if text.find("©") > 0:  # behind a description
+        return False
+    return "/" in text and ":" not in text and "(" not in text and _agency().search(text) is not None

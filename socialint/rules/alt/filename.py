@@ -39,12 +39,12 @@ import re
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.model import Hit, Media, Severity
+from socialint.model import Hit, Severity
 from socialint.pattern import pattern
-from socialint.reading.alternatives import slug
-from socialint.rules._words import shown
-from socialint.rules.alt._texts import in_control, is_heading
-from socialint.rules.alt._upload import uploaded
+from socialint.reading.alternatives import CONTROL, KIND, PLACE, SMALL, Said, lists_of
+from socialint.rules.alt._judged import Fault, hits
+from socialint.rules.alt._kinds import names_kind
+from socialint.rules.alt._texts import Picture
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -61,38 +61,142 @@ _GIVEN = pattern(
     r"|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,64}|\d{6,40}(?:_[\dn_o]{1,80})?",
     re.IGNORECASE,
 )
+_BUILD = pattern(r"\.v?(?=[0-9a-f]*\d)[0-9a-f]{6,40}$", re.IGNORECASE)
+_DIGITS_AT_END = pattern(r"[^\W\d_]{3,}\d{1,3}")
+_PARTS = pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_CAMERA = pattern(r"[A-Z]{2,4}[ -]?\d{4,12}(?:[ -]?[a-z0-9])?")
+_COPY = pattern(r".*[ _-](?:copy|kopie|kopi|copia|copie)[ _-]?\(?\d{1,3}\)?", re.IGNORECASE | re.DOTALL)
+_STOCK = pattern(
+    r"(?:adobe ?stock|i ?stock|shutterstock|getty ?images|depositphotos|pexels|unsplash|fotolia|dreamstime)"
+    r"[-_ ]*\d{4,}",
+    re.IGNORECASE,
+)
+_SIZE = pattern(r"\d{2,4}x\d{2,4}(?:px)?", re.IGNORECASE)
+#: Formulas and code are named with signs that file names have, too.
+_FORMULA = pattern(r"[\\{}^$=<>]")
+#: What is put behind the name of a picture that is made smaller.
+_RESIZED = pattern(r"-(?:\d{2,4}x\d{2,4}|scaled)$")
+#: What no plain word has.
+_BUILT = pattern(r"[_%+~]|-.*-|-\D*\d|\d\D*-")
+#: The name of a thing in a program.
+_IDENTIFIER = pattern(r"[a-z]{3,}(?:[A-Z][a-z]+)+")
+#: What numbers a picture, or dates it, and is no part of a name: "02 court 110623".
+_RUNNING = pattern(r"(?<!\d)0\d|\d{5}")
 
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each text alternative that is a file name."""
-    for image in doc.media:
-        text = image.alt.text
-        if not image.alt.present or text is None or text.dynamic:
-            continue
-        source = image.src.value if image.src is not None and not image.src.dynamic else ""
-        value = text.value.strip()
-        sure = _sure(value, source, image)
-        if sure:
-            verb = "is" if sure == "certain" else "may be"
-            message = f"text alternative {shown(value)} {verb} a file name"
-            yield Hit(text.strip().span(), message, hint="describe what the picture shows", review=sure != "certain")
+    return hits(doc, "filename")
 
 
-def _sure(value: str, source: str, image: Media) -> str:
-    """ "certain", "likely" or ""."""
-    if is_file_name(value, source):
-        return "certain"
-    sure = slug(value) or uploaded(value, source, in_control(image.element))
-    named = "-" in value and "_" not in value and is_heading(image.element)  # what the heading says: programs are called so
-    return "likely" if sure and named else sure
+def judge(said: Said, picture: Picture) -> Fault | None:
+    """The name of a file: as cameras and programs give it, as only files are written, or that of this very file."""
+    uploaded = _uploaded(said.text, picture)
+    slug = _slug(said)
+    if slug and "-" in said.text and "_" not in said.text and picture.is_heading:
+        slug = "likely"  # what the heading says: programs are called so
+    if _is_given(said) or "certain" in (uploaded, slug):
+        return Fault("is a file name", "describe what the picture shows")
+    return Fault("may be a file name", "describe what the picture shows", sure=False) if "likely" in (uploaded, slug) else None
 
 
-def is_file_name(alt: str, source: str = "") -> bool:
-    """True for a text that is the name of a file: of `source` (a path or URL), or of any."""
-    if len(alt) > 200:
+def _is_given(said: Said) -> bool:
+    text = said.text
+    if len(text) > 200:
         return False
-    if "." in alt and _ENDING.search(alt) and len(alt.split()) <= 3 and not alt.endswith(" ."):
+    if "." in text and len(said.tokens) <= 3 and not text.endswith(" .") and _ENDING.search(text):
         return True
-    if (" " not in alt or any(map(str.isdecimal, alt))) and _GIVEN.fullmatch(alt):  # a name of words has a number
-        return True
-    return bool(source) and uploaded(alt, source) == "certain"
+    if " " in text and not any(map(str.isdecimal, text)):  # a name of words has a number
+        return False
+    return _GIVEN.fullmatch(text) is not None
+
+
+def _slug(said: Said) -> str:
+    """ "certain" where a text is written as only files and identifiers are, "likely" where names are now and then, or ""."""
+    text, tokens = said.text, said.tokens
+    if not text or len(text) > 200 or text[0] in "@#" or "://" in text or _FORMULA.search(text):
+        return ""
+    joined = len(tokens) > 1 and said.any & SMALL  # "Histogram of x_1"
+    if "_" in text and len(tokens) <= 4 and not joined and any("_" in token and _spells(token) for token in tokens):
+        return "certain"
+    if _STOCK.fullmatch(text):
+        return "certain"
+    if len(tokens) == 1:
+        return _slug_of_one(text) if _spells(text) else ""
+    if len(tokens) > 6:
+        return "likely" if _CAMERA.fullmatch(text) else ""
+    if _sized(text):
+        return "certain"
+    return "likely" if _CAMERA.fullmatch(text) or _COPY.fullmatch(text) else ""
+
+
+def _spells(text: str) -> bool:
+    return any(map(str.isalpha, text))
+
+
+def _slug_of_one(text: str) -> str:
+    parts = text.split("-")
+    small = text == text.casefold()
+    if len(parts) >= 3 and all(parts):
+        return "certain" if small or any(part[:1].isdigit() for part in parts[1:]) else "likely"
+    if _BUILD.search(text):
+        return "certain"
+    if len(parts) == 2 and all(parts):
+        if parts[1].isdigit() and len(parts[1]) <= 4 and len(parts[0]) > 3:
+            return "likely"
+        named = any(lists_of(part.casefold()) & (KIND | PLACE) for part in parts)
+        return "certain" if small and len(text) > 6 and named else ""
+    camel = _PARTS.findall(text) if text.isascii() and text.isalnum() else []
+    if len(camel) > 1:
+        last = lists_of(camel[-1].casefold())
+        if last & KIND or (camel[0].islower() and last & PLACE):
+            return "certain"
+        if camel[0].islower() and len(camel[0]) > 2 and camel[1].istitle():  # an identifier of a program, or a brand
+            return "likely"
+    if _DIGITS_AT_END.fullmatch(text) and text[1:] == text[1:].casefold():
+        return "certain" if lists_of(text.rstrip("0123456789").casefold()) & KIND else "likely"
+    return "likely" if _CAMERA.fullmatch(text) else ""
+
+
+def _sized(text: str) -> bool:
+    """True for a size in pixels beside words that say nothing: "banner 300x250"."""
+    if "x" not in text and "X" not in text:
+        return False
+    rest = _SIZE.sub(" ", text)
+    return rest != text and (not _spells(rest) or names_kind(Said(rest)))
+
+
+def _uploaded(alt: str, picture: Picture) -> str:
+    """ "certain" for a text that is the name of the picture's file, "likely" for a plain word that is, or ""."""
+    name = picture.source.partition("?")[0].partition("#")[0].rpartition("/")[2]
+    stem, _, ending = name.rpartition(".")
+    plain = _RESIZED.sub("", stem)
+    if not plain or _letters(alt) not in (_letters(plain), _letters(stem), _letters(name)):
+        return ""
+    if " " in alt:
+        numbered = alt.islower() and _RUNNING.search(alt)
+        return "certain" if numbered or alt.casefold().endswith(f".{ending.casefold()}") else ""
+    if alt.casefold() in (name.casefold(), stem.casefold()) and _BUILT.search(alt):
+        return "certain"
+    if alt[:1] == "~" or (alt == plain.capitalize() and plain not in (alt, plain.lower(), plain.upper())):
+        return "certain"
+    if picture.has_name or lists_of(alt.casefold()) & CONTROL:  # a service, or a brand in small letters
+        return ""
+    return _word(alt, plain, plain != stem, picture)
+
+
+def _word(alt: str, plain: str, resized: bool, picture: Picture) -> str:
+    if alt != plain or len(alt) < 3:
+        return ""
+    if _IDENTIFIER.fullmatch(alt):
+        return "certain"
+    photograph = picture.is_photograph
+    if alt.islower() and len(alt) > 3 and (resized or (photograph and "-" in alt and min(map(len, alt.split("-"))) > 3)):
+        return "certain"
+    if picture.in_control:
+        return "likely" if photograph and alt.islower() else ""
+    return "likely" if resized else ""
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))

@@ -36,19 +36,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.model import Hit, Media, Severity
+from socialint.model import Hit, Severity
 from socialint.pattern import pattern
-from socialint.reading.alternatives import generic, label, medium, slug, state
-from socialint.rules._words import shown
-from socialint.rules.alt._texts import is_heading, is_icon, written
-from socialint.rules.alt.filename import is_file_name
-from socialint.rules.alt.placeholder import kind_of
+from socialint.reading.alternatives import LABEL, MEDIUM, STATE, Said
+from socialint.rules.alt._judged import FINE, Fault, hits
+from socialint.rules.alt._kinds import names_kind
+from socialint.rules.alt._texts import Picture
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:1.1.1", "section508:E205.4", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F30")
 NEEDS = ("media.alt",)
-
 
 #: What the file of a picture is called that says "wait".
 _WAIT = pattern(r"load|spin|progress|wait|busy|ajax")
@@ -56,29 +54,27 @@ _WAIT = pattern(r"load|spin|progress|wait|busy|ajax")
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each such text."""
-    for item, text in written(doc):
-        if (
-            generic(text.value)
-            and not kind_of(text.value)
-            and not (slug(text.value) or is_file_name(text.value.strip()))
-            and not _says_enough(doc, item, text.value)
-        ):
-            message = f"text alternative {shown(text.value)} names only the kind of picture or its place"
-            yield Hit(text.strip().span(), message, hint="say what the picture shows")
+    return hits(doc, "generic")
 
 
-def _says_enough(doc: Document, item: Media, alt: str) -> bool:
+def judge(said: Said, picture: Picture) -> Fault | None:
+    """A text that names only the kind of picture, its place on the page or its number, where the picture shows more."""
+    if not names_kind(said):
+        return None
+    if _says_enough(said, picture):
+        return FINE
+    return Fault("names only the kind of picture or its place", "say what the picture shows")
+
+
+def _says_enough(said: Said, picture: Picture) -> bool:
     """True where the picture shows no more than the word: a state, what an icon stands for, a label, the name of the site."""
-    file = item.src.value.rpartition("/")[2].lower() if item.src is not None else ""
-    if state(alt):
-        return _WAIT.search(file) is not None
-    if medium(alt):
-        return "icon" in file or is_icon(item.element)
-    if is_heading(item.element) and "logo" not in alt.lower():
-        return len(alt.split()) > 2
-    return (label(alt) and alt.strip().lower() in file) or _is_site(doc, alt)
-
-
-def _is_site(doc: Document, alt: str) -> bool:
-    metas = (element for element in doc.elements("meta") if element.get("property", element.get("name", "")) == "og:site_name")
-    return any(element.get("content", "").strip().casefold() == alt.strip().casefold() for element in metas)
+    of_one = said.any if len(said.words) == 1 else 0
+    if of_one & STATE:
+        return _WAIT.search(picture.file) is not None
+    if of_one & MEDIUM:
+        return "icon" in picture.file or picture.is_icon
+    if picture.is_heading and "logo" not in said.folded:
+        return len(said.tokens) > 2
+    if of_one & LABEL and said.folded in picture.file:
+        return True
+    return any(site.casefold() == said.folded for site in picture.sites)

@@ -30,32 +30,141 @@ where the file is none of a photograph (PNG, GIF, SVG), such words may be set as
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
-from socialint.reading.alternatives import CALLING, CERTAIN, headline, named_after
-from socialint.rules._words import shown
-from socialint.rules.alt._texts import in_control, is_drawn, is_heading, written
+from socialint.pattern import pattern
+from socialint.reading.alternatives import (
+    ALONE,
+    COUNTED,
+    EFFORT,
+    KIND,
+    OPEN,
+    PLACE,
+    READER,
+    SHOW,
+    SMALL,
+    TOLD,
+    VERB,
+    Said,
+    first_words,
+    lists_of,
+    phrases,
+    words_of,
+)
+from socialint.rules.alt._judged import Fault, hits
+from socialint.rules.alt._texts import Picture
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:1.1.1", "section508:E205.4", "doc:https://www.w3.org/WAI/tutorials/images/")
 NEEDS = ("media.alt",)
 
+_SIGNS = pattern(r"[^\w'’%\[\]-]+")
+_QUOTED = pattern(r"\w:? [\"'“„«‘]")
+#: Formulas and code are named with signs that headings have, too.
+_FORMULA = pattern(r"[\\{}^$=<>]")
+#: Signs that a description never has.
+_CERTAIN = frozenset(
+    {
+        "a call at its beginning",
+        "an invitation at its beginning",
+        "a question",
+        "the beginning of a heading",
+        "an end that is cut off",
+        "capitals as in a title, and a verb",
+    }
+)
+#: Signs of those that say what a link or a button is for.
+_CALLING = frozenset(
+    {"a call at its beginning", "an invitation at its beginning", "a call", "a question", "an exclamation", "words to the reader"}
+)
+
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each text alternative that may be a heading."""
-    for item, text in written(doc):
-        if is_heading(item.element):
-            continue
-        named = named_after(text.value)
-        sign = "" if named else headline(text.value)
-        if sign in CALLING and in_control(item.element):
-            continue
-        sure = sign in CERTAIN and not (sign in CALLING and item.src is not None and is_drawn(item.src.value))
-        if named:
-            message = f"text alternative {shown(text.value)} is a title that a program has put there"
-            yield Hit(text.strip().span(), message, hint="describe the picture")
-        elif sign:
-            message = f"text alternative {shown(text.value)} reads like a heading: it has {sign}"
-            yield Hit(text.strip().span(), message, hint="describe the picture, if this is a title", review=not sure)
+    return hits(doc, "headline")
+
+
+def judge(said: Said, picture: Picture) -> Fault | None:
+    """A heading, a call, or a title that a program has put there."""
+    if said.folded.startswith(phrases("automatic")):
+        return None if picture.is_heading else Fault("is a title that a program has put there", "describe the picture")
+    sign = _sign(said)
+    if not sign or picture.is_heading or (sign in _CALLING and picture.in_control):
+        return None
+    sure = sign in _CERTAIN and not (sign in _CALLING and picture.is_drawn)
+    return Fault(f"reads like a heading: it has {sign}", "describe the picture, if this is a title", sure)
+
+
+def _sign(said: Said) -> str:
+    """What a text has that headings and advertising have and descriptions have not; "" for none of it."""
+    text, tokens, words, marks = said.text, said.tokens, said.words, said.marks
+    if len(tokens) < 2 or len(text) > 300 or _FORMULA.search(text):
+        return ""
+    if len(tokens) <= 14 and not first_words("calls").isdisjoint(words):
+        spaced = f" {' '.join(_SIGNS.sub(' ', said.folded).split())} "
+        if any(call in spaced for call in _calls()):
+            return "a call at its beginning" if spaced.startswith(_calls()) else "a call"
+    end = text.rstrip("\"'»”’)")[-1:]
+    if (len(tokens) > 2 and end in ("?", "!")) or text[0] in "¿¡":
+        if _QUOTED.search(text):  # what stands in the picture
+            return ""
+        if end == "!" or text[0] == "¡":
+            return "an exclamation"
+        return "" if lists_of(tokens[0].casefold()) & SHOW else "a question"
+    shows = said.any & KIND
+    stopped = text.endswith(".")
+    if len(tokens) <= 14 and not stopped and not shows:
+        if len(tokens) > 2 and marks and marks[0] & EFFORT:
+            return "the beginning of a heading"
+        counts = tokens[0].isdigit() and any(mark & COUNTED for mark in marks[1:3])
+        if counts or said.begins("advice"):
+            return "the beginning of a heading"
+        if said.begins("invitation"):
+            return "an invitation at its beginning"
+        if said.begins("headline"):
+            return "a beginning that headings have"
+    open_ended = text.endswith(("...", "…")) and len(text) > 24  # "Once upon a time..." is a title
+    if len(words) > 1 and (open_ended or text.endswith(",") or (len(tokens) > 3 and lists_of(tokens[-1]) & OPEN)):
+        return "an end that is cut off"
+    if len(tokens) <= 16 and not stopped:
+        if said.any & READER or ("’" in text and any(lists_of(word.replace("’", "'")) & READER for word in words)):
+            return "words to the reader"
+        if len(tokens) >= 4 and said.any & TOLD:
+            return "words of news and plans"
+    return "" if shows else _shape(said)
+
+
+@cache
+def _calls() -> tuple[str, ...]:
+    return tuple(f" {phrase} " for phrase in phrases("calls"))
+
+
+def _shape(said: Said) -> str:
+    text = said.text
+    if text.endswith(".") or (text[1:].islower() and ": " not in text):
+        return ""  # nearly always
+    lettered = [word.strip("\"'‘’“”«»()[],;:") for word in said.tokens]
+    lettered = [word for word in lettered if word[:1].isalpha()]
+    if len(lettered) < 5:
+        return ""
+    shouted = [word for word in lettered if len(word) > 3 and word.isupper()]
+    if len(shouted) >= 3 or (len(shouted) >= 2 and len(shouted) * 2 >= len(lettered)):
+        return "capitals"
+    raised = [lists_of(word.casefold()) for word in lettered[1:] if word[0].isupper()]
+    if (len(raised) + lettered[0][0].isupper()) * 4 >= len(lettered) * 3:
+        if len(lettered) > 6 and any(mark & VERB for mark in raised):
+            return "capitals as in a title, and a verb"
+        if "," not in text and any(mark & SMALL for mark in raised):
+            return "capitals as in a title"
+    head, colon, rest = text.partition(": ")
+    if colon and len(head.split()) <= 3 and len(rest.split()) >= 5 and "," not in rest and not _is_kind(head):
+        return "a heading before a colon"
+    return ""
+
+
+def _is_kind(head: str) -> bool:
+    """True for what says which kind of picture it is: "Bar chart", "Figure 1", "Foto"."""
+    return any(lists_of(word) & (KIND | ALONE | PLACE | SMALL) for word in words_of(head))

@@ -32,9 +32,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from socialint.document import Document
-from socialint.model import Hit, Media, Severity
+from socialint.model import Hit, Severity
 from socialint.pattern import pattern
-from socialint.rules._words import core, data, shown
+from socialint.reading.alternatives import Said
+from socialint.rules._words import core, data
+from socialint.rules.alt._judged import Fault, hits
+from socialint.rules.alt._texts import Picture
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -44,6 +47,19 @@ NEEDS = ("media.alt",)
 #: No placeholder is longer.
 _LONGEST = 80
 _NUMBER = pattern(r"[\W_]*\d{1,4}$")
+
+
+def check(doc: Document) -> Iterator[Hit]:
+    """One hit for each text alternative that says nothing."""
+    return hits(doc, "placeholder")
+
+
+def judge(said: Said, picture: Picture) -> Fault | None:
+    """A placeholder, no text at all, or an automatic description."""
+    what = _kind(said.text)
+    if not what or (what == "no text" and picture.is_emoji):
+        return None
+    return Fault(f"is {what}", "describe what the picture shows")
 
 
 @cache
@@ -57,26 +73,7 @@ def _lists() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
     )
 
 
-def check(doc: Document) -> Iterator[Hit]:
-    """One hit for each text alternative that says nothing."""
-    for item in doc.media:
-        text = item.alt.text
-        if not item.alt.present or text is None or text.dynamic:
-            continue
-        what = kind_of(text.value)
-        if what and not (what == "no text" and _is_emoji(item)):
-            message = f"text alternative {shown(text.value)} is {what}"
-            yield Hit(text.strip().span(), message, hint="describe what the picture shows")
-
-
-def _is_emoji(item: Media) -> bool:
-    """True for a picture that stands for an emoji, as chat and blog software makes them: the emoji is its right text."""
-    element = item.element
-    return element is not None and any("emoji" in element.get(name, "").lower() for name in ("class", "src"))
-
-
-def kind_of(alt: str) -> str:
-    """ "a placeholder", "no text", "an automatic description", or "" for what may be a description."""
+def _kind(alt: str) -> str:
     plain = core(alt)
     if not plain:
         return "no text"

@@ -25,9 +25,10 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Related, Severity, Text
-from socialint.reading.alternatives import generic
+from socialint.reading.alternatives import Said
 from socialint.rules._words import core, shown
-from socialint.rules.alt._texts import written
+from socialint.rules.alt._kinds import names_kind
+from socialint.rules.alt._texts import source_of, written
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -40,8 +41,8 @@ def check(doc: Document) -> Iterator[Hit]:
     first: dict[str, tuple[Text, str]] = {}
     for item, text in written(doc):
         words = core(text.value)
-        source = item.src.value if item.src is not None and not item.src.dynamic else ""
-        if " " not in words or not source or generic(text.value):
+        source = source_of(item)
+        if " " not in words or not source or names_kind(Said(text.value)):
             continue
         text_before, source_before = first.setdefault(words, (text, source))
         if source_before != source:

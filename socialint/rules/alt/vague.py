@@ -35,53 +35,138 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.model import Hit, Media, Severity
-from socialint.reading.alternatives import counted, fragments, generic, slug, subject, tailed, topic
-from socialint.rules._words import shown
-from socialint.rules.alt._texts import OF_NAMES, in_control, is_heading, is_icon, is_photograph, written
-from socialint.rules.alt.filename import is_file_name
-from socialint.rules.alt.placeholder import kind_of
+from socialint.model import Hit, Severity
+from socialint.pattern import pattern
+from socialint.reading.alternatives import (
+    ABSTRACT,
+    ALONE,
+    CONTROL,
+    COUNTS,
+    KIND,
+    MADE,
+    MATTER,
+    PLACE,
+    SMALL,
+    TAIL,
+    TRADE,
+    Said,
+    lists_of,
+)
+from socialint.rules.alt._judged import Fault, hits
+from socialint.rules.alt._texts import Picture
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("wcag:1.1.1", "section508:E205.4", "doc:https://www.w3.org/WAI/tutorials/images/informative/")
 NEEDS = ("media.alt",)
 
+#: With these, a subject is a name: "security icon", "Business logo".
+_SIGN_OF_A_NAME = frozenset({"icon", "icons", "logo", "logos", "badge", "symbol", "ikon", "icono", "logotipo", "icône"})
+#: Between a head and what it is about, in Spanish and French.
+_OF = frozenset({"de", "del", "des", "du"})
+#: Formulas and code are named with signs that file names have, too.
+_FORMULA = pattern(r"[\\{}^$=<>]")
+
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each text alternative that may say too little."""
-    for item, text in written(doc):
-        value = text.value.strip()
-        source = item.src.value if item.src is not None and not item.src.dynamic else ""
-        sure = _says_little(value, source, item)
-        if sure and not (generic(value) or kind_of(value) or slug(value) or is_file_name(value, source)):
-            question = ": is it the name that is meant?" if sure == "name" else ""
-            message = f"text alternative {shown(value)} says hardly anything{question}"
-            yield Hit(text.strip().span(), message, hint="say what the picture shows, in a phrase", review=sure != "certain")
+    return hits(doc, "vague")
 
 
-def _says_little(value: str, source: str, item: Media) -> str:
+def judge(said: Said, picture: Picture) -> Fault | None:
+    """A text that says hardly anything of what can be seen."""
+    sure = _says_little(said, picture) if len(said.words) <= 10 and len(said.text) <= 80 else ""
+    if not sure:
+        return None
+    question = ": is it the name that is meant?" if sure == "name" else ""
+    return Fault(f"says hardly anything{question}", "say what the picture shows, in a phrase", sure == "certain")
+
+
+def _says_little(said: Said, picture: Picture) -> str:
     """ "certain", "name" where it may be one, "letter", or ""."""
-    photograph, file = is_photograph(source), source.rpartition("/")[2].lower()
-    if counted(value):
+    if _counted(said):
         return "certain"
-    if in_control(item.element):
+    if picture.in_control:
         return ""
-    if subject(value):
-        if is_heading(item.element) or is_icon(item.element):
+    text = said.text
+    if _subject(said):
+        if picture.is_heading or picture.is_icon:
             return ""
-        return "name" if " " not in value and not photograph and value.lower() in file else "certain"
-    if tailed(value):
+        return "name" if " " not in text and not picture.is_photograph and said.folded in picture.file else "certain"
+    if _tailed(said):
         return "certain"
-    of_names = OF_NAMES.search(source) is not None
-    if topic(value):
-        return "" if of_names else "certain" if photograph or not value.istitle() else "name"
-    if fragments(value) and value != "x":
-        unknown = not source and " " not in value
-        return "name" if of_names or unknown or (value in source and not photograph) else "certain"
-    return "letter" if len(value) == 1 and _is_letter(value) else ""
+    if _topic(said):
+        return "" if picture.has_name else "certain" if picture.is_photograph or not text.istitle() else "name"
+    if _fragments(said) and text != "x":
+        unknown = not picture.source and " " not in text
+        shown = text in picture.source and not picture.is_photograph
+        return "name" if picture.has_name or unknown or shown else "certain"
+    return "letter" if len(text) == 1 and _is_letter(text) else ""
 
 
 def _is_letter(value: str) -> bool:
     """True for a Latin letter: "P" for the president. X is a service, and a sign of Chinese a word."""
     return value.isalpha() and value < "\u0250" and value not in "xX"
+
+
+def _counted(said: Said) -> bool:
+    """True where a text counts pictures: "Image 3 of 12", "Photo 2 for property 4711", "Laboratory image 2"."""
+    words, marks = said.words, said.marks
+    if len(words) < 3 or ":" in said.text:
+        return False
+    if len(words) <= 6 and words[-1].isdigit() and marks[-2] & COUNTS:
+        return True
+    return words[1].isdigit() and marks[0] & COUNTS != 0 and marks[2] & SMALL != 0
+
+
+def _tailed(said: Said) -> bool:
+    """True for the name of a thing that ends in the word for a picture, as editors name their files: "Kitchen remodel image".
+
+    What says how it was made ("satellite image"), who is in it ("family photo") or whose it is is left alone, so is a phrase.
+    """
+    if not said.any & TAIL or said.any & (SMALL | MADE) or ":" in said.text:
+        return False
+    words = [word for word in said.words if not word.isdigit()]
+    if not 2 <= len(words) <= 6 or not lists_of(words[-1]) & TAIL or words[-2].endswith(("'s", "’s")):
+        return False
+    return not any(map(_happens, words))
+
+
+def _subject(said: Said) -> bool:
+    """True where a text names a subject or a section of a site and nothing that can be seen."""
+    words, marks = said.words, said.marks
+    if not 1 <= len(words) <= 5 or len(said.text) > 60 or not said.any & (ABSTRACT | PLACE | ALONE | KIND):
+        return False
+    if words[0] in ("no", "non") or said.only(CONTROL) or not _SIGN_OF_A_NAME.isdisjoint(words):  # "No new posts"; a sign: "Info"
+        return False
+    heads = [mark for mark, word in zip(marks, words, strict=True) if not mark & SMALL and not word.isdigit()]
+    if not heads:
+        return marks[0] & ABSTRACT != 0
+    return all(mark & (ABSTRACT | PLACE | ALONE | KIND) for mark in heads)
+
+
+def _topic(said: Said) -> bool:
+    """True where a text names a matter that cannot be seen: the head of its few words is one ("Undergraduate projects")."""
+    words, marks = said.words, said.marks
+    if not said.any & MATTER or not 2 <= len(words) <= 5 or not said.text.replace(" ", "").isalpha():
+        return False
+    if words[1] in _OF:
+        return marks[0] & MATTER != 0 and len(words) <= 4
+    return marks[-1] & MATTER != 0 and not said.any & SMALL and not any(map(_happens, words[:-1]))
+
+
+def _fragments(said: Said) -> bool:
+    """True for a few words in small letters without any that joins them, as search words and names of layers are."""
+    text = said.text
+    if not text or text[0].isdigit() or text != said.folded or len(text) > 60 or said.any & (SMALL | CONTROL | KIND):
+        return False
+    if not text.isprintable() or _FORMULA.search(text) or any(not char.isalnum() and char not in " '’.-/&+" for char in text):
+        return False
+    if not 1 <= len(said.words) <= 6 or not any(map(str.islower, text)) or "." in text.strip("."):
+        return False
+    return not any(map(_happens, said.words))
+
+
+def _happens(word: str) -> bool:
+    """True for a participle: what somebody does in the picture ("running"), not a trade ("marketing")."""
+    return word.endswith(("ing", "ende", "ando", "iendo", "ant")) and len(word) > 4 and not lists_of(word) & TRADE
