@@ -121,7 +121,7 @@ _BETWEEN = r"(?!favou?rite |local |go-to |neighbou?rhood |followers |readers |co
 #: Whoever says so is in business: "our farm store", "unser kleiner Laden", "butikken vår".
 _OWN = pattern(
     rf"\b(?:our|unser(?:e[nmrs]?)?) {_BETWEEN}(?:{_SHOP}|{_GOODS})\b"
-    rf"|\b(?:my|mein(?:e[nmrs]?)?) {_BETWEEN}(?:{_SHOP})\b|\bunser team\b"
+    rf"|\b(?:my|mein(?:e[nmrs]?)?) {_BETWEEN}(?:{_SHOP})\b|\b(?:unser|euer) team\b"
     r"|(?:butikken|kafeen|kaféen|bakeriet|restauranten|salongen|klinikken|gården|brenneriet|nettsiden|kolleksjonen) (?:vår|min)\b"
     r"|\bvår[et]? (?:\w+ )?(?:butikk|butikker|nettbutikk|kafé|kolleksjon|kampanje|kunder|gjester|medlemmer|meny)\b",
     re.IGNORECASE,
