@@ -114,6 +114,8 @@ def option_schema(option: OptionInfo) -> dict[str, Any]:
         kind["default"] = list(option.default)
     else:
         kind["default"] = option.default
+    if option.type == "integer":  # all of them count something
+        kind["minimum"] = 0
     if option.choices:
         kind["enum"] = list(option.choices)
     elif option.pattern and option.type == "string":

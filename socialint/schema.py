@@ -8,7 +8,7 @@ few lines of our own that say only "valid" or "look closer".
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Any
 
@@ -255,6 +255,9 @@ def _worded(value: Value, error: Any) -> Iterator[Fault]:
     here = value.at(path)
     field = ".".join(str(step) for step in path)
     kind, wanted = error.validator, error.validator_value
+    types = [type for part in wanted for type in _several(part.get("type", ()))] if kind == "anyOf" else []
+    if types and type_name(here.data) not in types:
+        kind, wanted = "type", types
     if isinstance(here.data, dict) and isinstance(error.instance, str) and error.instance in here.data:
         member = here.data[error.instance]  # the fault is the name itself
         here = Value(error.instance, member.key_span or member.span)
@@ -272,6 +275,8 @@ def _worded(value: Value, error: Any) -> Iterator[Fault]:
     elif kind == "required":
         missing = next((key for key in wanted if key not in here.data), wanted[0])
         yield Fault(here.key_span or _opening(here), field, f'"{missing}" is missing' + _of(field), f'add "{missing}"')
+    elif kind in ("enum", "const") and "type" in error.schema and isinstance(here.data, (list, dict)):
+        return  # its type is a fault of its own
     elif kind in ("enum", "const"):
         words = [str(word) for word in (wanted if kind == "enum" else [wanted])]
         near = closest(str(here.data), words)
@@ -279,8 +284,11 @@ def _worded(value: Value, error: Any) -> Iterator[Fault]:
         yield Fault(here.span, field, f'"{_short(here.data)}" is not a known value{_of(field)}' + (
             f'; did you mean "{near}"?' if near else ""), hint)  # fmt: skip
     elif kind == "type":
-        kinds = " or ".join([wanted] if isinstance(wanted, str) else wanted)
-        yield Fault(here.span, field, f"{_name(here.data)} where {kinds} is expected{_of(field)}", f"write it as {kinds}")
+        kinds = " or ".join(type for type in _several(wanted) if type != "null")
+        hint = "put it in quotes" if "string" in kinds and not isinstance(here.data, (dict, list)) else f"write it as {kinds}"
+        yield Fault(here.span, field, f"{type_name(here.data)} where {kinds} is expected{_of(field)}", hint)
+    elif kind == "minimum":
+        yield Fault(here.span, field, f"{here.data} is less than {wanted}{_of(field)}", f"write {wanted} or more")
     elif kind == "propertyNames":
         bad = error.instance if isinstance(error.instance, str) else field
         yield Fault(here.key_span or here.span, field, f'"{_short(bad)}" is no valid name here', "check the name")
@@ -289,6 +297,10 @@ def _worded(value: Value, error: Any) -> Iterator[Fault]:
         text = text if text[1:2].isupper() else text[:1].lower() + text[1:]  # "ISO 3166" stays as it is
         text = text if len(text) <= _LONGEST else text[:_LONGEST].rsplit(" ", 1)[0].rstrip(",.;:") + " …"
         yield Fault(here.span, field, f'"{_short(here.data)}" does not fit{_of(field)}', f"write {text}")
+
+
+def _several(words: str | Iterable[str]) -> Iterable[str]:
+    return [words] if isinstance(words, str) else words
 
 
 def _of(field: str) -> str:
@@ -300,11 +312,12 @@ def _opening(here: Value) -> Span:
 
 
 def _short(data: Any) -> str:
-    text = _name(data) if isinstance(data, (dict, list)) else str(data)
+    text = type_name(data) if isinstance(data, (dict, list)) else str(data)
     return text if len(text) <= 40 else text[:39] + "…"
 
 
-def _name(data: Any) -> str:
+def type_name(data: Any) -> str:
+    """What JSON Schema calls the type of a value."""
     if isinstance(data, bool):
         return "boolean"
     return {str: "string", int: "integer", float: "number", list: "array", dict: "object"}.get(type(data), "null")

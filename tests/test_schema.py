@@ -88,6 +88,9 @@ def test_the_quick_check_knows_every_keyword_of_the_schemas_it_reads() -> None:
         ({"paid": "gifed"}, "paid", ["gifed", "gifted"]),
         ({"lang": "english language"}, "lang", ["BCP 47"]),
         ({"media": [{"alt": ["x"]}]}, "media.0.alt", ["array", "string"]),
+        ({"text": 5}, "text", ["integer", "put it in quotes"]),
+        ({"audience": ["public"]}, "audience", ["array", "string"]),
+        ({"account": {"x": "@a"}}, "account", ["object where string or array is expected"]),
         ({"socialint": {"ignor": {}}}, "socialint.ignor", ["ignor", "ignore"]),
     ],
 )

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 559900656881208930
+MADE_OF = 1924531956465139936
 DATA: dict[str, Any] = \
 {'$schema': 'https://json-schema.org/draft/2020-12/schema',
  '$id': 'https://github.com/socialint/socialint/raw/main/schemas/post.schema.json',
@@ -17,6 +17,7 @@ DATA: dict[str, Any] = \
                 'markdown': {'type': ['string', 'null']},
                 'title': {'type': ['string', 'null']},
                 'lang': {'$ref': '#/$defs/lang'},
+                'language': {'$ref': '#/$defs/lang'},
                 'market': {'$ref': '#/$defs/markets'},
                 'markets': {'$ref': '#/$defs/markets'},
                 'industry': {'$ref': '#/$defs/industries'},

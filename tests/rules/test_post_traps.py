@@ -133,6 +133,7 @@ def test_a_house_sets_its_own_numbers() -> None:
     assert_rule("post-emoji-count", post("🎉🎶⟦🍰⟧"), format="json", config="[rules.post-emoji-count]\nmax = 2")
     assert_rule("post-shortened-link", post("https://bit.ly/a ⟦https://go.a.no/b⟧"), format="json",
                 config='[rules.post-shortened-link]\nallow = ["bit.ly"]\nmore = ["go.a.no"]')  # fmt: skip
+    assert_rule("post-emoji-bullet", post("⟦✅⟧ a\nb"), format="json", config="[rules.post-emoji-bullet]\nlines = 0")
     assert_rule("post-layout-blanks", post("a⟦\n\n\n⟧b"), format="json", config="[rules.post-layout-blanks]\nlines = 2")
 
 

@@ -65,7 +65,7 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
             if item is not None and any(map(str.isalnum, text.value[item.end : line.end()])):
                 row.append(item)
                 continue
-        if len(row) >= options.lines:
+        if row and len(row) >= options.lines:
             emoji = text.value[row[0].start : row[0].end]
             yield Hit(
                 text.span(row[0].start, row[0].end),
