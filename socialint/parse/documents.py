@@ -2,10 +2,10 @@
 
 Without configuration: Markdown with `platform` or `platforms` in its front
 matter is a post, other Markdown a page, and so is HTML; SVG is a page; a JSON object
-with `text` is a post, one with `html` or `markdown` a page (a post where it
-names a platform), a list of such objects is many, also as the `posts` of an
-object; other JSON is no content. YAML is read for posts that name a platform,
-or stand among the `posts` of an object. A
+with `text` is a post, and so is one of `media` alone that names a platform; one with
+`html` or `markdown` is a page (a post where it names a platform), a list of such objects
+is many, also as the `posts` of an object; other JSON is no content. YAML is read for
+posts that name a platform, or stand among the `posts` of an object. A
 post with a text for each platform, or a thread, is a Document for each of them.
 Platforms' own formats are known by what stands in them (`parse.exports`), also
 in JSON Lines, tables, an archive's script and the JSON-LD of a page.
@@ -22,10 +22,11 @@ from socialint.document import Document
 from socialint.model import Context, Source, Span, Value
 from socialint.parse.content import Settings, content
 from socialint.parse.context import DECLARING, context_from
-from socialint.parse.variants import Part, threads
+from socialint.parse.variants import Part, nothing, threads
 from socialint.pattern import pattern
 from socialint.read import BINARY, Parted
 from socialint.record import Record
+from socialint.schema import type_name
 from socialint.tree import Element
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ class Reading:
         self.settings = settings
         self.problems: list[Problem] = []
         self.doubtful = False
+        self._textless: list[tuple[bool, Problem]] = []  # with: it names its platform, so it is a post
 
     def __iter__(self) -> Iterator[Document]:
         path = self.source.path.lower()
@@ -156,7 +158,7 @@ class Reading:
                 self._broken(root, source)
                 continue
             for item, reader in _items(root, settings):
-                for document in reader(source, item, settings) if reader else () if native else _own(source, item, settings):
+                for document in reader(source, item, settings) if reader else () if native else self._ours(source, item):
                     found = True
                     yield document
             twice += [(source, key, span) for key, span in duplicates]
@@ -165,6 +167,25 @@ class Reading:
             self.doubtful = not any(f'"{key}"' in self.source.text for key in keys)
         elif found or any(key in CONTENT_KEYS for _, key, _ in twice):
             self._twice(twice)
+        self._say_textless(found)
+
+    def _ours(self, source: Source, item: Value) -> Iterator[Document]:
+        """The Documents of an object in our own form. Where its text is none, that is kept in mind."""
+        none = True
+        for document in _own(source, item, self.settings):
+            none = False
+            yield document
+        for key in (*CONTENT_KEYS, *self.settings.content_keys) if none and len(self._textless) < _MOST_FAULTS else ():
+            value = item.get(key)
+            if value is not None and value.data is not None:
+                message = f'{type_name(value.data)} where string is expected for "{key}"'
+                hint = "write it as string" if isinstance(value.data, (dict, list)) else "put it in quotes"
+                problem = Problem("file-schema", value.span, message, hint, source=source)
+                self._textless.append((_names_platform(item), problem))
+
+    def _say_textless(self, found: bool) -> None:
+        """Objects whose text is none are posts where they name a platform, or stand among others; else anybody's."""
+        self.problems += [problem for post, problem in self._textless if post or found]
 
     def _twice(self, members: list[tuple[Source, str, Span]]) -> None:
         for source, key, span in members:
@@ -195,13 +216,14 @@ class Reading:
                 self._broken(error, source)
                 continue
             for item, reader in _items(value, settings):
-                declared = settings.content_keys or item.get("platform") or item.get("platforms")
-                for document in reader(source, item, settings) if reader else _own(source, item, settings) if declared else ():
+                declared = settings.content_keys or _names_platform(item)
+                for document in reader(source, item, settings) if reader else self._ours(source, item) if declared else ():
                     found = True
                     yield document
         self.doubtful = not found
         if found:
             self._twice([(self.source, key, span) for key, span in duplicates])
+        self._say_textless(found)
 
     def _yaml(self) -> Iterator[Document]:
         """Posts in YAML, by hand: one, a list of them, or the `posts` of an object. Other YAML is everywhere, and no content."""
@@ -222,12 +244,13 @@ class Reading:
             for value in part.items():  # of several documents, each may be a list
                 queue = bool(_queue(value))
                 for item, reader in _items(value, self.settings):
-                    if reader or queue or self.settings.content_keys or item.get("platform") or item.get("platforms"):
-                        for document in reader(source, item, self.settings) if reader else _own(source, item, self.settings):
+                    if reader or queue or self.settings.content_keys or _names_platform(item):
+                        for document in reader(source, item, self.settings) if reader else self._ours(source, item):
                             found = True
                             yield document
         if found:
             self._twice([(source, key, span) for key, span in twice])
+        self._say_textless(found)
 
     def _repository(self) -> Iterator[Document]:
         """A repository export of Bluesky. A broken record spoils no other."""
@@ -326,7 +349,7 @@ class _Front(Record):
     @property
     def declared(self) -> bool:
         """True where it names a platform: the file is a post."""
-        return self.fields is not None and any(self.fields.get(key) is not None for key in ("platform", "platforms"))
+        return self.fields is not None and _names_platform(self.fields)
 
 
 def _front_matter(source: Source) -> _Front:
@@ -448,6 +471,11 @@ def _queue(root: Value) -> list[Value]:
     return [post if recognise(post) else Value({**shared, **post.data}, post.span) for post in objects]
 
 
+def _names_platform(fields: Value) -> bool:
+    """True for a post by what it declares."""
+    return any(fields.get(key) is not None for key in ("platform", "platforms"))
+
+
 def has_content(value: Value, settings: Settings) -> bool:
     """True where an object has one of the keys for content, ours or configured ones."""
     return any(key in value.data for key in (*CONTENT_KEYS, *settings.content_keys))
@@ -464,7 +492,11 @@ def _own(source: Source, item: Value, settings: Settings) -> Iterator[Document]:
         value = item.get(key)
         if value is None or value.text is None or not isinstance(value.data, str):
             continue
-        declared = any(item.get(name) is not None for name in ("platform", "platforms"))
-        kind = settings.kind or ("post" if how == "text" or declared else "page")
+        kind = settings.kind or ("post" if how == "text" or _names_platform(item) else "page")
         yield content(source, item, value, how, kind, context_from(settings.context, item))
         return
+    media = item.get("media")
+    if media is not None and media.data and _names_platform(item):
+        post = content(source, item, nothing(item), "text", settings.kind or "post", context_from(settings.context, item))
+        post.head = media.key_span or media.span
+        yield post

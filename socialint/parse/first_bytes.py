@@ -54,7 +54,7 @@ def begins_like_posts(name: str, head: str, settings: Settings = Settings()) -> 
         names = {match[1] for match in _YAML_KEY.finditer(head)}
         return not names.isdisjoint(settings.content_keys) or (
             not names.isdisjoint(("platform", "platforms", "posts"))
-            and not names.isdisjoint((*CONTENT_KEYS, "platforms", "thread"))
+            and not names.isdisjoint((*CONTENT_KEYS, "platforms", "thread", "media"))
         )
     keys = (*SIGNS, "platform", "platforms", *settings.content_keys)
     return head.lstrip("\ufeff \t\r\n").startswith("{") and any(f'"{key}"' in head for key in keys)

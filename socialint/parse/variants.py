@@ -75,7 +75,7 @@ def _parts(
     if head is None and thread is not None and not body and found is None:
         head = thread.key_span
     if body or found is not None or not further:
-        content, how = (None, "") if body else found or (_nothing(post), "text")
+        content, how = (None, "") if body else found or (nothing(post), "text")
         head = head or (content.key_span if content is not None else None)
         yield Part(post, content, how, platforms, head)
         around = _without(post, (*keys, *_OF_ONE_PART))
@@ -84,7 +84,7 @@ def _parts(
     for number, item in enumerate(further):
         own = item.data if isinstance(item.data, dict) else {"text": item}
         fields = Value({**around, **own}, item.span)
-        yield Part(fields, *(_content(fields, keys) or (_nothing(item), "text")), platforms, head)
+        yield Part(fields, *(_content(fields, keys) or (nothing(item), "text")), platforms, head)
         around = _without(Value(around, post.span), _OF_ONE_PART) if number < _MOST else {}
 
 
@@ -101,7 +101,7 @@ def _without(fields: Value, keys: tuple[str, ...] | Mapping[str, str]) -> dict[s
     return {key: value for key, value in fields.data.items() if key not in keys}
 
 
-def _nothing(where: Value) -> Value:
+def nothing(where: Value) -> Value:
     """The text of a post that is nothing but pictures."""
     start = where.span.start
     return Value("", where.span, Text("", SourceMap([Segment(0, 0, start, start)])))

@@ -137,3 +137,31 @@ def test_a_queue_of_a_thousand_posts_is_read() -> None:
         f"  - platform: x\n    text: Post {number} of a long week.\n    media: []\n" for number in range(4000)
     )
     assert len(read(text).documents) == 4000
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "marked"),
+    [
+        ("a.json", '{"posts": [{"text": "a"}, {"text": 5}, {"text": null}]}', ["5"]),
+        ("a.json", '[{"text": ["b"]}, {"text": "a"}]', ['["b"]']),
+        ("a.json", '{"platform": "x", "posts": [{"text": 12.5}]}', ["12.5"]),
+        ("a.json", '{"platform": "x", "text": true}', ["true"]),
+        ("a.jsonl", '{"platform": "x", "text": 5}\n{"platform": "x", "text": "a"}\n', ["5"]),
+        ("a.yaml", "posts:\n- text: [a, b]\n- text: c\n", ["[a, b]"]),
+        ("a.json", '{"text": 5}', []),
+        ("a.json", '{"posts": [{"text": 5}, {"text": {"en": "a"}}]}', []),
+    ],
+)
+def test_a_post_whose_text_is_none_is_said_and_not_passed_over(name: str, text: str, marked: list[str]) -> None:
+    problems = read(text, name).problems
+    assert [text[one.span.start : one.span.end] for one in problems] == marked
+    assert all(one.rule == "file-schema" and "string is expected" in one.message for one in problems)
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.yaml"])
+def test_a_post_may_be_nothing_but_a_picture(name: str, tmp_path: Path) -> None:
+    post = {"platform": "instagram", "media": [{"src": "a.jpg"}]}
+    for data in (post, {**post, "text": None}, {"posts": [post]}, [post, {"platform": "x", "text": "Hi"}]):
+        (tmp_path / name).write_text(json.dumps(data))
+        assert "alt-missing" in {one.rule for one in run(Request(paths=(str(tmp_path),))).report.findings}
+    assert not read('{"media": [{"src": "a.jpg"}]}', name).documents
