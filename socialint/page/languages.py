@@ -10,7 +10,7 @@ import os
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from socialint.pattern import pattern
 from socialint.record import Record
@@ -27,6 +27,7 @@ def _registered() -> str:
     return f" {' '.join(lines)} "
 
 
+@lru_cache(maxsize=256)  # the posts of a house say the same
 def is_language(tag: str) -> bool:
     """True for a tag whose primary language subtag is registered, or for private use (`qaa` to `qtz`)."""
     match = _TAG.fullmatch(tag)

@@ -32,6 +32,9 @@ class = "otc"
 ```json
 {"platform": "x", "markets": ["DE", ⟦"XX"⟧], "product": ⟦"dolovant"⟧, "date": ⟦"2026-11-31"⟧, "text": "Our new map is out."}
 ```
+```json
+{"platform": "x", "lang": ⟦"dk"⟧, "text": "Vores nye kort er her."}
+```
 ## Good
 ```markdown
 ---
@@ -68,6 +71,10 @@ SEVERITY = Severity.error
 _NAMES = ("market", "markets", "product", "date")
 REFS = ("doc:https://json-schema.org/draft/2020-12/json-schema-core",)
 
+_LANGUAGES = ("lang", "language")
+#: Languages for which nothing more is opened.
+_USUAL = frozenset({"en", "de", "nb", "nn", "no", "sv", "da", "fr", "es", "it", "nl"})
+
 #: Fields of Hugo, Docusaurus and others that look like ours misspelt.
 _OF_GENERATORS = frozenset({"authors", "dates"})
 
@@ -93,6 +100,10 @@ def check(doc: Document) -> Iterator[Hit]:
     if not fields.data.keys().isdisjoint(_NAMES):
         for place, message, hint in _packs().unknown(fields.get, doc.house.products):
             yield Hit(place, message, hint)
+    for key in _LANGUAGES:
+        language = fields.get(key)
+        if language is not None and _is_unknown(language):
+            yield Hit(language.span, f'"{language.data}" is no language', "write a BCP 47 language tag such as en, nb or de-AT")
     known = schema.load("post")["properties"]
     strange = [key for key in fields.data if key not in known]
     for key in strange:
@@ -103,3 +114,13 @@ def check(doc: Document) -> Iterator[Hit]:
                 place = value.key_span or value.span
                 message = f'"{key}" is not one of our fields; did you mean "{near}"?'
                 yield Hit(place, message, f'write "{near}", or leave it if the field is your own', review=True)
+
+
+def _is_unknown(language: Value) -> bool:
+    """True for a tag as it should be, of a language that nobody has registered."""
+    primary = str(language.data).partition("-")[0].lower()
+    if primary in _USUAL or not (primary.isascii() and primary.isalpha() and 2 <= len(primary) <= 3):
+        return False
+    from socialint.page.languages import is_language
+
+    return not is_language(primary)
