@@ -44,6 +44,15 @@ class Override(Record):
     ignore: Mapping[str, str]
 
 
+class Named(Record):
+    """A word of a configuration that means requirements of packs: whether there are such is known when the packs are read."""
+
+    word: str
+    line: int
+    column: int
+    alone: bool  # the id of one requirement, not what several have in common
+
+
 class Config(Record):
     """A configuration as read; the defaults where there is no file."""
 
@@ -59,6 +68,7 @@ class Config(Record):
     overrides: tuple[Override, ...] = ()
     options: Mapping[str, Mapping[str, Any]] = {}
     severities: Mapping[str, Severity] = {}
+    requirements: tuple[Named, ...] = ()
     content_keys: Mapping[str, str] = {}
     columns: Mapping[str, str] = {}
     products: Mapping[str, Mapping[str, Any]] = {}
@@ -177,6 +187,7 @@ class _Reader:
         plugins = strings("plugins")
         self.entries = rules.entries(plugins)
         self.known = tuple(self.entries)
+        self.requirements: list[Named] = []
         select = root.get("select")
         for item in select.items() if select else ():
             self.selector(str(item.data), item.span)
@@ -198,6 +209,7 @@ class _Reader:
             overrides=tuple(self.override(item) for item in self.items(root.get("override"))),
             options=options,
             severities=severities,
+            requirements=tuple(self.requirements),
             content_keys={key: how for how, value in (keys.data if keys else {}).items() for key in value.strings()},
             columns={name: what for what, value in (columns.data if columns else {}).items() for name in value.strings()},
             products=products,
@@ -209,7 +221,14 @@ class _Reader:
         return list(value.items()) if value else []
 
     def declared(self, context: Value | None, products: Mapping[str, Any]) -> None:
-        """Raises ConfigError where a context names a market or product that nobody knows."""
+        """Raises ConfigError where a context names a language, market or product that nobody knows."""
+        for language in (context.get("lang"), context.get("language")) if context is not None else ():
+            if language is not None:
+                from socialint.page.languages import is_language
+
+                if not is_language(str(language.data)):
+                    hint = "write a BCP 47 language tag such as en, nb or de-AT"
+                    raise _error(self.source, language.span, f'"{language.data}" is no language', hint)
         if context is not None and not context.data.keys().isdisjoint(("market", "markets", "product")):
             from socialint.packs.unknown import unknown
 
@@ -224,9 +243,16 @@ class _Reader:
             raise _error(self.source, root.span, "a site must lie in the folder of the configuration", "give a path below it")
         return Site(str(url.data), folder, folder)
 
+    def requirement(self, word: str, span: Span, alone: bool = False) -> None:
+        """Notes a word that means requirements of packs."""
+        place = self.source.position(span.start)
+        self.requirements.append(Named(word, place.line, place.column, alone))
+
     def selector(self, word: str, span: Span) -> None:
         """Raises ConfigError where a selector means no rule."""
-        if fault := rules.selector_fault(word, self.known):
+        if word.startswith("disclosure-"):
+            self.requirement(word, span)
+        elif fault := rules.selector_fault(word, self.known):
             raise _error(self.source, span, fault)
 
     def ignore(self, table: Value | None) -> dict[str, str]:
@@ -255,12 +281,16 @@ class _Reader:
             id = rules.ALIASES.get(written, written)
             place = value.key_span or value.span
             if id not in self.known and not id.startswith("disclosure-"):
-                raise _error(self.source, place, f'unknown rule "{written[:60]}"{did_you_mean(written, self.known)}')
-            plain = value.plain()
-            if id in self.known and id not in rules.entries():  # of a plug-in: the schema does not know it
+                raise _error(self.source, place, rules.unknown(written, self.known))
+            if id not in self.known:
+                self.requirement(id, place, alone=True)
+            elif id not in rules.entries():  # of a plug-in: the schema does not know it
                 self.options(id, value)
+            plain = value.plain()
             if "severity" in plain:
                 severities[id] = Severity(plain.pop("severity"))
+            if plain and id in self.known:
+                self.sense(id, value)
             options[id] = plain
         return options, severities
 
@@ -271,6 +301,12 @@ class _Reader:
             if name not in names:
                 message = f'unknown field "{name[:60]}"{did_you_mean(name, names)}'
                 raise _error(self.source, value.key_span or value.span, message, f"use one of: {', '.join(names)}")
+
+    def sense(self, id: str, table: Value) -> None:
+        """Raises ConfigError for options that fit the schema and make no sense to the rule (its `faults`)."""
+        faults = getattr(self.entries[id].module, "faults", None)
+        for span, message, hint in faults(table) if faults else ():
+            raise _error(self.source, span, message, hint)
 
 
 # -- a project: a configuration and what it makes of files -------------------
@@ -298,6 +334,18 @@ class Project:
         self._packs: tuple[Rule, ...] | None = None
         self._laws: dict[tuple[tuple[str, ...], tuple[str, ...]], Law] = {}
         self._cached: dict[Any, tuple[Chosen, set[str]]] = {}  # with the industries that its documents declare
+        self._refuse_unknown()
+
+    def _refuse_unknown(self) -> None:
+        """Raises ConfigError where the configuration means a requirement that no pack has."""
+        asked = self.config.requirements
+        known = self.known(named.word for named in asked)
+        for word, line, column, alone in asked:
+            fault = "" if word in known else rules.selector_fault(word, known)
+            if not fault and alone and word not in known:
+                fault = f'"{word[:60]}" is no rule but several (name one of `socialint list packs`)'
+            if fault:
+                raise ConfigError(_shown(self.config.path) if self.config.path else NAME, fault, line, column)
 
     def relative(self, real: Path) -> str:
         """A file's path from the configuration's folder, with forward slashes."""
@@ -418,6 +466,11 @@ class Project:
         if isinstance(source, Unreadable):
             raise ConfigError(shown, source.message)
         return packs.from_text(source.text, shown)
+
+    def lost_sites(self) -> list[str]:
+        """The folders of sites that are not there, as they are written."""
+        folders = zip(self.config.sites, self.house.sites, strict=True)
+        return [written.shown for written, site in folders if not os.path.isdir(site.root)]
 
     def overdue_packs(self) -> list[str]:
         """The packs that looked at a document and should have been reviewed again by now, with that day."""

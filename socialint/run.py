@@ -78,7 +78,7 @@ def run(request: Request, fail_on: str = "", progress: Callable[[int, int], None
         skipped=tuple(collected.skipped),
         rules=Infos({id: rule for project in projects.all() for id, rule in project.met().items()}),
         seconds=perf_counter() - started,
-        notes=(*_notes(collected), *_overdue(projects)),
+        notes=(*_notes(collected), *_lost(projects), *_overdue(projects)),
         crashes=tuple(collected.crashes),
         pages=collected.pages,
         criteria=frozenset(criterion for rule in collected.page_rules for criterion in rule.criteria),
@@ -356,6 +356,12 @@ def _notes(collected: Collected) -> tuple[str, ...]:
         return ()
     documents = "1 document declares" if number == 1 else f"{number} documents declare"
     return (f"{documents} no market: no law's texts were asked for there (see `markets` in docs/fields.md)",)
+
+
+def _lost(projects: Projects) -> Iterator[str]:
+    """A note for each site of a configuration whose folder is not there: misspelt, or not built yet."""
+    for folder in sorted({folder for project in projects.all() for folder in project.lost_sites()}):
+        yield f'the folder "{folder}" of a [[site]] is not there: nothing was looked for behind links to it'
 
 
 def _overdue(projects: Projects) -> tuple[str, ...]:

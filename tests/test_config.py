@@ -11,6 +11,7 @@ from socialint.config import Config, Projects, find, load, matches_glob, parse
 from socialint.errors import ConfigError, SocialintError
 from socialint.model import Context, Source
 from socialint.run import Request, run
+from socialint.testing import lint
 
 
 def refused(text: str, name: str = "socialint.toml") -> ConfigError:
@@ -195,6 +196,15 @@ def test_a_selector_is_an_id_a_family_or_all(selector: str, id: str, means: bool
         ('[rules.post-shortened-link]\nallow = ["https://go.example.org/"]\n', 2, "go.example.org"),
         ('[rules.disclosure-de-hwg-rx-ban]\nseverity = "fatal"\n', 2, "use one of: error, warning, note"),
         ("[rules.disclosure-de-hwg-rx-ban]\nmax = 3\n", 2, 'unknown field "max"'),
+        ('[rules.policy-hold]\nsince = "2026-02-31"\n', 2, "no day of the calendar"),
+        ('[rules.policy-hold]\nsince = "2026-12-01"\nuntil = "2026-11-01"\n', 3, "before it begins"),
+        ('[rules.policy-account]\nregistered = ["@clinic", "linkedn:clinic"]\n', 2, 'did you mean "linkedin"?'),
+        ('[rules.policy-account]\nregistered = ["x:@"]\n', 2, "names no account"),
+        ('[rules.policy-account]\nregistered = [""]\n', 2, "names no account"),
+        ("[rules.reading-sentence-length]\nmax = -4\n", 2, "write 0 or more"),
+        ('[context]\nlanguage = "dk"\n', 2, '"dk" is no language'),
+        ('[[override]]\npaths = ["a"]\ncontext = { lang = "xx-DE" }\n', 3, '"xx-DE" is no language'),
+        ("[context]\naccount = 5\n", 2, "put it in quotes"),
         ('[context]\nproduct = "dolovant"\n[products.dolovent]\nclass = "otc"\n', 2, 'did you mean "dolovent"?'),
     ],
 )
@@ -268,3 +278,90 @@ def test_a_product_brings_the_markets_where_nothing_else_names_one(tmp_path: Pat
 
 def test_every_country_both_names_of_one_and_a_product_without_a_register_are_known() -> None:
     parse(Source("socialint.toml", '[context]\nmarkets = ["DE", "uk", "gb", "EU"]\nproduct = "dolovent"\n'))
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "said"),
+    [
+        ('select = ["reading", "disclosure-de-hwg-rx-bann"]\n', 1, 'did you mean "disclosure-de-hwg-rx-ban"?'),
+        ('[ignore]\n"disclosure-us-ftcc" = "not in our country"\n', 2, 'did you mean "disclosure-us-ftc"?'),
+        ('[[override]]\npaths = ["a"]\nignore = { "disclosure-dee" = "why" }\n', 3, "unknown rule"),
+        ('[rules.disclosure-de-hwg-rx-bahn]\nseverity = "note"\n', 1, 'did you mean "disclosure-de-hwg-rx-ban"?'),
+        ('[rules.disclosure-de-hwg]\nseverity = "note"\n', 1, "no rule but several"),
+        ('packs = ["house.toml"]\nselect = ["disclosure-all-hous"]\n', 2, 'did you mean "disclosure-all-house"?'),
+    ],
+)
+def test_a_pack_that_nobody_knows_is_an_error_with_its_place(tmp_path: Path, text: str, line: int, said: str) -> None:
+    packed(tmp_path, text)
+    with pytest.raises(ConfigError) as caught:
+        Projects().of(tmp_path / "a.md")
+    assert caught.value.line == line and said in caught.value.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'select = ["disclosure", "disclosure-de", "disclosure-de-hwg", "disclosure-de-hwg-rx-ban"]\n',
+        'packs = ["house.toml"]\nselect = ["disclosure-all-house"]\n[rules.disclosure-all-house-fees]\nseverity = "note"\n',
+    ],
+)
+def test_markets_packs_and_requirements_may_be_named_also_those_of_the_house(tmp_path: Path, text: str) -> None:
+    packed(tmp_path, text)
+    Projects().of(tmp_path / "a.md")
+
+
+HOUSE = """
+title = "Handbook"
+market = "all"
+industry = "all"
+source = "Handbook of May 2026"
+url = "https://www.example.org/handbook"
+reviewed = 2026-11-21
+confidence = "A"
+
+[[requirement]]
+key = "fees"
+summary = "Fees are not told"
+cite = "Handbook 2.4"
+severity = "error"
+message = "the fees are missing"
+hint = "add: All fees included."
+require.wordings = ["All fees included"]
+
+[requirement.when]
+campaign = ["fees"]
+
+[[requirement.example]]
+verdict = "bad"
+format = "json"
+text = '{"platform": "x", "text": "Now cheap.", "campaign": "fees"}'
+
+[[requirement.example]]
+verdict = "good"
+format = "json"
+text = '{"platform": "x", "text": "Now cheap. All fees included.", "campaign": "fees"}'
+"""
+
+
+def packed(folder: Path, config: str) -> None:
+    """A repository with a pack of its own."""
+    (folder / ".git").mkdir()
+    (folder / "socialint.toml").write_text(config)
+    (folder / "house.toml").write_text(HOUSE, "utf-8")
+
+
+def test_an_account_may_be_registered_under_the_name_that_people_use_for_a_platform() -> None:
+    post = '{"platform": "%s", "text": "Open day.", "account": "@clinic"}'
+    config = '[rules.policy-account]\nregistered = ["twitter:@clinic", "https://www.linkedin.com/company/clinic"]\n'
+    for platform, found in (("x", 0), ("linkedin", 0)):
+        assert len([one for one in lint(post % platform, format="json", config=config) if one.rule == "policy-account"]) == found
+
+
+def test_a_site_whose_folder_is_not_there_is_said_since_it_may_be_misspelt_or_not_built(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "socialint.toml").write_text('[[site]]\nurl = "https://www.example.org/"\nroot = "publik/"\n')
+    (tmp_path / "a.md").write_text("Hello\n")
+    request = Request(paths=(str(tmp_path),))
+    assert [note for note in run(request).report.notes if '"publik"' in note]
+    (tmp_path / "publik").mkdir()
+    assert not [note for note in run(request).report.notes if '"publik"' in note]

@@ -3,7 +3,7 @@
 `rules/alt/missing.py` is `alt-missing`: put a file there and the rule exists.
 A module says `SINCE`, `SEVERITY`, `REFS`, and if it wants `DEFAULT = False`,
 `KINDS = ("page",)`, `NEEDS` (what a document must hold, see `Document.holds`), `URL` (a plug-in's page), and a
-`class Options` of annotated defaults.
+`class Options` of annotated defaults, and `faults(options)` for values that make no sense together.
 The family `page` checks pages only, whatever `KINDS` says: a post does not pay for it.
 `check(doc)` or `check(doc, options)` yields Hits. Rules without a `check` are
 the engine's own (`file-*`, `ignore-*`): their module is their page.
@@ -200,11 +200,16 @@ def selector_fault(selector: str, known: Iterable[str]) -> str:
 
     Those of packs pass where none of a pack is known: which there are depends on what is checked.
     """
-    from socialint.suggest import did_you_mean
-
     ids = list(known)
     if selector == "all" or any(matches(selector, id) for id in ids):
         return ""
     if selector.startswith("disclosure") and not any(id.startswith("disclosure") for id in ids):
         return ""
-    return f'unknown rule "{selector[:60]}"{did_you_mean(selector, sorted({word for id in ids for word in selectors(id)}))}'
+    return unknown(selector, sorted({word for id in ids for word in selectors(id)}))
+
+
+def unknown(word: str, words: Iterable[str]) -> str:
+    """That no rule is called so, and which of some words may be meant."""
+    from socialint.suggest import did_you_mean
+
+    return f'unknown rule "{word[:60]}"{did_you_mean(word, words)}'

@@ -3,7 +3,8 @@
 A post on the wrong account is hard to take back: a private account, a subsidiary's, or a name with a letter too few. List
 the house's accounts, and every post must name one of them. An entry is a handle in any of the forms that people write
 (`@clinic`, `clinic`, `@clinic@mastodon.social`, `https://www.linkedin.com/company/clinic`); with a platform before it
-(`x:@clinic`) it counts for that platform only. Without a list the rule is silent.
+(`x:@clinic`) it counts for that platform only. Without a list the rule is silent. A platform that nobody knows is an error of
+the configuration.
 
 ## Bad
 ```toml
@@ -43,7 +44,8 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from socialint.document import Document
-from socialint.model import Hit, Severity
+from socialint.model import Hit, Severity, Span, Value
+from socialint.parse.context import platform_name
 from socialint.pattern import pattern
 from socialint.suggest import did_you_mean
 
@@ -60,6 +62,20 @@ _ONE_SERVER = pattern(r"(?:^|\.)(?:youtube|tiktok|threads|x|twitter|instagram)\.
 
 class Options:
     registered: Annotated[tuple[str, ...], 'the accounts of the house: "@clinic", or for one platform "x:@clinic"'] = ()
+
+
+def faults(options: Value) -> Iterator[tuple[Span, str, str]]:
+    """Entries that no post can ever name."""
+    from socialint.post.platforms import names
+
+    registered = options.get("registered")
+    for entry in registered.items() if registered else ():
+        platform, account = _parted(str(entry.data))
+        if platform and platform not in names():
+            message = f'"{platform[:60]}" is no platform{did_you_mean(platform, names())}'
+            yield entry.span, message, 'write "@clinic", or "x:@clinic" with one of `socialint list platforms`'
+        elif not _handle(account):
+            yield entry.span, "the entry names no account", 'write "@clinic", or "x:@clinic" for one platform'
 
 
 def check(doc: Document, options: Options) -> Iterator[Hit]:
@@ -84,11 +100,15 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
 def _registered(entries: tuple[str, ...], platforms: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     """The handles that count on the platforms, each with how it is written."""
     for entry in entries:
-        platform, colon, account = entry.partition(":")
-        if not colon or account.startswith("//"):
-            platform, account = "", entry
-        if not platform or not platforms or platform.strip().lower() in platforms:
+        platform, account = _parted(entry)
+        if not platform or not platforms or platform in platforms:
             yield _handle(account), account.strip()
+
+
+def _parted(entry: str) -> tuple[str, str]:
+    """The platform that an entry counts for, "" for all, and the account."""
+    platform, colon, account = entry.partition(":")
+    return (platform_name(platform), account) if colon and not account.startswith("//") else ("", entry)
 
 
 def _handle(account: str) -> str:

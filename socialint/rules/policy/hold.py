@@ -3,7 +3,7 @@
 In a crisis, after an accident or on a day of mourning, planned posts must stop, and the one that was forgotten does the
 harm. Turn the hold on in the configuration with its reason, and every post fails until it is turned off; `allow` names the
 campaigns that go on (the crisis messages). Posts with a `date` before `since` are out already, those after `until` come
-later: both are let alone.
+later: both are let alone. A hold that ends before it begins, or on a day that is none, is an error of the configuration.
 
 ## Bad
 ```toml
@@ -48,7 +48,7 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from socialint.document import Document
-from socialint.model import Hit, Severity
+from socialint.model import Hit, Severity, Span, Value
 from socialint.pattern import pattern
 
 SINCE = "0.1"
@@ -67,6 +67,18 @@ class Options:
     since: Annotated[str, "first day of the hold, as YYYY-MM-DD; posts dated before are out already", _A_DAY] = ""
     until: Annotated[str, "last day of the hold, as YYYY-MM-DD; posts dated after it are let alone", _A_DAY] = ""
     allow: Annotated[tuple[str, ...], "campaigns that go on"] = ()
+
+
+def faults(options: Value) -> Iterator[tuple[Span, str, str]]:
+    """Days that are none, and a hold that ends before it begins: it would stop no post."""
+    from socialint.packs.unknown import is_day
+
+    since, until = options.get("since"), options.get("until")
+    for value in (since, until):
+        if value is not None and value.data and not is_day(str(value.data)):
+            yield value.span, f'"{value.data}" is no day of the calendar', "write the day as YYYY-MM-DD"
+    if since is not None and until is not None and since.data and until.data and str(until.data) < str(since.data):
+        yield until.span, f"the hold ends on {until.data}, before it begins ({since.data})", "swap the two days, or leave one out"
 
 
 def check(doc: Document, options: Options) -> Iterator[Hit]:
