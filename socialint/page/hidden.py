@@ -1,60 +1,119 @@
-"""What one element says about being shown, by markup and its own `style` alone.
+"""What of a tree is not shown or is kept from assistive technology, by markup, `style` attributes, and what stylesheets say.
 
-    rendering(element) -> Rendering.gone      `hidden`, `display: none`, or an element that is never rendered (HTML, 15.3.1)
-                          Rendering.unseen    `visibility: hidden` or `collapse`
-                          Rendering.seen      `visibility: visible`, which undoes an ancestor's `hidden`
-                          Rendering.inherited nothing of the kind
+    unseen(root, styled)    not rendered (`hidden`, `display: none`, or never: HTML, 15.3.1), or invisible (`visibility`)
+    apart(root)             taken from assistive technology, shown or not
 
-Stylesheets are not read here. What lies in a closed `<details>` is not hidden: its reader opens it, and must find it in order.
-`folded` tells it.
+Both are sets of handles, with all that stands in the elements: few of these need to be made. What lies in a closed `<details>` is
+not hidden: its reader opens it, and must find it in order. `folded` tells it.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from enum import IntEnum
+from typing import TYPE_CHECKING, Any
 
+from socialint.page.inline import inline_styles
 from socialint.pattern import pattern
-from socialint.tree import Element
+from socialint.tree import Element, Places
+
+if TYPE_CHECKING:
+    from socialint.page.styles import Computed
 
 #: Never rendered, whatever a style says (HTML, 15.3.1 hidden elements; SVG 2, never-rendered elements).
-_HTML = frozenset(
-    {"head", "script", "style", "template", "noscript", "title", "meta", "link", "base", "param", "source", "track", "datalist"}
-)
-_SVG = frozenset(
-    {"clipPath", "defs", "desc", "filter", "linearGradient", "marker", "mask", "metadata", "pattern", "radialGradient",
-     "script", "style", "symbol", "title"}
-)  # fmt: skip
-_NEVER = {"html": _HTML, "svg": _SVG}
+_NEVER = {
+    "html": frozenset({"head", "script", "style", "template", "noscript", "title", "meta", "link", "base", "param", "source",
+                       "track", "datalist"}),
+    "svg": frozenset({"clipPath", "defs", "desc", "filter", "linearGradient", "marker", "mask", "metadata", "pattern",
+                      "radialGradient", "script", "style", "symbol", "title"}),
+}  # fmt: skip
 #: The tags of both. In the other namespace one of them may well be shown.
-UNSEEN = _HTML | _SVG
+_EITHER = frozenset().union(*_NEVER.values())
+#: Those of HTML in which elements stand that are of another kind.
+_FULL = ("template", "noscript", "datalist")
+_FOREIGN = ("svg", "math")
+#: Properties that say something about being shown.
+_SHOWING = ("display", "visibility")
 _STYLE = pattern(r"(?:^|;)\s*(?:(display)\s*:\s*none|visibility\s*:\s*(hidden|collapse|visible))\b", re.IGNORECASE)
 
 
-class Rendering(IntEnum):
+class _Says(IntEnum):
     """What an element says about itself and, unless told otherwise, about what stands in it."""
 
-    inherited = 0
-    seen = 1
-    unseen = 2
-    gone = 3
+    seen = 0
+    unseen = 1
+    gone = 2
 
 
-def rendering(element: Element) -> Rendering:
-    """What one element says about being shown."""
-    if element.tag in UNSEEN and element.tag in _NEVER.get(element.namespace, ()):
-        return Rendering.gone
-    if element.tag == "input" and element.get("type", "").strip().lower() == "hidden":
-        return Rendering.gone
-    hidden, style = element.get("hidden"), element.get("style")
-    if hidden is not None and hidden.lower() != "until-found":
-        return Rendering.gone
-    said = Rendering.inherited
-    for display, visibility in _STYLE.findall(style) if style else ():
-        if display:
-            return Rendering.gone
-        said = Rendering.seen if visibility.lower() == "visible" else Rendering.unseen
+def unseen(root: Element, styled: Mapping[Any, Computed]) -> set[Any]:
+    """What nobody sees. `styled`: the values of elements about whose being shown a stylesheet has a word."""
+    places, index = root.places, root.places.index
+    never, gone = index.handles(_NEVER["html"]), [*index.handles(_FULL)]
+    if not index.tags.isdisjoint(_FOREIGN):  # in there, the tag alone does not tell
+        foreign = _whole(places, index.handles(_FOREIGN))
+        never = [handle for handle in never if handle not in foreign]
+        gone = [handle for handle in gone if handle not in foreign]
+        gone += [handle for handle in index.handles(_EITHER) if handle in foreign and _is_never(places.element(handle))]
+    said = _said(root)
+    for handle, values in styled.items():
+        if handle.tag not in _EITHER:  # no style makes these appear
+            seen = _Says.unseen if values.visibility in ("hidden", "collapse") else _Says.seen
+            said[handle] = _Says.gone if values.display == "none" else seen
+    gone += [handle for handle, says in said.items() if says is _Says.gone]
+    found = _whole(places, gone).union(never)
+    if _Says.unseen in said.values():  # what is invisible may hold what is not
+        invisible: set[Any] = set()
+        for node in places.descendants(root):
+            says = said.get(node)
+            if says is _Says.unseen or (says is not _Says.seen and node.parent in invisible):
+                invisible.add(node)
+        found |= invisible
+    return found
+
+
+def _said(root: Element) -> dict[Any, _Says]:
+    """What elements say about being shown, by their own attributes alone. Most say nothing."""
+    index, value = root.places.index, root.places.value
+    said: dict[Any, _Says] = {}
+    if any(word in inline_styles(root) for word in _SHOWING):
+        for handle in index.handles((), ("style",)):
+            for display, visibility in _STYLE.findall(value(handle, "style") or ""):
+                if display:
+                    said[handle] = _Says.gone
+                    break
+                said[handle] = _Says.seen if visibility.lower() == "visible" else _Says.unseen
+    for handle in index.handles((), ("hidden",)):
+        if (value(handle, "hidden") or "").lower() != "until-found":
+            said[handle] = _Says.gone
+    for handle in index.handles(("input",)):
+        if (value(handle, "type") or "").strip().lower() == "hidden":
+            said[handle] = _Says.gone
     return said
+
+
+def apart(root: Element) -> set[Any]:
+    """What is taken from assistive technology: `aria-hidden`, `inert`."""
+    places, index = root.places, root.places.index
+    away = [*index.handles((), ("inert",))]
+    for handle in index.handles((), ("aria-hidden",)):
+        if (places.value(handle, "aria-hidden") or "").strip().lower() == "true":
+            away.append(handle)
+    return _whole(places, away)
+
+
+def _whole(places: Places, handles: Iterable[Any]) -> set[Any]:
+    """Elements, and all that stands in them."""
+    found: set[Any] = set()
+    for handle in handles:
+        if handle not in found:
+            found.add(handle)
+            found.update(places.descendants(places.element(handle)))
+    return found
+
+
+def _is_never(element: Element) -> bool:
+    return element.tag in _NEVER.get(element.namespace, ())
 
 
 def folded(element: Element) -> bool:
@@ -67,8 +126,3 @@ def folded(element: Element) -> bool:
                 return True
         inner = node
     return False
-
-
-def apart(element: Element) -> bool:
-    """True where an element and all inside is taken from assistive technology, shown or not: `aria-hidden`, `inert`."""
-    return element.get("inert") is not None or element.get("aria-hidden", "").strip().lower() == "true"

@@ -149,7 +149,7 @@ class Names:
         """The handles of elements of which something is said that may change what they add to a name, or whether they are met."""
         index = self._view.root.places.index
         names = ("aria-label", "aria-labelledby", "role", "title", *index.named(_binds))
-        return {*self._view.marked, *index.handles((), names)}
+        return {*self._view.unmet, *index.handles((), names)}
 
     def of(self, element: Element) -> str | None:
         """The name of an element, blanks folded; "" for none, None where it cannot be told."""
@@ -186,7 +186,7 @@ class Names:
                 if kind is text_type:
                     if not node.data.isspace():
                         return True
-                elif kind is element_type and node.tag in _PLAIN and not (node in self._view.marked and self._view.hides(node)):
+                elif kind is element_type and node.tag in _PLAIN and node not in self._view.unmet:
                     inside.append(node)
         return False
 

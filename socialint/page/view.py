@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from socialint.model import MASK
-from socialint.page.hidden import UNSEEN, Rendering, apart, rendering
+from socialint.page.hidden import apart, unseen
 from socialint.tree import Element
 
 if TYPE_CHECKING:
@@ -21,10 +21,6 @@ if TYPE_CHECKING:
 #: The tags of headings.
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LABELABLE = ("button", "input", "meter", "output", "progress", "select", "textarea")
-#: Tags that say something about being shown.
-_TELLING = UNSEEN | {"input"}
-#: What is known of an element's being shown.
-_GONE, _UNSEEN, _APART = 1, 2, 4
 
 
 class View:
@@ -34,7 +30,6 @@ class View:
         self.root = root
         self._index = root.places.index
         self._element, self._handle = root.places.element, root.places.handle
-        self._states: dict[Any, int] = {}  # by handle: most of what stands around an element need not be made for this
         root.places.kept.append(self.__dict__)
 
     @cached_property
@@ -74,21 +69,21 @@ class View:
 
     def hidden(self, element: Element) -> bool:
         """True where assistive technology does not meet an element: it or one around it is unseen, `aria-hidden` or `inert`."""
-        return self.hides(self._handle(element))
-
-    def hides(self, handle: Any) -> bool:
-        """The same of the element of a handle."""
-        state = self._states.get(handle)
-        return (self._state(handle) if state is None else state) > 0
+        return self._handle(element) in self.unmet
 
     def unseen(self, element: Element) -> bool:
         """True where nobody sees an element: it or one around it is not rendered, or invisible."""
-        return self._state(self._handle(element)) & (_GONE | _UNSEEN) > 0
+        return self._handle(element) in self._unseen
 
     @cached_property
-    def marked(self) -> set[Any]:
-        """The handles of elements of which something is said about being shown. The others are as what they stand in."""
-        return {*self._index.handles(_TELLING, ("hidden", "style", "aria-hidden", "inert")), *self._styled}
+    def unmet(self) -> set[Any]:
+        """The handles of hidden elements, and of all that stands in them."""
+        return self._unseen | apart(self.root)
+
+    @cached_property
+    def _unseen(self) -> set[Any]:
+        """The same of what nobody sees."""
+        return unseen(self.root, self._styled)
 
     @cached_property
     def _styled(self) -> dict[Any, Computed]:
@@ -98,33 +93,6 @@ class View:
         from socialint.page.styles import of_tree
 
         return of_tree(self.root).shown
-
-    def _state(self, handle: Any) -> int:
-        """Whether an element is gone, invisible, or apart from assistive technology: what it says, and what stands around it."""
-        states, marked = self._states, self.marked
-        passed: list[Any] = []
-        here = handle
-        while here is not None and here not in states:
-            passed.append(here)
-            here = here.parent
-        state = states[here] if here is not None else 0
-        for one in reversed(passed):
-            if one in marked:
-                state = self._own(one, state)
-            states[one] = state
-        return state
-
-    def _own(self, handle: Any, around: int) -> int:
-        element, values = self._element(handle), self._styled.get(handle)
-        gone, unseen = around & _GONE, around & _UNSEEN
-        if values is not None and element.tag not in UNSEEN:  # these are never rendered: no page shows its scripts
-            gone = _GONE if values.display == "none" else gone
-            unseen = _UNSEEN if values.visibility in ("hidden", "collapse") else 0
-        else:
-            said = rendering(element)
-            gone = _GONE if said is Rendering.gone else gone
-            unseen = _UNSEEN if said is Rendering.unseen else 0 if said is Rendering.seen else unseen
-        return gone | unseen | (_APART if apart(element) else around & _APART)
 
     @cached_property
     def _wraps(self) -> dict[Any, Element]:

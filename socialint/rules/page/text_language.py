@@ -125,7 +125,7 @@ def _texts(doc: Document, scopes: list[Element]) -> dict[int, list[str]]:
                 if name:
                     texts[scope].append(name)
                     sizes[scope] += len(name)
-            elif tag in _TITLE or (tag not in _LEFT_OUT and not (node in tree.marked and tree.hidden(places.element(node)))):
+            elif tag in _TITLE or (tag not in _LEFT_OUT and node not in tree.unmet):
                 inside[node] = begins.get(node, scope) if begins else scope
         elif kind is text_type and scope in texts and sizes[scope] < _ENOUGH:
             data = node.data
