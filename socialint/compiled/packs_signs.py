@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1110870630378162263
+MADE_OF = 545112731619006200
 DATA: dict[str, Any] = \
 {'checked': '2026-11-21',
  'affiliate': {'hosts': ('amzn.to', 'awin1.com', 'shareasale.com', 'rstyle.me', 'ltk.app', 'shopltk.com', 'liketoknow.it',
@@ -25,4 +25,9 @@ DATA: dict[str, Any] = \
               'not-names': ('main', 'master', 'head', 'develop', 'home', 'homepage', 'nav', 'menu', 'header', 'footer', 'sidebar',
                             'newsletter', 'email', 'mail', 'rss', 'feed', 'social', 'x', 'twitter', 'facebook', 'instagram',
                             'linkedin', 'mastodon', 'bluesky', 'threads', 'youtube', 'tiktok', 'share', 'producthunt', 'hn',
-                            'web', 'app', 'search', 'blog', 'press', 'article', 'link', 'bio', 'linkinbio')}}
+                            'web', 'app', 'search', 'blog', 'press', 'article', 'link', 'bio', 'linkinbio')},
+ 'joined': {'not-names': ('lab', 'life', 'dance', 'dancing', 'gym', 'workout', 'training', 'running', 'business', 'study',
+                          'travel', 'writing', 'climbing', 'law', 'crime', 'research', 'community', 'school', 'partnersin', 'my',
+                          'our', 'the', 'best', 'happy', 'one', 'dream', 'work', 'girl', 'boy', 'new', 'big', 'royal', 'dog',
+                          'cat', 'church', 'soccer', 'football', 'sales', 'swim', 'track', 'cheer', 'home', 'first', 'health',
+                          'youth', 'student', 'goodwill', 'peace')}}

@@ -62,7 +62,7 @@ _NEAR = 60
 _LEAD = 40
 _JOINED = pattern(
     r"(?<!\w)#(?P<name>\w{2,40}?)(?:(?P<sure>_ad|_partner|ambassadors?|ambassadør|botschafter(?:in)?|gifted|collab|sponsored|affiliate)"
-    r"|ad|partner|pr|creator|athlete|family|squad|team|crew)(?!\w)",
+    r"|(?P<partner>partner)|ad|pr|creator|athlete|family|squad|team|crew)(?!\w)",
     re.IGNORECASE,
 )
 _MENTION = pattern(r"(?<![\w@./])@\w[\w.]*")
@@ -231,10 +231,13 @@ def _open_footnotes(prose: Prose) -> Iterator[Span]:
 
 
 def _joined(prose: Prose) -> Iterator[Span]:
-    """A brand's name and a label in one hashtag: #acmeambassador, or #acmepartner where @acme or Acme stands in the text, too."""
-    names = {match[0].strip("@.").lower() for match in _BRAND.finditer(prose.value)}
-    for match in _JOINED.finditer(prose.value):
-        if match["sure"] or match["name"].lower() in names:
+    """A brand's name and a label in one hashtag: #acmeambassador, #acmefamily where Acme stands in the text, #acmepartner for @acme_shop."""
+    found = [match for match in _JOINED.finditer(prose.value) if match["name"].lower() not in _known()["joined"]["not-names"]]
+    names = {match[0].strip("@.").lower() for match in _BRAND.finditer(prose.value)} if found else ()
+    for match in found:
+        tag = match["name"].lower()
+        begun = match["partner"] and any(name.startswith(tag) or tag.startswith(name) for name in names)
+        if match["sure"] or begun or tag in names:
             yield prose.text.span(*match.span())
 
 
