@@ -334,9 +334,8 @@ class Project:
         self._packs: tuple[Rule, ...] | None = None
         self._laws: dict[tuple[tuple[str, ...], tuple[str, ...]], Law] = {}
         self._cached: dict[Any, tuple[Chosen, set[str]]] = {}  # with the industries that its documents declare
-        self._refuse_unknown()
 
-    def _refuse_unknown(self) -> None:
+    def refuse_unknown(self) -> None:
         """Raises ConfigError where the configuration means a requirement that no pack has."""
         asked = self.config.requirements
         known = self.known(named.word for named in asked)
@@ -539,6 +538,7 @@ class Projects:
                 # A configuration that was named may lie anywhere (`.github/`): its globs count from the repository.
                 base = path.parent if path and not self._fixed else root
                 found = Project(root, load(path, _shown(path)) if path else Config(), self._selection, base)
+                found.refuse_unknown()
                 self._by_config[key] = found
             self._by_folder[name] = found
         return found

@@ -255,9 +255,9 @@ def _worded(value: Value, error: Any) -> Iterator[Fault]:
     here = value.at(path)
     field = ".".join(str(step) for step in path)
     kind, wanted = error.validator, error.validator_value
-    types = [type for part in wanted for type in _several(part.get("type", ()))] if kind == "anyOf" else []
-    if types and type_name(here.data) not in types:
-        kind, wanted = "type", types
+    if kind == "anyOf" and all(part.keys() & {"type", "const", "enum", "$ref"} for part in wanted):
+        types = dict.fromkeys(type for part in wanted for type in _several(part.get("type", "string")))  # or it is a word
+        kind, wanted = ("type", types) if type_name(here.data) not in types else (kind, wanted)
     if isinstance(here.data, dict) and isinstance(error.instance, str) and error.instance in here.data:
         member = here.data[error.instance]  # the fault is the name itself
         here = Value(error.instance, member.key_span or member.span)
@@ -285,7 +285,9 @@ def _worded(value: Value, error: Any) -> Iterator[Fault]:
             f'; did you mean "{near}"?' if near else ""), hint)  # fmt: skip
     elif kind == "type":
         kinds = " or ".join(type for type in _several(wanted) if type != "null")
-        hint = "put it in quotes" if "string" in kinds and not isinstance(here.data, (dict, list)) else f"write it as {kinds}"
+        hint = f"write it as {kinds}"
+        if not isinstance(here.data, (dict, list)):
+            hint = "put it in quotes" if "string" in kinds else "put it in brackets: [ ]" if "array" in kinds else hint
         yield Fault(here.span, field, f"{type_name(here.data)} where {kinds} is expected{_of(field)}", hint)
     elif kind == "minimum":
         yield Fault(here.span, field, f"{here.data} is less than {wanted}{_of(field)}", f"write {wanted} or more")

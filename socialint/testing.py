@@ -41,6 +41,11 @@ def unmark(marked: str) -> tuple[str, list[Span]]:
     return "".join([*out, marked[at:]]), sorted(spans)
 
 
+def file_name(format: str) -> str:
+    """The name of a file of a format; a name stays as it is."""
+    return format if "." in format else f"test.{_SUFFIX[format]}"
+
+
 def lint(
     text: str,
     *,
@@ -54,7 +59,7 @@ def lint(
 
     `format` may also be a file name ("posts/a.md"). Raises ConfigError. A rule that crashes raises AssertionError.
     """
-    name = format if "." in format else f"test.{_SUFFIX[format]}"
+    name = file_name(format)
     settings = parse(Source("socialint.toml", config)) if config else Config()
     root = Path.cwd()
     project = Project(root, settings, Selection(select, packs=packs, today=today))

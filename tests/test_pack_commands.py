@@ -82,6 +82,15 @@ def test_an_example_that_does_not_show_what_it_says_is_told_with_its_line(
     assert last == f"{PACK}: 1 requirement, 2 examples, 1 not as they say"
 
 
+def test_an_example_that_the_pack_is_not_about_is_told_what_to_declare(capsys: pytest.CaptureFixture[str]) -> None:
+    change('market = "all"', 'market = ["DE", "AT"]')
+    change('industry = "all"', 'industry = "government"')
+    first, _ = said(capsys, "prove", PACK, code=1).splitlines()
+    assert "the pack is not about it: declare `markets: DE` and `industries: government`" in first
+    change("platform: mastodon\n---\nOur \u27e6", "platform: mastodon\nmarkets: AT\nindustry: government\n---\nOur \u27e6")
+    assert "all as they say" in said(capsys, "prove", PACK)
+
+
 def test_a_fault_in_a_pack_is_one_line_with_its_place(capsys: pytest.CaptureFixture[str]) -> None:
     Path("a.md").write_text("Hello.\n", "utf-8")
     change('severity = "error"', 'severety = "error"')

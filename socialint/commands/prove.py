@@ -84,8 +84,24 @@ def _fault(pack: Pack, path: Path, case: Case) -> str:
         return "take the marks ⟦ ⟧ out, a good example shows none"
     if places == [(span.start, span.end) for span in wanted] and (wanted or example["verdict"] == "good"):
         return ""
-    said = "; ".join(f"⟦{' '.join(text[one.offset : one.end_offset].split())}⟧ ({one.message})" for one in found) or "nothing"
+    said = "; ".join(f"⟦{' '.join(text[one.offset : one.end_offset].split())}⟧ ({one.message})" for one in found)
+    if not said and (missing := _undeclared(pack, example, text)):
+        return f"the pack is not about it: declare {missing}"
+    said = said or "nothing"
     if not wanted and example["verdict"] == "bad":
         return f"put the marks ⟦ ⟧ around what is found, which is: {said}"
     marked = " and ".join(f"⟦{' '.join(text[span.start : span.end].split())}⟧" for span in wanted)
     return f"{f'{marked} is marked' if marked else 'nothing should be found'}, and found is: {said}"
+
+
+def _undeclared(pack: Pack, example: dict[str, str], text: str) -> str:
+    """What an example without a configuration of its own must declare, so that the pack is about it; "" where it does."""
+    from socialint.model import Source
+    from socialint.parse.documents import parse
+    from socialint.testing import file_name
+
+    documents = parse(Source(file_name(example["format"]), text)).documents
+    if "config" in example or not documents or any(pack.applies(document.context) for document in documents):
+        return ""
+    wanted = {"markets": pack.markets, "industries": pack.industries}
+    return " and ".join(f"`{field}: {words[0]}`" for field, words in wanted.items() if words)

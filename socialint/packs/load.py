@@ -103,7 +103,7 @@ def pack_of(data: Mapping[str, Any], name: str, path: str) -> Pack:
         id="-".join((*(market.lower() for market in markets or ["all"]), name)),
         title=data["title"],
         markets=markets,
-        industries=() if industry == "all" else tuple(industry),
+        industries=() if industry == "all" else (industry,) if isinstance(industry, str) else tuple(industry),
         source=data["source"],
         url=data["url"],
         reviewed=data["reviewed"],
