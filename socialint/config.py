@@ -16,12 +16,13 @@ from socialint import rules
 from socialint.chosen import Chosen
 from socialint.document import Document, House, Site
 from socialint.errors import ConfigError
-from socialint.model import Context, Severity, Source, Span, Value
+from socialint.model import Context, Severity, Span, Value
 from socialint.parse.content import Settings
 from socialint.parse.context import context_from
 from socialint.pattern import pattern
 from socialint.record import Record
 from socialint.rule import Rule
+from socialint.source import Source
 from socialint.suggest import did_you_mean
 
 if TYPE_CHECKING:

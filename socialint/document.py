@@ -9,9 +9,10 @@ from functools import cache, cached_property, partial
 from itertools import accumulate, chain
 from typing import Any
 
-from socialint.model import MASK, Alt, AltState, Context, Link, Media, Source, SourceMap, Span, Text, Value
+from socialint.model import MASK, Alt, AltState, Context, Link, Media, SourceMap, Span, Text, Value
 from socialint.pattern import pattern
 from socialint.record import Record
+from socialint.source import Source
 from socialint.tree import Comment, Element, Index, Places, TextNode
 
 #: Elements whose text nobody reads as prose.

@@ -7,13 +7,10 @@ half open; lines and columns start at 1 and count code points.
 
 from __future__ import annotations
 
-import re
-from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache, partial
-from itertools import chain
 from operator import attrgetter
 from struct import Struct
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -21,8 +18,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from socialint.record import Record
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from socialint.source import Source
     from socialint.tree import Element, Places
 
 
@@ -47,82 +43,6 @@ class Span(NamedTuple):
 
     start: int
     end: int
-
-
-class Position(NamedTuple):
-    """Line and column, both from 1, the column in code points."""
-
-    line: int
-    column: int
-
-
-class Begin(NamedTuple):
-    """Where a part of a file begins: its offset and first byte from 0, its line and its columns in three units from 1."""
-
-    offset: int = 0
-    byte: int = 0
-    line: int = 1
-    column: int = 1
-    utf16: int = 1
-    utf8: int = 1
-
-    def behind(self, text: str) -> Begin:
-        """Where the part begins that follows a text which begins here. No text may end between CR and LF."""
-        lines = text.count("\n") + (len(re.findall("\r(?!\n)", text)) if "\r" in text else 0)
-        last = text[max(text.rfind("\n"), text.rfind("\r")) + 1 :] if lines else text
-        column, utf16, utf8 = (1, 1, 1) if lines else (self.column, self.utf16, self.utf8)
-        bytes_of_last = len(last) if last.isascii() else len(last.encode())
-        return Begin(
-            self.offset + len(text),
-            self.byte + (len(text) if text.isascii() else len(text.encode())),
-            self.line + lines,
-            column + len(last),
-            utf16 + (len(last) if last.isascii() else len(last.encode("utf-16-le")) // 2),
-            utf8 + bytes_of_last,
-        )
-
-
-class Source:
-    """One file as it is: `path` as findings show it (forward slashes), `text` decoded but otherwise untouched.
-
-    A large file is read part by part (see `read.Parted`): `begin` is where the text begins in the file.
-    """
-
-    __slots__ = ("_starts", "path", "real", "text")
-
-    begin: Begin = Begin()
-
-    def __init__(self, path: str, text: str, real: Path | None = None) -> None:
-        self.path = path
-        self.text = text
-        self.real = real
-        self._starts: Sequence[int] | None = None
-
-    @property
-    def line_starts(self) -> Sequence[int]:
-        """The offset of each line's first code point. LF, CR LF and a lone CR end a line; U+2028 does not."""
-        if self._starts is None:
-            text = re.sub("\r(?!\n)", "\n", self.text) if "\r" in self.text else self.text
-            # An archive of posts has millions of lines: eight bytes each.
-            self._starts = array("q", chain((0,), map(re.Match.end, re.finditer("\n", text))))
-        return self._starts
-
-    def position(self, offset: int) -> Position:
-        """Line and column in the file of an offset (0 to len(text))."""
-        starts = self.line_starts
-        line = bisect_right(starts, offset)
-        column = offset - starts[line - 1] + 1
-        return Position(line + self.begin.line - 1, column if line > 1 else column + self.begin.column - 1)
-
-    def near(self, offset: int) -> Source:
-        """The part of the file that holds what stands around an offset."""
-        return self
-
-    def line(self, number: int) -> str:
-        """The text of a line, from 1, without its line end."""
-        starts = self.line_starts
-        end = starts[number] if number < len(starts) else len(self.text)
-        return self.text[starts[number - 1] : end].rstrip("\r\n")
 
 
 class Segment(NamedTuple):
@@ -575,6 +495,11 @@ class Finding:
         self._shared = _said(rule, severity, review, path, message, hint, url, related, source, reason)
         self._packed = _PLACE.pack(line, column, end_line, end_column, offset, end_offset) + fingerprint.encode()
 
+    @property
+    def place(self) -> tuple[int, ...]:
+        """Line, column, end line, end column, offset and end offset at once."""
+        return _PLACE.unpack_from(self._packed)
+
     def _replace(self, **named: Any) -> Finding:
         """The same with other values for some fields."""
         return Finding(**{name: getattr(self, name) for name in Finding.__annotations__} | named)
@@ -589,13 +514,8 @@ class Finding:
         return f"Finding({self.path}:{self.line}:{self.column}: {self.rule}: {self.message})"
 
 
-def _number(at: int, finding: Finding) -> int:
-    number: int = _PLACE.unpack_from(finding._packed)[at]
-    return number
-
-
 for _at, _name in enumerate(("line", "column", "end_line", "end_column", "offset", "end_offset")):
-    setattr(Finding, _name, property(partial(_number, _at)))
+    setattr(Finding, _name, property(partial(lambda at, finding: finding.place[at], _at)))
 for _name in _Said._fields:
     setattr(Finding, _name, property(attrgetter(f"_shared.{_name}")))
 setattr(Finding, "fingerprint", property(lambda finding: finding._packed[_PLACE.size :].decode()))  # noqa: B010

@@ -9,8 +9,8 @@ from codecs import iterdecode
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from socialint.model import Begin, Source
 from socialint.record import Record
+from socialint.source import Begin, Source
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,7 +56,7 @@ class Parted(Source):
         self.path = path
         self.data = data
         self.real = real
-        self._starts = None
+        self._lines = None
         self._begins = tuple(array("Q") for _ in Begin._fields)  # of the parts
 
     def __getattr__(self, slot: str) -> str:

@@ -11,7 +11,8 @@ from typing import Any
 from bs4 import BeautifulSoup, Tag
 from bs4.element import Comment, NavigableString
 
-from socialint.model import Source, Span
+from socialint.model import Span
+from socialint.source import Source
 from socialint.tree import Comment as CommentNode
 from socialint.tree import Element, TextNode
 

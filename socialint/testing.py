@@ -13,8 +13,9 @@ from pathlib import Path
 
 from socialint.config import Config, Project, Selection, parse
 from socialint.discover import File
-from socialint.model import Finding, Source, Span
+from socialint.model import Finding, Span
 from socialint.run import Collected, check_source
+from socialint.source import Source
 
 _MARKS = re.compile("[⟦⟧]")
 _SUFFIX = {"markdown": "md", "md": "md", "html": "html", "json": "json", "svg": "svg", "mdx": "mdx"}

@@ -9,8 +9,9 @@ import pytest
 from socialint import rules
 from socialint.config import Config, Projects, find, load, matches_glob, parse
 from socialint.errors import ConfigError, SocialintError
-from socialint.model import Context, Source
+from socialint.model import Context
 from socialint.run import Request, run
+from socialint.source import Source
 from socialint.testing import lint
 
 

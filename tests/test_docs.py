@@ -12,8 +12,8 @@ import yaml
 
 from socialint import cli
 from socialint.config import parse
-from socialint.model import Source
 from socialint.run import Request, run
+from socialint.source import Source
 
 ROOT = Path(__file__).resolve().parent.parent
 GUIDES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])

@@ -7,9 +7,10 @@ import gc
 import pytest
 
 from socialint.document import Block, Document
-from socialint.model import MASK, Context, Source
+from socialint.model import MASK, Context
 from socialint.parse.content import Settings
 from socialint.parse.documents import parse
+from socialint.source import Source
 
 
 def document(text: str, name: str = "a.md", settings: Settings = Settings()) -> Document:

@@ -8,7 +8,8 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialint.model import Finding, RelatedPlace, Severity, Source
+from socialint.model import Finding, RelatedPlace, Severity
+from socialint.source import Source
 
 SOURCE = Source("posts/ä.json", "text")
 numbers = st.integers(0, 2**26)

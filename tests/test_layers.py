@@ -15,7 +15,7 @@ PACKAGE = Path(__file__).parents[1] / "socialint"
 #: Lowest first. A module may import from its own floor and those before it.
 FLOORS = [
     {"compiled"},
-    {"__about__", "model", "errors", "resources", "suggest", "pattern", "record"},
+    {"__about__", "source", "model", "errors", "resources", "suggest", "pattern", "record"},
     {"tree", "schema"},
     {"soup"},
     {"document"},

@@ -15,10 +15,11 @@ from hypothesis import strategies as st
 from socialint import rules
 from socialint.config import Config, parse
 from socialint.document import Document
-from socialint.model import Context, Media, Source
+from socialint.model import Context, Media
 from socialint.parse.content import Settings
 from socialint.parse.documents import parse as documents_of
 from socialint.rule import Rule
+from socialint.source import Source
 from socialint.testing import unmark
 from tests.test_any_content import CONTENT
 from tests.test_every_rule import EXAMPLES, Example

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from socialint.document import Document
-from socialint.model import Source
 from socialint.parse.documents import parse
+from socialint.source import Source
 
 
 def document(text: str, name: str) -> Document:

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from socialint.model import Source, Span
+    from socialint.model import Span
     from socialint.packs import Pack
+    from socialint.source import Source
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

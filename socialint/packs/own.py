@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from socialint.errors import PackError
-from socialint.model import Source, Span, Value
+from socialint.model import Span, Value
 from socialint.packs.load import pack_of, ready_pack, rules_of
 from socialint.packs.markets import MARKETS, markets_of
 from socialint.packs.unknown import is_day
 from socialint.packs.wording import Wording
 from socialint.pattern import pattern
 from socialint.rule import Rule
+from socialint.source import Source
 
 #: Deepest nesting of values in a pack.
 _DEPTH = 30

@@ -311,8 +311,8 @@ def page_blocks(path: Path) -> frozenset[str]:
     data = content(path)
     if data is None or not path.name.lower().endswith((".html", ".htm", ".xhtml")):
         return frozenset()
-    from socialint.model import Source
     from socialint.parse.documents import parse
+    from socialint.source import Source
 
     documents = parse(Source(path.name, data.decode("utf-8-sig", "replace"))).documents
     return frozenset(" ".join(block.value.split()) for document in documents for block in document.prose())

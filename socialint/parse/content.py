@@ -7,9 +7,10 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from socialint.document import Document
-from socialint.model import Context, Source, Text, Value
+from socialint.model import Context, Text, Value
 from socialint.parse.templates import mask
 from socialint.record import Record
+from socialint.source import Source
 
 if TYPE_CHECKING:
     from socialint.parse.plain import Anchor

@@ -19,7 +19,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from socialint.document import Document
-from socialint.model import Context, Source, Span, Value
+from socialint.model import Context, Span, Value
 from socialint.parse.content import Settings, content
 from socialint.parse.context import DECLARING, context_from
 from socialint.parse.variants import Part, nothing, threads
@@ -27,6 +27,7 @@ from socialint.pattern import pattern
 from socialint.read import BINARY, Parted
 from socialint.record import Record
 from socialint.schema import type_name
+from socialint.source import Source
 from socialint.tree import Element
 
 if TYPE_CHECKING:

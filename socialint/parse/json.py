@@ -12,10 +12,11 @@ from functools import cache
 from json.decoder import JSONDecodeError, JSONDecoder, scanstring  # type: ignore[attr-defined]
 from typing import Any, NamedTuple
 
-from socialint.model import Segment, Source, SourceMap, Span, Text, Value
+from socialint.model import Segment, SourceMap, Span, Text, Value
 from socialint.parse.window import Window
 from socialint.pattern import pattern
 from socialint.read import Parted
+from socialint.source import Source
 
 #: Deeper nesting is refused: no content file has it, and every later walk may then recurse.
 MAX_DEPTH = 200

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from codecs import getincrementaldecoder
 
-from socialint.model import Begin, Source
 from socialint.read import Parted
+from socialint.source import Begin, Source
 
 #: So much of a large file is decoded at a time, in bytes; twice as much where an item has no room in it.
 _BYTES = 64 * 1024

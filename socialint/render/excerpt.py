@@ -49,22 +49,20 @@ def excerpt(finding: Finding, mask: Mask, columns: int) -> Excerpt | None:
     """
     if finding.source is None:
         return None
-    source = finding.source.near(finding.offset)
-    starts, text, before = source.line_starts, source.text, source.begin
-    line = finding.line - before.line
-    line_start = starts[line]
-    line_end = starts[line + 1] if line + 1 < len(starts) else len(text)
-    while line_end > line_start and text[line_end - 1] in "\r\n":
-        line_end -= 1
-    start = min(max(finding.offset - before.offset, line_start), line_end)
-    end = min(max(finding.end_offset - before.offset, start), line_end)
+    *_, offset, end_offset = finding.place
+    source = finding.source.near(offset)
+    text, begin = source.text, source.begin.offset
+    start = offset - begin
+    line_start, line_end = source.lines.around(start)
+    start = min(start, line_end)  # it may be a line end
+    end = min(max(end_offset - begin, start), line_end)
 
     low, high = max(line_start, start - 2 * columns), min(line_end, start + 4 * columns)  # code points; some share a cell
     if text[low:high].isascii():  # none do here
         low, high = max(low, start - columns), min(high, start + columns + 1)
     cut_left = low > line_start
     if cut_left:  # begin after a blank: no flag or accent is torn apart there
-        low = next((at + 1 for at in range(low, start) if text[at] == " "), low)
+        low = text.find(" ", low, start) + 1 or low
     if low == 0 and text.startswith("\ufeff"):
         low, start, end = 1, max(start, 1), max(end, 1)
     shown = mask.source(finding.path, source, low, high)

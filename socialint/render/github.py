@@ -44,9 +44,9 @@ def render(report: Report, *, limit: int = 10) -> Iterator[str]:
 def _command(finding: Finding, name: str, columns: Columns) -> str:
     properties = {"file": finding.path, "line": finding.line}
     if finding.end_line == finding.line:
-        properties["col"] = columns(finding.source, finding.offset, finding.line, finding.column)
+        properties["col"] = columns.start(finding)
         properties["endLine"] = finding.end_line
-        properties["endColumn"] = columns(finding.source, finding.offset, finding.end_line, finding.end_column)
+        properties["endColumn"] = columns.end(finding)
     else:
         properties["endLine"] = finding.end_line
     properties["title"] = finding.rule

@@ -13,9 +13,10 @@ from collections.abc import Iterable
 from operator import itemgetter
 from typing import TypeVar
 
-from socialint.model import Finding, Report, Source, Span
+from socialint.model import Finding, Report, Span
 from socialint.reading import private
 from socialint.render.escape import safe
+from socialint.source import Source
 
 BLOCK = "█"
 _AROUND = 256  # code points on either side of a window: a value that is cut there is still recognised
@@ -92,17 +93,12 @@ class Mask:
 
     def _finding(self, finding: Finding) -> Finding:
         """The finding itself where nothing is to be hidden: a report may hold a great many."""
-        path, related = finding.path, finding.related
-        said: dict[str, object] = {
-            "message": self.words(path, finding.message),
-            "hint": self.words(path, finding.hint),
-            "reason": self.words(path, finding.reason),
-        }
-        if related:
-            said["related"] = tuple(place._replace(message=self.words(path, place.message)) for place in related)
-        if all(getattr(finding, name) == value for name, value in said.items()):
+        path, message, hint, reason = finding.path, finding.message, finding.hint, finding.reason
+        safe_message, safe_hint, safe_reason = self.words(path, message), self.words(path, hint), self.words(path, reason)
+        related = tuple([place._replace(message=self.words(path, place.message)) for place in finding.related])
+        if (safe_message, safe_hint, safe_reason, related) == (message, hint, reason, finding.related):
             return finding
-        return finding._replace(**said)
+        return finding._replace(message=safe_message, hint=safe_hint, reason=safe_reason, related=related)
 
 
 def _keep(known: dict[_Key, str], key: _Key, text: str) -> None:

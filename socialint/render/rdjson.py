@@ -31,10 +31,10 @@ def _diagnostic(finding: Finding, columns: Columns) -> dict[str, Any]:
         "location": {
             "path": finding.path,
             "range": {
-                "start": {"line": finding.line, "column": columns(finding.source, finding.offset, finding.line, finding.column)},
+                "start": {"line": finding.line, "column": columns.start(finding)},
                 "end": {
                     "line": finding.end_line,
-                    "column": columns(finding.source, finding.offset, finding.end_line, finding.end_column),
+                    "column": columns.end(finding),
                 },
             },
         },

@@ -97,9 +97,9 @@ def _result(finding: Finding, indexes: dict[str, int], columns: Columns) -> dict
                     "artifactLocation": {"uri": file_uri(finding.path)},
                     "region": {
                         "startLine": finding.line,
-                        "startColumn": columns(finding.source, finding.offset, finding.line, finding.column),
+                        "startColumn": columns.start(finding),
                         "endLine": finding.end_line,
-                        "endColumn": columns(finding.source, finding.offset, finding.end_line, finding.end_column),
+                        "endColumn": columns.end(finding),
                     },
                 }
             }

@@ -12,6 +12,7 @@ from socialint.render.mask import Mask
 from socialint.render.wording import NOT_JUDGED, SEVERITIES, checked, count, crashed, set_aside, wcag, wcag_coverage
 from socialint.resources import WCAG_URL
 
+_WORDS = ("look", "why", "hint", "see")
 _NARROWEST = 20  # cells of a source line that are shown even on a smaller terminal
 
 
@@ -33,15 +34,16 @@ def render(
     and nothing in it is a command to a CI runner.
     """
     ansi = Ansi(color, links)
-    mask = Mask(report)
+    body = None if quiet else _Body(ansi, Mask(report), width)
     explained: set[str] = set()
     for finding in report.findings:
-        yield f"{_headline(finding, ansi)}\n"
-        if not quiet:
-            info = report.rules.get(finding.rule)
-            why = info.why if info and finding.rule not in explained else ""  # once a run is enough
-            explained.add(finding.rule)
-            yield from _lines([*_body(finding, why, mask, ansi, width), ""])
+        lines = [_headline(finding, ansi)]
+        if body:
+            info = report.rules.get(finding.rule) if finding.rule not in explained else None
+            explained.add(finding.rule)  # to say why once a run is enough
+            lines += body.lines(finding, info.why if info else "")
+            lines.append("")
+        yield "\n".join(lines) + "\n"
     if quiet:
         yield from _lines(f"{ansi.paint('error', 'error')}: {inert(crashed(crash))}" for crash in report.crashes)
         return
@@ -57,43 +59,67 @@ def _lines(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _headline(finding: Finding, ansi: Ansi) -> str:
-    place = ansi.paint("strong", at_line_start(finding.path)) + ansi.paint("faint", f":{finding.line}:{finding.column}:")
+    line, column, *_ = finding.place
+    place = ansi.paint("strong", at_line_start(finding.path)) + ansi.paint("faint", f":{line}:{column}:")
     rule = ansi.link(web_address(finding.url), inert(finding.rule))
     return f"{place} {ansi.paint(finding.severity, f'{finding.severity}[{rule}]')} {ansi.paint('strong', inert(finding.message))}"
 
 
-def _body(finding: Finding, why: str, mask: Mask, ansi: Ansi, width: int) -> Iterator[str]:
-    """The line with its mark, then what helps, behind a frame that keeps text from files off the start of the line."""
-    from socialint.render.excerpt import excerpt
+class _Body:
+    """Below a headline: the line with its mark, then what helps, behind a frame that keeps text from files off its start."""
 
-    number = str(finding.line)
-    margin = " " * len(number)
-    bar = ansi.paint("frame", "|")
-    shown = excerpt(finding, mask, max(width - len(number) - 3, _NARROWEST))
-    if shown:
-        yield f"{margin} {bar}"
-        marked = shown.marked
-        if shown.mixed:
-            marked = ansi.paint(finding.severity, "⟦") + marked + ansi.paint(finding.severity, "⟧")
-        yield f"{ansi.paint('frame', number)} {bar} {shown.before}{marked}{shown.after}".rstrip()
+    def __init__(self, ansi: Ansi, mask: Mask, width: int) -> None:
+        self._ansi = ansi
+        self._mask = mask
+        self._width = width
+        self._bar = ansi.paint("frame", "|")
+        self._signs = {word: f" {ansi.paint('frame', '=')} {ansi.paint('strong', f'{word}:')} " for word in _WORDS}
+        self._more: dict[str, str] = {}  # of each address
+
+    def lines(self, finding: Finding, why: str) -> list[str]:
+        line, _, end_line, end_column, *_ = finding.place
+        margin = " " * len(str(line))
+        lines = self._marked(finding, line, margin)
+        last = end_line - (end_column == 1)  # the end is exclusive: at column 1 the line is not in it
+        if lines and last > line:
+            more = f"and {count(last - line, 'more line')}, to line {last}"
+            lines.append(f"{margin} {self._bar} {self._ansi.paint('faint', more)}")
+        signs = self._signs
+        if finding.review:
+            lines.append(f"{margin}{signs['look']}a person has to decide this one")
+        if why:
+            lines.append(f"{margin}{signs['why']}{inert(why)}")
+        if finding.hint:
+            lines.append(f"{margin}{signs['hint']}{inert(finding.hint)}")
+        for place in finding.related:
+            lines.append(f"{margin}{signs['see']}{inert(place.path)}:{place.line}:{place.column}: {inert(place.message)}")
+        if more := self._address(finding.url):
+            lines.append(margin + more)
+        return lines
+
+    def _marked(self, finding: Finding, number: int, margin: str) -> list[str]:
+        """The line of the finding, and the mark under it."""
+        from socialint.render.excerpt import excerpt  # nobody needs it where nothing is found
+
+        shown = excerpt(finding, self._mask, max(self._width - len(margin) - 3, _NARROWEST))
+        if not shown:
+            return []
+        paint, bar, severity = self._ansi.paint, self._bar, finding.severity
+        left, right = (paint(severity, "⟦"), paint(severity, "⟧")) if shown.mixed else ("", "")
+        line = f"{paint('frame', str(number))} {bar} {shown.before}{left}{shown.marked}{right}{shown.after}"
+        lines = [f"{margin} {bar}", line.rstrip()]
         if not shown.mixed:
-            yield f"{margin} {bar} {' ' * shown.indent}{ansi.paint(finding.severity, '^' * shown.length)}"
-        last = finding.end_line - (finding.end_column == 1)  # the end is exclusive: at column 1 the line is not in it
-        if last > finding.line:
-            more = f"and {count(last - finding.line, 'more line')}, to line {last}"
-            yield f"{margin} {bar} {ansi.paint('faint', more)}"
-    sign = ansi.paint("frame", "=")
-    if finding.review:
-        yield f"{margin} {sign} {ansi.paint('strong', 'look:')} a person has to decide this one"
-    if why:
-        yield f"{margin} {sign} {ansi.paint('strong', 'why:')} {inert(why)}"
-    if finding.hint:
-        yield f"{margin} {sign} {ansi.paint('strong', 'hint:')} {inert(finding.hint)}"
-    for place in finding.related:
-        where = f"{inert(place.path)}:{place.line}:{place.column}"
-        yield f"{margin} {sign} {ansi.paint('strong', 'see:')} {where}: {inert(place.message)}"
-    if url := web_address(finding.url):
-        yield f"{margin} {sign} {ansi.paint('faint', 'more:')} {ansi.paint('faint', ansi.link(url, inert(url)))}"
+            lines.append(f"{margin} {bar} {' ' * shown.indent}{paint(severity, '^' * shown.length)}")
+        return lines
+
+    def _address(self, url: str) -> str:
+        """Where to read more; "" for what is no address."""
+        more = self._more.get(url)
+        if more is None:
+            paint, link = self._ansi.paint, web_address(url)
+            shown = paint("faint", self._ansi.link(link, inert(link)))
+            more = self._more[url] = link and f" {paint('frame', '=')} {paint('faint', 'more:')} {shown}"
+        return more
 
 
 def _set_aside(report: Report, ansi: Ansi) -> Iterator[str]:

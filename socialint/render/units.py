@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from socialint.model import Source
+from socialint.model import Finding
 
 _STEP = 1024  # code points between two known columns
 _KNOWN = 4096  # lines that are kept in mind
@@ -21,21 +21,28 @@ class Columns:
         self._encoding, self._bytes = {"utf8": ("utf-8", 1), "utf16": ("utf-16-le", 2)}[unit]
         self._known: dict[tuple[str, int, int], list[int] | None] = {}
 
-    def __call__(self, source: Source | None, offset: int, line: int, column: int) -> int:
-        """The column of a place in a file, also given by its offset; unchanged where the file could not be read."""
-        if source is None:
+    def start(self, finding: Finding) -> int:
+        """The column where a finding begins; unchanged where the file could not be read."""
+        return self._of(finding, finding.offset, finding.line, finding.column)
+
+    def end(self, finding: Finding) -> int:
+        """The column where a finding ends."""
+        return self._of(finding, finding.end_offset, finding.end_line, finding.end_column)
+
+    def _of(self, finding: Finding, offset: int, line: int, column: int) -> int:
+        if finding.source is None:
             return column
-        source = source.near(offset)
+        source = finding.source.near(finding.offset)
         begin = source.begin
         before = 0  # units of the line that stand before the part of the file
         if line == begin.line:
             before, column = getattr(begin, self._unit) - 1, column - begin.column + 1
-        start = source.line_starts[line - begin.line]
-        key = (source.path, begin.offset, line)
+        start = offset - begin.offset - column + 1
+        key = (source.path, begin.offset, start)
         if key not in self._known:
             if len(self._known) > _KNOWN:
                 self._known.clear()
-            self._known[key] = self._measure(source, line - begin.line)
+            self._known[key] = self._measure(source.text[slice(*source.lines.around(start))])
         steps = self._known[key]
         if steps is None:
             return before + column
@@ -43,10 +50,8 @@ class Columns:
         begins = start + step * _STEP
         return before + steps[step] + self._units(source.text[begins : begins + rest]) + 1
 
-    def _measure(self, source: Source, line: int) -> list[int] | None:
+    def _measure(self, text: str) -> list[int] | None:
         """The units before every `_STEP`th code point of a line (from 0); None where a code point is a unit."""
-        starts = source.line_starts
-        text = source.text[starts[line] : starts[line + 1] if line + 1 < len(starts) else None]
         if text.isascii():
             return None
         steps = [0]

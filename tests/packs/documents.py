@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from socialint.document import Document, House
-from socialint.model import Source
 from socialint.packs.prose import Prose
 from socialint.parse.documents import parse
+from socialint.source import Source
 
 
 def document(text: str, name: str = "post.md", products: Mapping[str, Any] | None = None) -> Document:

@@ -10,13 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from socialint import packs
-from socialint.model import Context, Source
+from socialint.model import Context
 from socialint.packs.condition import awake, evaluate
 from socialint.packs.cues import Cues, Index, cues_of, declared_by
 from socialint.packs.load import ready_pack
 from socialint.packs.prose import Prose
 from socialint.packs.ready import ready_condition
 from socialint.parse.documents import parse
+from socialint.source import Source
 from tests.packs.documents import document, post
 
 WORDS = (

@@ -75,8 +75,8 @@ def test_each_part_of_a_thread_must_do_by_itself_where_the_law_wants_it() -> Non
 def _thread(*texts: str) -> list[Document]:
     import json
 
-    from socialint.model import Source
     from socialint.parse.documents import parse
+    from socialint.source import Source
 
     return parse(
         Source("post.json", json.dumps({"platform": "x", "markets": ["US"], "text": texts[0], "thread": texts[1:]}))

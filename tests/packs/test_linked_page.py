@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from socialint.errors import ConfigError
-from socialint.model import Finding, Severity, Source
+from socialint.model import Finding, Severity
 from socialint.packs.landing import landing
+from socialint.source import Source
 from socialint.testing import lint, unmark
 
 WORDING = "Loans cost money. Read the terms before you sign anything."

@@ -12,10 +12,11 @@ from socialint import packs
 from socialint.cli import main
 from socialint.config import Project, Selection, parse
 from socialint.errors import ConfigError, PackError
-from socialint.model import Report, Severity, Source
+from socialint.model import Report, Severity
 from socialint.packs.load import pack_of, ready_pack, rules_of
 from socialint.packs.markets import MARKETS
 from socialint.run import Request, run
+from socialint.source import Source
 from tests.packs.documents import post
 
 PACK = """\

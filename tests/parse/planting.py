@@ -16,9 +16,10 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from socialint.document import Document
-from socialint.model import MASK, Source, Span, Text, Value
+from socialint.model import MASK, Span, Text, Value
 from socialint.parse.content import Settings
 from socialint.parse.documents import parse
+from socialint.source import Source
 from socialint.tree import Comment, Element, TextNode
 
 #: No deadline: the machine may be busy. More examples for a longer search: EXAMPLES=5000 pytest tests/parse

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialint.model import Source
 from socialint.parse.documents import parse
 from socialint.parse.frontmatter import MAX_DEPTH, FrontMatterError, read_front_matter
+from socialint.source import Source
 from tests.parse.planting import law
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from socialint.model import Source
 from socialint.parse.documents import Reading
+from socialint.source import Source
 from socialint.testing import assert_rule, lint
 
 FRONT = "---\ntitle: OPEN DAY FOR ALL OF THE TOWN\nproduct: dolovent\nmarkets: [DE]\nlang: de\n---\n"

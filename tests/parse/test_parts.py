@@ -10,9 +10,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from socialint.model import Begin, Report, Source
+from socialint.model import Report
 from socialint.render import render
 from socialint.run import Request, run
+from socialint.source import Begin, Source
 
 FORMATS = ("json", "text", "sarif", "rdjson", "github", "junit", "gitlab")
 

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialint.model import Source, Span, Value
+from socialint.model import Span, Value
 from socialint.parse.documents import parse
+from socialint.source import Source
 from tests.parse.planting import Pieces, Words, check, every, indented, joined, law
 
 PLAIN = [("é", "é"), ("😀", "😀"), ("\\", "\\"), ("-", "-")]

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialint.model import MASK, Source, Span
+from socialint.model import MASK, Span
 from socialint.parse.content import Settings
 from socialint.parse.documents import parse
+from socialint.source import Source
 from tests.parse.planting import Pieces, Token, Words, check, every, joined, law
 from tests.parse.test_places_html import page
 from tests.parse.test_places_markdown import markdown

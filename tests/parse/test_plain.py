@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from socialint.document import Document, blocks_of
-from socialint.model import Source, SourceMap, Text
+from socialint.model import SourceMap, Text
 from socialint.parse.plain import parse_plain
+from socialint.source import Source
 from tests.parse.planting import law
 
 

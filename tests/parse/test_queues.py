@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialint.model import Source
 from socialint.parse.documents import Parsed, parse
 from socialint.parse.first_bytes import begins_like_posts
 from socialint.run import Request, run
+from socialint.source import Source
 from socialint.testing import lint
 from tests.parse.planting import law
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialint.model import Segment, Source, SourceMap, Span, Text, whole
+from socialint.model import Segment, SourceMap, Span, Text, whole
+from socialint.source import Source
 from tests.parse.planting import law
 
 #: For each decoded code point the place that it came from, None for one that the source does not hold.
@@ -135,20 +138,16 @@ def test_gaps() -> None:
     assert SourceMap([]).span(0, 3) == Span(0, 0)
 
 
-@given(st.text(st.sampled_from("a\r\n\u2028\x0b😀\t"), max_size=20), st.integers(0, 20))
+@given(st.text(st.sampled_from("a\r\n\u2028\x0b😀\t"), max_size=20), st.sampled_from([1, 200]), st.data())
 @law
-def test_lines_and_columns(text: str, offset: int) -> None:
-    offset = min(offset, len(text))
-    line = column = 1
-    for i in range(offset):
-        if text[i] == "\n" or (text[i] == "\r" and text[i + 1 : i + 2] != "\n"):
-            line, column = line + 1, 1
-        else:
-            column += 1
+def test_lines_and_columns(text: str, times: int, data: st.DataObject) -> None:
+    text *= times
+    offset = data.draw(st.integers(0, len(text)))
+    ends = [match.end() for match in re.finditer("\r\n|\r|\n", text) if match.end() <= offset]
     source = Source("a.md", text)
-    assert source.position(offset) == (line, column)
-    # A line leads back to its text.
-    start = source.line_starts[line - 1]
-    shown = source.line(line)
-    assert text.startswith(shown, start)
-    assert text[start + len(shown) : start + len(shown) + 1] in ("", "\r", "\n")
+    assert source.position(offset) == (len(ends) + 1, offset - (ends[-1] if ends else 0) + 1)
+    # The line around it is found, too.
+    start, end = source.lines.around(offset)
+    assert start == (ends[-1] if ends else 0)
+    line_end = re.compile("[\r\n]").search(text, start)
+    assert end == (line_end.start() if line_end else len(text))

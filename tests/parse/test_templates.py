@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialint.model import MASK, Source
+from socialint.model import MASK
 from socialint.parse.documents import parse
 from socialint.parse.templates import mask
+from socialint.source import Source
 from tests.parse.planting import law
 
 parts = st.sampled_from(["{{", "}}", "{%", "%}", "{#", "#}", "<%", "%>", "<?php", "<?=", "?>", "{{<", ">}}", "{{%", "{{{", "}}}", "{", "}", " if ",

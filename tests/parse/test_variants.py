@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from socialint.document import Document
-from socialint.model import Source
 from socialint.parse.content import Settings
 from socialint.parse.documents import parse
+from socialint.source import Source
 from socialint.testing import assert_rule, lint
 
 

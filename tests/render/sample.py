@@ -5,7 +5,8 @@ from __future__ import annotations
 import zlib
 from collections.abc import Mapping
 
-from socialint.model import Finding, RelatedPlace, Report, RuleInfo, Severity, Skipped, Source
+from socialint.model import Finding, RelatedPlace, Report, RuleInfo, Severity, Skipped
+from socialint.source import Source
 
 EMAIL = "jane.roe@clinic.test"
 PHONE = "+47 400 00 123"

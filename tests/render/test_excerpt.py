@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialint.model import Source
 from socialint.render import render
 from socialint.render.cells import width
 from socialint.render.escape import inert
 from socialint.render.excerpt import Excerpt, excerpt
 from socialint.render.mask import Mask
+from socialint.source import Source
 from tests.render.sample import at, finding, report
 
 # Whole clusters, so that the shown form of a text is the sum of the shown forms of its parts.

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from socialint.model import Source
 from socialint.render import render
+from socialint.source import Source
 from tests.render.sample import at, finding, report, sample, unreadable
 
 SCHEMA = json.loads((Path(__file__).parents[2] / "schemas" / "report.schema.json").read_text(encoding="utf-8"))

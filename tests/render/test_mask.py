@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialint.model import Source
 from socialint.render import render
 from socialint.render.mask import Mask
+from socialint.source import Source
 from tests.render.sample import EMAIL, at, finding, place, report
 
 SECRET = "XJ-4711-QRS"  # nothing that a pattern would know

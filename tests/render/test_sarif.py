@@ -14,9 +14,10 @@ from urllib.parse import unquote
 import pytest
 from jsonschema import Draft7Validator
 
-from socialint.model import Severity, Source
+from socialint.model import Severity
 from socialint.render import render
 from socialint.render.sarif import file_uri
+from socialint.source import Source
 from tests.render.sample import at, finding, report, sample
 
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialint.model import Source
 from socialint.render.units import Columns
+from socialint.source import Source
+from tests.render.sample import at
 
 
 def test_known_columns() -> None:
     source = Source("a.md", "plain\nø👍x会\n")
     utf16, utf8 = Columns("utf16"), Columns("utf8")
-    assert [utf16(source, 0, 1, column) for column in (1, 6)] == [1, 6]
-    assert [utf16(source, 0, 2, column) for column in (1, 2, 3, 4, 5)] == [1, 2, 4, 5, 6]
-    assert [utf8(source, 0, 2, column) for column in (1, 2, 3, 4, 5)] == [1, 3, 7, 8, 11]
-    assert utf8(None, 0, 1, 1) == 1
+    assert [utf16.end(at("x", source, 0, end)) for end in (0, 5)] == [1, 6]
+    assert [utf16.end(at("x", source, 0, end)) for end in (6, 7, 8, 9, 10)] == [1, 2, 4, 5, 6]
+    assert [utf8.end(at("x", source, 0, end)) for end in (6, 7, 8, 9, 10)] == [1, 3, 7, 8, 11]
+    assert utf8.start(at("x", source, 0, 5)._replace(source=None)) == 1
 
 
 @given(st.text(st.sampled_from("aø会👍\n"), min_size=1).map(lambda text: text * 400), st.data())
@@ -23,8 +24,9 @@ def test_columns_equal_the_encoded_line(text: str, data: st.DataObject) -> None:
     source = Source("a.md", text)
     utf16, utf8 = Columns("utf16"), Columns("utf8")
     for _ in range(3):
-        offset = data.draw(st.integers(0, len(text)))
-        line, column = source.position(offset)
-        before = text[offset - column + 1 : offset]
-        assert utf16(source, offset, line, column) == len(before.encode("utf-16-le")) // 2 + 1
-        assert utf8(source, offset, line, column) == len(before.encode()) + 1
+        start, end = sorted((data.draw(st.integers(0, len(text))), data.draw(st.integers(0, len(text)))))
+        found = at("x", source, start, end)
+        for offset, column, columns in ((start, found.column, "start"), (end, found.end_column, "end")):
+            before = text[offset - column + 1 : offset]
+            assert getattr(utf16, columns)(found) == len(before.encode("utf-16-le")) // 2 + 1
+            assert getattr(utf8, columns)(found) == len(before.encode()) + 1

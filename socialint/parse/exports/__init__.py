@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from socialint.model import Source, Value
+from socialint.model import Value
+from socialint.source import Source
 
 if TYPE_CHECKING:
     from socialint.document import Document

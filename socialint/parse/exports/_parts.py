@@ -10,11 +10,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from socialint.document import Document
-from socialint.model import Alt, AltState, Media, Source, SourceMap, Span, Text, Value, whole
+from socialint.model import Alt, AltState, Media, SourceMap, Span, Text, Value, whole
 from socialint.parse.content import Settings, content
 from socialint.parse.context import context_from
 from socialint.parse.plain import Anchor
 from socialint.pattern import pattern
+from socialint.source import Source
 
 #: Our own fields that a content repository may add to a native object. The other names mean something else there.
 _OURS = ("markets", "market", "industries", "industry", "audience", "goal", "paid", "product", "campaign", "approved_by",

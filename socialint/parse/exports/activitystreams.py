@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.model import Media, Source, Text, Value
+from socialint.model import Media, Text, Value
 from socialint.parse.content import Settings
 from socialint.parse.exports._parts import alt, at, entries, post, text, true, words
 from socialint.pattern import pattern
+from socialint.source import Source
 
 _ACTOR = pattern(r"https?://([^/\s]+)/(?:users/|@)([^/\s@]+)/?")
 _QUOTES = ("quote", "quoteUri", "quoteUrl", "_misskey_quote")

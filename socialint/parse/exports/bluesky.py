@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from socialint.document import Document
-from socialint.model import Media, Source, Text, Value
+from socialint.model import Media, Text, Value
 from socialint.parse.content import Settings
 from socialint.parse.exports._parts import alt, at, entries, post, text
 from socialint.parse.plain import Anchor
+from socialint.source import Source
 
 TYPE = "app.bsky.feed.post"
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.model import Alt, AltState, Media, Source, Value
+from socialint.model import Alt, AltState, Media, Value
 from socialint.parse.content import Settings
 from socialint.parse.exports._parts import at, entries, has, post, text, words
+from socialint.source import Source
 
 _BESIDE = ("permalink_url", "created_time", "message_tags", "is_published", "privacy", "status_type", "full_picture")
 _KINDS = {"photo": "image", "image": "image", "video": "video", "video_inline": "video", "animated_image_share": "gif"}

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.model import Alt, AltState, Media, Source, Value
+from socialint.model import Alt, AltState, Media, Value
 from socialint.parse.content import Settings
 from socialint.parse.exports._meta import account, media
 from socialint.parse.exports._parts import alt, has, post, text, true, words
+from socialint.source import Source
 
 _PRODUCTS = ("FEED", "REELS", "STORY", "AD")
 _KINDS = ("IMAGE", "VIDEO", "CAROUSEL_ALBUM")

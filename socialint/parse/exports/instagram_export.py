@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.model import Alt, AltState, Media, Source, Value
+from socialint.model import Alt, AltState, Media, Value
 from socialint.parse.content import Settings
 from socialint.parse.exports._meta import repaired
 from socialint.parse.exports._parts import entries, has, post, text, words
+from socialint.source import Source
 
 _FILMS = (".mp4", ".mov", ".webm")
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.model import Alt, AltState, Media, Source, Text, Value
+from socialint.model import Alt, AltState, Media, Text, Value
 from socialint.parse.content import Settings
 from socialint.parse.exports._parts import Edit, alt, at, entries, post, rewritten, text, words
 from socialint.pattern import pattern
+from socialint.source import Source
 
 _LITTLE = pattern(
     r"\{hashtag\|\\?[#＃]\|(?P<tag>[^{}|\\]*(?:\\.[^{}|\\]*)*)\}"

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from functools import partial
 
 from socialint.document import Document
-from socialint.model import Media, Source, Value
+from socialint.model import Media, Value
 from socialint.parse.content import Settings
 from socialint.parse.exports._parts import alt, at, entries, post, text, true, words
+from socialint.source import Source
 
 KINDS = {"image": "image", "gifv": "gif", "video": "video", "audio": "audio"}
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.model import Media, Source, Value
+from socialint.model import Media, Value
 from socialint.parse.content import Settings
 from socialint.parse.exports._parts import alt, at, entries, has, post, text, words
+from socialint.source import Source
 
 _BESIDE = ("alt_text", "link", "media", "media_source", "pin_metrics", "dominant_color")
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.model import Alt, AltState, Media, Source, Text, Value
+from socialint.model import Alt, AltState, Media, Text, Value
 from socialint.parse.content import Settings
 from socialint.parse.exports._parts import alt, at, entries, post, text, words
+from socialint.source import Source
 
 TYPE = "SocialMediaPosting"
 _FIELDS = (("image", "image"), ("video", "video"), ("audio", "audio"), ("associatedMedia", ""), ("sharedContent", ""))

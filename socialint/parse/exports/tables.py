@@ -13,11 +13,12 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from socialint.document import Document
-from socialint.model import Alt, AltState, Media, Segment, Source, SourceMap, Span, Text, Value
+from socialint.model import Alt, AltState, Media, Segment, SourceMap, Span, Text, Value
 from socialint.parse.content import Settings
 from socialint.parse.exports._parts import alt, post
 from socialint.pattern import pattern
 from socialint.resources import data
+from socialint.source import Source
 
 _QUOTE = pattern('""')
 _WHEN = pattern(r"[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}[ T]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp][Mm])?")

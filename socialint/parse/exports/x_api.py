@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from socialint.document import Document
-from socialint.model import Alt, AltState, Media, Source, Value
+from socialint.model import Alt, AltState, Media, Value
 from socialint.parse.content import Settings
 from socialint.parse.exports._parts import asked_alt, at, entries, has, post, text, true, words
 from socialint.parse.exports._x import as_written, links
 from socialint.parse.exports.x_archive import KINDS
+from socialint.source import Source
 
 _OF_A_POST = ("edit_history_tweet_ids", "conversation_id", "referenced_tweets", "author_id", "possibly_sensitive", "note_tweet")
 _OF_A_REQUEST = ("paid_partnership", "quote_tweet_id", "reply_settings", "for_super_followers_only", "made_with_ai",

@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from functools import partial
 
 from socialint.document import Document
-from socialint.model import Alt, AltState, Media, Source, Value
+from socialint.model import Alt, AltState, Media, Value
 from socialint.parse.content import Settings
 from socialint.parse.exports._parts import at, entries, post, text, true
 from socialint.parse.exports._x import as_written, links
 from socialint.pattern import pattern
+from socialint.source import Source
 
 #: What stands before the list, and is JavaScript.
 ASSIGNMENT = pattern(r"\ufeff?[ \t\r\n]*(?:window\.)?YTD\.(?:tweets?|note_tweet)\.part[0-9]{1,6}[ \t\r\n]*=[ \t\r\n]*(?=\[)")

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.model import Source, Value
+from socialint.model import Value
 from socialint.parse.content import Settings
 from socialint.parse.exports._parts import at, post, text
 from socialint.parse.exports._x import as_written, links
+from socialint.source import Source
 
 
 def recognise(item: Value) -> bool:

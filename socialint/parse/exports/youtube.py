@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.model import Alt, AltState, Media, Source, Value
+from socialint.model import Alt, AltState, Media, Value
 from socialint.parse.content import Settings
 from socialint.parse.exports._parts import at, post, text, true, words
+from socialint.source import Source
 
 
 def recognise(item: Value) -> bool:

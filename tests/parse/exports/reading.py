@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from socialint.document import Document
-from socialint.model import AltState, Source, Text
+from socialint.model import AltState, Text
 from socialint.parse.content import Settings
 from socialint.parse.documents import Problem, Reading
+from socialint.source import Source
 
 
 def read(text: str, name: str = "a.json", settings: Settings = Settings()) -> tuple[list[Document], list[Problem]]:

@@ -11,12 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialint.model import Source, Value
+from socialint.model import Value
 from socialint.parse.car import Fault, records
 from socialint.parse.documents import Reading
 from socialint.parse.exports.bluesky import TYPE
 from socialint.parse.first_bytes import begins_like_posts
 from socialint.read import decode
+from socialint.source import Source
 from tests.parse.exports.reading import alts, holds, written
 from tests.parse.exports.test_shared_samples import FOLDER
 

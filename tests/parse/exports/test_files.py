@@ -177,8 +177,8 @@ def collected_as_in_a_run() -> Iterator[None]:
 def test_an_archive_is_never_in_memory_as_a_whole() -> None:
     import tracemalloc
 
-    from socialint.model import Source
     from socialint.parse.documents import Reading
+    from socialint.source import Source
 
     text = ARCHIVE % tweets(6000).replace("Maps", "Maps " * 300)
     read(ARCHIVE % tweets(1), "tweets.js")  # whatever is imported for it
@@ -204,8 +204,8 @@ def test_the_configuration_names_columns() -> None:
     "text", ['{"@type": "Comment", "text": "x"}', '{"@context": "https://schema.org", "@type": "Product", "name": }']
 )
 def test_linked_data_without_social_posts_is_passed_over(text: str) -> None:
-    from socialint.model import Source
     from socialint.parse.documents import Reading
+    from socialint.source import Source
 
     reading = Reading(Source("a.jsonld", text))
     assert list(reading) == []
