@@ -576,28 +576,17 @@ def _joined(parts: list[Text | str]) -> Text:
     value = whole.value
     if not value.strip():
         return Text("", SourceMap([]))
-    cuts: list[Text | str] = []
-    at, length = 0, len(value)
     breaks = {i for i, j in _breaks(parts) for i in range(i, j)}
-    while at < length:
-        if value[at] in " \t\n\r\f":
-            end = at
-            while end < length and value[end] in " \t\n\r\f":
-                end += 1
-            if cuts and end < length:
-                cuts.append("\n" if any(i in breaks for i in range(at, end)) else whole[at : at + 1] if value[at] == " " else " ")
-            at = end
-        else:
-            end = at
-            while end < length and value[end] not in " \t\n\r\f":
-                end += 1
-            # Runs of words with single blanks between them stay one piece.
-            while end + 1 < length and value[end] == " " and value[end + 1] not in " \t\n\r\f" and end not in breaks:
-                end += 1
-                while end < length and value[end] not in " \t\n\r\f":
-                    end += 1
-            cuts.append(whole[at:end])
-            at = end
+    at, end = len(value) - len(value.lstrip(BLANKS)), len(value.rstrip(BLANKS))
+    cuts: list[Text | str] = []
+    for match in _FOLDING.finditer(value, at, end):
+        if match[0] == " ":
+            continue  # words with single blanks between them stay one piece
+        low, high = match.span()
+        cuts.append(whole[at:low])
+        cuts.append("\n" if any(i in breaks for i in range(low, high)) else whole[low : low + 1] if value[low] == " " else " ")
+        at = high
+    cuts.append(whole[at:end])
     return cuts[0] if len(cuts) == 1 and isinstance(cuts[0], Text) else Text.join(cuts)
 
 
