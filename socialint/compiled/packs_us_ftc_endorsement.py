@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 145698623536230323
+MADE_OF = 970732155997427611
 DATA: dict[str, Any] = \
 {'title': 'Endorsements (Federal Trade Commission)',
  'market': 'US',
@@ -50,6 +50,8 @@ DATA: dict[str, Any] = \
                                          '#paidad', 'paid partnership with [X]', '[X] sent me this for free',
                                          '[brand] sent me [X] for free', '[brand] gave me [X] for free',
                                          'thanks to [X] for the free product', 'thanks to [brand] for the free [X]',
+                                         'thanks to the [brand] team for the free [X]',
+                                         'thanks to the team at [brand] for the free [X]',
                                          'thank you to [brand] for the free [X]', 'thanks [brand] for the free [X]',
                                          'thank you [brand] for the free [X]', '[brand] sent me a free [X]',
                                          '[brand] sent us a free [X]', '[brand] sent me free [X]', '[brand] sent us [X] for free',
@@ -148,6 +150,8 @@ DATA: dict[str, Any] = \
                                          '#paidad', 'paid partnership with [X]', '[X] sent me this for free',
                                          '[brand] sent me [X] for free', '[brand] gave me [X] for free',
                                          'thanks to [X] for the free product', 'thanks to [brand] for the free [X]',
+                                         'thanks to the [brand] team for the free [X]',
+                                         'thanks to the team at [brand] for the free [X]',
                                          'thank you to [brand] for the free [X]', 'thanks [brand] for the free [X]',
                                          'thank you [brand] for the free [X]', '[brand] sent me a free [X]',
                                          '[brand] sent us a free [X]', '[brand] sent me free [X]', '[brand] sent us [X] for free',
@@ -244,6 +248,8 @@ DATA: dict[str, Any] = \
                                          '#paidad', 'paid partnership with [X]', '[X] sent me this for free',
                                          '[brand] sent me [X] for free', '[brand] gave me [X] for free',
                                          'thanks to [X] for the free product', 'thanks to [brand] for the free [X]',
+                                         'thanks to the [brand] team for the free [X]',
+                                         'thanks to the team at [brand] for the free [X]',
                                          'thank you to [brand] for the free [X]', 'thanks [brand] for the free [X]',
                                          'thank you [brand] for the free [X]', '[brand] sent me a free [X]',
                                          '[brand] sent us a free [X]', '[brand] sent me free [X]', '[brand] sent us [X] for free',
@@ -317,6 +323,8 @@ DATA: dict[str, Any] = \
                                          '#paidad', 'paid partnership with [X]', '[X] sent me this for free',
                                          '[brand] sent me [X] for free', '[brand] gave me [X] for free',
                                          'thanks to [X] for the free product', 'thanks to [brand] for the free [X]',
+                                         'thanks to the [brand] team for the free [X]',
+                                         'thanks to the team at [brand] for the free [X]',
                                          'thank you to [brand] for the free [X]', 'thanks [brand] for the free [X]',
                                          'thank you [brand] for the free [X]', '[brand] sent me a free [X]',
                                          '[brand] sent us a free [X]', '[brand] sent me free [X]', '[brand] sent us [X] for free',

@@ -121,7 +121,7 @@ _BETWEEN = r"(?!favou?rite |local |go-to |neighbou?rhood |followers |readers |co
 #: Whoever says so is in business: "our farm store", "unser kleiner Laden", "butikken vår".
 _OWN = pattern(
     rf"\b(?:our|unser(?:e[nmrs]?)?) {_BETWEEN}(?:{_SHOP}|{_GOODS})\b"
-    rf"|\b(?:my|mein(?:e[nmrs]?)?) {_BETWEEN}(?:{_SHOP})\b|\b(?:unser|euer) team\b"
+    rf"|\b(?:my|mein(?:e[nmrs]?)?) {_BETWEEN}(?!gym\b|pub\b|restaurant\b|hotel\b)(?:{_SHOP})\b|\b(?:unser|euer) team\b"
     r"|(?:butikken|kafeen|kaféen|bakeriet|restauranten|salongen|klinikken|gården|brenneriet|nettsiden|kolleksjonen) (?:vår|min)\b"
     r"|\bvår[et]? (?:\w+ )?(?:butikk|butikker|nettbutikk|kafé|kolleksjon|kampanje|kunder|gjester|medlemmer|meny)\b",
     re.IGNORECASE,
@@ -231,8 +231,9 @@ def _open_footnotes(prose: Prose) -> Iterator[Span]:
 
 
 def _joined(prose: Prose) -> Iterator[Span]:
-    """A brand's name and a label in one hashtag: #acmeambassador, #acmefamily where Acme stands in the text, #acmepartner for @acme_shop."""
-    found = [match for match in _JOINED.finditer(prose.value) if match["name"].lower() not in _known()["joined"]["not-names"]]
+    """A brand's name and a label in one hashtag: #acmegifted, #acmefamily where Acme is named, #acmepartner for @acme_shop."""
+    others = _known()["joined"]["not-names"]
+    found = [match for match in _JOINED.finditer(prose.value) if match["name"].lower() not in others]
     names = {match[0].strip("@.").lower() for match in _BRAND.finditer(prose.value)} if found else ()
     for match in found:
         tag = match["name"].lower()
