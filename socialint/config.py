@@ -23,7 +23,7 @@ from socialint.pattern import pattern
 from socialint.record import Record
 from socialint.rule import Rule
 from socialint.source import Source
-from socialint.suggest import did_you_mean
+from socialint.suggest import did_you_mean, with_hint
 
 if TYPE_CHECKING:
     from socialint.packs import Law
@@ -170,7 +170,7 @@ def _products(tables: Iterable[tuple[Source, Value]]) -> dict[str, Mapping[str, 
 
 def _error(source: Source, span: Span, message: str, hint: str = "") -> ConfigError:
     place = source.position(span.start)
-    return ConfigError(source.path, f"{message} ({hint})" if hint else message, place.line, place.column)
+    return ConfigError(source.path, with_hint(message, hint), place.line, place.column)
 
 
 class _Reader:

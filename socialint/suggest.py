@@ -20,6 +20,11 @@ def did_you_mean(word: str, words: Iterable[str]) -> str:
     return f'; did you mean "{found}"?' if found else ""
 
 
+def with_hint(message: str, hint: str) -> str:
+    """Both on one line; the message alone where it says what the hint says."""
+    return f"{message} ({hint})" if hint and hint.removeprefix("write ") not in message else message
+
+
 def one_edit_away(word: str, words: Iterable[str]) -> str | None:
     """The one of `words` that one typing slip makes of `word`: a letter too many, too few, wrong, or two swapped."""
     if not 2 <= len(word) <= 40:

@@ -30,6 +30,6 @@ def main(options: argparse.Namespace) -> int:
         number = baseline.write(Path(options.output), outcome.report.findings)
     except OSError as error:
         raise SocialintError(f"{options.output}: cannot be written: {(error.strerror or '').lower()}") from None
-    sys.stdout.write(f"wrote {safe(options.output)}: {number} findings\n")
+    sys.stdout.write(f"wrote {safe(options.output)}: {number} finding{'s' * (number != 1)}\n")
     sys.stdout.write(f'next: put `baseline = "{safe(options.output)}"` into socialint.toml, or run with --baseline\n')
     return 0

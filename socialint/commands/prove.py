@@ -97,8 +97,8 @@ def _fault(pack: Pack, path: Path, case: Case) -> str:
 
 def _undeclared(pack: Pack, example: dict[str, str], text: str) -> str:
     """What an example without a configuration of its own must declare, so that the pack is about it; "" where it does."""
-    from socialint.source import Source
     from socialint.parse.documents import parse
+    from socialint.source import Source
     from socialint.testing import file_name
 
     documents = parse(Source(file_name(example["format"]), text)).documents

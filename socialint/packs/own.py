@@ -13,6 +13,7 @@ from socialint.packs.wording import Wording
 from socialint.pattern import pattern
 from socialint.rule import Rule
 from socialint.source import Source
+from socialint.suggest import with_hint
 
 #: Deepest nesting of values in a pack.
 _DEPTH = 30
@@ -48,7 +49,7 @@ def read_own(text: str, path: str) -> tuple[Rule, ...]:
     if found:
         # A misspelt field is missing, too: the first fault that comes with a suggestion explains most.
         fault = min(found, key=lambda fault: "did you mean" not in fault.message)
-        raise _error(source, fault.span, f"{fault.message} ({fault.hint})" if fault.hint else fault.message)
+        raise _error(source, fault.span, with_hint(fault.message, fault.hint))
     for span, message in _meaningless(root):
         raise _error(source, span, message)
     data = ready_pack(root.plain())
