@@ -48,7 +48,7 @@ INDEX: dict[str, tuple[tuple[str, ...], bool, tuple[str, ...], tuple[str, ...]]]
     'page-caption-file': (('page',), True, ('<track>',), ('wcag:1.2.2',)),
     'page-click-only': (('page',), True, ('[onclick]', '[ondblclick]'), ('wcag:2.1.1', 'wcag:4.1.2')),
     'page-clipped-text': (('page',), False, (), ('wcag:1.4.4',)),
-    'page-color-words': (('page',), True, ('"marked"', '"shown"', '"highlighted"', '"displayed"', '"printed"', '"written"', '"coloured"', '"colored"', '"outlined"', '"shaded"', '"indicated"', '"listed"', '"markiert"', '"gekennzeichnet"', '"hervorgehoben"', '"unterlegt"', '"hinterlegt"', '"dargestellt"', '"angezeigt"', '"umrandet"', '"geschrieben"'), ('wcag:1.4.1',)),
+    'page-color-words': (('page',), True, ('"marked"', '"shown"', '"highlighted"', '"displayed"', '"printed"', '"written"', '"coloured"', '"colored"', '"outlined"', '"shaded"', '"indicated"', '"listed"', '"markiert"', '"gekennzeichnet"', '"hervorgehoben"', '"unterlegt"', '"hinterlegt"', '"dargestellt"', '"angezeigt"', '"umrandet"', '"geschrieben"', '"merket"', '"merka"', '"markert"', '"uthevet"', '"utheva"'), ('wcag:1.4.1',)),
     'page-contrast': (('page',), True, ('<style>', '<link>', '[style]', '[bgcolor]', '[background]', '[text]', '[link]', '[color]'), ('wcag:1.4.3',)),
     'page-contrast-enhanced': (('page',), False, ('<style>', '<link>', '[style]', '[bgcolor]', '[background]', '[text]', '[link]', '[color]'), ('wcag:1.4.6',)),
     'page-control-name': (('page',), True, ('<input>', '<select>', '<textarea>', '<button>', '<summary>', '[role]'), ('wcag:4.1.2', 'wcag:1.3.1', 'wcag:3.3.2')),

@@ -3,8 +3,8 @@
 "Fields marked in red are required" tells nothing to people who cannot see the red. Many cannot tell it from green, and a screen
 reader speaks no colours (WCAG 1.4.1). A sign or a word beside the colour says it to everybody.
 
-Looked for, in English and German, are sentences that say what is shown in which colour. There may well be a sign besides, so a
-person has to look; where the sentence itself names one, it is left alone.
+Looked for, in English, German and Norwegian, are sentences that say what is shown in which colour. There may well be a sign
+besides, so a person has to look; where the sentence itself names one, it is left alone.
 
 ## Bad
 ```html
@@ -16,9 +16,13 @@ lang: de
 ---
 Bitte füllen Sie das Formular aus; ⟦Pflichtfelder sind rot gekennzeichnet⟧ und müssen ausgefüllt werden.
 ```
+```html
+<p lang="de">⟦Rot markierte Felder⟧ sind Pflichtfelder.</p> <p lang="nb">⟦Felt merket med rødt⟧ må fylles ut.</p>
+```
 ## Good
 ```html
 <p lang="en">Fields marked in red and with an asterisk are required. Dresses in red are on sale.</p>
+<p lang="nb">Felt merket med rødt og en stjerne må fylles ut. Stien er merket med rødt.</p>
 ```
 """
 
@@ -37,8 +41,24 @@ REFS = ("wcag:1.4.1", "section508:E205.4", "doc:https://www.w3.org/WAI/WCAG22/Te
         "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F13")  # fmt: skip
 NEEDS = ('"marked"', '"shown"', '"highlighted"', '"displayed"', '"printed"', '"written"', '"coloured"', '"colored"',
          '"outlined"', '"shaded"', '"indicated"', '"listed"', '"markiert"', '"gekennzeichnet"', '"hervorgehoben"',
-         '"unterlegt"', '"hinterlegt"', '"dargestellt"', '"angezeigt"', '"umrandet"', '"geschrieben"')  # fmt: skip
+         '"unterlegt"', '"hinterlegt"', '"dargestellt"', '"angezeigt"', '"umrandet"', '"geschrieben"',
+         '"merket"', '"merka"', '"markert"', '"uthevet"', '"utheva"')  # fmt: skip
 
+#: What is told by colour in German, the colours, and how it is shown.
+_TOLD = (
+    r"\w{0,30}(?:felder|feld|angaben|einträge|zeilen|spalten|zellen|fehler|wörter|termine|tage|werte|änderungen|fragen|antworten"
+    r"|plätze|kurse)"
+)
+_IN = r"(?:hell|dunkel)?(?:rot|grün|blau|gelb|orange|grau|lila|rosa)"
+_SHOWN = r"(?:markiert|gekennzeichnet|hervorgehoben|unterlegt|hinterlegt|dargestellt|angezeigt|umrandet|geschrieben)"
+#: The same in Norwegian, in both its written forms.
+_NORWEGIAN = pattern(
+    r"\b\w{0,30}(?:felt(?:er|ene|a)?|opplysninger|opplysningar|rader|kolonner|kolonnar|ruter|datoer|datoar|dager|dagar|feil|ord|kurs"
+    r"|endringer|endringar|spørsmål|plasser|plassar|verdier|verdiar)\s+(?:som\s+)?(?:er\s+)?"
+    r"(?:merket|merka|merkt|markert|uthevet|utheva)e?\s+(?:med|i)\s+(?:lyse?|mørke?)?"
+    r"(?:rødt|raudt|grønt|blått|gult|oransje|grått|lilla|rosa)\b(?!\s*(?:,|og|eller|med|samt|\())",
+    re.IGNORECASE,
+)
 #: What is told by colour, the colour, and no word of a further sign behind it.
 _PATTERNS = {
     "en": pattern(
@@ -50,16 +70,19 @@ _PATTERNS = {
         re.IGNORECASE,
     ),
     "de": pattern(
-        r"\b\w{0,30}(?:felder|feld|angaben|einträge|zeilen|spalten|zellen|fehler|wörter|termine|tage|werte|änderungen|fragen|antworten"
-        r"|plätze|kurse)\s+(?:(?:,\s*)?die\s+)?(?:(?:sind|ist|werden|wird)\s+)?(?:hell|dunkel)?(?:rot|grün|blau|gelb|orange|grau|lila|rosa)\s+"
-        r"(?:markiert|gekennzeichnet|hervorgehoben|unterlegt|hinterlegt|dargestellt|angezeigt|umrandet|geschrieben)\w{0,2}\b",
+        rf"\b{_TOLD}\s+(?:(?:,\s*)?die\s+)?(?:(?:sind|ist|werden|wird)\s+)?{_IN}\s+{_SHOWN}\w{{0,2}}\b"
+        rf"|\b{_IN}\s+{_SHOWN}en?\s+{_TOLD}\b(?!\s*(?:mit|und|oder|sowie|\(|\*))",
         re.IGNORECASE,
     ),
+    "nb": _NORWEGIAN,
+    "nn": _NORWEGIAN,
+    "no": _NORWEGIAN,
 }  # fmt: skip
 #: What every such sentence holds. It begins with a blank, which is quickly looked for.
 _SIGN = pattern(
     r"\s(?i:(?:in|with)\s+(?:light|dark|bright|red|green|blue|yellow|orange|grey|gray|purple|pink)\b"
-    r"|markiert|gekennzeichnet|hervorgehoben|unterlegt|hinterlegt|dargestellt|angezeigt|umrandet|geschrieben)"
+    r"|markiert|gekennzeichnet|hervorgehoben|unterlegt|hinterlegt|dargestellt|angezeigt|umrandet|geschrieben"
+    r"|merket|merka|merkt|markert|uthevet|utheva)"
 )
 
 
