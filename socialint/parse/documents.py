@@ -335,9 +335,9 @@ _KIN = frozenset({"xml", "xlink", "svg", "math", "m", "xhtml", "html", "o", "v",
 def _of_an_engine(root: Element) -> bool:
     """True where an `<html>` without head and body is there for the namespaces of a template engine: the file is a part."""
     html = next(root.parts("html"), None)
-    if html is None or not any(name.startswith("xmlns:") and name[6:] not in _KIN for name in html.attrs):
+    if html is None or not all(part.implied for part in html.parts("head", "body")):
         return False
-    return all(part.implied for part in html.parts("head", "body"))
+    return any(name.startswith("xmlns:") and name[6:] not in _KIN for name in html.attrs)
 
 
 class _Front(Record):

@@ -14,7 +14,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from itertools import chain, dropwhile, pairwise
-from operator import is_not
+from operator import attrgetter, is_not
 from typing import Any
 
 from socialint.model import Segment, SourceMap, Span, Text, whole
@@ -199,16 +199,10 @@ class _HtmlPlaces(Places):
 
     # -- nodes ---------------------------------------------------------------
 
-    def handle(self, element: Element) -> Any:
-        return element.handle
-
-    def value(self, handle: Any, name: str) -> str | None:
-        found: str | None = handle.attr(name)
-        return found
-
-    def text_content(self, handle: Any) -> str:
-        found: str = handle.text
-        return found
+    # What is asked of thousands of elements is the parser's own.
+    handle: Any = staticmethod(attrgetter("handle"))
+    value: Any = staticmethod(turbohtml.Element.attr)
+    text_content: Any = staticmethod(attrgetter("text"))
 
     def descendants(self, element: Element) -> Iterable[Any]:
         found: Iterable[Any] = element.handle.descendants
@@ -566,6 +560,6 @@ def is_fragment(root: Element) -> bool:
     html = next(root.parts("html"), None)
     if html is None:
         return True
-    if not all(part.implied for part in (html, *html.parts("head", "body"))):
+    if not html.implied or not all(part.implied for part in html.parts("head", "body")):
         return False
     return not [title for head in html.parts("head") for title in head.parts("title")]
