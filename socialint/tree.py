@@ -62,6 +62,11 @@ class Places:
         found: str | None = handle.get(name)
         return found
 
+    def namespace(self, handle: Any) -> str:
+        """`Element.namespace`, by the handle."""
+        found: str = handle.namespace
+        return found
+
     def text_content(self, handle: Any) -> str:
         """`Element.text_content`, by the handle."""
         found: str = handle.text_content
@@ -369,6 +374,10 @@ class Index:
         """The handles of the same, each once, for those who need no order and can tell that most elements need not be made."""
         lists = [*filter(None, map(self._tags.get, tags)), *filter(None, map(self._attributes.get, names))]
         return lists[0] if len(lists) == 1 else dict.fromkeys(chain.from_iterable(lists)) if lists else []
+
+    def first(self, handles: Collection[Any]) -> Any:
+        """Of some handles, the one that comes first in the document."""
+        return min(handles, key=self._order.__getitem__) if len(handles) > 1 else next(iter(handles))
 
     def bearing(self, *names: str) -> set[Any]:
         """The handles of the elements with one of the attributes; kept, since it is asked for one element after the other."""

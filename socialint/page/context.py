@@ -54,7 +54,7 @@ class Contexts:
         return self._under_heading(link)
 
     def _described(self, link: Element) -> bool:
-        targets = (self._view.ids.get(name) for name in link.get("aria-describedby", "").split())
+        targets = (self._view.by_id(name) for name in link.get("aria-describedby", "").split())
         return "aria-description" in link.attrs or any(target is not None for target in targets)
 
     def _beside(self, link: Element) -> bool:

@@ -30,8 +30,9 @@ _NEVER = {
 }  # fmt: skip
 #: The tags of both. In the other namespace one of them may well be shown.
 _EITHER = frozenset().union(*_NEVER.values())
-#: Those of HTML in which elements stand that are of another kind.
-_FULL = ("template", "noscript", "datalist")
+#: Those of them in which elements may stand that are of another kind.
+_FULL_HTML = frozenset({"template", "noscript", "datalist"})
+_FULL = _FULL_HTML | _NEVER["svg"]
 _FOREIGN = ("svg", "math")
 #: Properties that say something about being shown.
 _SHOWING = ("display", "visibility")
@@ -49,12 +50,11 @@ class _Says(IntEnum):
 def unseen(root: Element, styled: Mapping[Any, Computed]) -> set[Any]:
     """What nobody sees. `styled`: the values of elements about whose being shown a stylesheet has a word."""
     places, index = root.places, root.places.index
-    never, gone = index.handles(_NEVER["html"]), [*index.handles(_FULL)]
-    if not index.tags.isdisjoint(_FOREIGN):  # in there, the tag alone does not tell
-        foreign = _whole(places, index.handles(_FOREIGN))
-        never = [handle for handle in never if handle not in foreign]
-        gone = [handle for handle in gone if handle not in foreign]
-        gone += [handle for handle in index.handles(_EITHER) if handle in foreign and _is_never(places.element(handle))]
+    if index.tags.isdisjoint(_FOREIGN):
+        never, gone = index.handles(_NEVER["html"]), [*index.handles(_FULL_HTML)]
+    else:  # in there, the tag alone does not tell
+        never = [handle for handle in index.handles(_EITHER) if handle.tag in _NEVER.get(places.namespace(handle), ())]
+        gone = [handle for handle in never if handle.tag in _FULL]
     said = _said(root)
     for handle, values in styled.items():
         if handle.tag not in _EITHER:  # no style makes these appear
@@ -110,10 +110,6 @@ def _whole(places: Places, handles: Iterable[Any]) -> set[Any]:
             found.add(handle)
             found.update(places.descendants(places.element(handle)))
     return found
-
-
-def _is_never(element: Element) -> bool:
-    return element.tag in _NEVER.get(element.namespace, ())
 
 
 def folded(element: Element) -> bool:

@@ -55,6 +55,8 @@ _PLAIN = frozenset(
 )
 #: Elements that one of their children names.
 _NAMED_BY = {"fieldset": "legend", "table": "caption", "figure": "figcaption", "svg": "title"}
+#: Elements that a `<label>` names.
+_LABELLED = frozenset({"input", "select", "textarea", "button", "meter", "progress", "output"})
 #: Elements with such a role.
 _SPOKEN = frozenset({"a", "button", "h1", "h2", "h3", "h4", "h5", "h6", "summary"})
 #: How attributes begin that a framework binds to something.
@@ -117,7 +119,14 @@ class _Ask(NamedTuple):
 
 
 _Steps = Generator[_Ask, str, str]
-_Perhaps = Generator[_Ask, str, str | None]
+
+
+def _naming(element: Element) -> Element | None:
+    """The child that names an element."""
+    wanted = _NAMED_BY.get(element.tag)
+    if wanted is None:
+        return None
+    return next((child for child in element.children if isinstance(child, Element) and child.tag == wanted), None)
 
 
 def _answers(asks: list[_Ask]) -> Generator[_Ask, str, list[str]]:
@@ -235,14 +244,20 @@ class Names:
         if labelledby is not None:  # 2B
             if MASK in labelledby:
                 return MASK
-            targets = filter(None, map(self._view.ids.get, dict.fromkeys(labelledby.split())))
+            targets = filter(None, map(self._view.by_id, dict.fromkeys(labelledby.split())))
             parts = yield from _answers([_Ask(to, False, True, self._view.hidden(to)) for to in targets])
             if any(part.strip() for part in parts):
                 return " ".join(parts)
         label = element.get("aria-label", "")
         if label.strip():  # 2D
             return label
-        own = yield from self._native(ask)  # 2E
+        own, others = self._native(ask)  # 2E
+        if others:
+            parts = yield from _answers(others)
+            own = " ".join(parts) if any(part.strip() for part in parts) else own
+        elif (first := _naming(element)) is not None:
+            # Inside svg, a <title> is no hidden element but the name.
+            own = yield from self._content(ask._replace(element=first))
         if own is not None and own.strip():
             return own
         kind = role(element)
@@ -261,40 +276,29 @@ class Names:
         # What is replaced has no ::before (CSS Pseudo-Elements 4, 4).
         return MASK if element.places.handle(element) in self._written and element.tag not in _REPLACED else ""
 
-    def _native(self, ask: _Ask) -> _Perhaps:
-        """What HTML or SVG itself says; None where it has no word, then content may speak."""
+    def _native(self, ask: _Ask) -> tuple[str | None, list[_Ask]]:
+        """What HTML or SVG itself says, and whose words come before it; None where it has no word, then content may speak."""
         element = ask.element
         tag = element.tag
         if tag in _PLAIN and element.namespace == "html":
-            return None
+            return None, []
         if tag in ("img", "area") or (tag == "input" and input_type(element) == "image"):
-            return element.get("alt", "")
-        if tag in ("input", "select", "textarea", "button", "meter", "progress", "output"):
+            return element.get("alt", ""), []
+        if tag in _LABELLED:
             if ask.content and tag in ("input", "select", "textarea") and role(element) != "button":
-                return ""  # a control inside a label: see the module's docstring
-            labels = self._view.labels_of(element)
-            parts = yield from _answers([_Ask(to, True, ask.referenced, ask.shown) for to in labels])
-            if any(part.strip() for part in parts):
-                return " ".join(parts)
-            if tag == "input":
-                return self._input(element)
+                return "", []  # a control inside a label: see the module's docstring
+            own = self._input(element) if tag == "input" else None if tag in ("button", "output") else ""
             if tag == "textarea":
-                return element.get("title", "").strip() or element.get("placeholder", "")
-            return None if tag in ("button", "output") else ""
-        first = _NAMED_BY.get(tag)
-        if first:
-            for child in element.children:
-                if isinstance(child, Element) and child.tag == first:
-                    # Inside svg, a <title> is no hidden element but the name.
-                    text = yield from self._content(ask._replace(element=child))
-                    return text
-            return None if (ask.content or ask.referenced) and tag != "svg" else ""
+                own = element.get("title", "").strip() or element.get("placeholder", "")
+            return own, [_Ask(to, True, ask.referenced, ask.shown) for to in self._view.labels_of(element)]
+        if tag in _NAMED_BY:
+            return None if (ask.content or ask.referenced) and tag != "svg" else "", []
         if element.namespace == "svg" and tag in ("title", "desc") and not ask.referenced:
-            return ""
+            return "", []
         if tag in ("option", "optgroup"):
             label = element.get("label", "")
-            return label if label.strip() else None
-        return None
+            return label if label.strip() else None, []
+        return None, []
 
     @staticmethod
     def _input(element: Element) -> str:

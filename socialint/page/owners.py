@@ -34,7 +34,7 @@ class Owners:
         self._parent: dict[int, Element | None] = {}  # what was found on the way up
         for element in tree.root.places.index.having("aria-owns"):
             for name in element.get("aria-owns", "").split():
-                owned = tree.ids.get(name)
+                owned = tree.by_id(name)
                 if owned is not None and owned is not element:
                     self._owner.setdefault(id(owned), element)
 
@@ -79,7 +79,7 @@ class Owners:
             if self._owner.get(id(child), element) is element:
                 yield child
         for name in element.get("aria-owns", "").split() if self._owner else ():
-            owned = self._view.ids.get(name)
+            owned = self._view.by_id(name)
             if owned is not None and self._owner.get(id(owned)) is element:
                 yield owned
 

@@ -33,22 +33,29 @@ class View:
         root.places.kept.append(self.__dict__)
 
     @cached_property
-    def ids(self) -> dict[str, Element]:
-        """Which element an id means: the first that has it."""
-        found: dict[str, Element] = {}
-        for element in self._index.having("id"):
-            found.setdefault(element.get("id", ""), element)
+    def ids(self) -> dict[str, Any]:
+        """Which element an id means, by its handle: the first that has it."""
+        value = self.root.places.value
+        found: dict[str, Any] = {}
+        for handle in self._index.handles((), ("id",)):
+            found.setdefault(value(handle, "id") or "", handle)
         found.pop("", None)
         return found
 
+    def by_id(self, name: str) -> Element | None:
+        """The element that an id means."""
+        handle = self.ids.get(name)
+        return None if handle is None else self._element(handle)
+
     @cached_property
-    def labels(self) -> dict[str, list[Element]]:
-        """The labels by the id that their `for` names."""
-        found: dict[str, list[Element]] = {}
-        for element in self._index.tagged("label"):
-            name = element.get("for")
+    def _labels(self) -> dict[str, list[Any]]:
+        """The handles of labels by the id that their `for` names."""
+        value = self.root.places.value
+        found: dict[str, list[Any]] = {}
+        for handle in self._index.handles(("label",)):
+            name = value(handle, "for")
             if name is not None:
-                found.setdefault(name, []).append(element)
+                found.setdefault(name, []).append(handle)
         return found
 
     @cached_property
@@ -97,36 +104,37 @@ class View:
     @cached_property
     def _wraps(self) -> dict[Any, Element]:
         """Of controls, by handle: the label around them. Only the first control in a label is its own."""
-        found: dict[Any, Element] = {}
+        index, value = self._index, self.root.places.value
         #: Of labels, and of what was passed on the way up: the label that is meant.
-        labels = {self._handle(label): None if "for" in label.attrs else label for label in self._index.tagged("label")}
-        taken: set[int] = set()
-        for control in self._index.tagged(*_LABELABLE) if labels else ():
+        labels = {label: None if value(label, "for") is not None else label for label in index.handles(("label",))}
+        held: dict[Any, list[Any]] = {}
+        for control in index.handles(_LABELABLE) if any(label is not None for label in labels.values()) else ():
             passed: list[Any] = []
-            here = self._handle(control).parent
+            here = control.parent
             while here is not None and here not in labels:
                 passed.append(here)
                 here = here.parent
             around = labels.get(here)
             labels.update(dict.fromkeys(passed, around))
-            if around is not None and id(around) not in taken and labelable(control):
-                taken.add(id(around))
-                found[self._handle(control)] = around
-        return found
+            if around is not None and labelable(self._element(control)):
+                held.setdefault(around, []).append(control)
+        return {index.first(controls): self._element(label) for label, controls in held.items()}
 
     def labels_of(self, control: Element) -> list[Element]:
         """The `<label>`s of a control (HTML, 4.10.4): those that name its id, and the one around it.
 
         Of elements with one id the first has the labels. An id that a template writes may be another one each time.
         """
-        name = control.get("id", "") if self.labels else ""
-        found = self.labels.get(name, [])
+        handle = self._handle(control)
+        name = control.get("id", "") if self._labels else ""
+        found = self._labels.get(name, [])
         if MASK in name:
             found = found[:1]
-        elif self.ids.get(name) is not control:
+        elif self.ids.get(name) is not handle:
             found = []
-        around = self._wraps.get(self._handle(control))
-        return [*found, around] if around is not None else found
+        around = self._wraps.get(handle)
+        labels = [*map(self._element, found)]
+        return [*labels, around] if around is not None else labels
 
     @cached_property
     def names(self) -> Names:

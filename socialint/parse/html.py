@@ -88,13 +88,15 @@ class _HtmlElement(Element):
     places: _HtmlPlaces
 
     def __init__(self, handle: Any, places: _HtmlPlaces) -> None:
-        space = handle.namespace
-        self.namespace = "html" if space is _HTML else "svg" if space is _SVG else "math"
         self.tag = handle.tag
         self.places = places
         self.handle = handle
         self.get = handle.attr
         self._attrs: dict[str, str] | None = None
+
+    @property
+    def namespace(self) -> str:  # type: ignore[override]
+        return self.places.namespace(self.handle)
 
     @property
     def attrs(self) -> Mapping[str, str]:  # type: ignore[override]
@@ -149,10 +151,13 @@ class _Root(_HtmlElement):
     def __init__(self, document: Any, places: _HtmlPlaces) -> None:
         self.tag = "#document"
         self.places = places
-        self.namespace = "html"
         self.handle = document
         self._attrs = {}
         self.get = self._attrs.get
+
+    @property
+    def namespace(self) -> str:  # type: ignore[override]
+        return "html"
 
     @property
     def parent(self) -> None:  # type: ignore[override]
@@ -203,6 +208,10 @@ class _HtmlPlaces(Places):
     handle: Any = staticmethod(attrgetter("handle"))
     value: Any = staticmethod(turbohtml.Element.attr)
     text_content: Any = staticmethod(attrgetter("text"))
+
+    def namespace(self, handle: Any) -> str:
+        space = handle.namespace
+        return "html" if space is _HTML else "svg" if space is _SVG else "math"
 
     def descendants(self, element: Element) -> Iterable[Any]:
         found: Iterable[Any] = element.handle.descendants

@@ -47,7 +47,7 @@ def check(doc: Document) -> Iterator[Hit]:
     tree = view(doc.root)
     for element in doc.elements():
         name = element.get("id", "")
-        first = tree.ids.get(name)
+        first = tree.by_id(name)
         if name in wanted and MASK not in name and first is not None and first is not element:
             yield Hit(
                 element.attribute_span("id"),

@@ -64,7 +64,7 @@ def check(doc: Document) -> Iterator[Hit]:
         name = match[2] or match[4] or match[6]
         target: Element | None = element
         if name:
-            target = tree.ids.get(name)
+            target = tree.by_id(name)
         elif side and element.parent is not None:
             if element.parent not in rows:
                 rows[element.parent] = _Row(element.parent)
