@@ -21,6 +21,7 @@ E. Vanecek, 1984.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
@@ -77,11 +78,11 @@ def counted(sentences: Iterable[list[str]]) -> Counts:
     """
     sentences = [sentence for sentence in sentences if sentence]
     tokens = [token for sentence in sentences for token in sentence]
-    bare = [len(token if token.isalnum() else _NO_LETTER.sub("", token)) for token in tokens]
+    bare = sorted([len(token) if token.isalnum() else len(_NO_LETTER.sub("", token)) for token in tokens])
     return Counts(
         words=len(tokens),
         sentences=sum(len(sentence) > 2 for sentence in sentences),
-        long_words=sum(length > _LONG for length in bare),
+        long_words=len(bare) - bisect_right(bare, _LONG),
         letters=sum(bare),
         characters=sum(map(len, tokens)) + len(sentences),
         tokens=len(tokens),
@@ -176,7 +177,7 @@ def normal(pieces: Iterable[str]) -> str:
 
 def said(sentence: str) -> list[str]:
     """The words of a sentence as the formulas see them; see `normal`."""
-    return words(clean(sentence).translate(_STOPS))
-
-
-_STOPS = dict.fromkeys(map(ord, ".!?"))
+    sentence = clean(sentence)
+    for stop in ".!?":
+        sentence = sentence.replace(stop, "")
+    return words(sentence)

@@ -27,8 +27,6 @@ _NOT_PROSE = (
     (("#", "＃"), pattern(r"(?<![\w&])[#＃]\w+")),
 )
 _PICTURE = pattern(f"[{_PICTURES}{MASK}]+")
-#: Without one of these there is nothing to take out: most paragraphs are done with one look.
-_SIGN = pattern(rf"[@#＃{_PICTURES}{MASK}]|://|(?i:www)\.")
 _TAIL = ".,;:!?…)]}\"'”’»"
 
 
@@ -38,12 +36,12 @@ def clean(text: str) -> str:
     Punctuation after an address belongs to the sentence and stays. What a
     template writes (`MASK`) is blanked too.
     """
-    if not _SIGN.search(text):
-        return text
     for signs, found in _NOT_PROSE:
-        if any(sign in text for sign in signs):
-            text = found.sub(_blank, text)
-    return _PICTURE.sub(_blank, text)
+        for sign in signs:  # most texts hold none
+            if sign in text:
+                text = found.sub(_blank, text)
+                break
+    return text if text.isascii() else _PICTURE.sub(_blank, text)
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -42,7 +42,7 @@ lang: en
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from itertools import dropwhile, islice
 from typing import Any
@@ -79,15 +79,8 @@ def _phrases(language: str) -> frozenset[str]:
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each link with such a text."""
-    places = doc.root.places
-    pictures = "img" in doc.index.tags
-    for handle in _links(doc):
-        text = (places.value(handle, "aria-label") or places.text_content(handle)).strip()
-        if not text and pictures:
-            text = _alt(doc, handle)
-        if not _doubtful(text) or MASK in text:
-            continue
-        element = places.element(handle)
+    for handle, text in _doubtful_links(doc):
+        element = doc.root.places.element(handle)
         plain = _plain(text)
         if doc.kind == "page" and _ADDRESS.fullmatch(text):
             if _name(doc, element) == plain:
@@ -103,7 +96,9 @@ def check(doc: Document) -> Iterator[Hit]:
 @lru_cache(maxsize=2048)  # the links of a site say much the same
 def _doubtful(text: str) -> bool:
     """True for a phrase of any language that says nothing, and for an address: few texts need a closer look."""
-    return len(text) <= _LONGEST and (_plain(text) in _phrases("") or _ADDRESS.fullmatch(text) is not None)
+    if len(text) > _LONGEST or MASK in text:
+        return False
+    return _plain(text) in _phrases("") or _ADDRESS.fullmatch(text) is not None
 
 
 def says_nothing(doc: Document, link: Element, plain: str) -> bool:
@@ -111,20 +106,35 @@ def says_nothing(doc: Document, link: Element, plain: str) -> bool:
     return plain in _phrases("") and plain in _phrases(_language(doc, link))
 
 
-def _links(doc: Document) -> Iterator[Any]:
-    """The handles of links: hardly any of them needs a closer look."""
+def _doubtful_links(doc: Document) -> Iterator[tuple[Any, str]]:
+    """The handles and texts of the links that need a closer look. Of most, only the text is read."""
     value = doc.root.places.value
+    said = _saying(doc)
     for handle in doc.index.handles(("a",)):
-        if value(handle, "href") is not None:
-            yield handle
+        text = said(handle)
+        if _doubtful(text) and value(handle, "href") is not None:
+            yield handle, text
     for handle in doc.index.handles((), ("role",)) if doc.kind == "page" else ():
         if (value(handle, "role") or "").strip().lower() == "link" and value(handle, "href") is None:
-            yield handle
+            text = said(handle)
+            if _doubtful(text):
+                yield handle, text
 
 
-def _alt(doc: Document, handle: Any) -> str:
-    """What the only picture of a link without words says."""
-    images = [image for image in doc.root.places.element(handle).elements() if image.tag == "img"]
+def _saying(doc: Document) -> Callable[[Any], str]:
+    """What tells the words of a link: its `aria-label`, its text, or what its only picture says."""
+    places, signs = doc.root.places, doc.index.signs
+    labelled, pictures = "[aria-label]" in signs, "<img>" in signs
+
+    def said(handle: Any) -> str:
+        text = (labelled and places.value(handle, "aria-label")) or places.text_content(handle)
+        return text.strip() or (_alt(places.element(handle)) if pictures else "")
+
+    return said
+
+
+def _alt(link: Element) -> str:
+    images = [image for image in link.elements() if image.tag == "img"]
     return images[0].get("alt", "").strip() if len(images) == 1 else ""
 
 

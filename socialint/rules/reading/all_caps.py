@@ -45,12 +45,11 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
-from typing import Annotated
+from typing import Annotated, Any
 
 from socialint.document import Block, Document
 from socialint.model import Hit, Severity
 from socialint.pattern import pattern
-from socialint.tree import Element
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -160,14 +159,15 @@ def _parted(doc: Document, block: Block, end: int, start: int) -> bool:
     """True where one link ends and another begins between two words."""
     links, begins = _links(doc)
     before, after = (bisect_right(links, block.text.span(i, i + 1).start, key=begins) for i in (end - 1, start))
-    return 0 < before < after and block.text.span(end - 1, end).start < links[before - 1].span.end
+    return 0 < before < after and block.text.span(end - 1, end).start < doc.root.places.element(links[before - 1]).span.end
 
 
 @lru_cache(maxsize=1)
-def _links(doc: Document) -> tuple[list[Element], Callable[[Element], int]]:
-    """The links in document order, and what tells where one begins: of most that is never asked."""
-    links = [element for element in doc.elements("a") if element.get("href") is not None]
-    return links, cache(lambda link: link.tag_span.start)
+def _links(doc: Document) -> tuple[list[Any], Callable[[Any], int]]:
+    """The handles of the links in document order, and what tells where one begins: of most that is never asked."""
+    places = doc.root.places
+    links = [handle for handle in doc.index.handles(("a",)) if places.value(handle, "href") is not None]
+    return links, cache(lambda handle: places.element(handle).tag_span.start)
 
 
 def _a_line_each(text: str, run: list[tuple[int, int]]) -> bool:

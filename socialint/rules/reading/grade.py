@@ -47,6 +47,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from socialint.document import Block, Document
@@ -99,9 +100,9 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
     main = _root(doc.language)
     same = {tag for tag in {block.language for block in doc.prose()} if _root(tag) == main}
     blocks = [block for block in doc.prose() if block.kind not in _LABELS and block.language in same and _no_label(block.value)]
-    if doc.holds(_APART_SIGNS):
+    if doc.holds(_APART_SIGNS) and _may_have(options.words, blocks):
         blocks = [block for block in blocks if not block.inside(*_APART)]
-    if sum(len(block.value.split()) for block in blocks) < options.words:
+    if not _may_have(options.words, blocks):
         return
     # Only now what costs an import.
     from socialint.reading import formulas, languages
@@ -145,6 +146,11 @@ def _read(text: str, language: str) -> tuple[list[tuple[int, int]], Counts]:
 
     found = [(start, end) for start, end in sentences(text, language) if _no_label(text[start:end])]
     return found, formulas.counted([formulas.said(text[start:end]) for start, end in found])
+
+
+def _may_have(words: int, blocks: list[Block]) -> bool:
+    """False where the blocks together have fewer words, counted roughly; most pages stop here."""
+    return any(count >= words for count in accumulate(len(block.value.split()) for block in blocks))
 
 
 def _no_label(text: str) -> bool:
