@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from functools import partial
 from typing import Any, NamedTuple, TypeVar
 
 from socialint.document import Document
-from socialint.model import Span
+from socialint.model import Span, Value
 from socialint.packs.cues import Index
 from socialint.packs.declared import DECLARED, lower
 from socialint.packs.endorsement import LANGUAGES, signs_of
@@ -20,28 +21,53 @@ from socialint.packs.normal import normalise, wording_key
 from socialint.packs.phrases import Says
 from socialint.packs.prose import Prose
 from socialint.packs.register import filled, product_of
-from socialint.packs.signs import SIGNS, at_host, parts_of, sign_in_words
+from socialint.packs.signs import SIGNS, Place, at_host, parts_of, sign_in_words
 from socialint.packs.wording import FIELDS, Found, Terms, by_word, find_labels, find_terms, stands_alone, wording_of
 from socialint.pattern import pattern
 
 #: Longest piece of a text that a message shows, in code points.
 _SHOWN = 60
+#: A sign that is longer goes by its name.
+_SHORT = 40
 _PATH_WORD = pattern(r"[a-z0-9]+")
 
 T = TypeVar("T")
 
 
-class Evidence(NamedTuple):
-    """A place in the file that a condition rests on, and what is there: words of the file, or (`told`) ours for it."""
+class Proof(NamedTuple):
+    """A place in the file, and what is there: words of the file, or (`told`) ours for it."""
 
     span: Span
     what: str
     told: bool = False
 
+
+class Evidence:
+    """What a condition rests on. It is worked out when somebody asks: most verdicts only wake or dismiss something."""
+
+    __slots__ = ("_proof", "_prove")
+
+    def __init__(self, prove: Callable[[], Proof]) -> None:
+        self._prove = prove
+        self._proof: Proof | None = None
+
+    @property
+    def proof(self) -> Proof:
+        """The place and the words."""
+        if self._proof is None:
+            self._proof = self._prove()
+        return self._proof
+
+    @property
+    def span(self) -> Span:
+        """The place in the file."""
+        return self.proof.span
+
     def __str__(self) -> str:
         """For a message: the file's words in quotation marks, cut where they are many."""
-        shown = self.what if len(self.what) <= _SHOWN else self.what[: _SHOWN - 1].rstrip() + "…"
-        return shown if self.told else f'"{shown}"'
+        _, what, told = self.proof
+        shown = what if len(what) <= _SHOWN else what[: _SHOWN - 1].rstrip() + "…"
+        return shown if told else f'"{shown}"'
 
 
 class Verdict(NamedTuple):
@@ -148,15 +174,14 @@ def _compare(key: str, wanted: Iterable[Any], prose: Prose) -> Verdict:
 
 def _field_evidence(prose: Prose, key: str) -> tuple[Evidence, ...]:
     if key not in prose.known:
-        prose.known[key] = ()
-        for name in _FIELDS.get(key, (key,)):
-            field = prose.doc.field(name)
-            if field is not None:
-                shown = ", ".join(lower(text) for text in field.strings())
-                prose.known[key] = (Evidence(field.span, f"{name}: {shown}", True),)
-                break
+        fields = ((name, prose.doc.field(name)) for name in _FIELDS.get(key, (key,)))
+        prose.known[key] = tuple(Evidence(partial(_declared, name, field)) for name, field in fields if field is not None)[:1]
     evidence: tuple[Evidence, ...] = prose.known[key]
     return evidence
+
+
+def _declared(name: str, field: Value) -> Proof:
+    return Proof(field.span, f"{name}: {', '.join(map(lower, field.strings()))}", True)
 
 
 def _media(wanted: Mapping[str, Iterable[Any]], doc: Document) -> Verdict:
@@ -165,9 +190,7 @@ def _media(wanted: Mapping[str, Iterable[Any]], doc: Document) -> Verdict:
     for item in media.items() if media else ():
         fields = [(name, item.get(name), values) for name, values in wanted.items()]
         if all(value and not {lower(one) for one in value.strings()}.isdisjoint(map(lower, words)) for _, value, words in fields):
-            return Verdict(
-                True, tuple(Evidence(value.span, f"{name}: {lower(value.plain())}", True) for name, value, _ in fields if value)
-            )
+            return Verdict(True, tuple(Evidence(partial(_declared, name, value)) for name, value, _ in fields if value))
     return FALSE
 
 
@@ -212,7 +235,7 @@ def _sign(kind: str, language: str, prose: Prose) -> Verdict:
     """The first of the signs of a kind."""
     if (kind, language) not in prose.known:
         own, signs = prose.own, signs_of(language)
-        there = awake(getattr(signs, kind), own, signs.phrases.read(own).parts)
+        there = awake(getattr(signs, kind), own, signs.phrases.read(own).keys())
         prose.known[kind, language] = _some(evaluate(sign, own) for sign in there)
     verdict: Verdict = prose.known[kind, language]
     return verdict
@@ -232,9 +255,11 @@ def _spoken(languages: Sequence[str], prose: Prose) -> Sequence[str]:
 
 def _says(wanted: Says, prose: Prose) -> Verdict:
     span = wanted.find(prose)
-    if span is None:
-        return FALSE
-    return Verdict(True, (Evidence(span, " ".join(prose.doc.source.text[span.start : span.end].split())),))
+    return FALSE if span is None else Verdict(True, (Evidence(lambda: Proof(span, _words_at(span, prose))),))
+
+
+def _words_at(span: Span, prose: Prose) -> str:
+    return " ".join(prose.doc.source.text[span.start : span.end].split())
 
 
 def _terms(groups: Mapping[str, Any], prose: Prose) -> Verdict:
@@ -255,8 +280,7 @@ def _terms(groups: Mapping[str, Any], prose: Prose) -> Verdict:
         if not some:
             return Verdict(None, (), missing) if missing else FALSE
         found.insert(0, some[0])
-    shown = (Evidence(prose.place(term.start, term.end), prose.written(term.start, term.end)) for term in found[:3])
-    return Verdict(True, tuple(shown))
+    return Verdict(True, tuple(Evidence(partial(_proof_of, term, prose)) for term in found[:3]))
 
 
 def _listed(name: str, terms: Terms, prose: Prose) -> list[Found]:
@@ -283,20 +307,30 @@ def _alone(wanted: Terms, prose: Prose) -> Verdict:
 
 
 def _at(prose: Prose, found: Found) -> Verdict:
-    return Verdict(True, (Evidence(prose.place(found.start, found.end), prose.written(found.start, found.end)),))
+    return Verdict(True, (Evidence(partial(_proof_of, found, prose)),))
+
+
+def _proof_of(found: Found, prose: Prose) -> Proof:
+    return Proof(prose.place(found.start, found.end), prose.written(found.start, found.end))
 
 
 def _signs(wanted: Iterable[str], prose: Prose) -> Verdict:
     """One of the signs that the text has, whatever its words."""
     for name in wanted:
         if name not in prose.known:
-            prose.known[name] = next(SIGNS[name](prose), None)
-        span = prose.known[name]
-        if span is not None:
-            what = " ".join(prose.doc.source.text[span.start : span.end].split())
-            long = len(what) > 40
-            return Verdict(True, (Evidence(span, sign_in_words(name) if long else what, long),))
+            place = next(SIGNS[name](prose), None)
+            prose.known[name] = place and Verdict(True, (Evidence(partial(_sign_at, place, name, prose)),))
+        verdict: Verdict | None = prose.known[name]
+        if verdict:
+            return verdict
     return FALSE
+
+
+def _sign_at(place: Place, name: str, prose: Prose) -> Proof:
+    span = place()
+    what = _words_at(span, prose)
+    long = len(what) > _SHORT
+    return Proof(span, sign_in_words(name) if long else what, long)
 
 
 def _links(wanted: Mapping[str, Any], prose: Prose) -> Verdict:
@@ -312,10 +346,14 @@ def _links(wanted: Mapping[str, Any], prose: Prose) -> Verdict:
     for url in prose.urls:
         host, path, given = parts_of(url)
         if any(at_host(host, known) for known in hosts) or not params.isdisjoint(given):
-            return Verdict(True, (Evidence(prose.link(url), "a link with an affiliate code", True),))
+            return Verdict(True, (Evidence(partial(_link_at, url, prose, "a link with an affiliate code")),))
         if not paths.isdisjoint(_PATH_WORD.findall(path)) or any(at_host(host, one) and path.startswith(way) for one, way in own):
-            return Verdict(True, (Evidence(prose.link(url), url),))
+            return Verdict(True, (Evidence(partial(_link_at, url, prose)),))
     return FALSE
+
+
+def _link_at(url: str, prose: Prose, what: str = "") -> Proof:
+    return Proof(prose.link(url), what or url, bool(what))
 
 
 def _pictures(wanted: Sequence[str], prose: Prose) -> Verdict:
@@ -324,7 +362,7 @@ def _pictures(wanted: Sequence[str], prose: Prose) -> Verdict:
     for image in prose.doc.images():
         alt = image.alt.text
         if alt is not None and any(key in normalise(alt.value).value for key in keys):
-            return Verdict(True, (Evidence(image.span, " ".join(alt.value.split())),))
+            return Verdict(True, (Evidence(partial(Proof, image.span, " ".join(alt.value.split()))),))
     return FALSE
 
 
@@ -333,7 +371,11 @@ def _address(wanted: Iterable[str], doc: Document) -> Verdict:
     for link in doc.elements("link"):
         host = parts_of(link.get("href") or "")[0] if (link.get("rel") or "").lower() == "canonical" else ""
         if host:
-            return Verdict(True, (Evidence(link.tag_span, host),)) if any(at_host(host, one) for one in wanted) else FALSE
+            return (
+                Verdict(True, (Evidence(partial(Proof, link.tag_span, host)),))
+                if any(at_host(host, one) for one in wanted)
+                else FALSE
+            )
     return Verdict(None, (), ("canonical address",))
 
 

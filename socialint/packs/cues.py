@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
 from socialint.model import Value
@@ -61,13 +62,18 @@ def declared_by(prose: Prose, keys: AbstractSet[str]) -> set[str]:
 
 def _declared(prose: Prose, keys: AbstractSet[str]) -> Iterator[str]:
     for key in keys & DECLARED.keys():
-        yield from (f"{key}={lower(value)}" for value in DECLARED[key](prose.doc))
+        yield from _cues(key, DECLARED[key](prose.doc))
     yield from _media(prose.doc.field("media"), keys)
     product = product_of(prose)
     if product:
         yield from _fields(product)
     if prose.doc.later:
         yield THREAD
+
+
+@lru_cache(maxsize=1024)  # the documents of a house declare the same
+def _cues(key: str, values: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f"{key}={lower(value)}" for value in values)
 
 
 def _media(media: Value | None, keys: AbstractSet[str]) -> Iterator[str]:
@@ -108,8 +114,7 @@ def _of_key(key: str, wanted: Any, undeclared: bool) -> Cues:
     if key == "media":
         return _of_fields(key, wanted)
     if key == "says":
-        parts: frozenset[str] = wanted.cues
-        return parts
+        return frozenset({wanted.name})
     if key in ("signs", "endorsement", "relation"):
         return _of_values("signs" if key == "signs" else "endorsement", wanted)  # a relation is one, too
     if undeclared:

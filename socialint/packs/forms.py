@@ -19,6 +19,8 @@ from socialint.pattern import pattern
 _GAPS = {"..": 4, "...": 12}
 #: Letters of words that are not in every text.
 _LONG = 4
+#: Slots that something fills in nearly every text.
+_COMMON = frozenset((NAME, "[any]", "[@]", "[number]", "[link]"))
 _LIST = pattern(r"<(\w+)>")
 
 Lists = Mapping[str, Sequence[str]]
@@ -31,26 +33,31 @@ class Language:
         self.lists = lists
         self.parts: dict[str, tuple[str, ...]] = {}
         self.whole: dict[str, Terms] = {}
-        self._used: Counter[str] = Counter()
+        self._used: Counter[str] = Counter()  # parts in forms
+        self._often: Counter[str] = Counter()  # words in forms
 
     def ready(self, data: Mapping[str, Any]) -> dict[str, Any]:
-        """The data of the file: the parts, and the signs, each a condition."""
+        """The data of the file: the parts with words of which each entry has one, and the signs, each a condition."""
         signs = {key: tuple(map(self._condition, data[key])) for key in ("stated", "hint")}
         names = {key: tuple(map(str.casefold, self.lists.get(key, ()))) for key in ("nobody", "article")}
-        return {"parts": {part: self.parts[part] for part in self._rarest_first()}, "lists": self.whole, **names, **signs}
+        parts = self._rarest_first()
+        cues = {part: tuple(dict.fromkeys(map(self._rarest, self.parts[part]))) for part in parts}
+        return {"parts": {part: self.parts[part] for part in parts}, "cues": cues, "lists": self.whole, **names, **signs}
 
     def _rarest_first(self) -> list[str]:
         """The parts, those first that few texts have."""
-        often = Counter[str]()
         for part, entries in self.parts.items():
             for word in " ".join(entries).split():
-                often[word] += self._used[part]
+                self._often[word] += self._used[part]
+        common = {part: max(self._common(self._rarest(entry)) for entry in entries) for part, entries in self.parts.items()}
+        return sorted(self.parts, key=lambda part: (common[part], len(self.parts[part]), part))
 
-        def common(entry: str) -> tuple[Any, ...]:
-            """As its rarest word: no slot, no short one, and in few forms."""
-            return min((word.startswith("["), len(word) < _LONG, often[word]) for word in entry.split())
+    def _rarest(self, entry: str) -> str:
+        return min(entry.split(), key=self._common)
 
-        return sorted(self.parts, key=lambda part: (max(map(common, self.parts[part])), len(self.parts[part]), part))
+    def _common(self, word: str) -> tuple[bool, bool, int]:
+        """How common a word is: one that every text has, a short one, one of many forms."""
+        return word in _COMMON, len(word) < _LONG, self._often[word]
 
     def _condition(self, condition: Mapping[str, Any]) -> dict[str, Any]:
         """A condition, ready to be judged."""

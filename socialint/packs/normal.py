@@ -20,12 +20,15 @@ BREAK = "\u2029"
 
 _WIDTHLESS = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
 _MARKS = "\u0300-\u036f"
-#: What stays one code point, as ASCII does: letters of western Europe (but ß), emoji, and what stands for an address or template.
-_SAME = "\u00c0-\u00d6\u00d8-\u00de\u00e0-\u00f6\u00f8-\u00ff\u2600-\u27bf\U0001f300-\U0001faff\ue000\ufffc"
+#: What stays one code point, as ASCII does: letters of western Europe (but ß), emoji, and what stands for the end of a block,
+#: an address or a template.
+_SAME = f"{BREAK}\u00c0-\u00d6\u00d8-\u00de\u00e0-\u00f6\u00f8-\u00ff\u2600-\u27bf\U0001f300-\U0001faff\ue000\ufffc"
 _SPACE = rf"(?:[^\S{BREAK}]|[{_WIDTHLESS}])"
 _BLANK = rf"(?P<blank>(?:[^\S {BREAK}]|[{_WIDTHLESS}]){_SPACE}*| (?:{_SPACE}+|(?=%)))"
 _OTHER = rf"(?P<comma>,(?<=\d,)(?=\d))|[^\x00-\x7f{_SAME}][{_MARKS}]*"
 _ODD = pattern(rf"{_BLANK}|{_OTHER}")
+#: Where neither of these stands, and no blank before a blank or `%`, nothing is odd. It is quicker to see.
+_STRANGE, _DECIMAL = pattern(rf"[^ -~{_SAME}]"), pattern(r",\d")
 #: The same where marks stand behind letters, as they do in few texts: then each letter needs a look.
 _MARK = pattern(rf"[{_MARKS}]")
 _ODD_OR_MARKED = pattern(rf"{_BLANK}|[A-Za-z{_SAME}](?=[{_MARKS}])[{_MARKS}]*|{_OTHER}")
@@ -50,8 +53,7 @@ class Normal(NamedTuple):
 
 def normalise(text: str, *, fold: bool = True) -> Normal:
     """The normal form of a text; with `fold=False` capitals stay, for laws that fix them. Linear in the text's length."""
-    odd = _ODD_OR_MARKED if _MARK.search(text) else _ODD
-    if text and not odd.search(text):  # most texts and nearly all terms
+    if text and _is_plain(text):
         return Normal(_folded(text, fold), SourceMap.identity(len(text)))
     pieces: list[str] = []
     segments: list[Segment] = []
@@ -75,7 +77,7 @@ def normalise(text: str, *, fold: bool = True) -> Normal:
         pieces.append(piece)
         length += len(piece)
 
-    for match in odd.finditer(text):
+    for match in (_ODD_OR_MARKED if _MARK.search(text) else _ODD).finditer(text):
         low, high = match.span()
         plain(_folded(text[at:low], fold), at)
         at = high
@@ -93,6 +95,11 @@ def normalise(text: str, *, fold: bool = True) -> Normal:
                 whole(same, low, high)
     plain(_folded(text[at:], fold), at)
     return Normal("".join(pieces), SourceMap(segments))
+
+
+def _is_plain(text: str) -> bool:
+    """True for most texts and nearly all terms: each of their code points stays one."""
+    return not (_STRANGE.search(text) or "  " in text or " %" in text or _DECIMAL.search(text))
 
 
 def _folded(text: str, fold: bool) -> str:

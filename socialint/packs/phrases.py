@@ -7,9 +7,9 @@ is the beginning of a word (`*x`: its end). Slots: `[@]` an @mention, `[name]` a
 @mention, `[code]` a name with a round number behind it, `[caps]` a word in
 capitals, `[number]`, `[link]`, `[any]` word. Entries of lists have words and slots.
 
-One walk over the text finds the parts of all forms; a form then only joins
-what was found, so that the time grows with the text and not with the forms.
-`forms.py` makes of the files what is read here.
+Of each form one word is looked for, of its rarest part. Where a sentence has one, a walk over it finds the parts of all
+forms; a form then only joins what was found, so that the time grows with the text and not with the forms. `forms.py` makes
+of the files what is read here.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
+from operator import attrgetter, itemgetter
 from typing import Any, NamedTuple
 
 from socialint.model import Span
-from socialint.packs.cues import Cues, Index
 from socialint.packs.normal import BREAK
 from socialint.packs.prose import ADDRESS, Prose
 from socialint.pattern import pattern
@@ -55,20 +55,22 @@ Step = tuple[str, int, bool]
 
 
 class Sentence:
-    """The words of a sentence, and where its parts stand: part -> first word -> behind the last one."""
+    """The words of a sentence, and the places of its parts: from the first word to behind the last one."""
 
     __slots__ = ("first", "found", "words")
 
     def __init__(self, words: list[str], first: int) -> None:
         self.words = words  # as they are written
         self.first = first  # its number among the words and ends of the text
-        self.found: dict[str, dict[int, list[int]]] = {}
+        self.found: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
 
     def find(self, form: Sequence[Step]) -> list[tuple[int, int]]:
         """Every place of a form, from its first word to behind its last, in their order."""
-        ends = {end: at for at, some in self.found.get(form[0][0], {}).items() for end in some}
+        ends = {end: start for start, end in self.found.get(form[0][0], ())}
         for part, gap, maybe in form[1:]:
-            there = self.found.get(part, {})
+            there: defaultdict[int, list[int]] = defaultdict(list)
+            for start, end in self.found.get(part, ()):
+                there[start].append(end)
             further = dict(ends) if maybe else {}
             for end, start in ends.items():
                 for at in range(end, min(end + gap + 1, len(self.words))):
@@ -78,15 +80,25 @@ class Sentence:
         return sorted((start, end) for end, start in ends.items())
 
 
-class Reading(NamedTuple):
-    """A text in sentences, and all the parts that stand in one."""
+class Word(NamedTuple):
+    """What a word is for the entries of lists."""
 
-    sentences: list[Sentence]
-    parts: frozenset[str]
+    names: tuple[str, ...]  # itself, a word with this beginning or end, a slot that it fills
+    parts: tuple[str, ...]  # of which it is an entry
+    nodes: tuple[Mapping[str, Any], ...]  # what may follow where it starts an entry
+    is_name: bool  # it may be a name that starts an entry
+    is_cue: bool  # a sentence without one has no form
+
+
+_is_cue = attrgetter("is_cue")
+_NO_WORD = Word((), (), (), False, False)
+
+#: Of several forms those of which a sentence has all parts, by their numbers: in the order of the forms, then of the text.
+Reading = Mapping[str, Sequence[tuple[int, Sentence]]]
 
 
 class Phrases:
-    """The parts of the forms of one language."""
+    """The parts of the forms of one language, and the forms that were added."""
 
     def __init__(self, name: str, kept: Mapping[str, Any]) -> None:
         self.name = name
@@ -94,7 +106,7 @@ class Phrases:
         #: What may start an entry, then what may follow that, and so on; under "" the parts whose entry ends there.
         self._entries: dict[str, Any] = {}
         self._words: set[str] = set()
-        self.rank = {part: number for number, part in enumerate(kept["parts"])}
+        self._rank = {part: number for number, part in enumerate(kept["parts"])}
         for part, entries in kept["parts"].items():
             for entry in entries:
                 node, words = self._entries, entry.split(" ")
@@ -105,33 +117,76 @@ class Phrases:
         self._open: defaultdict[str, list[str]] = defaultdict(list)
         for word in filter(is_open, self._words):
             self._open[letters_of(word)].append(word)
+        #: The forms under the rarest of their parts: of which `Says`, its number there, and the parts that it cannot do without.
+        self._forms: defaultdict[str, list[tuple[str, int, frozenset[str]]]] = defaultdict(list)
+        self._cues: set[str] = set()
+        self._cues_of: Mapping[str, Sequence[str]] = kept["cues"]
+        self._said = 0
         #: Most words stand in many texts.
-        self._names = lru_cache(maxsize=4096)(self._names_of)
+        self._word = lru_cache(maxsize=4096)(self._read_word)
+
+    def add(self, forms: Sequence[Sequence[Step]]) -> str:
+        """Adds forms to what is looked for, and gives them a name that is no word. They are added before a text is read."""
+        self._said += 1
+        name = f"says {self._said}"
+        for number, form in enumerate(forms):
+            needed = frozenset(part for part, _, maybe in form if not maybe)
+            rarest = min(needed, key=self._rank.__getitem__)
+            self._forms[rarest].append((name, number, needed))
+            self._cues.update(self._cues_of[rarest])
+        return name
 
     def read(self, prose: Prose) -> Reading:
-        """The parts of all forms in a text, found once."""
+        """What a text has of all forms, read once."""
         key = f"phrases {self.name}"
         if key not in prose.known:
-            sentences = [self._sentence(words, first) for words, first in _sentences(prose)]
-            prose.known[key] = Reading(sentences, frozenset().union(*(one.found for one in sentences)))
-        reading: Reading = prose.known[key]
-        return reading
+            reading: defaultdict[str, list[tuple[int, Sentence]]] = defaultdict(list)
+            for written, first in _sentences(prose):
+                words = [*map(self._word, written), _NO_WORD]
+                if any(map(_is_cue, words)):
+                    sentence = self._sentence(written, first, words)
+                    there = sentence.found.keys()
+                    for part in self._forms.keys() & there:
+                        for name, number, needed in self._forms[part]:
+                            if needed <= there:
+                                reading[name].append((number, sentence))
+            for some in reading.values():
+                some.sort(key=itemgetter(0))
+            prose.known[key] = reading
+        found: Reading = prose.known[key]
+        return found
 
-    def _sentence(self, words: list[str], first: int) -> Sentence:
-        sentence = Sentence(words, first)
-        names = [*map(self._names, words), ()]
-        for start, some in enumerate(names):
-            if self._entries.keys().isdisjoint(some):
-                continue
-            reached = [(self._entries, start)]
+    def _sentence(self, written: list[str], first: int, words: list[Word]) -> Sentence:
+        sentence = Sentence(written, first)
+        found = sentence.found
+        for start, word in enumerate(words):
+            for part in word.parts:
+                found[part].append((start, start + 1))
+            reached = [(node, start + 1) for node in word.nodes]
+            if word.is_name:
+                reached += self._named(self._entries, written, start)
             for node, at in reached:
-                for part in node.get("", ()):
-                    sentence.found.setdefault(part, {}).setdefault(start, []).append(at)
-                for name in names[at]:
+                for name in words[at].names:
                     if name in node:
-                        ends = self._name(words, at) if name == NAME else (at + 1,)
-                        reached += [(node[name], end) for end in ends]
+                        reached += self._named(node, written, at) if name == NAME else ((node[name], at + 1),)
+                for part in node.get("", ()):
+                    found[part].append((start, at))
         return sentence
+
+    def _named(self, node: Mapping[str, Any], written: list[str], at: int) -> list[tuple[Mapping[str, Any], int]]:
+        """What may follow a name in an entry, behind each of the ends that the name may have."""
+        return [(node[NAME], end) for end in self._name(written, at)]
+
+    def _read_word(self, written: str) -> Word:
+        names = self._names_of(written)
+        nodes = [self._entries[name] for name in names if name in self._entries and name != NAME]
+        return Word(
+            names,
+            tuple(part for node in nodes for part in node.get("", ())),
+            tuple({word: node[word] for word in node if word} for node in nodes if node.keys() != {""}),
+            NAME in names and NAME in self._entries,
+            not self._cues.isdisjoint(names),
+        )
 
     def _names_of(self, written: str) -> tuple[str, ...]:
         """What a word is for an entry: itself, a word with this beginning or end, what fills a slot."""
@@ -159,27 +214,22 @@ class Says(NamedTuple):
     """Any of the forms, in a sentence that has none of the forms `but`."""
 
     phrases: Phrases
-    forms: Index[tuple[frozenset[str], Sequence[Step]]]  # each with the parts that it cannot do without
+    name: str
+    forms: Sequence[Sequence[Step]]
     but: Sequence[Sequence[Step]]
-    cues: Cues  # parts of which a text must have one
 
     @classmethod
     def of(cls, kept: Mapping[str, Any], phrases: Phrases) -> Says:
         """The forms as `forms.py` makes them."""
-        needed = [frozenset(part for part, _, maybe in form if not maybe) for form in kept["forms"]]
-        rarest = [frozenset({min(parts, key=phrases.rank.__getitem__)}) for parts in needed]
-        index = Index(zip(zip(needed, kept["forms"], strict=True), rarest, strict=True))
-        return cls(phrases, index, kept["but"], frozenset().union(*rarest))
+        return cls(phrases, phrases.add(kept["forms"]), kept["forms"], kept["but"])
 
     def find(self, prose: Prose) -> Span | None:
         """The first place, in the file."""
-        reading = self.phrases.read(prose)
-        for needed, form in self.forms.awake(reading.parts):
-            for sentence in reading.sentences if needed <= reading.parts else ():
-                places = sentence.find(form) if needed <= sentence.found.keys() else []
-                if places and not any(sentence.find(but) for but in self.but):
-                    start, end = places[0]
-                    return _place(prose, sentence.first + start, sentence.first + end)
+        for number, sentence in self.phrases.read(prose).get(self.name, ()):
+            places = sentence.find(self.forms[number])
+            if places and not any(sentence.find(but) for but in self.but):
+                start, end = places[0]
+                return _place(prose, sentence.first + start, sentence.first + end)
         return None
 
 
@@ -187,15 +237,12 @@ def _sentences(prose: Prose) -> list[tuple[list[str], int]]:
     """The words of each sentence, and the number of its first: for all languages."""
     if "sentences" not in prose.known:
         prose.known["sentences"] = sentences = []
-        words: list[str] = []
+        tokens = [*_TOKEN.findall(prose.value), ""]
         first = 0
-        for number, word in enumerate(_TOKEN.findall(prose.value), start=1):
-            if word:
-                words.append(word)
-            else:
-                sentences.append((words, first))
-                words, first = [], number
-        sentences.append((words, first))
+        while first < len(tokens):
+            end = tokens.index("", first)
+            sentences.append((tokens[first:end], first))
+            first = end + 1
     found: list[tuple[list[str], int]] = prose.known["sentences"]
     return found
 

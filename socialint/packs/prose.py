@@ -42,10 +42,9 @@ class Prose:
     __slots__ = ("_exact", "_own", "_tokens", "_words", "blocks", "doc", "known", "normal", "text", "urls", "value")
 
     def __init__(self, doc: Document, *, alone: bool = False) -> None:
-        quoted = Within("blockquote")
         self.doc = doc
         parts = (doc,) if alone else (doc, *doc.later)  # a thread is read as one text
-        self.blocks = [block for part in parts for block in part.prose() if not quoted(block.element)]
+        self.blocks = [block for part in parts for block in part.prose() if not block.inside("blockquote")]
         self.text = Text.join(piece for block in self.blocks for piece in (block.text, BREAK))
         value = self.text.value
         self.urls = URL.findall(value)
@@ -88,10 +87,10 @@ class Prose:
         if self._words is None:
             found: defaultdict[str, list[int]] = defaultdict(list)
             for match in WORD.finditer(self.normal.value):
-                word, start = match[0], match.start()
-                found[word].append(start)
+                found[match[0]].append(match.start())
+            for word in list(found):
                 if len(word) >= _STEM:
-                    found[stem(word)].append(start)
+                    found[stem(word)] += found[word]
             self._words = dict(found)
         return self._words
 

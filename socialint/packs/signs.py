@@ -1,6 +1,6 @@
 """Signs in a text that tell of business whatever its words: discount codes, links that pay, prices, terms of credit, @mentions.
 
-Each sign is a function from the prose to the places where it stands. Which
+Each sign is a function from the prose to the places where it stands, which are worked out when somebody asks. Which
 hosts and parameters pay changes with the world: `signs.toml`.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import Any
 
 from socialint.model import Span
@@ -19,11 +19,16 @@ from socialint.packs.ready import plain
 from socialint.pattern import pattern
 from socialint.resources import data
 
+#: Where something stands in the file.
+Place = Callable[[], Span]
+
 _UPPER = "A-ZÄÖÜÆØÅ"
 #: What may be a code: capitals, mostly with a number behind them; small letters only with one.
 _CODE = pattern(
     rf"(?<![\w#@/.&?=-])['\"„“‘]?([{_UPPER}]{{2,20}}[0-9]{{1,4}}|[{_UPPER}][{_UPPER}0-9]{{3,20}}|[A-Za-z]{{3,20}}[0-9]{{2,3}})(?![\w/@-])"
 )
+#: What every code has: a text without it is not searched for codes.
+_CODE_SIGN = pattern(rf"[{_UPPER}0-9]{{2}}")
 #: What stands in front of a code, at the end of what is read: "code for you: ", "with ".
 _CODE_WORD = pattern(
     r"(?P<use>\b(?:use|using|enter|type|apply|my|mit|nutzt|mein|meinem|meinen|bruk|min) )?(?:\b\w+ )?\b(?P<start>\w{0,20}"
@@ -60,8 +65,10 @@ _GAIN = pattern(
 #: How far around a code its gain may stand, and how much in front of it is read, in code points.
 _NEAR = 60
 _LEAD = 40
+#: Most labels of the hosts in `signs.toml`.
+_LABELS = 6
 _JOINED = pattern(
-    r"(?<!\w)#(?P<name>\w{2,40}?)(?:(?P<sure>_ad|_partner|ambassadors?|ambassadør|botschafter(?:in)?|gifted|collab|sponsored|affiliate)"
+    r"#(?<!\w#)(?P<name>\w{2,40}?)(?:(?P<sure>_ad|_partner|ambassadors?|ambassadør|botschafter(?:in)?|gifted|collab|sponsored|affiliate)"
     r"|(?P<partner>partner)|ad|pr|creator|athlete|family|squad|team|crew)(?!\w)",
     re.IGNORECASE,
 )
@@ -140,16 +147,16 @@ _ALSO = pattern(
 )
 
 
-def _own_business(prose: Prose) -> Iterator[Span]:
+def _own_business(prose: Prose) -> Iterator[Place]:
     yield from _matches(_OWN)(prose)
     if not _ANOTHER.search(prose.value):
         yield from _matches(_ALSO)(prose)
 
 
-def _codes(prose: Prose) -> Iterator[Span]:
+def _codes(prose: Prose) -> Iterator[Place]:
     """A discount code with the word before it: "use code MAYA15", "with MAYA15" where there is something to gain."""
     value = prose.value
-    for match in _CODE.finditer(value):
+    for match in _CODE.finditer(value) if _CODE_SIGN.search(value) else ():
         at, end = match.span(1)
         low = max(value.rfind(BREAK, max(0, at - _LEAD), at) + 1, at - _LEAD, 0)
         before = value[low:at]
@@ -160,7 +167,7 @@ def _codes(prose: Prose) -> Iterator[Span]:
         if _OTHER_CODE.search(before):
             continue
         if sure or ((lead or alone) and _GAIN.search(_around(value, at, end))):
-            yield prose.text.span(low + lead.start("start") if lead else at, end)
+            yield partial(prose.text.span, low + lead.start("start") if lead else at, end)
 
 
 def _around(value: str, start: int, end: int) -> str:
@@ -170,18 +177,23 @@ def _around(value: str, start: int, end: int) -> str:
     return value[low : end + _NEAR].partition(BREAK)[0]
 
 
-def _paying(prose: Prose) -> Iterator[Span]:
+def _paying(prose: Prose) -> Iterator[Place]:
     """A link that pays whoever posted it, by its host or a parameter."""
     known = _known()["affiliate"]
     for url in prose.urls:
         host, _, params = parts_of(url)
-        names = {one["param"] for one in known["at"] if one["site"] in host.split(".")}.union(known["params"])
-        pays = any(at_host(host, one) for one in known["hosts"]) or not params.keys().isdisjoint(names)
-        if pays or not set(known["sites"]).isdisjoint(host.split(".")) or not set(known["values"]).isdisjoint(params.values()):
-            yield prose.link(url)
+        labels = set(host.split("."))
+        if (
+            not params.keys().isdisjoint(known["params"])
+            or not labels.isdisjoint(known["sites"])
+            or not _domains(host).isdisjoint(known["hosts"])
+            or any(one["site"] in labels and one["param"] in params for one in known["at"])
+            or not set(params.values()).isdisjoint(known["values"])
+        ):
+            yield partial(prose.link, url)
 
 
-def _inviting(prose: Prose) -> Iterator[Span]:
+def _inviting(prose: Prose) -> Iterator[Place]:
     """A link that carries who recommended it: a path or parameter of referrals with a name behind it.
 
     Such a path is short and ends with the name: `/r/maya`, not `/r/owner/project` or `/docs/3.1/ref/settings/`.
@@ -195,31 +207,31 @@ def _inviting(prose: Prose) -> Iterator[Span]:
         named = folders[-1] if 2 <= len(folders) <= 3 and folders[-2] in known["folders"] and "." not in folders[-1] else ""
         named = named or next((params[one] for one in known["params"] if params.get(one)), "")
         if named and named not in known["not-names"]:
-            yield prose.link(url)
+            yield partial(prose.link, url)
 
 
-def _figures(expression: re.Pattern[str]) -> Callable[[Prose], Iterator[Span]]:
+def _figures(expression: re.Pattern[str]) -> Callable[[Prose], Iterator[Place]]:
     """The same in the normal form, where every blank is one and every dash a hyphen."""
 
-    def find(prose: Prose) -> Iterator[Span]:
-        return (prose.place(*match.span()) for match in expression.finditer(prose.normal.value))
+    def find(prose: Prose) -> Iterator[Place]:
+        return (partial(prose.place, *match.span()) for match in expression.finditer(prose.normal.value))
 
     return find
 
 
-def _reachable(prose: Prose) -> Iterator[Span]:
+def _reachable(prose: Prose) -> Iterator[Place]:
     """A telephone number, a mail address, a page: a way to whoever speaks."""
-    yield from (prose.link(url) for url in prose.urls)
+    yield from (partial(prose.link, url) for url in prose.urls)
     yield from _figures(_CONTACT)(prose)
 
 
-def _quotations(prose: Prose) -> Iterator[Span]:
+def _quotations(prose: Prose) -> Iterator[Place]:
     """Another's words of some length, between quotation marks or set apart."""
-    yield from (element.span for element in prose.doc.elements("blockquote"))
+    yield from (partial(getattr, element, "span") for element in prose.doc.elements("blockquote"))
     yield from _matches(_QUOTED)(prose)
 
 
-def _open_footnotes(prose: Prose) -> Iterator[Span]:
+def _open_footnotes(prose: Prose) -> Iterator[Place]:
     """A mark that promises an explanation which stands nowhere in the text."""
     if not any(mark in prose.value for mark in "*†‡"):
         return
@@ -227,10 +239,10 @@ def _open_footnotes(prose: Prose) -> Iterator[Span]:
     fields = list(prose.within("form", "label"))  # there a mark says that a field must be filled in
     for match in _FOOTNOTE.finditer(prose.value):
         if match["mark"] not in explained and not any(start <= match.start() < end for start, end in fields):
-            yield prose.text.span(*match.span("mark"))
+            yield partial(prose.text.span, *match.span("mark"))
 
 
-def _joined(prose: Prose) -> Iterator[Span]:
+def _joined(prose: Prose) -> Iterator[Place]:
     """A brand's name and a label in one hashtag: #acmegifted, #acmefamily where Acme is named, #acmepartner for @acme_shop."""
     others = _known()["joined"]["not-names"]
     found = [match for match in _JOINED.finditer(prose.value) if match["name"].lower() not in others]
@@ -239,18 +251,18 @@ def _joined(prose: Prose) -> Iterator[Span]:
         tag = match["name"].lower()
         begun = match["partner"] and any(name.startswith(tag) or tag.startswith(name) for name in names)
         if match["sure"] or begun or tag in names:
-            yield prose.text.span(*match.span())
+            yield partial(prose.text.span, *match.span())
 
 
-def _matches(expression: re.Pattern[str]) -> Callable[[Prose], Iterator[Span]]:
-    def find(prose: Prose) -> Iterator[Span]:
-        return (prose.text.span(*match.span()) for match in expression.finditer(prose.value))
+def _matches(expression: re.Pattern[str]) -> Callable[[Prose], Iterator[Place]]:
+    def find(prose: Prose) -> Iterator[Place]:
+        return (partial(prose.text.span, *match.span()) for match in expression.finditer(prose.value))
 
     return find
 
 
 #: The signs by their names in packs.
-SIGNS: Mapping[str, Callable[[Prose], Iterator[Span]]] = {
+SIGNS: Mapping[str, Callable[[Prose], Iterator[Place]]] = {
     "discount-code": _codes,
     "affiliate-link": _paying,
     "referral-link": _inviting,
@@ -285,6 +297,12 @@ def parts_of(url: str) -> tuple[str, str, Mapping[str, str]]:
         return parts.hostname or "", parts.path, dict(parse_qsl(parts.query, max_num_fields=100, keep_blank_values=True))
     except ValueError:
         return "", "", {}
+
+
+def _domains(host: str) -> set[str]:
+    """A host, and the domains that it lies in, those of a few labels."""
+    labels = host.split(".")[-_LABELS:]
+    return {".".join(labels[first:]) for first in range(len(labels))}
 
 
 def at_host(host: str, known: str) -> bool:

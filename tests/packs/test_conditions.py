@@ -93,7 +93,7 @@ def test_a_declared_value_is_shown_where_it_stands() -> None:
     doc = document("---\nplatform: x\npaid: gifted\n---\nHello.\n")
     (proof,) = evaluate({"paid": ["gifted"]}, Prose(doc)).evidence
     assert doc.source.text[slice(*proof.span)] == "gifted"
-    assert proof.what == "paid: gifted"
+    assert str(proof) == "paid: gifted"
 
 
 @pytest.mark.parametrize(
