@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1617248923496398565
+MADE_OF = 103494546830857042
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (ASA and CMA)',
  'market': 'GB',
@@ -176,8 +176,8 @@ DATA: dict[str, Any] = \
                                        'Two weeks with this cream. Use ⟦code AUTUMN20 for 20%⟧ off.\n'},
                               {'verdict': 'bad',
                                'format': 'json',
-                               'text': '{"platform": "x", "lang": "en", "markets": ["GB"], "text": "The team at Acme ⟦sent me '
-                                       'this cream to try⟧."}\n'},
+                               'text': '{"platform": "x", "lang": "en", "markets": ["GB"], "text": "The team at ⟦Acme sent me '
+                                       'this cream⟧ to try."}\n'},
                               {'verdict': 'good',
                                'format': 'markdown',
                                'text': '---\n'
