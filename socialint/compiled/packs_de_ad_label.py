@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1878607032945222743
+MADE_OF = 1168428045592018799
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (Werbekennzeichnung)',
  'market': 'DE',
@@ -157,7 +157,9 @@ DATA: dict[str, Any] = \
                              'Anzeige wegen Beleidigung*', 'Anzeige wegen Haus*', 'Anzeige wegen Fahr*',
                              'Anzeige wegen Einbruch*', 'Anzeige wegen Nötigung', 'zur Anzeige', 'ad hoc', 'ad absurdum',
                              'ad acta'),
-                  'when': {'kind': ('post',), 'relation': ('de', 'en')},
+                  'when': {'kind': ('post',),
+                           'relation': ('de', 'en'),
+                           'not': {'terms': ('Fakeshop*', 'Fake-Shop*', 'Betrug*', 'Betrüger*', 'Abzocke')}},
                   'require': {'labels': ('Werbung', 'Anzeige', '#Werbung', '#Anzeige', 'Dauerwerbung', 'Dauerwerbesendung',
                                          'Bezahlte Partnerschaft mit [X]', 'Bezahlte Werbepartnerschaft'),
                               'followed-by': ('für', 'mit', 'von', 'wegen', 'da', 'weil', 'durch', 'aufgrund', 'ohne', 'in',

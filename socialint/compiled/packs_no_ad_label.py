@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1881201337108284219
+MADE_OF = 1822594174223838478
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (merking av reklame)',
  'market': 'NO',
@@ -133,7 +133,9 @@ DATA: dict[str, Any] = \
                              'som en annonse', 'ikke sponset', 'ikkje sponsa', 'ikke betalt annonse', 'ikke reklame',
                              'ikke annonse', 'ingen reklame', 'reklame på TV', 'reklame i TV', 'reklame i postkassen',
                              'reklame på nettet', 'mer reklame', 'annonse på Finn', 'annonse i avisen', 'annonse i lokalavisen'),
-                  'when': {'kind': ('post',), 'relation': ('nb', 'en')},
+                  'when': {'kind': ('post',),
+                           'relation': ('nb', 'en'),
+                           'not': {'terms': ('svindel*', 'svindler*', 'falsk nettbutikk*', 'falske nettbutikk*')}},
                   'require': {'labels': ('reklame', 'annonse', '#reklame', '#annonse', 'reklame for [X]', 'annonse for [X]'),
                               'followed-by': ('for', 'fra', 'frå', 'med', 'i')},
                   'exception': ({'summary': 'What `paid` declares: disclosure-no-ad-label-missing judges that',

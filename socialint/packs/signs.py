@@ -124,7 +124,11 @@ _GOODS = (
     r"counter|website|webshop|newsletter|menu|collection|range|line|sale|customers|members|guests|subscribers|products|app"
     r"|kollektion|sortiment|speisekarte|karte|kunden|kundinnen|gäste|mitglieder|produkte|kampagne"
 )
-_BETWEEN = r"(?!favou?rite |local |go-to |neighbou?rhood |followers |readers |community |liebling)(?:[\w-]+ ){0,2}"
+#: Of no word that starts another phrase: "our stay at hotel ...", "unser Wochenende im Hotel".
+_BETWEEN = (
+    r"(?!favou?rite |local |go-to |neighbou?rhood |followers |readers |community |liebling)"
+    r"(?:(?!(?:at|in|of|on|from|with|to|for|and|im|am|vom|von|aus|bei|beim|zum|zur|mit|für|und) )[\w-]+ ){0,2}"
+)
 #: Whoever says so is in business: "our farm store", "unser kleiner Laden", "butikken vår".
 _OWN = pattern(
     rf"\b(?:our|unser(?:e[nmrs]?)?) {_BETWEEN}(?:{_SHOP}|{_GOODS})\b"
