@@ -196,7 +196,6 @@ class _Reader:
         for table in (root, *self.items(root.get("override"))):
             self.declared(table.get("context"), products)
         fail_on, baseline = root.get("fail-on"), root.get("baseline")
-        keys, columns = root.get("json"), root.get("csv")
         return Config(
             path=self.path,
             select=strings("select"),
@@ -211,8 +210,8 @@ class _Reader:
             options=options,
             severities=severities,
             requirements=tuple(self.requirements),
-            content_keys={key: how for how, value in (keys.data if keys else {}).items() for key in value.strings()},
-            columns={name: what for what, value in (columns.data if columns else {}).items() for name in value.strings()},
+            content_keys=self.turned(root.get("json")),
+            columns=self.turned(root.get("csv")),
             products=products,
             sites=tuple(self.site(item) for item in self.items(root.get("site"))),
         )
@@ -220,6 +219,15 @@ class _Reader:
     @staticmethod
     def items(value: Value | None) -> list[Value]:
         return list(value.items()) if value else []
+
+    def turned(self, table: Value | None) -> dict[str, str]:
+        """Each name of a list of names with the key of the list. Raises ConfigError for one that stands in two."""
+        found: dict[str, str] = {}
+        for key, names in (table.data if table else {}).items():
+            for item in names.items():
+                if found.setdefault(str(item.data), key) != key:
+                    raise _error(self.source, item.span, f'"{str(item.data)[:60]}" stands in {found[str(item.data)]}, too')
+        return found
 
     def declared(self, context: Value | None, products: Mapping[str, Any]) -> None:
         """Raises ConfigError where a context names a language, market or product that nobody knows."""
@@ -563,9 +571,11 @@ def _shown(path: Path) -> str:
 def matches_glob(path: str, glob: str) -> bool:
     """True where a glob names a path: `**` any folders, `*` and `?` within a name, a trailing slash or a bare folder all below.
 
+    A slash before it, as in a .gitignore, changes nothing: every glob counts from the same folder.
+
     Matching takes time linear in the path for each `*` (no regular expression of the user's is run).
     """
-    glob = glob.removeprefix("./")
+    glob = glob.removeprefix("./").lstrip("/")
     if glob.endswith("/"):
         glob += "**"
     parts = glob.split("/")

@@ -112,6 +112,8 @@ def test_overrides_hold_for_their_paths_and_later_ones_win(tmp_path: Path) -> No
         ("post", "posts/a.md", False),
         ("posts/**/x/**", "posts/1/2/x/3/4.md", True),
         ("./posts/a.md", "posts/a.md", True),
+        ("/posts", "posts/a.md", True),
+        ("/a.md", "posts/a.md", False),
         ("[a-c].md", "b.md", True),
     ],
 )
@@ -206,6 +208,7 @@ def test_a_selector_is_an_id_a_family_or_all(selector: str, id: str, means: bool
         ('[context]\nlanguage = "dk"\n', 2, '"dk" is no language'),
         ('[[override]]\npaths = ["a"]\ncontext = { lang = "xx-DE" }\n', 3, '"xx-DE" is no language'),
         ("[context]\naccount = 5\n", 2, "put it in quotes"),
+        ('[json]\ntext = ["caption"]\nhtml = ["body", "caption"]\n', 3, "stands in text, too"),
         ('[context]\nproduct = "dolovant"\n[products.dolovent]\nclass = "otc"\n', 2, 'did you mean "dolovent"?'),
     ],
 )
