@@ -14,7 +14,7 @@ from socialint.discover import File, discover, hidden, shown
 from socialint.document import Document
 from socialint.errors import place_of
 from socialint.model import Finding, Hit, Related, RelatedPlace, Report, RuleInfo, Severity, Skipped, Span
-from socialint.parse.documents import RARE, SUFFIXES, Reading
+from socialint.parse.documents import RARE, SUFFIXES, TABLE, Reading
 from socialint.parse.first_bytes import worth_reading
 from socialint.read import Unreadable, decode, read
 from socialint.reading import private
@@ -117,10 +117,18 @@ def _check_file(file: File, projects: Projects, request: Request, collected: Col
         return
     if file.path.lower().endswith(RARE) and not worth_reading(file.real, project.settings(relative)):
         if file.named and not request.hook:
-            collected.skipped.append(Skipped(file.path, "no posts in a form that is known"))
+            collected.skipped.append(Skipped(file.path, _no_posts(file.path)))
         return
     source = read(file.real, file.path, project.root if project.holds(file.real) else None)
     check_source(file, source, project, collected, quiet=request.hook)
+
+
+def _no_posts(path: str) -> str:
+    """Why a file that was named is no content."""
+    if path.lower().endswith(TABLE):
+        return "no posts in a form that is known: [csv] in the configuration can say what its columns are called"
+    rare = path.lower().endswith(RARE)
+    return "no posts in a form that is known" if rare else "JSON without content (no text, html or markdown)"
 
 
 def check_source(file: File, source: Source | Unreadable, project: Project, collected: Collected, quiet: bool = False) -> None:
@@ -167,9 +175,7 @@ def check_source(file: File, source: Source | Unreadable, project: Project, coll
         only.root.places.close()
     if not number and not reading.problems:
         if file.named and not quiet:
-            rare = file.path.lower().endswith(RARE)
-            why = "no posts in a form that is known" if rare else "JSON without content (no text, html or markdown)"
-            collected.skipped.append(Skipped(file.path, why))
+            collected.skipped.append(Skipped(file.path, _no_posts(file.path)))
         return
     if reading.doubtful and (quiet or not file.named):
         # A tsconfig.json with comments is no fault of the posts.

@@ -281,6 +281,9 @@ def _worded(value: Value, error: Any) -> Iterator[Fault]:
         words = [str(word) for word in (wanted if kind == "enum" else [wanted])]
         near = closest(str(here.data), words)
         hint = f'write "{near}"' if near else f"use one of: {', '.join(words)}"
+        several = [part.strip() for part in str(here.data).split(",")]
+        if len(several) > 1 and set(several) <= set(words):
+            near, hint = None, f"write them as a list: [{', '.join(several)}]"
         yield Fault(here.span, field, f'"{_short(here.data)}" is not a known value{_of(field)}' + (
             f'; did you mean "{near}"?' if near else ""), hint)  # fmt: skip
     elif kind == "type":

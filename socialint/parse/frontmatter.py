@@ -18,6 +18,19 @@ _PROPERTIES = pattern(r"(?:(?:![^\s,\[\]{}]*|&[^\s,\[\]{}]+)\s+)+")
 _LINE = pattern(r"[^\r\n]*(?:\r\n?|\n)")
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 
+#: What authors of posts get wrong most, as the YAML library calls it, and as they would.
+_SAID = {
+    "mapping values are not allowed in this context": "a text with a colon and a blank in it wants quotes",
+    "found character that cannot start any token": "a text that begins with this sign wants quotes",
+    "found a tab character that violates indentation": "a tab stands where only blanks may",
+    "found unexpected end of stream": "a quote is not closed",
+    "did not find expected ',' or ']'": "a bracket is not closed, or a comma is missing",
+    "could not find expected ':'": 'a line is no "name: value"',
+    "did not find expected key": 'a line is no "name: value", or is indented in another way than those before',
+}
+#: A post that says where it goes, at the beginning of a block.
+_PLATFORM = pattern(r"(?:[ \t]*[^\s][^\r\n]*(?:\r\n|\r|\n)){0,30}?platforms?[ \t]*[:=]")
+
 #: Bounds that no content file reaches and a hostile one does (aliases that multiply, brackets without end).
 MAX_LENGTH = 100_000
 MAX_FILE = 1_000_000  # of a whole file of YAML
@@ -45,12 +58,14 @@ class FrontMatter(Record):
 def read_front_matter(text: str) -> FrontMatter | None:
     """The front matter of a file, None where it has none (an unclosed `---` is a rule, not front matter).
 
-    Raises FrontMatterError.
+    Raises FrontMatterError, also for a block without an end that names a platform: it was meant to be one.
     """
     if not _OPENING.match(text):
         return None
     start, body_end, end, fence = _extent(text)
     if end < 0:
+        if _PLATFORM.match(text, start):
+            raise FrontMatterError(f'the line "{fence}" that ends it is missing', 0)
         return None
     if body_end - start > MAX_LENGTH:
         raise FrontMatterError(f"front matter longer than {MAX_LENGTH} characters", start)
@@ -99,13 +114,13 @@ def read_yaml(text: str, start: int, end: int, *, single: bool = False) -> tuple
         nodes = [yaml.compose(body, loader)] if single else list(yaml.compose_all(body, loader))
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-        problem = getattr(error, "problem", None) or getattr(error, "reason", None) or "this is no YAML"
+        problem = str(getattr(error, "problem", None) or getattr(error, "reason", None) or "this is no YAML")
         position = getattr(error, "position", 0)
         at = mark.index if mark is not None else position if isinstance(position, int) else 0
         context = getattr(error, "context_mark", None)
         if context is not None and at >= len(body.rstrip()):
             at = context.index  # what was never closed began there
-        raise FrontMatterError(str(problem), start + min(at, len(body))) from None
+        raise FrontMatterError(_SAID.get(problem, problem), start + min(at, len(body))) from None
     except RecursionError:
         raise FrontMatterError("nested too deeply", start) from None
     reader = _YamlReader(text, start, max(MAX_VALUES, len(body)))

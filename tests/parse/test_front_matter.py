@@ -151,3 +151,27 @@ def test_whatever_stands_there(body: str) -> None:
                 start, end = value.text.span()
                 assert value.span.start <= start <= end <= value.span.end
             stack += value.data.values() if isinstance(value.data, dict) else value.data if isinstance(value.data, list) else []
+
+
+@pytest.mark.parametrize(
+    ("block", "said"),
+    [
+        ("---\nplatform: x\ntitle: New: the pool\n---\nHi\n", "colon"),
+        ("---\nplatform: x\n\tlang: de\n---\nHi\n", "tab"),
+        ("---\nplatform: x\naccount: @clinic\n---\nHi\n", "quotes"),
+        ("---\nplatform: x\nmarkets: [DE\n---\nHi\n", "bracket"),
+        ("---\nplatform: x\nlang de\n---\nHi\n", 'no "name: value"'),
+        ("---\nplatform: x\nlang: de\n--\nHi\n", 'the line "---" that ends it is missing'),
+        ('+++\nplatform = "x"\nHi\n', 'the line "+++" that ends it is missing'),
+    ],
+)
+def test_the_faults_that_people_make_are_said_in_their_words(block: str, said: str) -> None:
+    (problem,) = parse(Source("a.md", block)).problems
+    assert problem.rule == "file-invalid" and said in problem.message
+
+
+@pytest.mark.parametrize(
+    "text", ["---\n\nplatform: one that we build\n", "---\nNote: a rule, and a text\n", "---\n", "---\nplatform"]
+)
+def test_a_rule_at_the_top_of_a_page_is_no_front_matter(text: str) -> None:
+    assert not parse(Source("a.md", text)).problems

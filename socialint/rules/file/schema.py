@@ -33,7 +33,7 @@ class = "otc"
 {"platform": "x", "markets": ["DE", ⟦"XX"⟧], "product": ⟦"dolovant"⟧, "date": ⟦"2026-11-31"⟧, "text": "Our new map is out."}
 ```
 ```json
-{"platform": "x", "lang": ⟦"dk"⟧, "text": "Vores nye kort er her."}
+{"platform": "x", "lang": ⟦"dk"⟧, "date": ⟦"3.12.2026"⟧, "text": "Vores nye kort er her."}
 ```
 ## Good
 ```markdown
@@ -63,10 +63,14 @@ from types import ModuleType
 from socialint import schema
 from socialint.document import Document
 from socialint.model import Hit, Severity, Value
+from socialint.parse.templates import filled_in
+from socialint.pattern import pattern
+from socialint.rules._words import shown
 from socialint.suggest import one_edit_away
 
 SINCE = "0.1"
 SEVERITY = Severity.error
+_DAY = pattern(r"\d{4}-\d{2}-\d{2}")
 #: Fields whose words may fit the schema and mean nothing.
 _NAMES = ("market", "markets", "product", "date")
 REFS = ("doc:https://json-schema.org/draft/2020-12/json-schema-core",)
@@ -104,6 +108,9 @@ def check(doc: Document) -> Iterator[Hit]:
         language = fields.get(key)
         if language is not None and _is_unknown(language):
             yield Hit(language.span, f'"{language.data}" is no language', "write a BCP 47 language tag such as en, nb or de-AT")
+    date = fields.get("date")
+    if date is not None and doc.kind == "post" and _is_no_day(date):
+        yield Hit(date.span, f"{shown(str(date.data))} is not read as a day", "write it as YYYY-MM-DD", review=True)
     known = schema.load("post")["properties"]
     strange = [key for key in fields.data if key not in known]
     for key in strange:
@@ -114,6 +121,12 @@ def check(doc: Document) -> Iterator[Hit]:
                 place = value.key_span or value.span
                 message = f'"{key}" is not one of our fields; did you mean "{near}"?'
                 yield Hit(place, message, f'write "{near}", or leave it if the field is your own', review=True)
+
+
+def _is_no_day(date: Value) -> bool:
+    """True for a day that is written in another way: it may go before the month, or behind it."""
+    text = str(date.data or "").strip()
+    return bool(text) and not _DAY.match(text) and not filled_in(text)
 
 
 def _is_unknown(language: Value) -> bool:
