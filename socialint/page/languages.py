@@ -170,7 +170,8 @@ def _latin(word: str) -> bool:
 
 def _other_letters(words: Sequence[str]) -> Evidence | None:
     """What a text is written in, where that is not Latin: ten letters at least, four where one stands for a syllable or word."""
-    if not _NOT_LATIN.search(" ".join(words)):
+    text = "".join(words)
+    if text.isascii() or not _NOT_LATIN.search(text):
         return None
     foreign = [word for word in words if not _latin(word)]
     counts: Counter[tuple[str, str]] = Counter()

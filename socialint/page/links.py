@@ -6,6 +6,7 @@ local_file(doc, "../a.html") -> Path("/repo/a.html")     None for anything that 
 from __future__ import annotations
 
 import os
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -109,12 +110,8 @@ def twins(doc: Document, apart: bool) -> Iterator[Twins]:
     tree = view(doc.root)
     element, value = doc.root.places.element, doc.root.places.value
     described = doc.index.bearing("aria-describedby")
-    together: dict[Any, list[Any]] = {}
-    for handle in _links(doc, tree):
-        together.setdefault(_ANYWHERE if apart else _block(doc, handle), []).append(handle)
-    for place, handles in together.items():
-        if len(handles) == 1 or place is None or (not apart and _parted(doc, place)):
-            continue
+    found = _links(doc, tree)
+    for handles in [[*found]] if apart else _together(doc, found):
         if _told_apart(doc, handles):
             continue
         links = [(link, _address(value(link, "href") or _leads_to(value(link, "onclick")))) for link in handles]
@@ -243,23 +240,24 @@ def frame_twins(doc: Document) -> Iterator[Twins]:
             before.append((frame, outer, address))
 
 
-#: The place of all links, where it does not matter.
-_ANYWHERE = ""
-
-
-def _block(doc: Document, link: Any) -> Any:
-    """The handle of the block around a link, None where there is none."""
+def _together(doc: Document, links: Iterable[Any]) -> Iterator[list[Any]]:
+    """Of the handles of links those that stand in the same words: in one block that no block in it parts."""
     kind = doc.root.places.element_type
-    around = link.parent
-    while type(around) is kind and around.tag not in BLOCKS:
-        around = around.parent
-    return around if type(around) is kind else None
-
-
-def _parted(doc: Document, block: Any) -> bool:
-    """True where blocks in a block part its words."""
-    kind = doc.root.places.element_type
-    return any(type(child) is kind and child.tag in BLOCKS for child in block.children)
+    blocks: dict[Any, Any] = {}  # of what links stand right in: the block around, None where there is none
+    together: defaultdict[Any, list[Any]] = defaultdict(list)
+    for link in links:
+        around = link.parent
+        if around not in blocks:
+            block = around
+            while type(block) is kind and block.tag not in BLOCKS:
+                block = block.parent
+            blocks[around] = block if type(block) is kind else None
+        together[blocks[around]].append(link)
+    for block, found in together.items():
+        if len(found) < 2 or block is None:
+            continue
+        if not any(type(part) is kind and part.tag in BLOCKS for part in block.children):
+            yield found
 
 
 @lru_cache(maxsize=512)

@@ -165,6 +165,15 @@ class Names:
         name = " ".join(self._solve(_Ask(element, False, False, False)).split())
         return None if MASK in name else name
 
+    def at(self, handle: Any) -> str | None:
+        """The same, by the handle of an element. Most pictures need not be made for this."""
+        places = self._view.root.places
+        alt = places.value(handle, "alt") if handle.tag == "img" and handle not in self._telling else None
+        name = " ".join(alt[:_LONGEST].split()) if alt else ""
+        if not name:
+            return self.of(places.element(handle))
+        return None if MASK in name else name
+
     def silent(self, tags: Iterable[str]) -> Iterator[Element]:
         """The elements with one of the tags or a role, but for those of which a quick look shows that they have a name.
 

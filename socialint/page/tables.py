@@ -11,7 +11,7 @@ Which cells a header cell is for follows the HTML standard (4.9.12, forming a ta
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, NamedTuple
 
 from socialint.page.roles import explicit_role
@@ -113,6 +113,8 @@ def idle_headers(table: Element) -> list[Element]:
     else one of its row where its column does; it is neither where both hold data. One in a `tfoot` repeats what stands above,
     and is left out. `columnheader` and `rowheader` as a role say which.
     """
+    if _is_plain(table):
+        return []
     cells = grid(table)
     heads = _heads(table, cells or ())
     if cells is None or len(heads) in (0, len(cells)):
@@ -149,6 +151,24 @@ def idle_headers(table: Element) -> list[Element]:
         if (way == "col" and not below) or (way == "row" and not beside):
             idle.append(head)
     return idle
+
+
+#: What may make a header cell one of other cells than those below it, or move cells.
+_MARKS = ("colspan", "rowspan", "headers", "scope", "role")
+
+
+def _is_plain(table: Element) -> bool:
+    """True for a table with one row of header cells and, below it, rows of data no shorter. Most are so, and none is idle."""
+    index = table.places.index
+    if "tfoot" in index.tags:
+        return False
+    head, *others = [*_rows(table)] or [[]]
+    if any(cell.tag == "td" for cell in head) or any(cell.tag == "th" for row in others for cell in row):
+        return False
+    marked = index.bearing(*_MARKS)
+    return max(map(len, others), default=0) >= len(head) and not any(
+        marked.intersection(row) for row in (head, *others) if marked
+    )
 
 
 def _repeats(cell: Element) -> bool:

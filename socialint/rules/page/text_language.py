@@ -98,7 +98,7 @@ def _page(doc: Document) -> list[str]:
     """The text of a page that is all in one language: its title, its prose, the names of its pictures."""
     tree = view(doc.root)
     titles = [title.text_content for title in doc.elements("title")]
-    names = [tree.names.of(picture) or "" for picture in doc.elements(*_PICTURES) if not tree.hidden(picture)]
+    names = [tree.names.at(picture) or "" for picture in doc.index.handles(_PICTURES) if picture not in tree.unmet]
     return [text for text in (*titles, *names, *doc.words[:_ENOUGH].split("\n")) if MASK not in text]
 
 
@@ -120,8 +120,7 @@ def _texts(doc: Document, scopes: list[Element]) -> dict[int, list[str]]:
         if kind is element_type:
             tag = node.tag
             if tag in _PICTURES:
-                element = places.element(node)
-                name = None if scope not in texts or tree.hidden(element) else tree.names.of(element)
+                name = None if scope not in texts or node in tree.unmet else tree.names.at(node)
                 if name:
                     texts[scope].append(name)
                     sizes[scope] += len(name)
