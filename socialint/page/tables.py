@@ -11,7 +11,7 @@ Which cells a header cell is for follows the HTML standard (4.9.12, forming a ta
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import chain, islice
+from itertools import islice
 from typing import Any, NamedTuple
 
 from socialint.page.roles import explicit_role

@@ -28,6 +28,7 @@ from socialint.read import BINARY, Parted
 from socialint.record import Record
 from socialint.schema import type_name
 from socialint.source import Source
+from socialint.suggest import one_edit_away
 from socialint.tree import Element
 
 if TYPE_CHECKING:
@@ -176,13 +177,8 @@ class Reading:
         for document in _own(source, item, self.settings):
             none = False
             yield document
-        for key in (*CONTENT_KEYS, *self.settings.content_keys) if none and len(self._textless) < _MOST_FAULTS else ():
-            value = item.get(key)
-            if value is not None and value.data is not None:
-                message = f'{type_name(value.data)} where string is expected for "{key}"'
-                hint = "write it as string" if isinstance(value.data, (dict, list)) else "put it in quotes"
-                problem = Problem("file-schema", value.span, message, hint, source=source)
-                self._textless.append((_names_platform(item), problem))
+        if none and len(self._textless) < _MOST_FAULTS:
+            self._textless += _textless(source, item, (*CONTENT_KEYS, *self.settings.content_keys))
 
     def _say_textless(self, found: bool) -> None:
         """Objects whose text is none are posts where they name a platform, or stand among others; else anybody's."""
@@ -470,6 +466,20 @@ def _queue(root: Value) -> list[Value]:
     shared = {key: value for key, value in root.data.items() if key in DECLARING}
     objects = (post for post in posts.data if isinstance(post.data, dict))
     return [post if recognise(post) else Value({**shared, **post.data}, post.span) for post in objects]
+
+
+def _textless(source: Source, item: Value, keys: tuple[str, ...]) -> Iterator[tuple[bool, Problem]]:
+    """What keeps the text of an object from being read, and whether the object is a post by what it declares."""
+    post = _names_platform(item)
+    for key, value in item.data.items():
+        if key in keys and value.data is not None:
+            message = f'{type_name(value.data)} where string is expected for "{key}"'
+            hint = "write it as string" if isinstance(value.data, (dict, list)) else "put it in quotes"
+            yield post, Problem("file-schema", value.span, message, hint, source=source)
+        elif post and isinstance(value.data, str) and (near := one_edit_away(key, keys)):
+            message = f'"{key}" is not one of our fields; did you mean "{near}"?'
+            place = value.key_span or value.span
+            yield post, Problem("file-schema", place, message, f'write "{near}"', review=True, source=source)
 
 
 def _names_platform(fields: Value) -> bool:

@@ -159,6 +159,14 @@ def test_a_post_whose_text_is_none_is_said_and_not_passed_over(name: str, text: 
 
 
 @pytest.mark.parametrize("name", ["a.json", "a.yaml"])
+def test_a_post_whose_text_has_a_misspelt_name_is_asked_about(name: str) -> None:
+    queue = '{"posts": [{"platform": "x", "txt": "a"}, {"platform": "x", "text": "b"}, {"test": "c"}]}'
+    (problem,) = read(queue, name).problems
+    assert problem.review and 'did you mean "text"?' in problem.message
+    assert queue[problem.span.start : problem.span.end].strip('"') == "txt"
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.yaml"])
 def test_a_post_may_be_nothing_but_a_picture(name: str, tmp_path: Path) -> None:
     post = {"platform": "instagram", "media": [{"src": "a.jpg"}]}
     for data in (post, {**post, "text": None}, {"posts": [post]}, [post, {"platform": "x", "text": "Hi"}]):
