@@ -199,8 +199,9 @@ def test_a_selector_is_an_id_a_family_or_all(selector: str, id: str, means: bool
         ('[rules.post-shortened-link]\nallow = ["https://go.example.org/"]\n', 2, "go.example.org"),
         ('[rules.disclosure-de-hwg-rx-ban]\nseverity = "fatal"\n', 2, "use one of: error, warning, note"),
         ("[rules.disclosure-de-hwg-rx-ban]\nmax = 3\n", 2, 'unknown field "max"'),
-        ('[rules.policy-hold]\nsince = "2026-02-31"\n', 2, "no day of the calendar"),
-        ('[rules.policy-hold]\nsince = "2026-12-01"\nuntil = "2026-11-01"\n', 3, "before it begins"),
+        ('[rules.policy-hold]\nreason = "flood"\n', 2, "not turned on"),
+        ('[rules.policy-hold]\nactive = true\nsince = "2026-02-31"\n', 3, "no day of the calendar"),
+        ('[rules.policy-hold]\nactive = true\nsince = "2026-12-01"\nuntil = "2026-11-01"\n', 4, "before it begins"),
         ('[rules.policy-account]\nregistered = ["@clinic", "linkedn:clinic"]\n', 2, 'did you mean "linkedin"?'),
         ('[rules.policy-account]\nregistered = ["x:@"]\n', 2, "names no account"),
         ('[rules.policy-account]\nregistered = [""]\n', 2, "names no account"),
@@ -228,13 +229,15 @@ def test_what_may_be_said_of_products_and_options_is_read() -> None:
     [context]
     lang = "nb-NO"
     [rules]
-    policy-hold = { since = 2026-11-18, until = "" }
+    policy-hold = { active = false, since = 2026-11-18, until = "" }
     privacy-email = { allow = ["@clinic.org", "press@clinic.org"] }
     privacy-phone = { allow = ["+47 22 22 22 22"] }
     privacy-iban = { allow = ["NO93 8601 1117 947"] }
     post-shortened-link = { allow = ["go.example.org"] }
     """
-    assert parse(Source("socialint.toml", text)).options["policy-hold"] == {"since": "2026-11-18", "until": ""}
+    assert parse(Source("socialint.toml", text)).options["policy-hold"] == {
+        "active": False, "since": "2026-11-18", "until": "",
+    }  # fmt: skip
 
 
 def test_the_packs_of_a_house_may_know_kinds_of_products_of_their_own() -> None:

@@ -3,7 +3,8 @@
 In a crisis, after an accident or on a day of mourning, planned posts must stop, and the one that was forgotten does the
 harm. Turn the hold on in the configuration with its reason, and every post fails until it is turned off; `allow` names the
 campaigns that go on (the crisis messages). Posts with a `date` before `since` are out already, those after `until` come
-later: both are let alone. A hold that ends before it begins, or on a day that is none, is an error of the configuration.
+later: both are let alone. A hold that says nothing of `active`, that ends before it begins, or on a day that is none, is an
+error of the configuration.
 
 ## Bad
 ```toml
@@ -70,10 +71,13 @@ class Options:
 
 
 def faults(options: Value) -> Iterator[tuple[Span, str, str]]:
-    """Days that are none, and a hold that ends before it begins: it would stop no post."""
+    """What would stop no post: days that are none, a hold that ends before it begins, or one that nobody turned on or off."""
     from socialint.packs.unknown import is_day
 
     since, until = options.get("since"), options.get("until")
+    told = next((value for value in (since, until, options.get("reason")) if value is not None and value.data), None)
+    if told is not None and options.get("active") is None:
+        yield told.key_span or told.span, "the hold is not turned on", "write active = true, or false to keep it for later"
     for value in (since, until):
         if value is not None and value.data and not is_day(str(value.data)):
             yield value.span, f'"{value.data}" is no day of the calendar', "write the day as YYYY-MM-DD"
