@@ -22,8 +22,8 @@ import wcag  # noqa: E402
 
 from socialint import cli, packs, resources, rules  # noqa: E402
 from socialint.commands.catalogue import catalogue  # noqa: E402
-from socialint.model import OptionInfo, RuleInfo  # noqa: E402
 from socialint.post import platforms  # noqa: E402
+from socialint.report import OptionInfo, RuleInfo  # noqa: E402
 
 GENERATED = "<!-- Generated from {source} by scripts/generate.py: edit it there. -->"
 INDEX = '''"""Generated from the rules by scripts/generate.py: what is known of them before they are imported.

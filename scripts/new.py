@@ -111,7 +111,7 @@ FORMAT = '''"""{summary}."""
 
 from __future__ import annotations
 
-from socialint.model import Report
+from socialint.report import Report
 from socialint.render.escape import safe
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
-from socialint.model import RuleInfo
+from socialint.report import RuleInfo
 
 DATA = Path(__file__).resolve().parent.parent / "socialint/page/wcag.toml"
 

@@ -2,7 +2,8 @@
 
 Nothing is imported here, so that `socialint --help` costs little more than
 a bare interpreter. The public names for authors of rules live in
-`socialint.model`, `socialint.tree` and `socialint.testing`.
+`socialint.model`, `socialint.document`, `socialint.media`, `socialint.tree`
+and `socialint.testing`.
 """
 
 from socialint.__about__ import __version__

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from socialint.errors import ConfigError
-from socialint.model import Finding
+from socialint.report import Finding
 
 try:
     from _blake2 import blake2b  # where `hashlib` has it from: that loads the whole of OpenSSL beside it

@@ -5,33 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache, cached_property, partial
-from itertools import accumulate, chain
+from functools import cache, cached_property
+from itertools import accumulate
 from typing import Any
 
-from socialint.model import MASK, Alt, AltState, Context, Link, Media, SourceMap, Span, Text, Value
-from socialint.pattern import pattern
+from socialint import media
+from socialint.blocks import Block, blocks_of, flow, texts_below
+from socialint.media import Media
+from socialint.model import MASK, Context, Span, Text, Value
 from socialint.record import Record
 from socialint.source import Source
-from socialint.tree import Comment, Element, Index, Places, TextNode
-
-#: Elements whose text nobody reads as prose.
-SILENT = frozenset({"script", "style", "template", "noscript", "code", "pre", "kbd", "samp", "svg", "math", "textarea",
-                    "select", "head", "iframe", "object", "audio", "video", "canvas"})  # fmt: skip
-#: Elements that end a stretch of prose (HTML standard, 15.3.3 flow content, `display: block`).
-BLOCKS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "caption", "figcaption", "dt", "dd",
-                    "blockquote", "div", "section", "article", "main", "header", "footer", "nav", "aside", "ul", "ol", "dl",
-                    "table", "thead", "tbody", "tfoot", "tr", "figure", "form", "fieldset", "legend", "details", "summary",
-                    "address", "hr", "body", "html", "pre", "search", "dialog", "button", "label", "option"})  # fmt: skip
-
-
-#: Blocks that follow one another line by line.
-_LINES = ("li", "tr")
-_CODE = frozenset({"code", "kbd", "samp"})
-#: What no part of a page shows as text.
-_RAW = SILENT - _CODE - {"pre"}
-#: Stands in prose for something that is not words: a stretch of code.
-OBJECT = "\ufffc"
+from socialint.tree import Comment, Element, Index, Places
 
 
 class Site(Record):
@@ -60,49 +44,30 @@ class House:
         return context._replace(markets=tuple(markets)) if markets else context
 
 
-class Block:
-    """A stretch of prose that is read in one go: a paragraph, a heading, a list item, a cell.
+class Link:
+    """A link. `href` is its address as decoded."""
 
-    `value` is what it says, blanks folded; `kind` is the tag: p, h1 ... h6, li, td, th, caption, figcaption, dt, dd, blockquote,
-    div; `language` a BCP 47 tag, "" where nothing says.
-    """
+    __slots__ = ("_handle", "_places", "href")
 
-    __slots__ = ("_owner", "_parts", "_places", "_text", "kind", "language", "value")
-
-    def __init__(self, value: str, owner: _Owner, parts: list[Any], places: Places) -> None:
-        self.value = value
-        self.kind = owner[1]
-        self.language = owner[2]
-        self._owner = owner
-        self._parts = parts
+    def __init__(self, handle: Any, href: str, places: Places) -> None:
+        self.href = href
+        self._handle = handle
         self._places = places
-        self._text: Text | None = None
-
-    @property
-    def text(self) -> Text:
-        """The same with its places, which are worked out when somebody asks, once."""
-        if self._text is None:
-            parts, places = self._parts, self._places  # not the block itself: it would hold itself, and with it the whole tree
-            self._text = Text(self.value, lambda: _joined(_texts(parts, places)).map)
-        return self._text
 
     @property
     def element(self) -> Element:
-        """The element that the text stands in."""
-        return self._places.element(self._owner[0])
+        """Its element."""
+        return self._places.element(self._handle)
 
-    def inside(self, *tags: str) -> bool:
-        """True where it, or a block around it (see `BLOCKS`), has one of the tags. No page nests deeper than is looked."""
-        owner: _Owner | None = self._owner
-        for _ in range(500):
-            if owner is None or owner[1] in tags:
-                return owner is not None
-            owner = owner[4]
-        return False
+    @property
+    def text(self) -> Text:
+        """Its visible text."""
+        return self.element.text
 
-
-#: Whose text it is: a block's handle, its tag and language, the language of the element at hand, and the block around.
-_Owner = tuple[Any, str, str, str, Any]
+    @property
+    def span(self) -> Span:
+        """The whole link in the file."""
+        return self.element.span
 
 
 class Document:
@@ -278,7 +243,7 @@ class Document:
         if self._plain is not None:
             return self._plain
         if self._text is None:
-            self._text = _flow(self.root, self.kind == "post" and not self.native)
+            self._text = flow(self.root, self.kind == "post" and not self.native)
         return self._text
 
     @property
@@ -298,7 +263,7 @@ class Document:
         """Code and hidden parts: no prose, but published all the same."""
         self.prose()
         places = self.root.places
-        return places.joined([part for handle in self._unspoken for part in ("\n", *_all_text(places, handle))])
+        return places.joined([part for handle in self._unspoken for part in ("\n", *texts_below(places, handle))])
 
     @cached_property
     def beyond_ascii(self) -> list[Block]:
@@ -341,7 +306,7 @@ class Document:
     def media(self) -> list[Media]:
         """Every picture, video and sound: those of the tree, then those that a native format or the `media` field declares."""
         if self._media is None:
-            self._media = [*_tree_media(self), *self.attached, *_field_media(self)]
+            self._media = [*media.of_tree(self.index), *self.attached, *media.of_field(self.field("media"))]
         return self._media
 
     def images(self) -> Iterator[Media]:
@@ -387,310 +352,3 @@ def _test_of(sign: str) -> Callable[[Document], bool]:
     if part == "alt":
         return lambda doc: any(media.alt.text is not None for media in doc.media)
     return lambda doc: any(getattr(media, part) is not None for media in doc.media)
-
-
-# -- reading the tree --------------------------------------------------------
-
-
-def _flow(root: Element, show_links: bool) -> Text:
-    """The texts of the tree with the line breaks that a reader sees."""
-    places = root.places
-    element_type, text_type = places.element_type, places.text_type
-    parts: list[Any] = []  # handles of texts, Texts, and strings of ours
-    pending = ""
-    started = broken = False
-    top = places.handle(root)
-    read = {top}  # elements whose text is read
-    unclosed = [top]
-    for node in chain(places.descendants(root), (None,)):
-        parent = node.parent if node is not None else None
-        if node is not None and parent not in read:
-            continue
-        while unclosed and unclosed[-1] is not parent:
-            done = unclosed.pop()
-            if done is top:
-                break
-            tag = done.tag
-            if tag in BLOCKS:
-                pending = "\n\n" if tag not in _LINES else "\n"
-            elif tag == "a" and show_links:
-                parts += _address(places.element(done))
-        kind = type(node)
-        if kind is text_type:
-            data = node.data
-            part = node
-            if broken and data.startswith("\n"):
-                # The line end behind a `<br>` is that of the file, not one more for the reader.
-                part, data = places.text_of(node)[1:], data[1:]
-            broken = False
-            if data and not data.isspace():
-                if pending and started:
-                    parts.append(pending)
-                pending = ""
-                started = True
-                parts.append(part)
-            elif started and not pending:
-                parts.append(part)
-        elif kind is element_type:
-            tag = node.tag
-            broken = tag == "br"
-            if broken:
-                parts.append("\n")
-            elif tag in BLOCKS:
-                pending = "\n" if tag in _LINES else "\n\n"
-            elif tag in SILENT and tag not in _CODE:
-                continue
-            read.add(node)
-            unclosed.append(node)
-    return places.joined(parts).strip()
-
-
-def _address(link: Element) -> list[Text | str]:
-    """What follows the text of a link in a post: its address, unless the text is that."""
-    href = link.get("href") or ""
-    shown = link.text_content.strip()
-    if href.startswith(("http://", "https://")) and shown not in (href, href.split("://", 1)[1]):
-        return [" ", link.attribute("href") or ""]
-    return []
-
-
-def _hidden(element: Element) -> bool:
-    return "hidden" in element.attrs or element.get("aria-hidden") == "true"
-
-
-def blocks_of(root: Element, language: str, unspoken: list[Any]) -> list[Block]:
-    """The blocks, in one look at every node; the elements of code and hidden parts go into `unspoken`.
-
-    Handles are read here: most nodes of a page need not be made for this.
-    """
-    places = root.places
-    element_type, text_type = places.element_type, places.text_type
-    hidden = {places.handle(element) for element in places.index.having("hidden", "aria-hidden") if _hidden(element)}
-    spoken = {places.handle(element): element.attrs["lang"].strip() for element in places.index.having("lang")}
-    if {"", language}.issuperset(spoken.values()):
-        spoken = {}  # nothing else is spoken on nearly every page
-    top = places.handle(root)
-    owner: _Owner = (top, root.tag, language, language, None)  # of the parts
-    owners = {top: owner}  # of each element whose text is read
-    parts: list[Any] = []  # handles of texts, and strings of ours
-    values: list[str] = []  # what they say
-    blocks: list[Block] = []
-
-    def close() -> None:
-        nonlocal parts
-        value = "".join(values).strip(BLANKS)
-        if value and not value.isspace():
-            if not value.isprintable() or "  " in value:
-                value = _folded(value, parts, places)
-            blocks.append(Block(value, owner, parts, places))
-        parts = []
-        values.clear()
-
-    for node in places.descendants(root):
-        kind = type(node)
-        if kind is text_type:
-            part, value = node, node.data
-            if not parts and value.isspace():
-                continue  # most texts of a page: what stands between its blocks
-            around = owners.get(node.parent)
-            if around is None:
-                continue
-        elif kind is element_type:
-            around = owners.get(node.parent)
-            if around is None:
-                continue
-            tag = node.tag
-            if tag in BLOCKS:
-                if parts:
-                    close()
-                if tag == "pre" or node in hidden:
-                    unspoken.append(node)
-                else:
-                    here = spoken.get(node) or around[3]
-                    owners[node] = (node, tag, here, here, around)
-                continue
-            if tag in _RAW:
-                continue
-            if node in hidden:
-                unspoken.append(node)
-                continue
-            if tag in _CODE:
-                unspoken.append(node)
-                part = value = OBJECT
-            elif tag == "br":
-                part = value = "\n"
-            else:
-                owners[node] = (*around[:3], spoken[node] or around[3], around[4]) if node in spoken else around
-                continue
-        else:
-            continue
-        if parts and owner is not around and owner[0] is not around[0]:
-            close()
-            if value.isspace() and kind is text_type:
-                continue
-        owner = around
-        parts.append(part)
-        values.append(value)
-    if parts:
-        close()
-    return blocks
-
-
-def _all_text(places: Places, handle: Any) -> Iterator[Any]:
-    """The handles of the texts below an element, scripts and the like left out."""
-    element_type, text_type = places.element_type, places.text_type
-    if all(type(node) is text_type for node in handle.children):  # most code
-        yield from handle.children
-        return
-    read = {handle}
-    for node in places.descendants(places.element(handle)):
-        if node.parent in read:
-            kind = type(node)
-            if kind is text_type:
-                yield node
-            elif kind is element_type and node.tag not in _RAW:
-                read.add(node)
-
-
-BLANKS = " \t\n\r\f"
-_FOLDING = pattern(f"[{BLANKS}]+")
-
-
-def _folded(value: str, parts: list[Any], places: Places) -> str:
-    """What the parts say, every run of blanks one blank; a break among them stays a line feed."""
-    if "\n" in parts:
-        return _joined(_texts(parts, places)).value
-    return _FOLDING.sub(" ", value)
-
-
-def _texts(parts: list[Any], places: Places) -> list[Text | str]:
-    return [part if part.__class__ is str else places.text_of(part) for part in parts]
-
-
-def _joined(parts: list[Text | str]) -> Text:
-    """The parts as one text, every run of blanks (CSS white-space: normal) one blank, none at the ends.
-
-    A line break that the reader sees (`<br>`) stays a line feed.
-    """
-    whole = Text.join(parts)
-    value = whole.value
-    if not value.strip():
-        return Text("", SourceMap([]))
-    breaks = {i for i, j in _breaks(parts) for i in range(i, j)}
-    at, end = len(value) - len(value.lstrip(BLANKS)), len(value.rstrip(BLANKS))
-    cuts: list[Text | str] = []
-    for match in _FOLDING.finditer(value, at, end):
-        if match[0] == " ":
-            continue  # words with single blanks between them stay one piece
-        low, high = match.span()
-        cuts.append(whole[at:low])
-        cuts.append("\n" if any(i in breaks for i in range(low, high)) else whole[low : low + 1] if value[low] == " " else " ")
-        at = high
-    cuts.append(whole[at:end])
-    return cuts[0] if len(cuts) == 1 and isinstance(cuts[0], Text) else Text.join(cuts)
-
-
-def _breaks(parts: list[Text | str]) -> Iterator[tuple[int, int]]:
-    at = 0
-    for part in parts:
-        if part == "\n" and isinstance(part, str):
-            yield at, at + 1
-        at += len(part)
-
-
-def _alt_of(value: Text | None, decorative: bool) -> Alt:
-    if decorative:
-        return Alt(AltState.empty, value)
-    if value is None:
-        return Alt(AltState.absent)
-    if not value.value.strip():
-        return Alt(AltState.empty if value.value == "" else AltState.absent, value)
-    return Alt(AltState.unknown if value.dynamic and not value.value.replace(MASK, "").strip() else AltState.present, value)
-
-
-def _tree_media(doc: Document) -> Iterator[Media]:
-    figures: dict[int, Element | None] = {}
-    captions: dict[int, Text] = {}
-    for element in doc.elements("figcaption"):
-        figure = _figure(element, figures)
-        if figure and id(figure) not in captions:
-            captions[id(figure)] = _joined(list(_own_text(element)))
-    for element in doc.elements("img", "video", "audio"):
-        figure = _figure(element, figures) if captions else None
-        if element.tag == "img":
-            decorative = element.get("role") in ("none", "presentation") or _hidden(element)
-            alt = _alt_of(element.attribute("alt"), decorative)
-            if alt.state is AltState.absent and element.dynamic:
-                alt = Alt(AltState.unknown)
-        else:
-            decorative = False
-            alt = Alt(AltState.unknown)
-        yield Media(
-            "image" if element.tag == "img" else element.tag,
-            partial(getattr, element, "tag_span" if element.tag != "img" else "span"),
-            alt,
-            src=element.attribute("src"),
-            caption=captions.get(id(figure)),
-            decorative=decorative,
-            element=element,
-        )
-
-
-def _own_text(caption: Element) -> Iterator[Text]:
-    """The texts of a caption. A figure in it has its own: hostile nesting would read the innermost again and again."""
-    stack = caption.children[::-1]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, TextNode):
-            yield node.text
-        elif isinstance(node, Element) and node.tag != "figure":
-            stack += node.children[::-1]
-
-
-def _figure(element: Element, known: dict[int, Element | None]) -> Element | None:
-    """The nearest figure around an element. What is found on the way up is kept: no way is gone twice."""
-    passed: list[Element] = []
-    figure: Element | None = None
-    for node in element.ancestors():
-        if id(node) in known or node.tag == "figure":
-            figure = known.get(id(node), node)
-            break
-        passed.append(node)
-    known.update((id(node), figure) for node in passed)
-    return figure
-
-
-def _field_media(doc: Document) -> Iterator[Media]:
-    field = doc.field("media")
-    for item in field.items() if field else ():
-        if not isinstance(item.data, dict):
-            if item.text is not None:
-                yield Media(_kind_of(item.text.value, ""), item.span, Alt(AltState.absent), src=item.text)
-            continue
-
-        def text(key: str, item: Value = item) -> Text | None:
-            value = item.get(key)
-            return value.text if value is not None else None
-
-        src = text("src")
-        decorative = item.get("decorative")
-        is_decorative = decorative is not None and str(decorative.data).lower() in ("true", "yes")
-        alt = _alt_of(text("alt"), is_decorative)
-        if alt.state is AltState.empty and not is_decorative:
-            alt = Alt(AltState.absent, alt.text)  # a picture posted is hardly decoration unless its author says so
-        yield Media(
-            _kind_of(src.value if src else "", str(item.get("type").data) if item.get("type") else ""),  # type: ignore[union-attr]
-            partial(getattr, item, "span"), alt, src=src, caption=text("caption"), credit=text("credit"), license=text("license"),
-            source=text("source"), permission=text("permission"), captions=text("captions"),
-            transcript=text("transcript"), decorative=is_decorative, ai=str(item.get("ai").data) if item.get("ai") else "",  # type: ignore[union-attr]
-        )  # fmt: skip
-
-
-_KINDS = {"mp4": "video", "webm": "video", "mov": "video", "m4v": "video", "mp3": "audio", "ogg": "audio",
-          "wav": "audio", "m4a": "audio", "gif": "gif"}  # fmt: skip
-
-
-def _kind_of(src: str, declared: str) -> str:
-    if declared:
-        return {"photo": "image", "picture": "image", "animation": "gif", "gifv": "gif"}.get(declared, declared)
-    return _KINDS.get(src.rsplit(".", 1)[-1].lower(), "image")

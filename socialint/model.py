@@ -1,4 +1,4 @@
-"""The nouns of the program. Imports nothing of ours.
+"""What rules read and yield: texts that know their places, declared values, hits.
 
 Units, everywhere: an offset is a number of code points from the start of the
 untouched file (a byte order mark and each of CR and LF count one); a span is
@@ -8,18 +8,12 @@ half open; lines and columns start at 1 and count code points.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
-from functools import lru_cache, partial
-from operator import attrgetter
-from struct import Struct
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from socialint.record import Record
-
-if TYPE_CHECKING:
-    from socialint.source import Source
-    from socialint.tree import Element, Places
+from socialint.source import Source
 
 
 class Severity(StrEnum):
@@ -275,111 +269,6 @@ class Value:
         return self.data
 
 
-class AltState(StrEnum):
-    """What is known of a text alternative."""
-
-    present = "present"
-    empty = "empty"  # said to be decorative
-    absent = "absent"
-    unknown = "unknown"  # the format cannot carry it, or a template writes it
-
-
-class Alt:
-    """The text alternative of a picture, a video or a sound."""
-
-    __slots__ = ("state", "text")
-
-    def __init__(self, state: AltState, text: Text | None = None) -> None:
-        self.state = state
-        self.text = text
-
-    @property
-    def present(self) -> bool:
-        """True where there are words; then `text` holds them."""
-        return self.state is AltState.present
-
-    @property
-    def absent(self) -> bool:
-        """True where the format could carry words and there are none."""
-        return self.state is AltState.absent
-
-
-class Media:
-    """A picture, video, animation or sound of a post or page.
-
-    `span` is where a finding about the whole stands; it may be given as a
-    function. Texts that are not given are None. `element` is the element of the
-    tree, where there is one.
-    """
-
-    __slots__ = ("_span", "ai", "alt", "caption", "captions", "credit", "decorative", "element", "kind", "license", "permission",
-                 "source", "src", "transcript")  # fmt: skip
-
-    def __init__(
-        self,
-        kind: str,
-        span: Span | Callable[[], Span],
-        alt: Alt,
-        *,
-        src: Text | None = None,
-        caption: Text | None = None,
-        credit: Text | None = None,
-        license: Text | None = None,
-        source: Text | None = None,
-        permission: Text | None = None,
-        captions: Text | None = None,
-        transcript: Text | None = None,
-        decorative: bool = False,
-        ai: str = "",
-        element: Element | None = None,
-    ) -> None:
-        self.kind = kind
-        self._span = span
-        self.alt = alt
-        self.src = src
-        self.caption = caption
-        self.credit = credit
-        self.license = license
-        self.source = source
-        self.permission = permission
-        self.captions = captions
-        self.transcript = transcript
-        self.decorative = decorative
-        self.ai = ai  # what is declared of a machine's part in it, "" for nothing
-        self.element = element
-
-    @property
-    def span(self) -> Span:
-        """Where a finding about the whole stands."""
-        return self._span if isinstance(self._span, Span) else self._span()
-
-
-class Link:
-    """A link. `href` is its address as decoded."""
-
-    __slots__ = ("_handle", "_places", "href")
-
-    def __init__(self, handle: Any, href: str, places: Places) -> None:
-        self.href = href
-        self._handle = handle
-        self._places = places
-
-    @property
-    def element(self) -> Element:
-        """Its element."""
-        return self._places.element(self._handle)
-
-    @property
-    def text(self) -> Text:
-        """Its visible text."""
-        return self.element.text
-
-    @property
-    def span(self) -> Span:
-        """The whole link in the file."""
-        return self.element.span
-
-
 class Context(Record):
     """What is declared about a document: configuration < path override < its own fields.
 
@@ -423,149 +312,3 @@ class Hit(NamedTuple):
     related: tuple[Related, ...] = ()
     review: bool = False
     asks: tuple[str, ...] = ()
-
-
-class RelatedPlace(Record):
-    """A related place as renderers get it. `path` like a finding's."""
-
-    path: str
-    line: int
-    column: int
-    end_line: int
-    end_column: int
-    message: str
-
-
-class _Said(Record):
-    """What findings have in common that say the same about the same file."""
-
-    rule: str
-    severity: Severity
-    review: bool
-    path: str
-    message: str
-    hint: str
-    url: str
-    related: tuple[RelatedPlace, ...]
-    source: Source | None
-    reason: str
-
-
-_said = lru_cache(maxsize=1024)(_Said)
-#: The six numbers of a finding's place; the fingerprint stands behind them.
-_PLACE = Struct("<6I")
-
-
-class Finding:
-    """What renderers get. Lines and columns from 1, offsets and columns in code points, ends exclusive.
-
-    `path` is relative to the working directory (forward slashes) where the file
-    is below it. `source` is None only where the file could not be read; then
-    every place is the start of the file. `reason` is set on ignored findings.
-
-    An archive of posts gives a million of them: what they have in common is held once, the rest as bytes.
-    """
-
-    __slots__ = ("_packed", "_shared")
-
-    rule: str
-    severity: Severity
-    review: bool
-    path: str
-    line: int
-    column: int
-    end_line: int
-    end_column: int
-    offset: int
-    end_offset: int
-    message: str
-    hint: str
-    url: str
-    related: tuple[RelatedPlace, ...]
-    fingerprint: str
-    source: Source | None
-    reason: str
-
-    def __init__(
-        self, rule: str, severity: Severity, review: bool, path: str,
-        line: int, column: int, end_line: int, end_column: int, offset: int, end_offset: int,
-        message: str, hint: str, url: str, related: tuple[RelatedPlace, ...], fingerprint: str,
-        source: Source | None = None, reason: str = "",
-    ) -> None:  # fmt: skip
-        self._shared = _said(rule, severity, review, path, message, hint, url, related, source, reason)
-        self._packed = _PLACE.pack(line, column, end_line, end_column, offset, end_offset) + fingerprint.encode()
-
-    @property
-    def place(self) -> tuple[int, ...]:
-        """Line, column, end line, end column, offset and end offset at once."""
-        return _PLACE.unpack_from(self._packed)
-
-    def _replace(self, **named: Any) -> Finding:
-        """The same with other values for some fields."""
-        return Finding(**{name: getattr(self, name) for name in Finding.__annotations__} | named)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Finding) and (self._packed, self._shared) == (other._packed, other._shared)
-
-    def __hash__(self) -> int:
-        return hash((self._packed, self._shared))
-
-    def __repr__(self) -> str:
-        return f"Finding({self.path}:{self.line}:{self.column}: {self.rule}: {self.message})"
-
-
-for _at, _name in enumerate(("line", "column", "end_line", "end_column", "offset", "end_offset")):
-    setattr(Finding, _name, property(partial(lambda at, finding: finding.place[at], _at)))
-for _name in _Said._fields:
-    setattr(Finding, _name, property(attrgetter(f"_shared.{_name}")))
-setattr(Finding, "fingerprint", property(lambda finding: finding._packed[_PLACE.size :].decode()))  # noqa: B010
-
-
-class Skipped(Record):
-    """A file that was not checked, and why."""
-
-    path: str
-    reason: str
-
-
-class RuleInfo(Record):
-    """What every renderer and listing may say of a rule, from a module or a pack."""
-
-    id: str
-    family: str
-    summary: str
-    description: str  # Markdown: the rule's page without its examples' marks
-    severity: Severity
-    since: str
-    refs: tuple[str, ...]  # "wcag:1.1.1", "section508:E205.4", "act:23a2a8", "law:..."
-    default: bool
-    url: str
-    options: tuple[OptionInfo, ...] = ()
-    why: str = ""  # why it matters, in one sentence: the first of the description
-
-
-class OptionInfo(Record):
-    """An option of a rule, stated once in the rule's `Options` class."""
-
-    name: str
-    type: str  # "integer" "number" "string" "boolean" "array"
-    default: Any
-    help: str
-    choices: tuple[str, ...] = ()  # of a string that is one of a few words
-    pattern: str = ""  # what a string, or each one of an array, must look like
-
-
-class Report(Record):
-    """The result of a run: the only argument of a renderer."""
-
-    findings: tuple[Finding, ...]
-    ignored: tuple[Finding, ...]
-    baselined: tuple[Finding, ...]
-    files: tuple[str, ...]  # checked
-    skipped: tuple[Skipped, ...]
-    rules: Mapping[str, RuleInfo]  # every rule that could have fired, by id
-    seconds: float
-    notes: tuple[str, ...] = ()  # said once for the whole run: what a person must still judge
-    crashes: tuple[str, ...] = ()  # rules that failed: a bug of ours, exit 3
-    pages: int = 0  # documents among those checked that are pages
-    criteria: frozenset[str] = frozenset()  # those of WCAG ("wcag:1.1.1") that rules looked at on a page

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 
 from socialint.document import Document
-from socialint.model import Hit, RuleInfo, Severity
+from socialint.model import Hit, Severity
+from socialint.report import RuleInfo
 
 Check = Callable[[Document], Iterator[Hit]]
 

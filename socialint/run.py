@@ -13,12 +13,13 @@ from socialint.config import Project, Projects, Selection
 from socialint.discover import File, discover, hidden, shown
 from socialint.document import Document
 from socialint.errors import place_of
-from socialint.model import Finding, Hit, Related, RelatedPlace, Report, RuleInfo, Severity, Skipped, Span
+from socialint.model import Hit, Related, Severity, Span
 from socialint.parse.documents import RARE, SUFFIXES, TABLE, Reading
 from socialint.parse.first_bytes import worth_reading
 from socialint.read import Unreadable, decode, read
 from socialint.reading import private
 from socialint.record import Record
+from socialint.report import Finding, RelatedPlace, Report, RuleInfo, Skipped
 from socialint.rule import Infos, Rule
 from socialint.source import Source
 

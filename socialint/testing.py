@@ -13,7 +13,8 @@ from pathlib import Path
 
 from socialint.config import Config, Project, Selection, parse
 from socialint.discover import File
-from socialint.model import Finding, Span
+from socialint.model import Span
+from socialint.report import Finding
 from socialint.run import Collected, check_source
 from socialint.source import Source
 

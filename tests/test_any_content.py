@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from socialint.model import Report, Severity
+from socialint.model import Severity
 from socialint.render import formats, render
+from socialint.report import Report
 from socialint.testing import lint
 
 #: Every rule may fire: every market and industry, some house rules.

@@ -6,7 +6,8 @@ import gc
 
 import pytest
 
-from socialint.document import Block, Document
+from socialint.blocks import Block
+from socialint.document import Document
 from socialint.model import MASK, Context
 from socialint.parse.content import Settings
 from socialint.parse.documents import parse

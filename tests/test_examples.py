@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from socialint import cli
-from socialint.model import Finding
+from socialint.report import Finding
 from socialint.run import Request, run
 
 ROOT = Path(__file__).resolve().parent.parent

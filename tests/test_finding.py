@@ -8,7 +8,8 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialint.model import Finding, RelatedPlace, Severity
+from socialint.model import Severity
+from socialint.report import Finding, RelatedPlace
 from socialint.source import Source
 
 SOURCE = Source("posts/ä.json", "text")

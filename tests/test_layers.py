@@ -15,9 +15,11 @@ PACKAGE = Path(__file__).parents[1] / "socialint"
 #: Lowest first. A module may import from its own floor and those before it.
 FLOORS = [
     {"compiled"},
-    {"__about__", "source", "model", "errors", "resources", "suggest", "pattern", "record"},
-    {"tree", "schema"},
-    {"soup"},
+    {"__about__", "source", "errors", "resources", "suggest", "pattern", "record"},
+    {"model"},
+    {"tree", "report", "schema"},
+    {"blocks", "soup"},
+    {"media"},
     {"document"},
     {"rule", "read"},
     {"parse"},
@@ -37,7 +39,6 @@ FLOOR = {name: number for number, floor in enumerate(FLOORS) for name in floor}
 
 #: Lower modules that call a higher one by name when they run, each for a reason that its docstring says.
 LATE = {
-    ("model", "tree"),  # for types only
     ("cli", "commands"),
     ("commands", "cli"),  # the Action runs the command line
 }

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from socialint import rules
 from socialint.config import Config, parse
 from socialint.document import Document
-from socialint.model import Context, Media
+from socialint.media import Media
+from socialint.model import Context
 from socialint.parse.content import Settings
 from socialint.parse.documents import parse as documents_of
 from socialint.rule import Rule

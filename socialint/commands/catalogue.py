@@ -7,7 +7,7 @@ from pathlib import Path
 
 from socialint import packs, rules
 from socialint.config import Project, Projects, Selection
-from socialint.model import RuleInfo
+from socialint.report import RuleInfo
 from socialint.rule import Rule
 
 

@@ -7,8 +7,8 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from socialint.model import RuleInfo
     from socialint.packs import Pack
+    from socialint.report import RuleInfo
     from socialint.rule import Rule
 
 

@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache, partial
 from typing import Any
 
 from socialint.document import Document
-from socialint.model import Context, Hit, RuleInfo, Severity
+from socialint.model import Context, Hit, Severity
 from socialint.packs.cues import THREAD, cues_of, either, narrowest, of_wordings
 from socialint.packs.describe import describe, places_of, references, wordings_of
 from socialint.packs.look import Look
@@ -21,6 +21,7 @@ from socialint.packs.requirement import Requirement, ShortForm
 from socialint.packs.tongue import Tongues
 from socialint.packs.wording import Wording, by_word
 from socialint.record import Record
+from socialint.report import RuleInfo
 from socialint.resources import rule_url
 from socialint.rule import Rule, first_sentence
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from socialint.document import BLOCKS
+from socialint.blocks import BLOCKS
 from socialint.model import MASK
 from socialint.page.outline import headings
 from socialint.page.tables import has_headers

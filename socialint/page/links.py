@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from socialint.document import BLOCKS, Document
+from socialint.blocks import BLOCKS
+from socialint.document import Document
 from socialint.model import MASK
 from socialint.pattern import pattern
 from socialint.record import Record

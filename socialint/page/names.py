@@ -14,7 +14,7 @@ from collections.abc import Generator, Iterable, Iterator
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from socialint.document import BLOCKS
+from socialint.blocks import BLOCKS
 from socialint.model import MASK
 from socialint.page.roles import focusable, input_type, role
 from socialint.page.view import View, view

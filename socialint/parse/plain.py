@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from socialint.document import BLANKS, Block, blocks_of
+from socialint.blocks import BLANKS, Block, blocks_of
 from socialint.model import SourceMap, Span, Text
 from socialint.pattern import pattern
 from socialint.tree import Comment, Element, Index, Node, Places, TextNode

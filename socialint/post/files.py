@@ -10,7 +10,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from socialint.document import Document
-from socialint.model import MASK, Media, Text
+from socialint.media import Media
+from socialint.model import MASK, Text
 from socialint.page.links import below, content
 from socialint.pattern import pattern
 from socialint.record import Record

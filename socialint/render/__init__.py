@@ -14,7 +14,7 @@ from functools import cache
 from os import scandir
 from os.path import dirname
 
-from socialint.model import Report
+from socialint.report import Report
 
 #: What people read who ask for nothing else: that it is there needs no look at the folder.
 DEFAULT = "text"

@@ -8,10 +8,10 @@ from itertools import accumulate
 from typing import NamedTuple
 from unicodedata import bidirectional
 
-from socialint.model import Finding
 from socialint.render.cells import clusters, width
 from socialint.render.escape import COMMAND, safe
 from socialint.render.mask import Mask
+from socialint.report import Finding
 
 _TAB = 4  # cells between tab stops
 _LONGEST = 16  # code points of one cluster that are shown: a letter can carry thousands of accents

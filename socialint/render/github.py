@@ -15,10 +15,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from socialint.model import Finding, Report, Severity
+from socialint.model import Severity
 from socialint.render.escape import inert, safe
 from socialint.render.units import Columns
 from socialint.render.wording import SEVERITIES, count, crashed
+from socialint.report import Finding, Report
 
 _COMMANDS = {Severity.error: "error", Severity.warning: "warning", Severity.note: "notice"}
 _LONGEST = 4000  # UTF-16 units of a message; the runner cuts at 4096

@@ -11,8 +11,9 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from socialint.model import Finding, Report, Severity
+from socialint.model import Severity
 from socialint.render.escape import ascii_pieces
+from socialint.report import Finding, Report
 
 _SEVERITIES = {Severity.error: "major", Severity.warning: "minor", Severity.note: "info"}
 

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from socialint.__about__ import __version__
-from socialint.model import Finding, Report
 from socialint.render.escape import ascii_pieces
 from socialint.render.wording import wcag
+from socialint.report import Finding, Report
 
 
 def render(report: Report) -> Iterator[str]:

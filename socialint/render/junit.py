@@ -10,9 +10,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain, starmap
 
-from socialint.model import Finding, Report, Severity, Skipped
+from socialint.model import Severity
 from socialint.render.escape import inert
 from socialint.render.wording import count, crashed, worst_first
+from socialint.report import Finding, Report, Skipped
 
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;"})
 

@@ -13,9 +13,10 @@ from collections.abc import Iterable
 from operator import itemgetter
 from typing import TypeVar
 
-from socialint.model import Finding, Report, Span
+from socialint.model import Span
 from socialint.reading import private
 from socialint.render.escape import safe
+from socialint.report import Finding, Report
 from socialint.source import Source
 
 BLOCK = "█"

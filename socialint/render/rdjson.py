@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from socialint.model import Finding, Report, Severity
+from socialint.model import Severity
 from socialint.render.ansi import web_address
 from socialint.render.escape import ascii_pieces
 from socialint.render.units import Columns
+from socialint.report import Finding, Report
 
 _SEVERITIES = {Severity.error: "ERROR", Severity.warning: "WARNING", Severity.note: "INFO"}
 

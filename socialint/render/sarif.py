@@ -17,11 +17,12 @@ from itertools import chain
 from typing import Any
 
 from socialint.__about__ import __version__
-from socialint.model import Finding, Report, RuleInfo, Severity
+from socialint.model import Severity
 from socialint.render.ansi import web_address
 from socialint.render.escape import ascii_pieces
 from socialint.render.units import Columns
 from socialint.render.wording import count, crashed, worst_first
+from socialint.report import Finding, Report, RuleInfo
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _HOME = "https://github.com/socialint/socialint"

@@ -12,11 +12,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from socialint.model import Finding, Report
 from socialint.pattern import pattern
 from socialint.render.ansi import web_address
 from socialint.render.escape import inert, safe
 from socialint.render.wording import NOT_JUDGED, checked, count, crashed, set_aside, wcag, wcag_coverage
+from socialint.report import Finding, Report
 from socialint.resources import WCAG_URL
 
 _LIMIT = 1_000_000  # bytes of UTF-8; GitHub takes 1,048,576

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from socialint.model import Finding, Report
 from socialint.render.ansi import Ansi, web_address
 from socialint.render.escape import at_line_start, inert
 from socialint.render.mask import Mask
 from socialint.render.wording import NOT_JUDGED, SEVERITIES, checked, count, crashed, set_aside, wcag, wcag_coverage
+from socialint.report import Finding, Report
 from socialint.resources import WCAG_URL
 
 _WORDS = ("look", "why", "hint", "see")

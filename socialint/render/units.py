@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from socialint.model import Finding
+from socialint.report import Finding
 
 _STEP = 1024  # code points between two known columns
 _KNOWN = 4096  # lines that are kept in mind

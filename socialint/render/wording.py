@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from socialint.model import Finding, Report, Severity
+from socialint.model import Severity
+from socialint.report import Finding, Report
 
 if TYPE_CHECKING:
     from socialint.page.criteria import Criterion

@@ -22,8 +22,9 @@ from types import ModuleType
 from typing import Any
 
 from socialint.errors import SocialintError
-from socialint.model import Hit, OptionInfo, RuleInfo, Severity
+from socialint.model import Hit, Severity
 from socialint.record import Record
+from socialint.report import OptionInfo, RuleInfo
 from socialint.resources import rule_url
 from socialint.rule import Check, Rule, criteria_of, first_sentence
 from socialint.rules._index import INDEX

@@ -9,8 +9,9 @@ import pytest
 
 from socialint import packs
 from socialint.document import Document
-from socialint.model import Context, Finding, Hit
+from socialint.model import Context, Hit
 from socialint.packs.load import PackCheck
+from socialint.report import Finding
 from socialint.rule import Rule
 from socialint.testing import assert_rule, lint
 from tests.packs.documents import document, pack, post

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from socialint.errors import ConfigError
-from socialint.model import Finding, Severity
+from socialint.model import Severity
 from socialint.packs.landing import landing
+from socialint.report import Finding
 from socialint.source import Source
 from socialint.testing import lint, unmark
 

@@ -12,9 +12,10 @@ from socialint import packs
 from socialint.cli import main
 from socialint.config import Project, Selection, parse
 from socialint.errors import ConfigError, PackError
-from socialint.model import Report, Severity
+from socialint.model import Severity
 from socialint.packs.load import pack_of, ready_pack, rules_of
 from socialint.packs.markets import MARKETS
+from socialint.report import Report
 from socialint.run import Request, run
 from socialint.source import Source
 from tests.packs.documents import post

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from socialint.model import Finding
+from socialint.report import Finding
 from socialint.testing import lint, unmark
 from tests.packs.documents import pack as pack_of
 

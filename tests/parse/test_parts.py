@@ -10,8 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from socialint.model import Report
 from socialint.render import render
+from socialint.report import Report
 from socialint.run import Request, run
 from socialint.source import Begin, Source
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialint.document import Document, blocks_of
+from socialint.blocks import blocks_of
+from socialint.document import Document
 from socialint.model import SourceMap, Text
 from socialint.parse.plain import parse_plain
 from socialint.source import Source

@@ -5,7 +5,8 @@ from __future__ import annotations
 import zlib
 from collections.abc import Mapping
 
-from socialint.model import Finding, RelatedPlace, Report, RuleInfo, Severity, Skipped
+from socialint.model import Severity
+from socialint.report import Finding, RelatedPlace, Report, RuleInfo, Skipped
 from socialint.source import Source
 
 EMAIL = "jane.roe@clinic.test"

@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from socialint.__about__ import __version__
-from socialint.model import Skipped
 from socialint.render import formats, pieces, render
+from socialint.report import Skipped
 from socialint.source import Source
 from tests.render.runner import command, lines
 from tests.render.sample import EMAIL, PHONE, at, finding, place, report, sample

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from socialint.model import RelatedPlace
 from socialint.render import render
+from socialint.report import RelatedPlace
 from tests.render.sample import finding, report, sample
 
 

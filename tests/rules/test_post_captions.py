@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialint.model import Finding
 from socialint.page.captions import subtitles
+from socialint.report import Finding
 from socialint.run import Request, run
 from socialint.testing import assert_rule
 from tests.page import recordings

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from socialint.model import Finding
 from socialint.page.flashes import flashes
+from socialint.report import Finding
 from socialint.run import Request, run
 
 

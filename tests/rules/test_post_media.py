@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from socialint.model import Finding
+from socialint.report import Finding
 from socialint.run import Request, run
 from tests.page import pictures
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from socialint.model import Alt, AltState, Media, Text, Value
+from socialint.media import Alt, AltState, Media
+from socialint.model import Text, Value
 from socialint.parse.exports._parts import Edit, asked_alt, entries, has, rewritten, text, words
 from socialint.pattern import pattern
 

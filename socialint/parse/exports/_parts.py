@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from socialint.document import Document
-from socialint.model import Alt, AltState, Media, SourceMap, Span, Text, Value, whole
+from socialint.media import Alt, AltState, Media
+from socialint.model import SourceMap, Span, Text, Value, whole
 from socialint.parse.content import Settings, content
 from socialint.parse.context import context_from
 from socialint.parse.plain import Anchor

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.model import Alt, AltState, Media, Value
+from socialint.media import Alt, AltState, Media
+from socialint.model import Value
 from socialint.parse.content import Settings
 from socialint.parse.exports._meta import repaired
 from socialint.parse.exports._parts import entries, has, post, text, words

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from socialint.document import Document
-from socialint.model import Media, Value
+from socialint.media import Media
+from socialint.model import Value
 from socialint.parse.content import Settings
 from socialint.parse.exports._parts import alt, at, entries, post, text, true, words
 from socialint.source import Source

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.model import Media, Value
+from socialint.media import Media
+from socialint.model import Value
 from socialint.parse.content import Settings
 from socialint.parse.exports._parts import alt, at, entries, has, post, text, words
 from socialint.source import Source

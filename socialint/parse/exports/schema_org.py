@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.model import Alt, AltState, Media, Text, Value
+from socialint.media import Alt, AltState, Media
+from socialint.model import Text, Value
 from socialint.parse.content import Settings
 from socialint.parse.exports._parts import alt, at, entries, post, text, words
 from socialint.source import Source

@@ -13,7 +13,8 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from socialint.document import Document
-from socialint.model import Alt, AltState, Media, Segment, SourceMap, Span, Text, Value
+from socialint.media import Alt, AltState, Media
+from socialint.model import Segment, SourceMap, Span, Text, Value
 from socialint.parse.content import Settings
 from socialint.parse.exports._parts import alt, post
 from socialint.pattern import pattern

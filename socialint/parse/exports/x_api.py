@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from socialint.document import Document
-from socialint.model import Alt, AltState, Media, Value
+from socialint.media import Alt, AltState, Media
+from socialint.model import Value
 from socialint.parse.content import Settings
 from socialint.parse.exports._parts import asked_alt, at, entries, has, post, text, true, words
 from socialint.parse.exports._x import as_written, links

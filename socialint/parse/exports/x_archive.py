@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from socialint.document import Document
-from socialint.model import Alt, AltState, Media, Value
+from socialint.media import Alt, AltState, Media
+from socialint.model import Value
 from socialint.parse.content import Settings
 from socialint.parse.exports._parts import at, entries, post, text, true
 from socialint.parse.exports._x import as_written, links

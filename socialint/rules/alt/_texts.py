@@ -8,7 +8,8 @@ from functools import lru_cache
 from itertools import islice
 
 from socialint.document import Document
-from socialint.model import Media, Text
+from socialint.media import Media
+from socialint.model import Text
 from socialint.parse.templates import filled_in
 from socialint.pattern import pattern
 from socialint.tree import Element

@@ -33,7 +33,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Annotated
 
 from socialint.document import Document
-from socialint.model import Hit, Media, Severity
+from socialint.media import Media
+from socialint.model import Hit, Severity
 
 if TYPE_CHECKING:
     from socialint.post.length import Overflow

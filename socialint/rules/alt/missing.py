@@ -35,7 +35,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.model import AltState, Hit, Media, Severity
+from socialint.media import AltState, Media
+from socialint.model import Hit, Severity
 from socialint.rules._words import shown
 from socialint.tree import Element
 

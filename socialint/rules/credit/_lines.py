@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.model import Media, Text
+from socialint.media import Media
+from socialint.model import Text
 from socialint.pattern import pattern
 from socialint.record import Record
 

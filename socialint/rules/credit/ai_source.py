@@ -22,7 +22,8 @@ import re
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.model import Hit, Media, Severity
+from socialint.media import Media
+from socialint.model import Hit, Severity
 from socialint.pattern import pattern
 from socialint.post.files import pictures
 

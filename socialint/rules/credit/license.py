@@ -47,7 +47,8 @@ import re
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.model import Hit, Media, Severity, Text
+from socialint.media import Media
+from socialint.model import Hit, Severity, Text
 from socialint.pattern import pattern
 from socialint.rules.credit._licences import NAMED, Licence, known_licences, parse_licence
 from socialint.rules.credit._lines import credit_lines, names_somebody, own_texts, shared_text

@@ -55,7 +55,8 @@ import re
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.model import MASK, Hit, Media, Severity, Text
+from socialint.media import Media
+from socialint.model import MASK, Hit, Severity, Text
 from socialint.pattern import pattern
 from socialint.record import Record
 from socialint.rules._words import shown

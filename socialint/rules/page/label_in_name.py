@@ -28,7 +28,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from socialint.document import BLOCKS, Document
+from socialint.blocks import BLOCKS
+from socialint.document import Document
 from socialint.model import MASK, Hit, Severity
 from socialint.page.names import bound
 from socialint.page.roles import input_type, role

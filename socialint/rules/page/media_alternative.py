@@ -28,7 +28,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from socialint.document import Block, Document
+from socialint.blocks import Block
+from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.page.names import bound
 from socialint.page.view import view

@@ -42,7 +42,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from socialint.document import SILENT, Document
+from socialint.blocks import SILENT
+from socialint.document import Document
 from socialint.model import MASK, Hit, Severity
 from socialint.page.languages import another_language
 from socialint.page.view import view

@@ -23,7 +23,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from socialint.document import Document
-from socialint.model import Hit, Media, Severity
+from socialint.media import Media
+from socialint.model import Hit, Severity
 from socialint.rules._words import shown
 from socialint.rules.post._missing import missing
 

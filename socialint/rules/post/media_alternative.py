@@ -32,7 +32,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.model import Hit, Media, Severity
+from socialint.media import Media
+from socialint.model import Hit, Severity
 
 SINCE = "0.1"
 SEVERITY = Severity.warning

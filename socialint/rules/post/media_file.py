@@ -25,7 +25,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated
 
 from socialint.document import Document
-from socialint.model import Hit, Media, Severity
+from socialint.media import Media
+from socialint.model import Hit, Severity
 from socialint.post.files import picture_of
 from socialint.rules._words import shown
 from socialint.rules.post._missing import missing

@@ -24,7 +24,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated
 
-from socialint.document import OBJECT, Document
+from socialint.blocks import OBJECT
+from socialint.document import Document
 from socialint.model import MASK, Hit, Severity
 from socialint.pattern import pattern
 from socialint.rules._words import shown

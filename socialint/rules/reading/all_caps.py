@@ -47,7 +47,8 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Annotated, Any
 
-from socialint.document import Block, Document
+from socialint.blocks import Block
+from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.pattern import pattern
 

@@ -50,7 +50,8 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from socialint.document import Block, Document
+from socialint.blocks import Block
+from socialint.document import Document
 from socialint.model import Hit, Severity
 
 if TYPE_CHECKING:

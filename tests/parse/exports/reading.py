@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from socialint.document import Document
-from socialint.model import AltState, Text
+from socialint.media import AltState
+from socialint.model import Text
 from socialint.parse.content import Settings
 from socialint.parse.documents import Problem, Reading
 from socialint.source import Source
