@@ -1,33 +1,30 @@
-"""HTML to our tree. The only module that knows turbohtml.
+"""HTML to our tree. With its `twin`, the only module that knows turbohtml.
 
 Elements and attributes get their places from the parser. Text and comments
-have none there, so on first demand the page is parsed a second time with every
-run of text replaced by its number: whatever the tree builder does with a run
-(foster parenting, the adoption agency, dropped blanks), its number shows where
-it went. Most pages never need it.
+have none there: where a text does not stand plainly between two tags, a twin of
+the page tells (see `parse.twin`).
 """
 
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, partial
-from itertools import chain, dropwhile, pairwise
-from operator import attrgetter, is_not
-from typing import Any
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from itertools import pairwise
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
 
 from socialint.model import Segment, SourceMap, Span, Text, whole
 from socialint.parse.turbo import turbohtml
 from socialint.pattern import pattern
 from socialint.tree import Comment, Element, Index, Node, Places, TextNode
 
-_OPEN, _CLOSE = "\ue001", "\ue002"
-_MARK = pattern(f"{_OPEN}([0-9]+){_CLOSE}")
+if TYPE_CHECKING:
+    from socialint.parse.twin import Twin
+
 _BLANKS = " \t\n\r\f"
 _REFERENCE = pattern(r"&(?:#[xX]?[0-9a-fA-F]{1,8};?|[A-Za-z][A-Za-z0-9]{1,31};?)")
-_CDATA, _CDATA_END = "<![CDATA[", "]]>"
-_LINE_END = pattern(r"\n")
 
 
 def parse_html(html: str, where: SourceMap | None = None) -> Element:
@@ -191,9 +188,7 @@ class _HtmlPlaces(Places):
         self._elements[document] = self.root
         self.element = self._elements.__getitem__
         self.children: dict[Any, list[Node]] = {}  # of elements, by handle, as far as somebody looked
-        self._texts: dict[Any, str] | None = None  # of each text: its twin's data
-        self._runs: list[list[tuple[str, int, int]]] = []  # of each run of text: decoded text, start, end
-        self._comments: dict[Any, Sequence[int]] = {}
+        self._twin: Twin | None = None
         self._originals: dict[int, Element] | None = None
         self._asked: tuple[Element, Element, Any] | None = None  # the last element whose place was asked for, and what was said
 
@@ -308,9 +303,9 @@ class _HtmlPlaces(Places):
 
     def _text(self, handle: Any) -> SourceMap:
         """The map of a text: where it stands plainly between two tags by a look there, else by the second parse."""
-        found = self._plainly(handle) if self._texts is None else None
+        found = self._plainly(handle) if self._twin is None else None
         if found is None:
-            found = self._counted(handle)
+            found = self._get_twin().text(handle)
         return found.then(self._where) if self._where else found
 
     def _plainly(self, handle: Any) -> SourceMap | None:
@@ -336,86 +331,15 @@ class _HtmlPlaces(Places):
             return SourceMap.identity(len(data), start)
         return None
 
-    def _counted(self, handle: Any) -> SourceMap:
-        """The map of a text by the second parse; where the two disagree, its parent is as near as can be said."""
-        if self._texts is None:
-            self._locate()
-        assert self._texts is not None
-        marked = self._texts.get(handle)
-        found = _spread(handle.data, marked, self._runs) if marked is not None else None
-        if found is not None:
-            return found
-        # Raw text in foreign content.
-        location, above = None, handle.parent
-        while type(above) is turbohtml.Element and not location:
-            location, above = above.source_location, above.parent
-        start, end = 0, 0
-        if location:
-            start = location.start_tag.end_offset
-            end = location.end_tag.start_offset if location.end_tag else start
-        return SourceMap(whole(0, len(handle.data), start, end))
-
     def comment(self, node: Comment) -> Span:
-        if self._texts is None:
-            self._locate()
-        start, end = self._comments.get(node.handle, (0, 0))
-        return self._span(start, end)
+        return self._span(*self._get_twin().comment(node.handle))
 
-    def _locate(self) -> None:
-        """Finds the place of every text and comment: see the module's docstring."""
-        self._texts = {}
-        marked: list[str] = []
-        runs = self._runs
-        comments: list[tuple[str, int, int]] = []
-        run: list[tuple[str, int, int]] = []
-        kinds = turbohtml.TokenType
+    def _get_twin(self) -> Twin:
+        if self._twin is None:
+            from socialint.parse.twin import Twin  # most pages never need it
 
-        def close() -> None:
-            decoded = "".join(piece[0] for piece in run)
-            body = decoded.strip(_BLANKS)
-            if body:
-                lead = decoded[: len(decoded) - len(decoded.lstrip(_BLANKS))]
-                tail = decoded[len(decoded.rstrip(_BLANKS)) :]
-                marked.append(f"{lead}{_OPEN}{len(runs)}{_CLOSE}{tail}")
-                runs.append(run.copy())
-            else:
-                marked.append(decoded)
-            run.clear()
-
-        for kind, data, source, start in _tokens(self._html, self.root):
-            if kind is kinds.TEXT:
-                run.append((data, start, start + len(data)))
-                continue
-            if kind is kinds.CHARACTER_REFERENCE:
-                run.append((data, start, start + len(source)))
-                continue
-            if run:
-                close()
-            if kind is kinds.COMMENT:
-                marked.append(f"<!--{len(comments)}-->")
-                comments.append((data, start, start + len(source)))
-            else:
-                marked.append(source)
-        if run:
-            close()
-        twin = turbohtml.parse("".join(marked))
-        ours, theirs = list(self.document.descendants), list(twin.descendants)
-        comment_type, text_type = turbohtml.Comment, turbohtml.Text
-        if len(ours) != len(theirs):
-            # The tree builder went a way that we do not know of (a frameset). Comments are found by what they say.
-            left = iter(comments)
-            for one in ours:
-                if type(one) is comment_type:
-                    self._comments[one] = next((span for data, *span in left if data == one.data), (0, 0))
-            return
-        for one, other in zip(ours, theirs, strict=True):
-            kind = type(one)
-            if kind is not type(other):
-                continue
-            if kind is text_type:
-                self._texts[one] = other.data
-            elif kind is comment_type and other.data.isdigit() and int(other.data) < len(comments):
-                self._comments[one] = comments[int(other.data)][1:]
+            self._twin = Twin(self._html, self.root)
+        return self._twin
 
 
 _HTML, _SVG = turbohtml.Namespace.HTML, turbohtml.Namespace.SVG
@@ -424,105 +348,6 @@ _FOSTERING = frozenset({"table", "tbody", "thead", "tfoot", "tr"})
 _VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"})
 #: Elements that the tree builder copies (13.2.4.3).
 _FORMATTING = ("a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u")
-#: Elements whose content a tokenizer that knows no tree takes for raw text.
-_RAW = ("title", "textarea", "style", "xmp", "iframe", "noembed", "noframes", "noscript", "script", "plaintext")
-
-
-def _tokens(html: str, root: Element) -> Iterator[tuple[Any, str, str, int]]:
-    """Kind, data, source and offset of every token that the tree was built of.
-
-    A tokenizer needs to be told by the tree builder where SVG and MathML change its ways (a `<title>` there holds
-    markup, CDATA is text) and that scripts do not run (`<noscript>` holds markup). We have the tree, so the page is
-    fed up to each place where it would go wrong, and it starts afresh behind it.
-    """
-    starts = [0, *(match.end() for match in _LINE_END.finditer(html))]
-    tokenizer = turbohtml.Tokenizer(resolve_references=False, capture_source=True)
-    kinds = turbohtml.TokenType
-    fed = base = 0  # how far the page was fed, where the tokenizer began to count
-    line = 1  # the number of line starts up to there
-    for stop, low, high in (*sorted(_stops(html, root)), (len(html), -1, -1)):
-        if stop < fed:
-            continue
-        afresh = low == high >= 0
-        tokens = tokenizer.feed(html[fed:stop])
-        fed = stop
-        for token in tokens if high >= 0 else chain(tokens, tokenizer.close()):
-            at = token.col + (base if token.line == 1 else starts[line + token.line - 2])
-            data, source = token.data or "", token.source or ""
-            if token.type is kinds.COMMENT and at == low < high:
-                yield kinds.TEXT, html[at + len(_CDATA) : high - len(_CDATA_END)], html[at:high], at + len(_CDATA)
-                afresh = True
-                continue
-            if token.type is kinds.TEXT and not html.startswith(data, at):
-                # `</>` is nothing at all (13.2.5.7): the text goes on behind it, in the same token.
-                while (gap := html.find("</>", at, at + len(data))) >= 0:
-                    yield token.type, data[: gap - at], "", at
-                    at, data = gap + 3, data[gap - at :]
-            yield token.type, data, source, at
-        if afresh:
-            tokenizer.reset()
-            fed = base = high
-            line = bisect_right(starts, base)
-
-
-def _stops(html: str, root: Element) -> Iterator[tuple[int, int, int]]:
-    """Where to stop feeding, and there the start and end of what may be a CDATA section; twice the stop to start afresh."""
-    for element in root.elements(*_RAW):
-        location = element.handle.source_location
-        if location and (element.namespace != "html" or element.tag == "noscript"):
-            yield (location.start_tag.end_offset,) * 3
-    behind = 0
-    for element in root.elements("svg", "math") if _CDATA in html else ():
-        location = element.handle.source_location
-        if not location or location.start_tag.end_offset < behind:
-            continue
-        start = location.start_tag.end_offset
-        behind = location.end_tag.start_offset if location.end_tag else start if html.endswith("/>", 0, start) else len(html)
-        # In HTML, also in HTML within SVG, the same is a comment.
-        nodes = element.walk() if location.end_tag else dropwhile(partial(is_not, element), root.walk())
-        if not any(isinstance(node, Comment) and node.data.startswith("[CDATA[") for node in nodes):
-            for low, high in _cdata(html, start, behind):
-                yield html.index(">", low) + 1, low, high
-
-
-def _cdata(html: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while (low := html.find(_CDATA, start, end)) >= 0 and (high := html.find(_CDATA_END, low, end)) >= 0:
-        start = high + len(_CDATA_END)
-        yield low, start
-
-
-def _spread(data: str, marked: str, runs: list[list[tuple[str, int, int]]]) -> SourceMap | None:
-    """The map of a text node from its twin's numbers; None where the twin does not fit."""
-    segments: list[Segment] = []
-    out = at = 0
-    for match in _MARK.finditer(marked):
-        run = runs[int(match[1])]
-        decoded = "".join(piece[0] for piece in run)
-        lead = len(decoded) - len(decoded.lstrip(_BLANKS))
-        body = len(decoded.strip(_BLANKS))
-        # The blanks around a number are the run's own, as far as the tree builder kept them.
-        before = min(lead, match.start() - at)
-        behind = min(len(decoded) - lead - body, len(marked) - match.end())
-        out += match.start() - at - before
-        at = match.end() + behind
-        skip, left = lead - before, before + body + behind
-        if data[out : out + left].replace("\ufffd", "\0") != decoded[skip : skip + left].replace("\ufffd", "\0"):
-            return None
-        for piece, start, end in run:
-            if skip >= len(piece):
-                skip -= len(piece)
-                continue
-            taken = piece[skip : skip + left]
-            if len(piece) == end - start:
-                segments.append(Segment(out, out + len(taken), start + skip, start + skip + len(taken)))
-            else:
-                segments += whole(out, out + len(taken), start, end)
-            out += len(taken)
-            left -= len(taken)
-            skip = 0
-            if not left:
-                break
-    return SourceMap(segments) if out + len(marked) - at == len(data) else None
 
 
 def _decoded(raw: str, value: str, start: int) -> list[Segment]:
