@@ -50,24 +50,21 @@ class _ByNeeds:
                 self._by_others[others].add(number)
         self._signs = frozenset(self._by_sign)
         # Posts hold the same few things.
-        self._asked = lru_cache(maxsize=256)(self._open_questions)
+        self._woken = lru_cache(maxsize=256)(self._by_tree)
         self._found = lru_cache(maxsize=256)(self._answered)
 
     def met(self, doc: Document) -> tuple[Rule, ...]:
         """Those to which the document gives something to look at."""
         signs = doc.index.signs & self._signs
-        return self._found(signs, tuple(filter(doc.holds, self._asked(signs))))
+        _, questions = self._woken(signs)
+        return self._found(signs, tuple(filter(doc.holds, questions)))
 
-    def _at(self, signs: frozenset[str]) -> set[int]:
-        """The rules that need nothing or one of these signs of a tree."""
-        return self._always.union(*map(self._by_sign.__getitem__, signs))
-
-    def _open_questions(self, signs: frozenset[str]) -> tuple[tuple[str, ...], ...]:
-        """What a document is asked for whose tree has these signs."""
-        numbers = self._at(signs)
-        return tuple(others for others, waiting in self._by_others.items() if not waiting <= numbers)
+    def _by_tree(self, signs: frozenset[str]) -> tuple[set[int], tuple[tuple[str, ...], ...]]:
+        """The rules that need nothing or one of these signs of a tree, and what a document is asked for to find the others."""
+        numbers = self._always.union(*map(self._by_sign.__getitem__, signs))
+        return numbers, tuple([others for others, waiting in self._by_others.items() if not waiting <= numbers])
 
     def _answered(self, signs: frozenset[str], held: tuple[tuple[str, ...], ...]) -> tuple[Rule, ...]:
         """The rules for a tree with these signs in a document that holds one of each of the others."""
-        numbers = self._at(signs).union(*map(self._by_others.__getitem__, held))
-        return tuple(self._rules[number] for number in sorted(numbers))
+        numbers, _ = self._woken(signs)
+        return tuple([self._rules[number] for number in sorted(numbers.union(*map(self._by_others.__getitem__, held)))])
