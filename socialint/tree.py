@@ -367,17 +367,19 @@ class Index:
 
     def either(self, tags: Iterable[str], names: Iterable[str]) -> Iterator[Element]:
         """The elements with one of the tags or one of the attributes, in document order."""
-        handles = self.handles(tags, names)
-        return map(self._element, handles if type(handles) is list else sorted(handles, key=self._order.__getitem__))
+        return map(self._element, self.in_order(self.handles(tags, names)))
+
+    def in_order(self, handles: Collection[Any]) -> Collection[Any]:
+        """The same handles in document order."""
+        return handles if type(handles) is list else sorted(handles, key=self._order.__getitem__)
 
     def handles(self, tags: Iterable[str], names: Iterable[str] = ()) -> Collection[Any]:
-        """The handles of the same, each once, for those who need no order and can tell that most elements need not be made."""
+        """The handles of the same, each once, for those who need no order and can tell that most elements need not be made.
+
+        A list is one of the index itself, and in order.
+        """
         lists = [*filter(None, map(self._tags.get, tags)), *filter(None, map(self._attributes.get, names))]
         return lists[0] if len(lists) == 1 else dict.fromkeys(chain.from_iterable(lists)) if lists else []
-
-    def first(self, handles: Collection[Any]) -> Any:
-        """Of some handles, the one that comes first in the document."""
-        return min(handles, key=self._order.__getitem__) if len(handles) > 1 else next(iter(handles))
 
     def bearing(self, *names: str) -> set[Any]:
         """The handles of the elements with one of the attributes; kept, since it is asked for one element after the other."""

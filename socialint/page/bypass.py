@@ -38,7 +38,7 @@ def seen_headings(doc: Document) -> Iterator[Element]:
     """The headings that assistive technology meets and that are not surely out of sight."""
     tree = view(doc.root)
     for heading in islice(headings(tree), _MOST_HEADINGS):
-        element = heading.element
+        element = doc.root.places.element(heading.handle)
         if not (tree.styled or any("style" in node.attrs for node in (element, *element.ancestors()))):
             yield element
             continue

@@ -6,8 +6,9 @@ that it stands in, and the heading before it. Words in a neighbouring paragraph 
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from socialint.blocks import BLOCKS
 from socialint.model import MASK
@@ -31,7 +32,6 @@ class Contexts:
 
     def __init__(self, tree: View) -> None:
         self._view = tree
-        self._headed: set[int] | None = None
         self._places: dict[int, dict[int, int]] = {}
 
     def any(self, link: Element) -> bool:
@@ -51,7 +51,7 @@ class Contexts:
             named = inner.get("aria-label", "").strip() or inner.get("aria-labelledby", "").strip()
             if named and element.tag not in ("html", "body"):
                 return True
-        return self._under_heading(link)
+        return link.places.handle(link) in self._headed
 
     def _described(self, link: Element) -> bool:
         targets = (self._view.by_id(name) for name in link.get("aria-describedby", "").split())
@@ -75,17 +75,11 @@ class Contexts:
         at = places[id(node)]
         return _line(siblings[max(at - _MOST, 0) : at][::-1]) or _line(siblings[at + 1 : at + 1 + _MOST])
 
-    def _under_heading(self, link: Element) -> bool:
-        if self._headed is None:
-            self._headed = set()
-            heads = {id(heading.element) for heading in headings(self._view)}
-            if heads:
-                headed = False
-                for element in self._view.root.elements():
-                    headed = headed or id(element) in heads
-                    if headed:
-                        self._headed.add(id(element))
-        return id(link) in self._headed
+    @cached_property
+    def _headed(self) -> set[Any]:
+        """The handles of all elements from the first heading on."""
+        first, every = next(headings(self._view), None), self._view.root.places.index.all
+        return set(every[every.index(first.handle) :]) if first is not None else set()
 
 
 def _has_words(node: TextNode) -> bool:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from socialint.page.roles import role
-from socialint.page.view import View
+from socialint.page.view import HEADINGS, View
 from socialint.tree import Element
 
 
 class Heading(NamedTuple):
-    """A heading that assistive technology meets; `level` from 1."""
+    """A heading that assistive technology meets; `level` from 1. Few of their elements need to be made."""
 
     level: int
-    element: Element
+    handle: Any
 
 
 def is_heading(tree: View, element: Element) -> bool:
@@ -24,12 +24,14 @@ def is_heading(tree: View, element: Element) -> bool:
 
 def headings(tree: View) -> Iterator[Heading]:
     """Every heading that is not hidden: `h1` to `h6`, and `role="heading"` with its `aria-level` (2 where it has none)."""
-    for element in tree.heads:
-        if not is_heading(tree, element):
+    index, element = tree.root.places.index, tree.root.places.element
+    unmet, special = tree.unmet, index.bearing("role", "aria-level")
+    for handle in index.in_order(index.handles(HEADINGS, ("role",))):
+        if handle in unmet or (handle in special and not is_heading(tree, element(handle))):
             continue
-        native = len(element.tag) == 2 and element.tag[0] == "h" and element.tag[1] in "123456"
-        level = element.get("aria-level", "").strip()
+        tag = handle.tag
+        level = element(handle).get("aria-level", "").strip() if handle in special else ""
         if level.isdigit() and 0 < int(level[:3]) < 100:
-            yield Heading(int(level), element)
+            yield Heading(int(level), handle)
         else:
-            yield Heading(int(element.tag[1]) if native else 2, element)
+            yield Heading(int(tag[1]) if tag in HEADINGS else 2, handle)

@@ -64,11 +64,6 @@ class View:
         return list(self._index.having("role"))
 
     @cached_property
-    def heads(self) -> list[Element]:
-        """Elements that may be headings, in document order."""
-        return list(self._index.either(HEADINGS, ("role",)))
-
-    @cached_property
     def styled(self) -> bool:
         """True where a stylesheet may say more about what is shown than the markup does."""
         links = self._index.tagged("link") if "style" not in self._index.tags else ()
@@ -118,7 +113,8 @@ class View:
             labels.update(dict.fromkeys(passed, around))
             if around is not None and labelable(self._element(control)):
                 held.setdefault(around, []).append(control)
-        return {index.first(controls): self._element(label) for label, controls in held.items()}
+        more = {label: index.in_order({*controls}) for label, controls in held.items() if len(controls) > 1}
+        return {next(iter(more.get(label, controls))): self._element(label) for label, controls in held.items()}
 
     def labels_of(self, control: Element) -> list[Element]:
         """The `<label>`s of a control (HTML, 4.10.4): those that name its id, and the one around it.

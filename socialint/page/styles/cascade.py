@@ -277,17 +277,20 @@ class Styles:
 
     def _compute(self, handle: Any, parent: Computed) -> Computed:
         matched = self._matched.get(handle, ())
-        state, hints, style = handle.tag, _NO_HINTS, ""
-        if handle in self._special:
+        key: tuple[Any, ...]
+        if handle not in self._special:
+            state, hints, style = handle.tag, _NO_HINTS, ""
+            key = (id(parent), id(matched), state)
+        else:
             element = self._element(handle)
             state, hints, style = browser.state(element), browser.hints(element), element.get("style", "")
             if state.endswith(" href") and self._link is not None:
                 hints = {"color": self._link, **hints}
-        top = handle.parent is self._handle(self.root)
-        key = (id(parent), id(matched), state, style, tuple(hints.items()), top)
+            key = (id(parent), id(matched), state, style, tuple(hints.items()))
         known = self._shared.get(key)
         if known is not None and not known.locked:
             return known
+        top = parent is self._resolver.top
         defaults = browser.defaults(state, self.quirks)
         winners: dict[str, Any] = {**defaults, **hints}
         locked: dict[str, Element] = {}

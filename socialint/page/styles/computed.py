@@ -52,6 +52,10 @@ class Computed:
         """The value of a longhand."""
         return self._values.get(name)
 
+    def given(self, names: frozenset[str]) -> list[Any]:
+        """The values of those among some longhands that something sets."""
+        return [self._values[name] for name in self._values.keys() & names]
+
     @property
     def color(self) -> Color | CannotTell:
         """The colour of its text."""

@@ -23,13 +23,15 @@ _DEEPEST = 200
 
 _NOTHING = frozenset({None, "none", "normal", "initial", "auto", "0", "0px", "unset", "revert"})
 #: Properties that change how an element and all in it is drawn.
-_DRAWN_OTHERWISE = ("filter", "backdrop-filter", "mix-blend-mode", "mask", "mask-image", "-webkit-mask-image", "clip-path",
-                    "clip", "animation-name", "content-visibility", "background-blend-mode", "-webkit-text-stroke-width",
-                    "-webkit-text-fill-color")  # fmt: skip
+_DRAWN_OTHERWISE = frozenset(
+    {"filter", "backdrop-filter", "mix-blend-mode", "mask", "mask-image", "-webkit-mask-image", "clip-path",
+     "clip", "animation-name", "content-visibility", "background-blend-mode", "-webkit-text-stroke-width",
+     "-webkit-text-fill-color"}
+)  # fmt: skip
 #: Properties that move a box upon what stands elsewhere.
-_MOVING = ("transform", "translate", "rotate", "scale", "grid-area", "grid-row", "grid-column")
-_SIDES = ("left", "top", "right", "bottom")
-_MARGINS = ("margin-left", "margin-top", "margin-right", "margin-bottom")
+_MOVING = frozenset({"transform", "translate", "rotate", "scale", "grid-area", "grid-row", "grid-column"})
+_SIDES = frozenset({"left", "top", "right", "bottom"})
+_MARGINS = frozenset({"margin-left", "margin-top", "margin-right", "margin-bottom"})
 #: What paints something of its own where it stands.
 _REPLACED = frozenset({"img", "video", "canvas", "iframe", "object", "embed", "picture", "svg", "input"})
 
@@ -234,21 +236,20 @@ def _out_of_sight(values: Computed) -> bool:
     size = 16.0 if isinstance(size, CannotTell) else size
     if size < 1 or values.opacity is CANNOT_TELL or values.opacity == 0:
         return True
-    if any(values.get(name) not in _NOTHING for name in _DRAWN_OTHERWISE):
+    if not _NOTHING.issuperset(values.given(_DRAWN_OTHERWISE)):
         return True
     transform = values.get("transform")
     if transform not in _NOTHING and (transform is CANNOT_TELL or "translate" in transform or "scale" in transform):
         return True
     if values.get("translate") not in _NOTHING or values.get("scale") not in _NOTHING:
         return True
-    if _below(values.get("text-indent"), size, -20) or any(_below(values.get(name), size, -50) for name in _MARGINS):
+    if _below(values.get("text-indent"), size, -20) or any(_below(text, size, -50) for text in values.given(_MARGINS)):
         return True
     position = values.get("position")
     if position is CANNOT_TELL:
         return True
     if position != "static":
-        for name in _SIDES:
-            text = values.get(name)
+        for text in values.given(_SIDES):
             if text is CANNOT_TELL or (
                 isinstance(text, str) and ("(" in text or (text.endswith("%") and abs(_percent(text)) >= 90))
             ):
@@ -286,11 +287,11 @@ def _moved(values: Computed) -> bool:
     position = values.get("position")
     if position in ("absolute", "fixed"):
         return True
-    if position in ("relative", "sticky") and any(values.get(name) not in _NOTHING for name in _SIDES):
+    if position in ("relative", "sticky") and not _NOTHING.issuperset(values.given(_SIDES)):
         return True
-    if any(values.get(name) not in _NOTHING for name in _MOVING):
+    if not _NOTHING.issuperset(values.given(_MOVING)):
         return True
-    return any(isinstance(text := values.get(name), str) and text.startswith(("-", "calc")) for name in _MARGINS)
+    return any(isinstance(text, str) and text.startswith(("-", "calc")) for text in values.given(_MARGINS))
 
 
 def own_text(element: Element) -> str:

@@ -90,14 +90,16 @@ def _looks(doc: Document) -> tuple[Shown, ...]:
     scene = Scene(styles)
     known: dict[tuple[int, int], Look | None] = {}  # by the values and the place
     found: dict[tuple[Any, ...], Shown] = {}
-    for element in _with_text(doc):
-        values, place = styles.computed(element), scene.of(element)
+    element_of = doc.root.places.element
+    for handle in _with_text(doc):
+        values, place = styles.at(handle), scene.at(handle)
         key = (id(values), id(place))
         if key not in known or not place.plain:
-            known[key] = _look(scene, styles, element)
+            known[key] = _look(scene, styles, element_of(handle))
         look = known[key]
         if look is None or look.ratio >= _MOST_ASKED:
             continue
+        element = element_of(handle)
         # Switched off by a stylesheet: nobody can press it (WCAG 1.4.3, incidental).
         if values.get("pointer-events") == "none" and _in_control(element):
             continue
@@ -112,8 +114,8 @@ def _coloured(doc: Document, styles: Styles) -> bool:
     return next(given, None) is not None or styles.sets(*_COLOURS)
 
 
-def _with_text(doc: Document) -> Iterator[Element]:
-    """The elements that text stands right in, in document order, but for text that needs no contrast."""
+def _with_text(doc: Document) -> Iterator[Any]:
+    """The handles of elements that text stands right in, in document order, but for text that needs no contrast."""
     places = doc.root.places
     text_type = places.text_type
     texts: dict[Any, list[str]] = {}
@@ -126,9 +128,9 @@ def _with_text(doc: Document) -> Iterator[Element]:
         if not _TWO_LETTERS.search(" ".join("".join(texts[handle]).split())[:50]):
             continue
         apart = _apart(doc) if apart is None else apart
-        element = places.element(handle)
-        if handle not in apart and element.namespace == "html" and "icon" not in element.get("class", "").lower():
-            yield element
+        if handle in apart or places.namespace(handle) != "html" or "icon" in (places.value(handle, "class") or "").lower():
+            continue
+        yield handle
 
 
 def _look(scene: Scene, styles: Styles, element: Element) -> Look | None:

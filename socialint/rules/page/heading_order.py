@@ -54,13 +54,14 @@ def check(doc: Document) -> Iterator[Hit]:
         return
 
     before = None
+    element = doc.root.places.element
     for heading in headings(view(doc.root)):
         if before is not None and heading.level > before.level + 1:
             yield Hit(
-                heading.element.tag_span,
+                element(heading.handle).tag_span,
                 f"heading level jumps from {before.level} to {heading.level}",
                 hint=f"make it level {before.level + 1}, or move it under the heading it belongs to",
-                related=(Related(before.element.tag_span, f"level {before.level}"),),
+                related=(Related(element(before.handle).tag_span, f"level {before.level}"),),
                 review=doc.templated,
             )
         before = heading
