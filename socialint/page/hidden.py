@@ -9,7 +9,6 @@ not hidden: its reader opens it, and must find it in order. `folded` tells it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
@@ -36,7 +35,7 @@ _FULL = _FULL_HTML | _NEVER["svg"]
 _FOREIGN = ("svg", "math")
 #: Properties that say something about being shown.
 _SHOWING = ("display", "visibility")
-_STYLE = pattern(r"(?:^|;)\s*(?:(display)\s*:\s*none|visibility\s*:\s*(hidden|collapse|visible))\b", re.IGNORECASE)
+_STYLE = pattern(r"(?:^|;)\s*(?:(display)\s*:\s*none|visibility\s*:\s*(hidden|collapse|visible))\b")
 
 
 class _Says(IntEnum):
@@ -78,11 +77,12 @@ def _said(root: Element) -> dict[Any, _Says]:
     said: dict[Any, _Says] = {}
     if any(word in inline_styles(root) for word in _SHOWING):
         for handle in index.handles((), ("style",)):
-            for display, visibility in _STYLE.findall(value(handle, "style") or ""):
+            style = (value(handle, "style") or "").lower()
+            for display, visibility in _STYLE.findall(style) if any(word in style for word in _SHOWING) else ():
                 if display:
                     said[handle] = _Says.gone
                     break
-                said[handle] = _Says.seen if visibility.lower() == "visible" else _Says.unseen
+                said[handle] = _Says.seen if visibility == "visible" else _Says.unseen
     for handle in index.handles((), ("hidden",)):
         if (value(handle, "hidden") or "").lower() != "until-found":
             said[handle] = _Says.gone

@@ -142,6 +142,8 @@ class Names:
 
     def __init__(self, tree: View) -> None:
         self._view = tree
+        self._unmet = tree.unmet
+        self._text_type, self._element_type = tree.root.places.text_type, tree.root.places.element_type
         self._known: dict[_Ask, str] = {}
 
     @cached_property
@@ -158,7 +160,7 @@ class Names:
         """The handles of elements of which something is said that may change what they add to a name, or whether they are met."""
         index = self._view.root.places.index
         names = ("aria-label", "aria-labelledby", "role", "title", *index.named(_binds))
-        return {*self._view.unmet, *index.handles((), names)}
+        return {*self._unmet, *index.handles((), names)}
 
     def of(self, element: Element) -> str | None:
         """The name of an element, blanks folded; "" for none, None where it cannot be told."""
@@ -195,16 +197,15 @@ class Names:
 
     def _words(self, handle: Any) -> bool:
         """True where words stand in an element, or in others in it that add them to its name."""
-        places = self._view.root.places
-        text_type, element_type = places.text_type, places.element_type
+        text_type, element_type = self._text_type, self._element_type
         inside = [handle]
         for outer in inside:
-            for node in outer.children:
-                kind = type(node)
-                if kind is text_type:
-                    if not node.data.isspace():
-                        return True
-                elif kind is element_type and node.tag in _PLAIN and node not in self._view.unmet:
+            children = outer.children
+            for node in children:
+                if type(node) is text_type and not node.data.isspace():
+                    return True
+            for node in children:
+                if type(node) is element_type and node.tag in _PLAIN and node not in self._unmet:
                     inside.append(node)
         return False
 
@@ -247,7 +248,7 @@ class Names:
 
     def _steps(self, ask: _Ask) -> _Steps:
         element = ask.element
-        if not ask.shown and self._view.hidden(element):  # 2A
+        if not ask.shown and element.places.handle(element) in self._unmet:  # 2A
             return ""
         labelledby = None if ask.referenced else element.get("aria-labelledby")
         if labelledby is not None:  # 2B
