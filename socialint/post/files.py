@@ -70,31 +70,32 @@ def _find(root: Path, folder: str, address: str) -> Found:
 
         names.append(unquote(bare.partition("#")[0].partition("?")[0]))
     tops = _starts(root, folder)
-    places = [os.path.join(top, name) for name in names for top in (reversed(tops) if address[0] == "/" else tops)]
+    possible = [os.path.join(top, name) for name in names for top in _having(tops, os.path.dirname(name), address[0] == "/")]
     hidden = False
-    possible = [place for place in places if _is_folder(os.path.dirname(place))]
     for place in possible:
         if os.path.exists(place):
             path = below(root, root.__class__(place))
             if path is not None and path.is_file():
                 return Found(path)
             hidden = True
-    if hidden or not os.path.normpath(places[0]).startswith(tops[-1]):
+    first = os.path.join(tops[-1 if address[0] == "/" else 0], bare)
+    if hidden or not os.path.normpath(first).startswith(tops[-1]):
         return _NOWHERE
-    return Found(None, (possible or places)[0].replace(os.sep, "/"))
+    return Found(None, (possible[0] if possible else first).replace(os.sep, "/"))
 
 
-@lru_cache(maxsize=1024)
-def _is_folder(path: str) -> bool:
-    return os.path.isdir(path)
+@lru_cache(maxsize=1024)  # the pictures of a house lie in a few folders
+def _having(tops: tuple[str, ...], folder: str, from_root: bool) -> list[str]:
+    """Those of the folders that have the folder, the nearest first or that of the root."""
+    return [top for top in (reversed(tops) if from_root else tops) if os.path.isdir(os.path.join(top, folder))]
 
 
 @lru_cache(maxsize=256)
-def _starts(root: Path, folder: str) -> list[str]:
+def _starts(root: Path, folder: str) -> tuple[str, ...]:
     """The folders that a path may start from: that of the post, and those above it up to the root."""
     here = root.__class__(folder)
     starts = [start for start in (here, *here.parents)[:_LEVELS] if start.is_relative_to(root)]
-    return list(map(str, dict.fromkeys((*starts, root))))
+    return tuple(map(str, dict.fromkeys((*starts, root))))
 
 
 def picture_of(doc: Document, media: Media) -> Picture | None:
@@ -130,7 +131,7 @@ def text_of(path: Path) -> bytes | None:
 @lru_cache(maxsize=256)
 def beside(root: Path, folder: str) -> tuple[str, ...]:
     """The names of the media in a folder below the root, none where it cannot be read."""
-    if not _is_folder(folder) or below(root, root.__class__(folder)) is None:
+    if not os.path.isdir(folder) or below(root, root.__class__(folder)) is None:
         return ()
     try:
         with os.scandir(folder) as entries:
