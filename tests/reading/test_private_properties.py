@@ -163,3 +163,13 @@ def test_nothing_is_lost_where_only_lines_with_a_number_are_searched(text: str, 
     hidden = redact(text, regions)
     for one in in_the_whole(text, regions, True):
         assert hidden[one.start : one.end] == "█" * (one.end - one.start)
+
+
+@settings(max_examples=200, deadline=None)
+@example("tel (212) 456-7890", ("DE", "US", "NO"))
+@given(st.lists(PIECES, max_size=12).map("".join), st.permutations(["US", "DE", "NO", "GB"]))
+def test_what_one_region_calls_a_number_is_hidden_whatever_others_are_asked(text: str, regions: list[str]) -> None:
+    hidden = redact(text, regions)
+    for region in regions:
+        alone = redact(text, (region,))
+        assert all(hidden[at] == "█" for at, char in enumerate(alone) if char == "█" != text[at])

@@ -42,7 +42,7 @@ def find(text: str, regions_of: Callable[[], Sequence[str]], hiding: bool = Fals
         if not regions and match.group().lstrip("(")[0] not in "+0":
             continue
         # "91 23 45 67 10-16", "91 23 45 67 91 23 45 68": a number may be followed by hours, or by another one.
-        while start < end and (number := _first(text, start, end, regions)):
+        while start < end and (number := _first(text, start, end, regions, hiding)):
             length, what = number
             if hiding:
                 yield Found("phone", what, *match.span())
@@ -54,11 +54,11 @@ def find(text: str, regions_of: Callable[[], Sequence[str]], hiding: bool = Fals
                 start += 1
 
 
-def _first(text: str, start: int, end: int, regions: Sequence[str]) -> tuple[int, str] | None:
+def _first(text: str, start: int, end: int, regions: Sequence[str], hiding: bool) -> tuple[int, str] | None:
     """The length and the sort of the longest number that begins at a place."""
     if not _DATE.match(text, start):
         for part in _parts(text[start:end]):
-            what = _what(part, text, start, regions)
+            what = _what(part, text, start, regions, hiding)
             if what is not None:
                 return len(part), what
     return None
@@ -74,10 +74,10 @@ def _parts(value: str) -> Iterator[str]:
             yield value[: groups[count - 1][1]]
 
 
-def _what(value: str, text: str, start: int, regions: Sequence[str]) -> str | None:
+def _what(value: str, text: str, start: int, regions: Sequence[str], hiding: bool) -> str | None:
     """What sort of number this is, "" for one that is nobody's private number, None for no number at all.
 
-    Where it is one in several regions, the region counts that writes it so.
+    Where it is one in several regions, the region counts that writes it so; for `hiding`, any will do.
     """
     import phonenumbers
 
@@ -95,7 +95,7 @@ def _what(value: str, text: str, start: int, regions: Sequence[str]) -> str | No
         if not phonenumbers.is_valid_number(number):
             continue
         what = _SORTS.get(phonenumbers.number_type(number), "")
-        if region is None or _grouped(value, region, number):
+        if region is None or (told and hiding) or _grouped(value, region, number):
             return what
         if told and found is None:
             found = what
