@@ -70,6 +70,9 @@ def _ends(text: str, match: re.Match[str], language: str) -> bool:
 
 def _word_before(text: str, end: int) -> str:
     """The letters, digits and full stops that stand right before `end`."""
+    word = text[max(0, end - _LONGEST) : end].rpartition(" ")[2]
+    if word.isalnum():
+        return word
     start = end
     while start > max(0, end - _LONGEST) and (text[start - 1].isalnum() or text[start - 1] in "._"):
         start -= 1

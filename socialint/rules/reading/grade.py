@@ -96,15 +96,15 @@ class Options:
 
 
 def check(doc: Document, options: Options) -> Iterator[Hit]:
-    if len(doc.words) < 2 * options.words - 1:
-        return  # not even of one letter each
+    if not _may_have(options.words, doc.prose()):
+        return
     main = _root(doc.language)
     same = {tag for tag in {block.language for block in doc.prose()} if _root(tag) == main}
     blocks = [block for block in doc.prose() if block.kind not in _LABELS and block.language in same and _no_label(block.value)]
-    if doc.holds(_APART_SIGNS) and _may_have(options.words, blocks):
-        blocks = [block for block in blocks if not block.inside(*_APART)]
     if not _may_have(options.words, blocks):
         return
+    if doc.holds(_APART_SIGNS):
+        blocks = [block for block in blocks if not block.inside(*_APART)]
     # Only now what costs an import.
     from socialint.reading import formulas, languages
 
@@ -115,10 +115,9 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
     language = languages.of(main)
     name = options.formula or language.formula
     formula = languages.formula(name)
-    found = [(block, *span) for block, (spans, _) in zip(blocks, parts, strict=True) for span in spans]
     fast = formulas.FAST.get(name)
     try:
-        score = fast(counts) if fast else formulas.score(formulas.normal(_sentence(*one) for one in found), name, main)
+        score = fast(counts) if fast else formulas.score(formulas.normal(map(_said, _sentences(blocks, parts))), name, main)
     except ValueError:
         return  # a formula for another language: nothing can be said of this text
     limit = options.limit or (language.limit if name == language.formula else formula.limit)
@@ -126,8 +125,9 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
         return
     if any(_PLACEHOLDER in block.value.lower() for block in blocks):
         return
-    block, start, end = max(found, key=lambda one: _burden(_sentence(*one), name, main, formula.easier))
-    length = len(formulas.said(_sentence(block, start, end)))
+    hardest = max(_sentences(blocks, parts), key=lambda one: _burden(_said(one), name, main, formula.easier))
+    block, start, end = hardest
+    length = len(formulas.said(_said(hardest)))
     bound = "at least" if formula.easier else "at most"
     yield Hit(
         block.text.span(start, end),
@@ -159,7 +159,15 @@ def _no_label(text: str) -> bool:
     return len(text.split(None, _SENTENCE - 1)) >= _SENTENCE
 
 
-def _sentence(block: Block, start: int, end: int) -> str:
+def _sentences(blocks: list[Block], parts: list[tuple[list[tuple[int, int]], Counts]]) -> Iterator[tuple[Block, int, int]]:
+    """Where each sentence stands that was read."""
+    for block, (spans, _) in zip(blocks, parts, strict=True):
+        for start, end in spans:
+            yield block, start, end
+
+
+def _said(sentence: tuple[Block, int, int]) -> str:
+    block, start, end = sentence
     return block.value[start:end]
 
 
