@@ -29,16 +29,11 @@ def _taken(text: str) -> list[tuple[int, int]]:
 
 def without(text: str) -> str:
     """The text without its links, hashtags and accounts, in linear time. Offsets are not kept."""
-    found = links(text)
-    if not found:
-        return " ".join(_NAMED.split(text))
-    out: list[str] = []
-    at = 0
-    for start, end in _taken(text):
-        if end > at:
-            out.append(text[at : max(at, start)])
-            at = end
-    return " ".join([*out, text[at:]])
+    out, at = [], 0
+    for link in links(text):
+        out.append(text[at : link.start])
+        at = link.end
+    return " ".join(_NAMED.split(" ".join([*out, text[at:]])))
 
 
 def outside(text: str, matches: Iterator[re.Match[str]]) -> Iterator[re.Match[str]]:

@@ -51,9 +51,11 @@ _NAMES = {"en": "English", "de": "German", "nb": "Norwegian", "nn": "Norwegian",
 
 def _words(text: str) -> list[str]:
     """The words of a text, in any order: most stand between blanks, the others are looked for."""
-    tokens = text.split()
-    rest = " ".join([token for token in tokens if not token.isalpha()])
-    return [*filter(str.isalpha, tokens), *_WORD.findall(rest)]
+    words: list[str] = []
+    others: list[str] = []
+    for token in text.split():
+        (words if token.isalpha() else others).append(token)
+    return words + _WORD.findall(" ".join(others))
 
 
 @cache
@@ -71,7 +73,7 @@ def check(doc: Document) -> Iterator[Hit]:
     if not tag or MASK in tag or len(value) < _LETTERS:
         return
     words = _words(_MENTION.sub(" ", without(value)).lower())
-    if sum(map(len, words)) < _LETTERS:
+    if len(words) < _LETTERS and sum(map(len, words)) < _LETTERS:
         return
     found = _languages().another_language(words, tag)
     if found is None:
