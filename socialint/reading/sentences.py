@@ -11,11 +11,11 @@ whole words around it still make two sentences.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from socialint.pattern import pattern
 from socialint.reading import languages
+from socialint.reading.languages import Language
 
 #: A run of ending marks (`marks`: those behind the first), then closing quotes and brackets, then a blank or the end; or a
 #: full stop without its blank; or line breaks; or a bullet. All of them begin in one set, which is quickly looked for. The
@@ -40,32 +40,33 @@ def sentences(text: str, language: str = "") -> tuple[tuple[int, int], ...]:
 
 @lru_cache(maxsize=2048)  # two rules ask for the same, and the pages of a site say much the same over and over
 def _sentences(text: str, language: str) -> tuple[tuple[int, int], ...]:
-    return tuple(_parted(text, language))
-
-
-def _parted(text: str, language: str) -> Iterator[tuple[int, int]]:
+    row = languages.of(language)
+    pieces: list[tuple[int, int]] = []
     start = 0
     for match in _END.finditer(text):
-        if match.lastgroup == "marks" and not _ends(text, match, language):
+        kind = match.lastgroup
+        if kind == "marks" and not _ends(text, match, row):
             continue
-        yield from _trimmed(text, start, match.end() if match.lastgroup else match.start())
+        pieces.append((start, match.end() if kind else match.start()))
         start = match.end()
-    yield from _trimmed(text, start, len(text))
+    pieces.append((start, len(text)))
+    return tuple([_trimmed(text, *piece) for piece in pieces if any(map(str.isalnum, text[slice(*piece)]))])
 
 
-def _ends(text: str, match: re.Match[str], language: str) -> bool:
-    after = _next(text, match.end())
+def _ends(text: str, match: re.Match[str], language: Language) -> bool:
+    start, end = match.span()
+    after = _next(text, end)
     if after.islower():
         return False
-    if match["marks"] or text[match.start()] != ".":
+    if text[start] != "." or match["marks"]:
         return True
-    before = _word_before(text, match.start())
+    before = _word_before(text, start)
     if before.isdigit():
         # An ordinal or a date, in languages that write them so; a year is neither.
-        return not (len(before) <= 2 and after and languages.of(language).ordinals)
+        return not (len(before) <= 2 and after and language.ordinals)
     if len(before) == 1 and before.isalpha():
         return not after  # an initial, or a part of "z. B."
-    return not after or before.lower() not in languages.of(language).abbreviations
+    return not after or before.lower() not in language.abbreviations
 
 
 def _word_before(text: str, end: int) -> str:
@@ -87,7 +88,6 @@ def _next(text: str, at: int) -> str:
     return ""
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     piece = text[start:end]
-    if any(map(str.isalnum, piece)):
-        yield start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
+    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
