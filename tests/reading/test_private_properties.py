@@ -136,7 +136,7 @@ def test_any_text_is_searched_without_a_crash_and_in_order(text: str) -> None:
 
 
 #: What numbers are made of, what stands before them and says what they are, and what ends a line or seems to.
-SIGNS = [*"0123456789" * 2, *" -./()+,@_", "\n", "\n", "\r", "\u2028", "\xa0", "☎", "📞 ", "٣", MASK]
+SIGNS = ['"2024-03-12"', '"', *"0123456789" * 2, *" -./()+,@_", "\n", "\n", "\r", "\u2028", "\xa0", "☎", "📞 ", "٣", MASK]
 WORDS = "a|tel |order |kid |www.|https://a/|kari@sykehuset.no|//user:|12.03.2024|+47 930 12 345|(212) 456-7890|0176 12345678|22 33 44 55"
 NUMBERS = "4539 5787 6362 1486|536-22-1234|29029600013|DE89370400440532013001|NO93 8601 1117 955|RO49AAAA|MT84MALT0110"
 PIECES = st.sampled_from([*SIGNS, *WORDS.split("|"), *NUMBERS.split("|")])
@@ -157,6 +157,7 @@ def in_the_whole(text: str, regions: tuple[str, ...], hiding: bool) -> list[Foun
 @settings(max_examples=400, deadline=None)
 @example("one\n☎ 41234567", ("NO",))
 @example("https://user:\nkari@sykehuset.no", ())
+@example('tel 41234567"2024-03-12" 41234567', ("NO",))
 @given(st.lists(PIECES, max_size=40).map("".join), st.sampled_from([(), ("NO",), ("US", "DE", "NO")]))
 def test_nothing_is_lost_where_only_lines_with_a_number_are_searched(text: str, regions: tuple[str, ...]) -> None:
     assert list(find(text, regions)) == in_the_whole(text, regions, False)
