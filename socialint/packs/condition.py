@@ -19,9 +19,9 @@ from socialint.packs.declared import DECLARED, lower
 from socialint.packs.endorsement import LANGUAGES, signs_of
 from socialint.packs.normal import normalise, wording_key
 from socialint.packs.phrases import Says
-from socialint.packs.prose import Prose
+from socialint.packs.prose import Place, Prose
 from socialint.packs.register import filled, product_of
-from socialint.packs.signs import SIGNS, Place, at_host, parts_of, sign_in_words
+from socialint.packs.signs import SIGNS, at_host, parts_of, sign_in_words
 from socialint.packs.wording import FIELDS, Found, Terms, by_word, find_labels, find_terms, stands_alone, wording_of
 from socialint.pattern import pattern
 
@@ -254,12 +254,13 @@ def _spoken(languages: Sequence[str], prose: Prose) -> Sequence[str]:
 
 
 def _says(wanted: Says, prose: Prose) -> Verdict:
-    span = wanted.find(prose)
-    return FALSE if span is None else Verdict(True, (Evidence(lambda: Proof(span, _words_at(span, prose))),))
+    place = wanted.find(prose)
+    return FALSE if place is None else Verdict(True, (Evidence(partial(_words_at, place, prose)),))
 
 
-def _words_at(span: Span, prose: Prose) -> str:
-    return " ".join(prose.doc.source.text[span.start : span.end].split())
+def _words_at(place: Place, prose: Prose) -> Proof:
+    span = place()
+    return Proof(span, " ".join(prose.doc.source.text[span.start : span.end].split()))
 
 
 def _terms(groups: Mapping[str, Any], prose: Prose) -> Verdict:
@@ -327,10 +328,8 @@ def _signs(wanted: Iterable[str], prose: Prose) -> Verdict:
 
 
 def _sign_at(place: Place, name: str, prose: Prose) -> Proof:
-    span = place()
-    what = _words_at(span, prose)
-    long = len(what) > _SHORT
-    return Proof(span, sign_in_words(name) if long else what, long)
+    proof = _words_at(place, prose)
+    return Proof(proof.span, sign_in_words(name), True) if len(proof.what) > _SHORT else proof
 
 
 def _links(wanted: Mapping[str, Any], prose: Prose) -> Verdict:

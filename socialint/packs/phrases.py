@@ -16,14 +16,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import islice
 from operator import attrgetter, itemgetter
 from typing import Any, NamedTuple
 
 from socialint.model import Span
 from socialint.packs.normal import BREAK
-from socialint.packs.prose import ADDRESS, Prose
+from socialint.packs.prose import ADDRESS, Place, Prose
 from socialint.pattern import pattern
 
 #: By so many letters the beginning or the end of a word is looked up.
@@ -223,13 +223,13 @@ class Says(NamedTuple):
         """The forms as `forms.py` makes them."""
         return cls(phrases, phrases.add(kept["forms"]), kept["forms"], kept["but"])
 
-    def find(self, prose: Prose) -> Span | None:
-        """The first place, in the file."""
+    def find(self, prose: Prose) -> Place | None:
+        """The first place."""
         for number, sentence in self.phrases.read(prose).get(self.name, ()):
             places = sentence.find(self.forms[number])
             if places and not any(sentence.find(but) for but in self.but):
                 start, end = places[0]
-                return _place(prose, sentence.first + start, sentence.first + end)
+                return partial(_place, prose, sentence.first + start, sentence.first + end)
         return None
 
 

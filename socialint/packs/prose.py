@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -26,7 +26,8 @@ WORD = pattern(r"[^\W_]+")
 _TOKEN = pattern(r"\w+")
 _SENTENCE = pattern(r"[^\n.!?]*[.!?]*")
 
-
+#: Where something stands in the file, worked out when somebody asks.
+Place = Callable[[], Span]
 #: Letters of the beginning of a word by which one with any ending is looked up.
 _STEM = 4
 

@@ -1,6 +1,6 @@
 """Signs in a text that tell of business whatever its words: discount codes, links that pay, prices, terms of credit, @mentions.
 
-Each sign is a function from the prose to the places where it stands, which are worked out when somebody asks. Which
+Each sign is a function from the prose to the places where it stands. Which
 hosts and parameters pay changes with the world: `signs.toml`.
 """
 
@@ -12,15 +12,11 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache, partial
 from typing import Any
 
-from socialint.model import Span
 from socialint.packs.normal import BREAK
-from socialint.packs.prose import Prose
+from socialint.packs.prose import Place, Prose
 from socialint.packs.ready import plain
 from socialint.pattern import pattern
 from socialint.resources import data
-
-#: Where something stands in the file.
-Place = Callable[[], Span]
 
 _UPPER = "A-ZÄÖÜÆØÅ"
 #: What may be a code: capitals, mostly with a number behind them; small letters only with one.

@@ -25,8 +25,8 @@ LISTS = {
 def found(form: str, text: str, but: tuple[str, ...] = ()) -> str:
     doc = post(text)
     kept = Language(LISTS).ready({"stated": [{"says": {"forms": [form], "but": but}}], "hint": []})
-    span = Says.of(kept["stated"][0]["says"], Phrases("test", kept)).find(Prose(doc))
-    return doc.source.text[span.start : span.end] if span else ""
+    place = Says.of(kept["stated"][0]["says"], Phrases("test", kept)).find(Prose(doc))
+    return doc.source.text[slice(*place())] if place else ""
 
 
 def test_parts_stand_in_their_order_with_a_few_words_between() -> None:
