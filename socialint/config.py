@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 NAME = "socialint.toml"
 #: The product register, where it has a file of its own beside the configuration.
 REGISTER = "products.toml"
+_NO_REGISTER = (
+    f"{REGISTER} beside the configuration is the product register, a table for each product: another file needs another name"
+)
 
 #: What kind of its class a product is, and of what kind of house, by the path of the field.
 _KIND = pattern(r"products\.[^.]+\.(?:type|issuer_type)(?:\.\d+)?")
@@ -131,8 +134,10 @@ def parse(source: Source, path: Path | None = None, register: Source | None = No
 
     for where, table in tables:
         for fault in faults(table, "config"):
-            if not (root.get("packs") and _KIND.fullmatch(fault.field)):  # the house's own packs may know kinds of their own
-                raise _error(where, fault.span, fault.message, fault.hint)
+            if root.get("packs") and _KIND.fullmatch(fault.field):
+                continue  # the house's own packs may know kinds of their own
+            no_entry = where is register and fault.field.count(".") == 1
+            raise _error(where, fault.span, fault.message, _NO_REGISTER if no_entry else fault.hint)
     return _Reader(source, path).config(root, _products(tables))
 
 
@@ -159,10 +164,11 @@ def _products(tables: Iterable[tuple[Source, Value]]) -> dict[str, Mapping[str, 
             if name is not None and named.setdefault(str(name.data), id) != id:
                 raise _error(source, name.span, f'"{str(name.data)[:60]}" is also the name of products.{named[str(name.data)]}')
             found[id] = product.plain()
-            if product.get("markets"):
+            written = {key: product.get(key) for key in ("market", "markets")}
+            if any(written.values()):
                 from socialint.packs.unknown import unknown
 
-                for span, message, hint in unknown({"markets": product.get("markets")}.get, ()):
+                for span, message, hint in unknown(written.get, ()):
                     raise _error(source, span, message, hint)
                 found[id] = {**found[id], "markets": context_from(Context(), product).markets}
     return found

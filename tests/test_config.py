@@ -259,6 +259,8 @@ def test_the_product_register_may_have_a_file_of_its_own(tmp_path: Path) -> None
         ('[b]\nclass = "otc"\nname = "Ale"\n', 3, "also the name of products.ale"),
         ('[pil]\nclass = "pill"\n', 2, '"pill" is not a known value'),
         ('[pil]\nclass = "otc"\nmarkets = ["QQ"]\n', 3, '"QQ" is no market'),
+        ('[pil]\nclass = "otc"\nmarket = "QQ"\n', 3, '"QQ" is no market'),
+        ('currency = "EUR"\n[[item]]\nname = "Cup"\n', 1, "beside the configuration is the product register"),
         ("[pil\n", 1, "not valid TOML"),
     ):
         register.write_text(text)
@@ -274,8 +276,12 @@ def test_the_product_register_may_have_a_file_of_its_own(tmp_path: Path) -> None
 def test_a_product_brings_the_markets_where_nothing_else_names_one(tmp_path: Path) -> None:
     (tmp_path / ".git").mkdir()
     (tmp_path / "socialint.toml").write_text("")
-    (tmp_path / "products.toml").write_text('[pil]\nclass = "otc"\nname = "Dolo"\nmarkets = ["DE"]\n')
-    for fields, law in (("", True), ("markets: NO\n", False)):
+    for written, fields, law in (
+        ('markets = ["DE"]', "", True),
+        ('market = "de"', "", True),
+        ('markets = ["DE"]', "markets: NO\n", False),
+    ):
+        (tmp_path / "products.toml").write_text(f'[pil]\nclass = "otc"\nname = "Dolo"\n{written}\n')
         (tmp_path / "a.md").write_text(
             f"---\nplatform: x\nlang: de\nindustries: pharma\nproduct: pil\n{fields}---\nDolo wirkt schnell.\n"
         )
