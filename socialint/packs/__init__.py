@@ -17,8 +17,9 @@ from socialint.model import Context
 from socialint.packs import endorsement
 from socialint.packs.condition import awake
 from socialint.packs.cues import Index, declared_by
-from socialint.packs.load import Pack, PackCheck, pack_of, ready_pack, rules_of
+from socialint.packs.load import PackCheck, ready_pack, rules_of
 from socialint.packs.markets import jurisdictions
+from socialint.packs.pack import Pack, pack_of
 from socialint.packs.prose import prose_of
 from socialint.packs.ready import plain
 from socialint.resources import data

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from socialint.packs.pack import Pack
 from socialint.packs.signs import sign_in_words
-
-if TYPE_CHECKING:
-    from socialint.packs.load import Pack
 
 _CONFIDENCE = {
     "A": "A: the text was read in a copy of the law, regulation or authority's page",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from socialint.document import Document
 from socialint.model import Hit, Related, Span
@@ -14,8 +14,13 @@ from socialint.packs.places import Fault
 from socialint.packs.prose import Prose
 from socialint.packs.wording import Found, Wording
 
-if TYPE_CHECKING:
-    from socialint.packs.requirement import Changed
+
+class Changed(NamedTuple):
+    """A text that is almost one of the wordings: where in the normal form, and what to say about it."""
+
+    place: tuple[int, int]
+    message: str
+    hint: str
 
 
 class Asked(NamedTuple):

@@ -1,4 +1,4 @@
-"""A pack's file to its rules. The shape of the file is `schemas/pack.schema.json`.
+"""The requirements of a pack's file to rules. The shape of the file is `schemas/pack.schema.json`.
 
 Packs that ship with the program are held against the schema by a test, those
 of people when they are read: see own.py.
@@ -7,51 +7,22 @@ of people when they are read: see own.py.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cached_property, lru_cache, partial
+from functools import cached_property, partial
 from typing import Any
 
 from socialint.document import Document
-from socialint.model import Context, Hit, Severity
+from socialint.model import Hit, Severity
 from socialint.packs.cues import THREAD, cues_of, either, narrowest, of_wordings
 from socialint.packs.describe import describe, places_of, references, wordings_of
 from socialint.packs.look import Look
-from socialint.packs.markets import jurisdictions, markets_of
+from socialint.packs.pack import Pack, days_of
 from socialint.packs.ready import plain, ready_condition
 from socialint.packs.requirement import Requirement, ShortForm
 from socialint.packs.tongue import Tongues
 from socialint.packs.wording import Wording, by_word
-from socialint.record import Record
 from socialint.report import RuleInfo
 from socialint.resources import rule_url
 from socialint.rule import Rule, first_sentence
-
-
-class Pack(Record):
-    """What can be said of a pack without its rules. Days are ISO 8601 strings, "" where none is given."""
-
-    id: str  # <market>-<name> (all-<name>, de-at-<name>), the part of its rules' ids between "disclosure-" and the key
-    title: str
-    markets: tuple[str, ...]  # empty: all, and documents that declare none
-    industries: tuple[str, ...]  # empty: all
-    source: str
-    url: str
-    reviewed: str
-    review_by: str  # the last day on which nobody needs to hold it against its source again
-    valid_from: str
-    valid_until: str
-    confidence: str
-    path: str
-
-    def applies(self, context: Context) -> bool:
-        """True where the document's market and one of its industries are the pack's."""
-        return _applies(self.markets, self.industries, context.markets, context.industries)
-
-
-@lru_cache(maxsize=4096)  # asked for each requirement and document, with the same few answers
-def _applies(markets: tuple[str, ...], industries: tuple[str, ...], declared: tuple[str, ...], trades: tuple[str, ...]) -> bool:
-    if markets and set(markets).isdisjoint(jurisdictions(declared)):
-        return False
-    return not industries or not set(industries).isdisjoint(trades)
 
 
 class PackCheck:
@@ -94,35 +65,6 @@ def _cues(table: Mapping[str, Any]) -> tuple[str, ...] | None:
             offers.append(frozenset({THREAD}))
     cues = either(offers)
     return None if cues is None else tuple(sorted(cues))
-
-
-def pack_of(data: Mapping[str, Any], name: str, path: str) -> Pack:
-    """The head of a pack whose data are `ready`."""
-    markets = markets_of(data["market"])
-    industry = data["industry"]
-    return Pack(
-        id="-".join((*(market.lower() for market in markets or ["all"]), name)),
-        title=data["title"],
-        markets=markets,
-        industries=() if industry == "all" else (industry,) if isinstance(industry, str) else tuple(industry),
-        source=data["source"],
-        url=data["url"],
-        reviewed=data["reviewed"],
-        review_by=data.get("review-by") or _year_later(data["reviewed"]),
-        valid_from=data.get("valid-from", ""),
-        valid_until=data.get("valid-until", ""),
-        confidence=data["confidence"],
-        path=path,
-    )
-
-
-def _year_later(day: str) -> str:
-    return f"{int(day[:4]) + 1:04}{day[4:]}".replace("-02-29", "-03-01")
-
-
-def days_of(pack: Pack, table: Mapping[str, Any]) -> tuple[str, str]:
-    """The days from and until which a requirement holds, "" for no end."""
-    return table.get("valid-from", pack.valid_from), table.get("valid-until", pack.valid_until)
 
 
 def rules_of(pack: Pack, data: Mapping[str, Any], own: bool = False) -> Iterator[Rule]:

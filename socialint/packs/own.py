@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from socialint.errors import PackError
 from socialint.model import Span, Value
-from socialint.packs.load import pack_of, ready_pack, rules_of
+from socialint.packs.load import ready_pack, rules_of
 from socialint.packs.markets import MARKETS, markets_of
+from socialint.packs.pack import pack_of
 from socialint.packs.unknown import is_day
 from socialint.packs.wording import Wording
 from socialint.pattern import pattern

@@ -11,7 +11,7 @@ from socialint.document import Document
 from socialint.model import Hit, Related, Span
 from socialint.packs.condition import Verdict, evaluate
 from socialint.packs.elsewhere import Elsewhere, elsewhere
-from socialint.packs.linked import Asked, Beyond, beyond, linked, shows
+from socialint.packs.linked import Asked, Beyond, Changed, beyond, linked, shows
 from socialint.packs.look import Look, too_faint, unseen
 from socialint.packs.normal import wording_key
 from socialint.packs.places import PLACES, Fault, beside_claim
@@ -34,14 +34,6 @@ class ShortForm(NamedTuple):
 
     when: Mapping[str, Any]
     link: tuple[str, ...]
-
-
-class Changed(NamedTuple):
-    """A text that is almost one of the wordings: where in the normal form, and what to say about it."""
-
-    place: tuple[int, int]
-    message: str
-    hint: str
 
 
 class Requirement(Record):
