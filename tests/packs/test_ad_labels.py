@@ -139,3 +139,18 @@ def test_what_is_declared_unpaid_or_the_house_own_is_let_alone(market: str) -> N
         if expected in ("asked", "warned"):
             assert judged(market, text, {"paid": False}) == ""
             assert judged(market, text, OWN) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("#acmepartner these bars from @acme_bars are the best", "warned"),
+        ("Fern & Field tea for breakfast #fernandfieldpartner", "warned"),
+        ("#acmeambassador, and proud of it", "warned"),
+        ("My #labpartner is asleep. We study at Lab 4 today.", ""),
+        ("#dancepartner found, thanks @dancestudio", ""),
+        ("#happyfamily with Happy the dog", ""),
+    ],
+)
+def test_a_brand_and_partner_in_one_hashtag_is_a_label_and_a_lab_partner_is_none(text: str, expected: str) -> None:
+    assert judged("US", text, OPEN) == expected
