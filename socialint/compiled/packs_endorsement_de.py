@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1284863697251282395
+MADE_OF = 2064170561467973310
 DATA: dict[str, Any] = \
 {'parts': {'@hotel*': ('@hotel*',),
            'Akku': ('akku',),
@@ -89,7 +89,6 @@ DATA: dict[str, Any] = \
            'Testteam': ('testteam',),
            'Transparenz': ('transparenz',),
            'Trip*': ('trip*',),
-           'Videos': ('videos',),
            'arbeiten': ('arbeiten',),
            'ausgewählt': ('ausgewählt',),
            'behandelt': ('behandelt',),
@@ -136,7 +135,7 @@ DATA: dict[str, Any] = \
            'Jahr': ('jahr',),
            'Provision*': ('provision*',),
            'Sponsern': ('sponsern',),
-           'Sponsoring': ('sponsoring',),
+           'Videos': ('videos',),
            'musste': ('musste',),
            'mussten': ('mussten',),
            'werde': ('werde',),
@@ -162,6 +161,7 @@ DATA: dict[str, Any] = \
            '<zusenden>': ('zusenden', 'zuschicken', 'schicken', 'testenlassen', 'bereitstellen'),
            'Familie': ('familie',),
            'Koop': ('koop',),
+           'Sponsoring': ('sponsoring',),
            'alles': ('alles',),
            'ehrlich': ('ehrlich',),
            'finanziert': ('finanziert',),
@@ -189,7 +189,7 @@ DATA: dict[str, Any] = \
            '<verlose>': ('verlose', 'verlosen', 'verlose ich', 'verschenke'),
            '<werbelink>': ('affiliate link*', 'affiliatelink*', 'affiliate partner*', 'affiliate code*', 'affiliate',
                            'werbelink*', 'werbe link*', 'partnerlink*', 'partner link*', 'provisionslink*', 'amazon partner*',
-                           'referral link*', 'referral code*', 'empfehlungslink*', 'rabattlink*', 'rabatt link*'),
+                           'referral link*', 'referral code*', 'empfehlungslink*', 'rabattlink*'),
            '<presse>': ('pressereise', 'pressemuster', 'presseexemplar*', 'presse sample*', 'presse reise', 'pressesample*',
                         'presseaufenthalt', 'bloggerreise', 'blogger reise', 'bloggerevent', 'blogger event', 'influencer event',
                         'influencer reise', 'influencerreise', 'creator event', 'pressefahrzeug', 'testgerät', 'testmuster',
@@ -2414,6 +2414,9 @@ DATA: dict[str, Any] = \
                                 (('<dies>', 0, False), ('entstand', 4, False), ('<koop_mit>', 4, False)),
                                 (('<dies>', 0, False), ('in', 4, False), ('<koop_mit>', 0, False)),
                                 (('Unterstützung', 0, False), ('dieser', 0, False), ('Folge', 0, False)),
+                                (('Sponsoring', 0, False), ('dieses', 0, False), ('Videos', 0, False)),
+                                (('Sponsoring', 0, False), ('dieser', 0, False), ('Folge', 0, False)),
+                                (('Sponsoring', 0, False), ('des', 0, False), ('Videos', 0, False)),
                                 (('Unterstützung', 0, False), ('dieses', 0, False), ('Videos', 0, False)),
                                 (('Kosten', 0, False), ('hat', 12, False), ('[name]', 0, False), ('übernommen', 0, False)),
                                 (('Sponsor', 0, False), ('dieses', 4, False), ('Videos', 0, False)),
