@@ -49,7 +49,7 @@ def check(doc: Document) -> Iterator[Hit]:
         for match in _WIDTH.finditer(content.value):
             if int(match[1]) > _NARROWEST:
                 yield _hit(content.span(*match.span()), int(match[1]))
-    for element in doc.elements("html", "body") if "width" in inline_styles(doc.root) else ():
+    for element in (*doc.elements("html"), *doc.elements("body")) if "width" in inline_styles(doc.root) else ():
         widths = [int(width) for width in _STYLE.findall(element.get("style", ""))]
         if max(widths, default=0) > _NARROWEST:
             yield _hit(element.attribute_span("style"), max(widths))
