@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from socialint.blocks import BLOCKS
+from socialint.blocks import BLOCKS, HEADINGS
 from socialint.model import MASK
 from socialint.page.outline import headings
 from socialint.page.tables import has_headers
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from socialint.page.view import View
 
 #: What is read as one with the link in it.
-_AROUND = frozenset({"p", "li", "td", "th", "dd", "dt", "caption", "figcaption", "figure", "blockquote", "summary", "legend",
-                     "label", "fieldset", "h1", "h2", "h3", "h4", "h5", "h6"})  # fmt: skip
+_AROUND = HEADINGS | {"p", "li", "td", "th", "dd", "dt", "caption", "figcaption", "figure", "blockquote", "summary", "legend",
+                      "label", "fieldset"}  # fmt: skip
 _AROUND_ROLES = frozenset({"paragraph", "listitem", "cell", "gridcell", "row", "group", "figure", "heading", "treeitem"})
 #: So many nodes are looked at for other words: who has more around a link is taken to have some.
 _MOST = 300

@@ -14,7 +14,7 @@ from collections.abc import Generator, Iterable, Iterator
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from socialint.blocks import BLOCKS
+from socialint.blocks import BLOCKS, HEADINGS
 from socialint.model import MASK
 from socialint.page.roles import focusable, input_type, role
 from socialint.page.view import View, view
@@ -50,15 +50,13 @@ FROM_CONTENT = frozenset(
     }
 )
 #: Elements that add what stands in them to a name.
-_PLAIN = frozenset(
-    {"span", "b", "strong", "i", "em", "small", "div", "p", "u", "font", "code", "h1", "h2", "h3", "h4", "h5", "h6"}
-)
+_PLAIN = HEADINGS | {"span", "b", "strong", "i", "em", "small", "div", "p", "u", "font", "code"}
 #: Elements that one of their children names.
 _NAMED_BY = {"fieldset": "legend", "table": "caption", "figure": "figcaption", "svg": "title"}
 #: Elements that a `<label>` names.
 _LABELLED = frozenset({"input", "select", "textarea", "button", "meter", "progress", "output"})
 #: Elements with such a role.
-_SPOKEN = frozenset({"a", "button", "h1", "h2", "h3", "h4", "h5", "h6", "summary"})
+_SPOKEN = HEADINGS | {"a", "button", "summary"}
 #: How attributes begin that a framework binds to something.
 _BINDING = (":", "[", "{", "*", "(", "v-", "x-bind", "x-text", "x-html", "ng-", "bind", "data-bind", "th:", "set:")
 #: So many elements are looked into for a place that a script fills.

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from socialint.blocks import HEADINGS
 from socialint.page.roles import role
-from socialint.page.view import HEADINGS, View
+from socialint.page.view import View
 from socialint.tree import Element
 
 

@@ -14,11 +14,12 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any, NamedTuple
 
+from socialint.blocks import HEADINGS
 from socialint.page.roles import explicit_role
 from socialint.tree import Element, TextNode
 
-_INSIDE = frozenset({"table", "form", "input", "select", "textarea", "button", "iframe", "video", "audio", "h1", "h2", "h3", "h4",
-                     "h5", "h6", "ul", "ol", "dl", "blockquote", "nav", "section", "article", "hr", "center"})  # fmt: skip
+_INSIDE = HEADINGS | {"table", "form", "input", "select", "textarea", "button", "iframe", "video", "audio", "ul", "ol", "dl",
+                      "blockquote", "nav", "section", "article", "hr", "center"}  # fmt: skip
 _GROUPS, _ROW, _CELLS = ("thead", "tbody", "tfoot"), ("tr",), ("td", "th")
 #: Attributes that place things.
 _PLACED = frozenset({"width", "height", "align", "valign", "bgcolor", "background"})

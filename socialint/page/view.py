@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from socialint.page.owners import Owners
     from socialint.page.styles import Computed
 
-#: The tags of headings.
-HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LABELABLE = ("button", "input", "meter", "output", "progress", "select", "textarea")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from socialint.page.styles.colors import BLACK, CANNOT_TELL, CannotTell, Color
+from socialint.page.styles.lengths import evaluate, pixels
 from socialint.page.styles.media import Screen
 from socialint.page.styles.values import (
     INHERITED,
@@ -21,8 +22,6 @@ from socialint.page.styles.values import (
     Sum,
     Wide,
     declared,
-    evaluate,
-    pixels,
 )
 from socialint.page.styles.variables import Tokens, Variables, substitute
 from socialint.tree import Element

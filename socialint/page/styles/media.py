@@ -67,6 +67,11 @@ def _word(token: Any) -> str:
     return token.lower_value if token.type == "ident" else token.value if token.type == "literal" else ""
 
 
+def trimmed(tokens: Sequence[Any]) -> list[Any]:
+    """The tokens that mean something."""
+    return [token for token in tokens if token.type not in ("whitespace", "comment")]
+
+
 def split(tokens: Sequence[Any], mark: str = ",") -> list[list[Any]]:
     """The tokens between top-level marks."""
     parts: list[list[Any]] = [[]]

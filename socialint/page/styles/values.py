@@ -11,7 +11,8 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from socialint.page.styles.colors import CANNOT_TELL, TRANSPARENT, CannotTell, Color, names, parse_color
-from socialint.page.styles.media import Screen, split
+from socialint.page.styles.lengths import MATHS, PIXELS, WINDOW
+from socialint.page.styles.media import split, trimmed
 
 
 class Wide(str):
@@ -116,21 +117,11 @@ _TWO_WORDS = {
 #: CSS Fonts 4, 2.5.1; the pixels are those of a browser whose medium is 16.
 _SIZES = {"xx-small": 9 / 16, "x-small": 10 / 16, "small": 13 / 16, "medium": 1.0, "large": 18 / 16, "x-large": 1.5,
           "xx-large": 2.0, "xxx-large": 3.0, "-webkit-xxx-large": 3.0}  # fmt: skip
-_PIXELS = {"px": 1.0, "pt": 96 / 72, "pc": 16.0, "in": 96.0, "cm": 96 / 2.54, "mm": 9.6 / 2.54, "q": 2.4 / 2.54}  # fmt: skip
-#: Units of the window: that many are its width, its height, the smaller or the larger of them.
-_WINDOW = {**dict.fromkeys(("vw", "svw", "lvw", "dvw", "vi"), 0), **dict.fromkeys(("vh", "svh", "lvh", "dvh", "vb"), 1),
-           "vmin": 2, "vmax": 3}  # fmt: skip
-_MATHS = frozenset({"calc", "min", "max", "clamp"})
 _IMAGES = names(
     "url linear-gradient radial-gradient conic-gradient repeating-linear-gradient repeating-radial-gradient "
     "repeating-conic-gradient image-set -webkit-image-set cross-fade element paint -webkit-linear-gradient "
     "-webkit-radial-gradient -webkit-gradient -webkit-repeating-linear-gradient image -webkit-cross-fade"
 )
-
-
-def trimmed(tokens: Sequence[Any]) -> list[Any]:
-    """The tokens that mean something."""
-    return [token for token in tokens if token.type not in ("whitespace", "comment")]
 
 
 def words(tokens: Sequence[Any]) -> str:
@@ -328,7 +319,7 @@ def _opacity(tokens: list[Any]) -> float | CannotTell | None:
     if len(tokens) != 1:
         return None
     token = tokens[0]
-    if token.type == "function" and token.lower_name in _MATHS:
+    if token.type == "function" and token.lower_name in MATHS:
         return CANNOT_TELL
     if token.type not in ("number", "percentage"):
         return None
@@ -342,7 +333,7 @@ def _weight(tokens: list[Any]) -> float | str | CannotTell | None:
     token = tokens[0]
     if token.type == "number":
         return float(token.value) if 1 <= token.value <= 1000 else None
-    if token.type == "function" and token.lower_name in _MATHS:
+    if token.type == "function" and token.lower_name in MATHS:
         return CANNOT_TELL
     word = _one(tokens)
     return {"normal": 400.0, "bold": 700.0}.get(word) or (word if word in ("bolder", "lighter") else None)
@@ -367,7 +358,7 @@ def _size(tokens: list[Any]) -> Any:
             return Keyword(_SIZES[word])
         return {"smaller": Relative(1 / 1.2), "larger": Relative(1.2), "math": CANNOT_TELL}.get(word)
     if token.type == "function":
-        return _sum(token) if token.lower_name in _MATHS else CANNOT_TELL if token.lower_name in ("env", "attr") else None
+        return Sum(token) if token.lower_name in MATHS else CANNOT_TELL if token.lower_name in ("env", "attr") else None
     return _length(token)
 
 
@@ -383,9 +374,9 @@ def _length(token: Any) -> Any:
         return Relative(token.value)
     if unit == "rem":
         return Rem(token.value)
-    if unit in _PIXELS:
-        return token.value * _PIXELS[unit]
-    if unit in _WINDOW:
+    if unit in PIXELS:
+        return token.value * PIXELS[unit]
+    if unit in WINDOW:
         return Share(token.value, unit)
     return CANNOT_TELL if unit.isalpha() else None
 
@@ -394,83 +385,6 @@ class Sum(NamedTuple):
     """A font size worked out by `calc()`: tokens, evaluated when both base sizes are known."""
 
     token: Any
-
-
-def _sum(token: Any) -> Any:
-    return Sum(token)
-
-
-def pixels(unit: str, screen: Screen) -> float:
-    """How many CSS pixels a unit is; 0 for one that needs an element, or is none."""
-    if unit in _WINDOW:
-        width, height, _ = screen
-        return (width, height, min(width, height), max(width, height))[_WINDOW[unit]] / 100
-    return _PIXELS.get(unit, 0.0)
-
-
-def evaluate(token: Any, em: float, rem: float, screen: Screen) -> float | None:
-    """The value of `calc()`, `min()`, `max()` or `clamp()` in pixels; `em` is also what 100 % means. None for what is not known.
-
-    CSS Values 4, 10. Units are not checked against each other: a browser would drop what does not fit.
-    """
-    return _evaluate(token, em, rem, screen, 0)
-
-
-def _evaluate(token: Any, em: float, rem: float, screen: Screen, depth: int) -> float | None:
-    if depth > 30:
-        return None
-    kind = token.type
-    if kind == "number":
-        return float(token.value)
-    if kind == "percentage":
-        return float(token.value) / 100 * em
-    if kind == "dimension":
-        unit = token.lower_unit
-        factor = em if unit == "em" else rem if unit == "rem" else pixels(unit, screen)
-        return float(token.value) * factor if factor or unit in ("em", "rem") else None
-    if kind == "() block":
-        return _terms(token.content, em, rem, screen, depth)
-    if kind != "function" or token.lower_name not in _MATHS:
-        return None
-    parts = [_terms(part, em, rem, screen, depth) for part in split(token.arguments)]
-    known = [part for part in parts if part is not None]
-    if len(known) < len(parts):
-        return None
-    name = token.lower_name
-    if name == "calc":
-        return known[0] if len(known) == 1 else None
-    if name == "clamp":
-        return max(known[0], min(known[1], known[2])) if len(known) == 3 else None
-    return min(known) if name == "min" else max(known)
-
-
-def _terms(tokens: Sequence[Any], em: float, rem: float, screen: Screen, depth: int) -> float | None:
-    total = 0.0
-    product: float | None = None
-    sign, operator = 1.0, ""
-    for token in trimmed(tokens):
-        if token.type == "literal" and token.value in "+-*/":
-            if product is None or operator:
-                return None
-            if token.value in "+-":
-                total += sign * product
-                product, sign = None, 1.0 if token.value == "+" else -1.0
-            else:
-                operator = token.value
-            continue
-        value = _evaluate(token, em, rem, screen, depth + 1)
-        if value is None:
-            return None
-        if product is None:
-            product = value
-        elif operator == "*":
-            product *= value
-        elif operator == "/" and value:
-            product /= value
-        else:
-            return None
-        operator = ""
-    return None if product is None or operator else total + sign * product
 
 
 _VALUES: dict[str, Any] = {
@@ -504,7 +418,7 @@ def _background(tokens: list[Any]) -> list[tuple[str, Any]]:
             elif (
                 token.type in ("dimension", "percentage", "number")
                 or (token.type == "literal" and token.value == "/")
-                or (token.type == "function" and token.lower_name in _MATHS)
+                or (token.type == "function" and token.lower_name in MATHS)
             ):
                 continue
             else:

@@ -25,10 +25,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from socialint.blocks import HEADINGS
 from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.page.outline import is_heading
-from socialint.page.view import HEADINGS, view
+from socialint.page.view import view
 from socialint.tree import Element
 
 SINCE = "0.1"

@@ -44,6 +44,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from socialint.blocks import HEADINGS
 from socialint.document import Document
 from socialint.model import MASK, Hit, Severity
 from socialint.pattern import pattern
@@ -57,7 +58,6 @@ NEEDS = ("<title>", "title:")
 
 _FILE = pattern(r"[\w.-]+\.(?:x?html?|php|aspx?|jsp|md|docx?|pdf)")
 _WORD = pattern(r"[^\W\d_]{3,}")
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _STEM = 6
 _HINT = "say what the page is about, in words of its own"
 
@@ -78,7 +78,7 @@ def check(doc: Document) -> Iterator[Hit]:
     if not titles:
         return
     first = titles[0].text_content
-    if _empty(first) and not any(block.kind in _HEADINGS and core(block.value) == core(first) for block in doc.prose()):
+    if _empty(first) and not any(block.kind in HEADINGS and core(block.value) == core(first) for block in doc.prose()):
         yield Hit(titles[0].span, f"title {shown(first)} says nothing about the page", hint=_HINT)
     elif len(titles) > 1 and not doc.templated:
         said = {stem for block in doc.prose() for stem in _stems(block.value)}
