@@ -37,7 +37,7 @@ def score(text: str, formula: str, language: str) -> float:
         languages.formula(formula)
         raise ValueError(f"{formula} is no formula for {language}")
     name, known = FURTHER[formula]
-    code = language.replace("_", "-").split("-")[0].lower()
+    code = languages.primary(language)
     if code not in known:
         raise ValueError(f"{formula} has no constants for {language or 'a text without language'}, only for {', '.join(known)}")
     return float(getattr(_metrics(), name)(text, code))

@@ -36,10 +36,15 @@ def _data() -> dict[str, Any]:
     return data(os.path.join(os.path.dirname(__file__), "languages.toml"))
 
 
-@lru_cache(maxsize=256)  # each sentence asks
+@lru_cache(maxsize=256)  # each text asks
 def of(tag: str) -> Language:
     """The row for a BCP 47 tag ("de-AT" reads as "de"), else the row for all others."""
-    return _row(tag.replace("_", "-").split("-")[0].lower())
+    return _row(primary(tag))
+
+
+def primary(tag: str) -> str:
+    """The primary subtag of a BCP 47 tag in small letters: "de" of "de-AT", also where it is written "de_AT"."""
+    return tag.replace("_", "-").partition("-")[0].lower()
 
 
 @cache

@@ -98,16 +98,16 @@ class Options:
 def check(doc: Document, options: Options) -> Iterator[Hit]:
     if not _may_have(options.words, doc.prose()):
         return
-    main = _root(doc.language)
-    same = {tag for tag in {block.language for block in doc.prose()} if _root(tag) == main}
+    # Only now what costs an import.
+    from socialint.reading import formulas, languages
+
+    main = languages.primary(doc.language)
+    same = {tag for tag in {block.language for block in doc.prose()} if languages.primary(tag) == main}
     blocks = [block for block in doc.prose() if block.kind not in _LABELS and block.language in same and _no_label(block.value)]
     if not _may_have(options.words, blocks):
         return
     if doc.holds(_APART_SIGNS):
         blocks = [block for block in blocks if not block.inside(*_APART)]
-    # Only now what costs an import.
-    from socialint.reading import formulas, languages
-
     parts = [_read(block.value, main) for block in blocks]
     counts = formulas.total([counts for _, counts in parts])
     if counts.words < max(options.words, 1):
@@ -181,7 +181,3 @@ def _burden(sentence: str, name: str, language: str, easier: bool) -> float:
     fast = formulas.FAST.get(name)
     score = fast(formulas.counted([said])) if fast else formulas.score(formulas.normal([sentence]), name, language)
     return -score if easier else score
-
-
-def _root(tag: str) -> str:
-    return tag.replace("_", "-").split("-")[0].lower()
