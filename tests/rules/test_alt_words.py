@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from socialint.reading.alternatives import Said
 from socialint.rules.alt._judged import judged
 from socialint.rules.alt._texts import Picture
+from socialint.testing import lint
 
 DESCRIBED = [
     "A woman reads a letter at an open window",
@@ -31,6 +32,10 @@ DESCRIBED = [
     "Carpenters building a roof", "Security guards", "iPhone", "Figure 3. Map of the trial sites",
     "Slide 4: a timeline of the project from 2019 to 2024", "Photo 2. Two herons", "The Who on stage", "Plan B", "NÃO ENTRE",
     'A sign reading "Do you know where your kids are?"', "Un héron sur un ponton", "Carte des sentiers du massif",
+    "A welcome mat", "Welcome mat", "EHI geprüfter Online-Shop", "Dental office in Austin, TX", "Order form", "Help wanted sign",
+    "Slide 2: a ribbon diagram of the enzyme", "Equation (2)", "Kart over prøvestasjonene i fjorden, nummerert fra 1 til 14",
+    "The flood--the worst in years--seen from the air", "Histology", "A man and a woman on a bench", "Flyer: Cleanup, Saturday May 4",
+    "Nurse adjusting an IV drip beside an older patient's bed", "A teaser figure with three photos: (a) a glove, (b) its board",
 ]  # fmt: skip
 CERTAIN = [
     "hero image left", "Product image 3", "user avatar", "img", "banner", "Logo", "Foto des Autors", "bilde til artikkelen",
@@ -41,11 +46,18 @@ CERTAIN = [
     "Undergraduate projects", "Kitchen remodel image", "Image 3 of 12", "Photo 2 for flat 4711", "Historia de la empresa",
     "Fostering Climate Collaboration in Boulder", "Join our mailing list", "Rockets Are Getting Cheaper Every Single Year",
     "The old harbour of", "The caf\u00c3\u00a9 in summer", "bread,butter,cheap", "banner5", "promoHeader", "(Jane Doe Photography)",
-    "https://example.org/a", "banner 300x250", "cloud computing companies", "roundtable apple panic", "AdobeStock_12345678", "Questions &amp; answers", "[object Object]",
+    "https://example.org/a", "banner 300x250", "cloud computing companies", "roundtable apple panic",
+    "Untitled-2 (3)", "jane-doe-XkKCui44iM0-unsplash", "Pexels Jane Doe 1234567", "20190412 opening", "team%20photo", "btn btn-primary",
+    "Facebook post 1080x1080", "Dental-Implants-Scottsdale-AZ", "Screen-Shot", "Billede", "topbanner", "Kursfoto", "Arrow down",
+    "Page header", "Office", "Cardiology", "Parks and Rec banner", "Teaser Girokonto", "easy chicken pot pie recipe",
+    "Best dentist in Oslo", "affordable roof repair", "Roof repair Dallas TX", "red kettle enamel kettle kettles steel",
+    "Harbour Inn | Rooms with a view", "Top-5 family cars", "Best moments of the year (24 photos)", "Apply for our programmes",
+    "Réservez votre table", "Erfahren Sie mehr", "Reserva ya", "Why we moved", "Energie sparen: Die 10 besten Tipps",
+    "artikkelbilde: ny svømmehall", "Harbour Inn - Home", "Photo by Jane Doe on Unsplash", "Getty Images", "NASA/Jane Doe", "AdobeStock_12345678", "Questions &amp; answers", "[object Object]",
 ]  # fmt: skip
 LIKELY = [
     "The Most Luxurious Bed In The World", "Siegel3", "ABC 12345", "Great news for us all!",
-    "Minister fordert neue Regeln", "Company announces new plans",
+    "happy young couple", "Foto de familia", "Minister fordert neue Regeln", "Company announces new plans",
 ]  # fmt: skip
 
 
@@ -91,3 +103,22 @@ def test_any_text_is_judged_and_places_lie_in_it(alt: str) -> None:
 def test_a_very_long_text_is_judged_quickly() -> None:
     for unit in ("a,", "#a ", "a-", "A1 ", "&", "{{", "http://"):
         judged(Said(unit * 100_000), PLAIN)
+
+
+@pytest.mark.parametrize(
+    "alt", ["hero-banner-2", "Product image 3", "shoes, red shoes, buy shoes, cheap shoes", "team_photo (2)", "About us"]
+)
+def test_a_text_is_found_once_however_many_rules_know_it(alt: str) -> None:
+    rules = [finding.rule for finding in lint(f'<img src="a.jpg" alt="{alt}">', format="html") if finding.rule.startswith("alt-")]
+    assert len(rules) == 1, rules
+
+
+@pytest.mark.parametrize("alt", ["Shop now", "Arrow down", "Our services", "Office"])
+def test_what_a_link_may_be_called_is_left_alone_in_one(alt: str) -> None:
+    page = f'<a href="/x"><img src="a.png" alt="{alt}"></a>'
+    assert not [finding for finding in lint(page, format="html") if finding.rule.startswith("alt-")]
+
+
+def test_a_link_to_the_same_picture_gives_it_no_name() -> None:
+    page = '<a href="office.jpg"><img src="office-300x200.jpg" alt="Office"></a>'
+    assert [finding.rule for finding in lint(page, format="html") if finding.rule.startswith("alt-")] == ["alt-vague"]

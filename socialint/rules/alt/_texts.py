@@ -22,6 +22,7 @@ _OF_NAMES = pattern(
 
 _PHOTOGRAPH = pattern(r"\.jpe?g(?:[?#]|$)", re.IGNORECASE)
 _DRAWN = pattern(r"\.(?:png|gif|svg)(?:[?#]|$)", re.IGNORECASE)
+_PICTURE = pattern(r"\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)", re.IGNORECASE)
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 #: A heading is looked for so far up.
 _DEEPEST = 5
@@ -48,8 +49,13 @@ def in_control(element: Element | None) -> bool:
 
 def names_link(element: Element | None) -> bool:
     """True for a picture that is all of a link: the link has no other name."""
-    link = next((node for node in element.ancestors() if node.tag == "a"), None) if element is not None else None
+    link = link_of(element)
     return link is not None and not link.text_content.strip()
+
+
+def link_of(element: Element | None) -> Element | None:
+    """The link that a picture stands in."""
+    return next((node for node in element.ancestors() if node.tag == "a"), None) if element is not None else None
 
 
 class Picture:
@@ -84,8 +90,11 @@ class Picture:
 
     @property
     def in_control(self) -> bool:
-        """True for a picture that stands for where a link leads, or for what a button does."""
-        return in_control(self.element)
+        """True for a picture that stands for what a button does, or for where a link leads, if that is not a larger picture."""
+        if not in_control(self.element):
+            return False
+        link = link_of(self.element)
+        return link is None or _PICTURE.search(link.get("href", "")) is None
 
     @property
     def is_heading(self) -> bool:

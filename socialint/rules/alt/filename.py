@@ -1,15 +1,15 @@
 """Text alternative is a file name.
 
-Cameras, editors and upload forms put the name of the file where the description should be. A screen reader then reads
-"I M G underscore four seven one one dot J P G" to somebody who wants to know what the picture shows.
+Cameras, editors and upload forms put the name of the file where the description should be. A screen reader then reads "I M G
+underscore four seven one one dot J P G" to somebody who wants to know what the picture shows.
 
-Recognised are image and video endings, the names that cameras, phones and screenshot tools give, UUIDs and long hexadecimal
-or decimal numbers, what is written as only files and identifiers are (`team_photo`, `our-new-office`, `LeftBanner`), and the
-picture's own file name where it is more than a plain word, or one in small letters with the size that an upload form has put
-behind it. What a name may be written like now and then ("Siegel3", "ABC 12345") is a note, and so is a plain word that such a
-form has made a file name of ("Sad", `Sad-300x200.jpg`), but for pictures in links and logos, and a name with hyphens for a
-picture that is all of a heading (`better-ajv-errors`). A brand with a dot (Booking.com,
-Node.js) is no file name, and a sentence that speaks of a file is none.
+Recognised are image and video endings, the names that cameras, phones and screenshot tools give, UUIDs and long hexadecimal or
+decimal numbers, names that picture banks give, what is written as only files and identifiers are (`team_photo`,
+`our-new-office`, `LeftBanner`, `Post 1080x1080`), and the picture's own file name where it is more than a plain word, or one
+in small letters with the size that an upload form has put behind it. What a name may be written like now and then ("Siegel3",
+"ABC 12345") is a note, and so is a plain word that such a form has made a file name of ("Sad", `Sad-300x200.jpg`), but for
+pictures in links and logos, and a name with hyphens for a picture that is all of a heading (`better-ajv-errors`). A brand
+with a dot (Booking.com, Node.js) is no file name, and a sentence that speaks of a file is none.
 
 ## Bad
 ```markdown
@@ -19,6 +19,7 @@ Node.js) is no file name, and a sentence that speaks of a file is none.
 <img src="x.png" alt="⟦Screenshot 2026-03-01 at 10.15.22⟧">
 <img src="y.png" alt="⟦tribe_of_noise⟧"> <img src="z.png" alt="⟦pic-left⟧">
 <img src="uploads/Sad-300x200.jpg" alt="⟦Sad⟧"> <img src="q.jpg" alt="⟦2014-09-20 15.32.14⟧">
+<img src="r.jpg" alt="⟦jane-doe-XkKCui44iM0-unsplash⟧"> <img src="s.jpg" alt="⟦Kitchen (2)⟧"> <img src="3.jpg" alt="⟦3⟧">
 <a href="/parts"><img src="uploads/fmgrid-300x200.png" alt="⟦fmgrid⟧"></a> <img src="pagehead.jpg" alt="⟦promoHeader⟧">
 ```
 ```json
@@ -66,11 +67,20 @@ _DIGITS_AT_END = pattern(r"[^\W\d_]{3,}\d{1,3}")
 _PARTS = pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _CAMERA = pattern(r"[A-Z]{2,4}[ -]?\d{4,12}(?:[ -]?[a-z0-9])?")
 _COPY = pattern(r".*[ _-](?:copy|kopie|kopi|copia|copie)[ _-]?\(?\d{1,3}\)?", re.IGNORECASE | re.DOTALL)
-_STOCK = pattern(
-    r"(?:adobe ?stock|i ?stock|shutterstock|getty ?images|depositphotos|pexels|unsplash|fotolia|dreamstime)"
-    r"[-_ ]*\d{4,}",
-    re.IGNORECASE,
-)
+_PARTED = pattern(r"[-_ ]+")
+#: Picture banks: they put their name before a number, or behind that of the picture.
+_BANKS = ("stock", "getty", "gty", "depositphotos", "pexels", "unsplash", "fotolia", "dreamstime", "pixabay", "freepik", "alamy")
+_LAST_BANKS = frozenset({"unsplash", "pexels", "pixabay", "shutterstock", "freepik"})
+#: What upload forms and copies put behind a name.
+_AGAIN = pattern(r"[^\W\d_][^()]* ?\(\d{1,2}\)", re.DOTALL)
+_DATED = pattern(r"(?<!\d)20\d\d[01]\d[0-3]\d(?!\d)")
+_ESCAPES = ("--", "%20", "+", "@")
+_ESCAPED = pattern(r"\w--\w|[^\W_]%20[^\W_]|[^\W\d_]{3,}\+[^\W\d_]{3,}\+[^\W\d_]{2,}|\w@[23]x\b")
+#: What is numbered like that in books.
+_EXPLAINED = frozenset({"formula", "equation", "eq", "figure", "fig", "table", "panel", "formel", "gleichung", "ligning"})
+#: The names of classes in stylesheets.
+_CLASS = pattern(r"(?<![\w-])(?:fa[srb]?|glyphicon|icon|btn|img|col|bi|wp|nav|bg|attachment|size|align)-[a-z]")
+_LARGE = pattern(r"(?<!\d)\d{3,4}x\d{3,4}(?!\d)", re.IGNORECASE)
 _SIZE = pattern(r"\d{2,4}x\d{2,4}(?:px)?", re.IGNORECASE)
 #: Formulas and code are named with signs that file names have, too.
 _FORMULA = pattern(r"[\\{}^$=<>]")
@@ -80,6 +90,8 @@ _RESIZED = pattern(r"-(?:\d{2,4}x\d{2,4}|scaled)$")
 _BUILT = pattern(r"[_%+~]|-.*-|-\D*\d|\d\D*-")
 #: The name of a thing in a program.
 _IDENTIFIER = pattern(r"[a-z]{3,}(?:[A-Z][a-z]+)+")
+#: What stands in passwords and keys: "vwx8LOOK".
+_MIXED = pattern(r"[a-z]\d+[A-Z]|[A-Z]\d+[a-z]|[a-z]\d+[a-z]+\d")
 #: What numbers a picture, or dates it, and is no part of a name: "02 court 110623".
 _RUNNING = pattern(r"(?<!\d)0\d|\d{5}")
 
@@ -119,7 +131,11 @@ def _slug(said: Said) -> str:
     joined = len(tokens) > 1 and said.any & SMALL  # "Histogram of x_1"
     if "_" in text and len(tokens) <= 4 and not joined and any("_" in token and _spells(token) for token in tokens):
         return "certain"
-    if _STOCK.fullmatch(text):
+    if len(tokens) <= 8 and not joined and (_is_banked(said) or ("20" in text and _DATED.search(text))):
+        return "certain"
+    if len(tokens) <= 3 and any(map(text.__contains__, _ESCAPES)) and _ESCAPED.search(text):
+        return "certain"
+    if "-" in text and len(tokens) <= 4 and _CLASS.search(text):
         return "certain"
     if len(tokens) == 1:
         return _slug_of_one(text) if _spells(text) else ""
@@ -127,7 +143,22 @@ def _slug(said: Said) -> str:
         return "likely" if _CAMERA.fullmatch(text) else ""
     if _sized(text):
         return "certain"
+    if text[-1] == ")" and not joined and _AGAIN.fullmatch(text) and said.words[-2] not in _EXPLAINED:
+        return "certain" if len(tokens) < 3 else "likely"
     return "likely" if _CAMERA.fullmatch(text) or _COPY.fullmatch(text) else ""
+
+
+def _is_banked(said: Said) -> bool:
+    """True for the name that a picture bank gives: "AdobeStock_12345678", "jane-doe-XkKCui44iM0-unsplash"."""
+    folded = said.folded
+    if not any(map(folded.__contains__, _BANKS)) or any(sign in folded for sign in "/:©"):  # a credit has these signs
+        return False
+    parts = _PARTED.split(folded)
+    names = [part.rstrip("0123456789") for part in parts]
+    if names[-1] in _LAST_BANKS:
+        return True
+    numbered = any(len(part) - len(name) > 3 for part, name in zip(parts, names, strict=True))
+    return numbered and any(name.startswith(_BANKS) or name.endswith("stock") for name in names)
 
 
 def _spells(text: str) -> bool:
@@ -138,7 +169,7 @@ def _slug_of_one(text: str) -> str:
     parts = text.split("-")
     small = text == text.casefold()
     if len(parts) >= 3 and all(parts):
-        return "certain" if small or any(part[:1].isdigit() for part in parts[1:]) else "likely"
+        return "certain" if small or len(parts) > 3 or any(part[:1].isdigit() for part in parts[1:]) else "likely"
     if _BUILD.search(text):
         return "certain"
     if len(parts) == 2 and all(parts):
@@ -163,7 +194,7 @@ def _sized(text: str) -> bool:
     if "x" not in text and "X" not in text:
         return False
     rest = _SIZE.sub(" ", text)
-    return rest != text and (not _spells(rest) or names_kind(Said(rest)))
+    return rest != text and (not _spells(rest) or _LARGE.search(text) is not None or names_kind(Said(rest)))
 
 
 def _uploaded(alt: str, picture: Picture) -> str:
@@ -171,14 +202,17 @@ def _uploaded(alt: str, picture: Picture) -> str:
     name = picture.source.partition("?")[0].partition("#")[0].rpartition("/")[2]
     stem, _, ending = name.rpartition(".")
     plain = _RESIZED.sub("", stem)
-    if not plain or _letters(alt) not in (_letters(plain), _letters(stem), _letters(name)):
+    letters, letters_of_name = _letters(alt), _letters(name)
+    if not plain or not letters_of_name.startswith(letters):  # nearly always
+        return ""
+    if letters not in (_letters(plain), _letters(stem), letters_of_name):
         return ""
     if " " in alt:
         numbered = alt.islower() and _RUNNING.search(alt)
         return "certain" if numbered or alt.casefold().endswith(f".{ending.casefold()}") else ""
-    if alt.casefold() in (name.casefold(), stem.casefold()) and _BUILT.search(alt):
+    if alt.casefold() in (name.casefold(), stem.casefold()) and (_BUILT.search(alt) or (alt.isdigit() and not picture.is_drawn)):
         return "certain"
-    if alt[:1] == "~" or (alt == plain.capitalize() and plain not in (alt, plain.lower(), plain.upper())):
+    if alt[0] == "~" or alt[-1] in "-_" or (alt == plain.capitalize() and plain not in (alt, plain.lower(), plain.upper())):
         return "certain"
     if picture.has_name or lists_of(alt.casefold()) & CONTROL:  # a service, or a brand in small letters
         return ""
@@ -188,10 +222,17 @@ def _uploaded(alt: str, picture: Picture) -> str:
 def _word(alt: str, plain: str, resized: bool, picture: Picture) -> str:
     if alt != plain or len(alt) < 3:
         return ""
-    if _IDENTIFIER.fullmatch(alt):
+    if (
+        _IDENTIFIER.fullmatch(alt)
+        or (len(_PARTS.findall(alt)) > 2 and picture.is_photograph)
+        or (len(alt) > 5 and _MIXED.search(alt))
+    ):
         return "certain"
     photograph = picture.is_photograph
-    if alt.islower() and len(alt) > 3 and (resized or (photograph and "-" in alt and min(map(len, alt.split("-"))) > 3)):
+    first, hyphen, rest = alt.partition("-")
+    if hyphen and rest.islower() and (resized or photograph) and len(rest) > 3 and len(first) > (3 if alt.islower() else 2):
+        return "certain"
+    if alt.islower() and len(alt) > 3 and (resized or (photograph and alt[-1].isdigit())):
         return "certain"
     if picture.in_control:
         return "likely" if photograph and alt.islower() else ""

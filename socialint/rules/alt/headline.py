@@ -3,11 +3,12 @@
 Shops, magazines and blogs fill the text alternative with the title of the article, which stands beside the picture anyway: it
 is heard twice, and what the picture shows is never said.
 
-Found are texts that begin as headings and calls do ("How to", "Fostering", "Shop now"), questions, ends that are cut off, and
-titles that a program has put behind "thumbnail of". Exclamations, words to the reader ("you", "wir"), verbs of news and plans
-("announces", "soll") and capitals as in an English title are signs that descriptions have now and then: there the finding is a
-note. A statement with a full stop is left alone, and so are words in quotation marks: they stand in the picture. So is a picture
-that is all of a heading: what it says is one. In a link or a button a call or a question says what it is for, and is no finding;
+Found are texts that begin as headings and calls do ("How to", "Fostering", "Shop now", "Apply for our"), questions, what is
+counted as in a heading ("10 tips"), ends that are cut off, and titles that a program has put behind "thumbnail of" or before
+the name of a site's first page. Exclamations, words to the reader ("you", "wir"), verbs of news and plans ("announces",
+"soll") and capitals as in an English title are signs that descriptions have now and then: there the finding is a note. A
+statement with a full stop is left alone, and so are words in quotation marks: they stand in the picture. So is a picture that
+is all of a heading: what it says is one. In a link or a button a call or a question says what it is for, and is no finding;
 where the file is none of a photograph (PNG, GIF, SVG), such words may be set as a picture, and are a note.
 
 ## Bad
@@ -29,6 +30,7 @@ where the file is none of a photograph (PNG, GIF, SVG), such words may be set as
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -38,14 +40,18 @@ from socialint.pattern import pattern
 from socialint.reading.alternatives import (
     ALONE,
     COUNTED,
+    COUNTS,
     EFFORT,
     KIND,
     OPEN,
     PLACE,
     READER,
     SHOW,
+    SLOT,
     SMALL,
     TOLD,
+    URGE,
+    URGED,
     VERB,
     Said,
     first_words,
@@ -54,6 +60,7 @@ from socialint.reading.alternatives import (
     words_of,
 )
 from socialint.rules.alt._judged import Fault, hits
+from socialint.rules.alt._kinds import names_kind
 from socialint.rules.alt._texts import Picture
 
 SINCE = "0.1"
@@ -65,6 +72,14 @@ _SIGNS = pattern(r"[^\w'’%\[\]-]+")
 _QUOTED = pattern(r"\w:? [\"'“„«‘]")
 #: Formulas and code are named with signs that headings have, too.
 _FORMULA = pattern(r"[\\{}^$=<>]")
+#: "Top-5 hatchbacks", "Best moments of 2012 (24 photos)".
+_NUMBERED = pattern(
+    r"^top[- ]?\d+\b(?! (?:hat|bun))|\(\d+ (?:photos|pics|pictures|images|videos|bilder|fotos)\)$"
+    r"|[(\[](?:photos|videos?|pics|gallery|infographic|podcast|updated?|fotos|vídeo|vidéo)[)\]]$",
+    re.IGNORECASE,
+)
+_PARTED = (" - ", " – ", " | ", ": ")
+_FIRST_PAGES = frozenset({"home", "homepage", "home page", "startseite", "forside", "hjem", "framside", "inicio", "accueil"})
 #: Signs that a description never has.
 _CERTAIN = frozenset(
     {
@@ -76,6 +91,8 @@ _CERTAIN = frozenset(
         "capitals as in a title, and a verb",
     }
 )
+#: What stands before a number in headings.
+_ARTICLES = frozenset({"the", "our", "top", "die", "unsere", "de", "våre", "los", "las", "nuestros", "les", "nos"})
 #: Signs of those that say what a link or a button is for.
 _CALLING = frozenset(
     {"a call at its beginning", "an invitation at its beginning", "a call", "a question", "an exclamation", "words to the reader"}
@@ -91,11 +108,28 @@ def judge(said: Said, picture: Picture) -> Fault | None:
     """A heading, a call, or a title that a program has put there."""
     if said.folded.startswith(phrases("automatic")):
         return None if picture.is_heading else Fault("is a title that a program has put there", "describe the picture")
+    if _is_titled(said):
+        return Fault("is a title that a program has put there", "describe the picture")
     sign = _sign(said)
     if not sign or picture.is_heading or (sign in _CALLING and picture.in_control):
         return None
     sure = sign in _CERTAIN and not (sign in _CALLING and picture.is_drawn)
     return Fault(f"reads like a heading: it has {sign}", "describe the picture, if this is a title", sure)
+
+
+def _is_titled(said: Said) -> bool:
+    """True where a title stands behind the slot that it is for, or before the name of a site's first page."""
+    parted = next((sign for sign in _PARTED if sign in said.text), None)
+    if parted is None:
+        return False
+    head, rest = map(Said, said.text.split(parted, 1))
+    if rest.folded in _FIRST_PAGES:
+        return True
+    if any(map(str.isdigit, head.words)):  # "Slide 4: a timeline"
+        return False
+    if ":" in said.text:
+        return len(head.words) == 1 and head.any & SLOT != 0 and not head.any & COUNTS
+    return (len(head.words) > 1 or head.any & SLOT != 0) and names_kind(head)
 
 
 def _sign(said: Said) -> str:
@@ -114,19 +148,21 @@ def _sign(said: Said) -> str:
         if end == "!" or text[0] == "¡":
             return "an exclamation"
         return "" if lists_of(tokens[0].casefold()) & SHOW else "a question"
+    if (text[-1] in ")]" or said.words[:1] == ["top"]) and _NUMBERED.search(text):
+        return "the beginning of a heading"
     shows = said.any & KIND
     stopped = text.endswith(".")
     if len(tokens) <= 14 and not stopped and not shows:
         if len(tokens) > 2 and marks and marks[0] & EFFORT:
             return "the beginning of a heading"
-        counts = tokens[0].isdigit() and any(mark & COUNTED for mark in marks[1:3])
-        if counts or said.begins("advice"):
+        if _counts(said) or said.begins("advice"):
             return "the beginning of a heading"
-        if said.begins("invitation"):
+        if said.begins("invitation") or _urges(said):
             return "an invitation at its beginning"
         if said.begins("headline"):
             return "a beginning that headings have"
-    open_ended = text.endswith(("...", "…")) and len(text) > 24  # "Once upon a time..." is a title
+    open_ended = len(text) > 24 and text.endswith(("...", "…"))  # "Once upon a time..." is a title
+    open_ended = open_ended and not lists_of(tokens[0].casefold()) & SHOW
     if len(words) > 1 and (open_ended or text.endswith(",") or (len(tokens) > 3 and lists_of(tokens[-1]) & OPEN)):
         return "an end that is cut off"
     if len(tokens) <= 16 and not stopped:
@@ -137,9 +173,32 @@ def _sign(said: Said) -> str:
     return "" if shows else _shape(said)
 
 
+def _counts(said: Said) -> bool:
+    """True for "10 tips", "The 7 best ideas", "Energie sparen: Die 10 besten Tipps"."""
+    at = next((number for number, word in enumerate(said.words) if word.isdigit()), None)
+    if at is None or not any(mark & COUNTED for mark in said.marks[at + 1 : at + 3]):
+        return False
+    return at == 0 or said.words[at - 1] in _ARTICLES
+
+
 @cache
 def _calls() -> tuple[str, ...]:
     return tuple(f" {phrase} " for phrase in phrases("calls"))
+
+
+def _urges(said: Said) -> bool:
+    """True for a call to do something: "Apply for our programmes", "Réservez votre table", "Buchen Sie"."""
+    words, marks = said.words, said.marks
+    if len(words) < 2 or len(words) > 10:
+        return False
+    first = words[0]
+    if first.endswith("ez") and len(first) > 5 and first not in _NO_CALLS:
+        return True
+    return (marks[0] & URGE and marks[1] & URGED) != 0 or (words[1] == "sie" and first.endswith("en"))
+
+
+#: What ends like a French call and is none.
+_NO_CALLS = frozenset({"rendez"})
 
 
 def _shape(said: Said) -> str:

@@ -3,13 +3,18 @@
 "shoes, red shoes, buy shoes, cheap shoes" is written for search engines. Who listens to it gets a heap of words, and search
 engines take it for an attempt to deceive them.
 
-Found are parts between commas without a word that joins them: four or more, or six of which nearly all are short. Three, and
-parts between bars, are a question to the author. A row of people's names, a list that says what it lists, and sentences are
-left alone.
+Found are parts between commas without a word that joins them: four or more, or six of which nearly all are short. Three are a
+question to the author. So is a bar in a few words; in more, it parts the titles of pages. Found, too, are a word that stands
+three times in such a row, fourteen words with a capital each, and what those write who want to be found ("Best dentist in Oslo",
+"affordable", "near me"): in a link it is a question. A row of people's names, a list that says what it lists, and sentences
+are left alone.
 
 ## Bad
 ```html
 <img src="a.jpg" alt="⟦shoes, red shoes, buy shoes, cheap shoes, shoes online⟧">
+```
+```html
+<img src="b.jpg" alt="⟦Best dentist in Oslo⟧"> <img src="c.jpg" alt="⟦Harbour Inn | Rooms with a view⟧">
 ```
 ```markdown
 ![⟦Burger, Rache, Werbung⟧](a.jpg)
@@ -30,7 +35,7 @@ from collections.abc import Iterator
 from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.pattern import pattern
-from socialint.reading.alternatives import CONTROL, LONGEST, SMALL, Said, lists_of
+from socialint.reading.alternatives import CONTROL, LONGEST, PRAISE, REGION, SMALL, TRADES, Said, first_words, lists_of, phrases
 from socialint.rules.alt._judged import Fault, hits
 from socialint.rules.alt._texts import Picture
 
@@ -50,19 +55,26 @@ def check(doc: Document) -> Iterator[Hit]:
 
 def judge(said: Said, picture: Picture) -> Fault | None:
     """A string of search words: parts without a word that joins them."""
-    found = _strung(said)
+    found = _strung(said, picture)
     return Fault("is a string of words", "describe the picture in a phrase", found == "certain") if found else None
 
 
-def _strung(said: Said) -> str:
+def _strung(said: Said, picture: Picture) -> str:
     """ "certain", "likely", or ""."""
     text = said.text[:LONGEST]
     if text.endswith(".") or _LISTING.search(text):
         return ""
-    if text.count(" | ") >= 2:
-        return "likely"
+    if _is_praise(said):
+        return "likely" if picture.in_control or picture.has_name or picture.is_drawn else "certain"
+    bars = text.count(" | ")
+    if bars:  # a title of a page, but a logo may well have a name and a claim
+        return "certain" if not picture.has_name and (bars > 1 or len(said.words) > 3) else "likely"
+    if text.count(",") < 2 and _repeats(said):
+        return "certain"
     if text.count(",") < 2:
-        return ""
+        named = [token for token in said.tokens if token[0].isupper() or token[0].isdigit()]
+        stuffed = len(named) == len(said.tokens) > 13 and not said.any & SMALL and not text.isupper() and "," not in text
+        return "certain" if stuffed else ""
     if ", " not in text and all(part.replace(" ", "").isalpha() for part in text.split(",")):  # tags, as a program joins them
         return "certain"
     parts = [part.split() for part in text.split(",")]
@@ -76,6 +88,31 @@ def _strung(said: Said) -> str:
     if short < len(parts) or joined or _are_names(parts) or marks > 1:
         return ""
     return "certain" if len(parts) > 3 else "likely" if max(map(len, parts)) <= 2 else ""
+
+
+def _repeats(said: Said) -> bool:
+    """True where a word stands three times in a row of words that nothing joins: "red kettle enamel kettle kettles"."""
+    if not 4 < len(said.words) < 20 or said.any & SMALL:
+        return False
+    stems = [word.rstrip("s") for word in said.words if len(word) > 3]
+    return any(stems.count(stem) > 2 for stem in stems)
+
+
+def _is_praise(said: Said) -> bool:
+    """True for what those write who want to be found: "Best dentist in Oslo", "affordable roof repair near me"."""
+    if len(said.words) > 12 or any(sign in said.text for sign in '"“”„«»'):  # what stands in the picture
+        return False
+    if not first_words("search").isdisjoint(said.words):
+        spoken = f" {' '.join(said.words)} "
+        if any(f" {phrase} " in spoken for phrase in phrases("search")):
+            return True
+    if not said.any & TRADES:
+        return False
+    if said.marks[0] & PRAISE:
+        return True
+    return (
+        len(said.tokens) > 2 and said.marks[-1] & REGION != 0 and said.tokens[-1].isupper() and not said.tokens[-2].endswith(",")
+    )
 
 
 def _is_control(part: list[str]) -> bool:

@@ -3,24 +3,27 @@
 "team", "digital solutions", "microsoft patch tuesday": a few words without a joint, as people type them into a search or into
 the field of a form that must not stay empty.
 
-Found are names of subjects and matters that cannot be seen ("Events", "Undergraduate projects"), what is only counted
-("Laboratory image 2", "Image 3 of 12"), names that end in the word for a picture ("Kitchen remodel image"), and words in small
-letters that nothing joins. Names of services and controls are left alone, and so are a text with an article, a preposition or
-a participle in it, since somebody has written a phrase, and a picture in a link or a button: unless pictures are counted
-there, it may say no more than where that leads. Where the address speaks of a logo or, for what is no photograph, holds the same
-word, it may be a name, or set as a picture, and the finding is a note.
-A picture that is all of a heading says the heading, and one as small as a letter what stands beside it: there a word is enough.
-The length of a text says little and is not asked, but one letter is a note.
+Found are names of subjects and matters that cannot be seen ("Events", "Undergraduate projects", "Cardiology"), what is only
+counted ("Laboratory image 2", "Image 3 of 12"), names that end in the word for a picture ("Kitchen remodel image") or have
+that for its slot on the page ("Parks banner"), people and places of whom nothing is said ("Office"), and words in small
+letters that nothing joins. More than one word for people and places ("happy couple") is a question: it may be all that there
+is to see. Names of services and controls are left alone, and so are a text with an article, a preposition or a participle in
+it, since somebody has written a phrase, and a picture in a link or a button: unless pictures are counted there, it may say no
+more than where that leads. A link to the picture itself is none of these. Where the address speaks of a logo or, for what is
+no photograph, holds the same word, it may be a name, or set as a picture, and the finding is a note. A picture that is all of
+a heading says the heading, and one as small as a letter what stands beside it: there a word is enough. The length of a text
+says little: one letter is a note, and so is one word on a photograph (JPEG) outside links.
 
 ## Bad
 ```html
 <img src="a.jpg" alt="⟦roundtable apple⟧"> <img src="b.jpg" alt="⟦Lifestyle⟧"> <img src="c.jpg" alt="⟦Laboratory image 2⟧">
 <img src="d.jpg" alt="⟦Undergraduate projects⟧"> <img src="e.png" alt="⟦Kitchen remodel image⟧">
+<img src="g.jpg" alt="⟦Office⟧"> <img src="h.png" alt="⟦Parks and Rec banner⟧"> <img src="i.webp" alt="⟦happy young couple⟧">
 <a href="/flat"><img src="f.jpg" alt="⟦Photo 3 of flat 4711⟧"></a> <img src="president.jpg" alt="⟦P⟧">
 ```
 ## Good
 ```html
-<img src="a.jpg" alt="Apples on a round table"> <img src="b.jpg" alt="search"> <img src="c.jpg" alt="Acme">
+<img src="a.jpg" alt="Apples on a round table"> <img src="b.jpg" alt="search"> <img src="c.png" alt="Acme">
 <a href="/events"><img src="d.jpg" alt="Events"></a> <img src="e.jpg" alt="Satellite image">
 <img src="logo.png" alt="Acme Services">
 <h2><img src="news.gif" alt="News"></h2> <p><img src="tag.gif" width="20" height="10" alt="New"> Our garden</p>
@@ -46,8 +49,11 @@ from socialint.reading.alternatives import (
     MADE,
     MATTER,
     PLACE,
+    PLAIN,
+    SLOT,
     SMALL,
     TAIL,
+    THING,
     TRADE,
     Said,
     lists_of,
@@ -62,6 +68,16 @@ NEEDS = ("media.alt",)
 
 #: With these, a subject is a name: "security icon", "Business logo".
 _SIGN_OF_A_NAME = frozenset({"icon", "icons", "logo", "logos", "badge", "symbol", "ikon", "icono", "logotipo", "icône"})
+#: What is asked where it is not certain.
+_QUESTIONS = {"name": ": is it the name that is meant?", "all": ": is that all there is to see?"}
+#: How sciences and departments end.
+_SCIENCES = ("ology", "ologie", "ología", "ologi", "iatrics", "iatry", "iatrie", "nomics")
+#: Those of them that are seen under a microscope or on a map, as figures are called.
+_SEEN_SCIENCES = frozenset(
+    {"histology", "cytology", "morphology", "topology", "pathology", "geology", "histologie", "morphologie"}
+)
+#: What joins two names.
+_AND = frozenset({"and", "und", "og", "y", "et"})
 #: Between a head and what it is about, in Spanish and French.
 _OF = frozenset({"de", "del", "des", "du"})
 #: Formulas and code are named with signs that file names have, too.
@@ -78,13 +94,13 @@ def judge(said: Said, picture: Picture) -> Fault | None:
     sure = _says_little(said, picture) if len(said.words) <= 10 and len(said.text) <= 80 else ""
     if not sure:
         return None
-    question = ": is it the name that is meant?" if sure == "name" else ""
+    question = _QUESTIONS.get(sure, "")
     return Fault(f"says hardly anything{question}", "say what the picture shows, in a phrase", sure == "certain")
 
 
 def _says_little(said: Said, picture: Picture) -> str:
-    """ "certain", "name" where it may be one, "letter", or ""."""
-    if _counted(said):
+    """ "certain", "name" where it may be one, "all" where it may be enough, "letter", or ""."""
+    if _counted(said) or _slotted(said):
         return "certain"
     if picture.in_control:
         return ""
@@ -95,13 +111,21 @@ def _says_little(said: Said, picture: Picture) -> str:
         return "name" if " " not in text and not picture.is_photograph and said.folded in picture.file else "certain"
     if _tailed(said):
         return "certain"
+    if _stock(said) and not (picture.has_name or picture.is_icon or picture.is_heading):
+        certain = not picture.is_drawn if len(said.words) == 1 else picture.is_photograph and not said.any & SMALL
+        return "certain" if certain else "all"
+    if len(said.words) == 1 and said.words[0].endswith(_SCIENCES) and said.words[0] not in _SEEN_SCIENCES:
+        return "" if picture.has_name or picture.is_icon or picture.is_heading else "certain"
     if _topic(said):
         return "" if picture.has_name else "certain" if picture.is_photograph or not text.istitle() else "name"
     if _fragments(said) and text != "x":
         unknown = not picture.source and " " not in text
         shown = text in picture.source and not picture.is_photograph
         return "name" if picture.has_name or unknown or shown else "certain"
-    return "letter" if len(text) == 1 and _is_letter(text) else ""
+    if len(text) == 1 and _is_letter(text):
+        return "letter"
+    alone = len(said.words) == 1 and len(said.tokens) == 1 and picture.is_photograph
+    return "all" if alone and not (picture.has_name or picture.is_icon or picture.is_heading or said.any & CONTROL) else ""
 
 
 def _is_letter(value: str) -> bool:
@@ -117,6 +141,18 @@ def _counted(said: Said) -> bool:
     if len(words) <= 6 and words[-1].isdigit() and marks[-2] & COUNTS:
         return True
     return words[1].isdigit() and marks[0] & COUNTS != 0 and marks[2] & SMALL != 0
+
+
+def _slotted(said: Said) -> bool:
+    """True for the name of a thing beside the word for its slot on a page: "Parks and Rec banner", "Teaser Girokonto"."""
+    if not said.any & SLOT or said.any & CONTROL or not 2 <= len(said.words) <= 5 or not said.text.replace(" ", "").isalnum():
+        return False
+    first, last = said.marks[0] & SLOT, said.marks[-1] & SLOT
+    if not first and not last:
+        return False
+    return not any(mark & SMALL and word not in _AND for mark, word in zip(said.marks, said.words, strict=True)) and not any(
+        map(_happens, said.words)
+    )
 
 
 def _tailed(said: Said) -> bool:
@@ -145,6 +181,15 @@ def _subject(said: Said) -> bool:
     return all(mark & (ABSTRACT | PLACE | ALONE | KIND) for mark in heads)
 
 
+def _stock(said: Said) -> bool:
+    """True for people, places and things that nothing is said of: "Office", "happy young couple", "Foto de familia"."""
+    if not said.any & THING or not 1 <= len(said.words) <= 5 or ":" in said.text:
+        return False
+    if not said.any & SMALL:
+        return said.only(THING | PLAIN)
+    return said.only(THING | PLAIN | SMALL | COUNTS) and sum(mark & (THING | COUNTS) != 0 for mark in said.marks) > 1
+
+
 def _topic(said: Said) -> bool:
     """True where a text names a matter that cannot be seen: the head of its few words is one ("Undergraduate projects")."""
     words, marks = said.words, said.marks
@@ -158,11 +203,15 @@ def _topic(said: Said) -> bool:
 def _fragments(said: Said) -> bool:
     """True for a few words in small letters without any that joins them, as search words and names of layers are."""
     text = said.text
-    if not text or text[0].isdigit() or text != said.folded or len(text) > 60 or said.any & (SMALL | CONTROL | KIND):
+    if not text or text[0].isdigit() or text != said.folded or len(text) > 60 or said.any & (SMALL | KIND):
+        return False
+    if said.any & CONTROL and len(said.words) < 4:
         return False
     if not text.isprintable() or _FORMULA.search(text) or any(not char.isalnum() and char not in " '’.-/&+" for char in text):
         return False
     if not 1 <= len(said.words) <= 6 or not any(map(str.islower, text)) or "." in text.strip("."):
+        return False
+    if len(said.words) == 1 and any(map(str.isdigit, text)):  # somebody's name on a site, or a file's
         return False
     return not any(map(_happens, said.words))
 
