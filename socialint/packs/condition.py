@@ -246,8 +246,10 @@ def _spoken(languages: Sequence[str], prose: Prose) -> Sequence[str]:
 
     Where nothing is declared, the languages of the market.
     """
-    own = prose.doc.language.partition("-")[0].lower()
-    own = {"nn": "nb", "no": "nb"}.get(own, own)
+    if "spoken" not in prose.known:
+        own = prose.doc.language.partition("-")[0].lower()
+        prose.known["spoken"] = {"nn": "nb", "no": "nb"}.get(own, own)
+    own = prose.known["spoken"]
     if own in LANGUAGES:
         return (own,)
     return [language for language in languages if language == "en"] if own else languages

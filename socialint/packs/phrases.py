@@ -159,11 +159,13 @@ class Phrases:
     def _sentence(self, written: list[str], first: int, words: list[Word]) -> Sentence:
         sentence = Sentence(written, first)
         found = sentence.found
-        for start, word in enumerate(words):
-            for part in word.parts:
+        for start, (_, parts, nodes, is_name, _) in enumerate(words):
+            for part in parts:
                 found[part].append((start, start + 1))
-            reached = [(node, start + 1) for node in word.nodes]
-            if word.is_name:
+            if not (nodes or is_name):
+                continue
+            reached = [(node, start + 1) for node in nodes]
+            if is_name:
                 reached += self._named(self._entries, written, start)
             for node, at in reached:
                 for name in words[at].names:

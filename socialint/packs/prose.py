@@ -91,7 +91,7 @@ class Prose:
                 found[match[0]].append(match.start())
             for word in list(found):
                 if len(word) >= _STEM:
-                    found[stem(word)] += found[word]
+                    found[f"{word[:_STEM]}*"] += found[word]
             self._words = dict(found)
         return self._words
 
