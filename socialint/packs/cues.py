@@ -124,8 +124,8 @@ def _of_key(key: str, wanted: Any, undeclared: bool) -> Cues:
 
 def narrowest(offers: Iterable[Cues]) -> Cues:
     """Of conditions that must all hold, the cues that wake the least."""
-    named = (cues for cues in offers if cues is not None)
-    return min(named, key=_cost, default=None)
+    named = [cues for cues in offers if cues is not None]
+    return min(named, key=_cost, default=None) if len(named) != 1 else named[0]
 
 
 def _cost(cues: frozenset[str]) -> tuple[bool, bool, int]:

@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
-from itertools import islice
+from itertools import chain, islice
 from operator import attrgetter, itemgetter
 from typing import Any, NamedTuple
 
@@ -105,18 +105,18 @@ class Phrases:
         self._nobody, self._article = (frozenset(kept[key]) for key in ("nobody", "article"))
         #: What may start an entry, then what may follow that, and so on; under "" the parts whose entry ends there.
         self._entries: dict[str, Any] = {}
-        self._words: set[str] = set()
         self._rank = {part: number for number, part in enumerate(kept["parts"])}
         for part, entries in kept["parts"].items():
             for entry in entries:
-                node, words = self._entries, entry.split(" ")
-                self._words.update(words)
-                for word in words:
+                node = self._entries
+                for word in entry.split(" "):
                     node = node.setdefault(word, {})
                 node.setdefault("", []).append(part)
+        self._words = frozenset(" ".join(chain.from_iterable(kept["parts"].values())).split(" "))
         self._open: defaultdict[str, list[str]] = defaultdict(list)
-        for word in filter(is_open, self._words):
-            self._open[letters_of(word)].append(word)
+        for word in self._words:
+            if "*" in word and is_open(word):
+                self._open[letters_of(word)].append(word)
         #: The forms under the rarest of their parts: of which `Says`, its number there, and the parts that it cannot do without.
         self._forms: defaultdict[str, list[tuple[str, int, frozenset[str]]]] = defaultdict(list)
         self._cues: set[str] = set()
