@@ -19,10 +19,12 @@ SILENT = frozenset({"script", "style", "template", "noscript", "code", "pre", "k
 #: The tags of headings.
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 #: Elements that end a stretch of prose (HTML standard, 15.3.3 flow content, `display: block`).
-BLOCKS = HEADINGS | {"p", "li", "td", "th", "caption", "figcaption", "dt", "dd", "blockquote", "div", "section", "article",
-                     "main", "header", "footer", "nav", "aside", "ul", "ol", "dl", "table", "thead", "tbody", "tfoot", "tr", "figure",
-                     "form", "fieldset", "legend", "details", "summary", "address", "hr", "body", "html", "pre", "search",
-                     "dialog", "button", "label", "option"}  # fmt: skip
+BLOCKS = HEADINGS | {
+    "p", "li", "td", "th", "caption", "figcaption", "dt", "dd", "blockquote", "div", "section",
+    "article", "main", "header", "footer", "nav", "aside", "ul", "ol", "dl", "table", "thead", "tbody",
+    "tfoot", "tr", "figure", "form", "fieldset", "legend", "details", "summary", "address", "hr",
+    "body", "html", "pre", "search", "dialog", "button", "label", "option",
+}  # fmt: skip
 
 
 #: Blocks that follow one another line by line.

@@ -60,6 +60,9 @@ CASES: dict[str, list[tuple[str, dict[str, Any], str]]] = {
         ("Unbezahlter Urlaub: das sind deine Rechte.", OPEN, ""),
         ("Der QR-Code h\u00e4ngt im Foyer.", OPEN, ""),
         ("Mit dem Rabattcode BERG10 in unserem Laden.", OWN, ""),
+        ("Unser Wochenende im Hotel Birke war eine Einladung, danke @birke!", OPEN, "warned"),
+        ("In unserem Hotel spart ihr mit dem Code BERG10.", OPEN, ""),
+        ("Achtung, Fakeshop: 80 % Rabatt mit Code BERG80 gibt es nicht.", OPEN, ""),
     ],
     "NO": [
         ("Reklame for Acme: den nye sekken min.", PAID, ""),
@@ -77,6 +80,8 @@ CASES: dict[str, list[tuple[str, dict[str, Any], str]]] = {
         ("Politiet etterlyser vitner etter annonse i avisen.", OPEN, ""),
         ("Gave til barnehagen: 200 b\u00f8ker.", OPEN, ""),
         ("Rabattkode BERG10 i nettbutikken v\u00e5r.", OWN, ""),
+        ("Eg fekk ei gåve frå @acme i posten: denne sekken.", OPEN, "warned"),
+        ("Pass på, svindel: 80 % avslag med koden BERG80 finnes ikke.", OPEN, ""),
     ],
     "GB": [
         ("Ad | My new backpack.", PAID, ""),
