@@ -191,6 +191,16 @@ class Browser:
                 nodes[id] = answer["nodes"][0]
         return dict(_elements(strings, document, nodes, self.styles))
 
+    def evaluate(self, path: Path, script: str) -> Any:
+        """Shows a file and gives the value of an expression in it; None where the page leads elsewhere or never ends loading."""
+        url = path.absolute().as_uri()
+        self._call("Page.navigate", url=url)
+        if not self._loaded():
+            return None
+        answer = self._call("Runtime.evaluate", expression=f"[location.href, {script}]", returnByValue=True)
+        here, value = answer.get("result", {}).get("value") or ("", None)
+        return value if here.startswith(url) else None
+
     def _loaded(self) -> bool:
         import websocket
 

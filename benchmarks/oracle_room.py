@@ -49,9 +49,7 @@ class Measuring(Browser):
         """Of each element by its path: the tag and its sizes."""
         size = {"width": int(screen.width), "height": int(screen.height)}
         self._call("Emulation.setDeviceMetricsOverride", **size, deviceScaleFactor=screen.ratio, mobile=False)
-        self._call("Page.navigate", url=path.absolute().as_uri())
-        rows = self._call("Runtime.evaluate", expression=SCRIPT, returnByValue=True) if self._loaded() else {}
-        return {path: (tag, sizes) for path, tag, *sizes in rows.get("result", {}).get("value", ())}
+        return {path: (tag, sizes) for path, tag, *sizes in self.evaluate(path, SCRIPT) or ()}
 
 
 def bounds(

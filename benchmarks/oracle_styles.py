@@ -22,8 +22,9 @@ from socialint.page.styles import CANNOT_TELL, Color, Styles
 from socialint.page.styles.media import HEIGHT, WIDTH
 
 PROPERTIES = ("color", "background-color", "display", "visibility", "opacity", "font-size", "font-weight")
-#: Walks the page without recursion; a template's content is not in its children.
+#: Walks the page without recursion; a template's content is not in its children. Colours on their way are at their end.
 SCRIPT = """(() => {
+  document.getAnimations().forEach((one) => one instanceof CSSTransition && one.finish());
   const wanted = %s, out = [], stack = [[document.documentElement, "0"]];
   while (stack.length) {
     const [element, path] = stack.pop();
@@ -48,13 +49,8 @@ class Looking(Browser):
     def computed(self, path: Path) -> dict[str, Values] | None:
         """Of each element by its path its computed values; None where the page leads elsewhere."""
         self._call("Emulation.setDeviceMetricsOverride", width=WIDTH, height=HEIGHT, deviceScaleFactor=1, mobile=False)
-        self._call("Page.navigate", url=path.absolute().as_uri())
-        if not self._loaded():
-            return None
-        script = SCRIPT % str(list(PROPERTIES))
-        answer = self._call("Runtime.evaluate", expression=script, returnByValue=True)
-        rows = answer.get("result", {}).get("value")
-        if not isinstance(rows, list):
+        rows = self.evaluate(path, SCRIPT % str(list(PROPERTIES)))
+        if rows is None:
             return None
         return {path: Values(tag, dict(zip(PROPERTIES, values, strict=True))) for path, tag, *values in rows}
 
