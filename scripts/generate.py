@@ -264,7 +264,7 @@ def tables(known: dict[str, RuleInfo], prefix: str, *, folded: bool = False) -> 
         if folded:
             lines += ["<details>", f"<summary><code>{family}</code>: {title} ({len(infos)} rules)</summary>", ""]
         else:
-            lines += [f"### `{family}`: {title}", ""]
+            lines += [f"## `{family}`: {title}", ""]
         lines += ["| rule | severity | what it finds |", "|---|---|---|"]
         for info in infos:
             severity = str(info.severity) if info.default else f"{info.severity}, off by default"
