@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from socialint.page.facts import Facts
 from socialint.page.roles import input_type, tabindex
 from socialint.tree import Element
-
-if TYPE_CHECKING:
-    from socialint.page.view import View
 
 _CONTROLS = frozenset({"button", "select", "textarea", "input"})
 _NATIVE = _CONTROLS | {"a", "area", "summary", "audio", "video"}
@@ -18,7 +14,7 @@ _OUT, _DISABLED = 1, 2
 class Focus:
     """The focusable elements of one tree."""
 
-    def __init__(self, tree: View) -> None:
+    def __init__(self, tree: Facts) -> None:
         self._view = tree
         self._states: dict[int, int] = {}
         #: The ids of elements that may take what is in them from the keyboard.

@@ -1,6 +1,6 @@
 """Accessible names, after Accessible Name and Description Computation 1.2 with the steps of HTML-AAM 1.0 and SVG-AAM.
 
-    accessible_name(element) -> "Send", "" for none, None where it cannot be told
+    view(root).names.of(element) -> "Send", "" for none, None where it cannot be told
 
 It cannot be told where a template, a framework's binding (`:aria-label`), a
 custom element or a stylesheet (`::before` with words) writes the name. First
@@ -16,8 +16,8 @@ from typing import Any, NamedTuple
 
 from socialint.blocks import BLOCKS, HEADINGS
 from socialint.model import MASK
+from socialint.page.facts import Facts
 from socialint.page.roles import focusable, input_type, role
-from socialint.page.view import View, view
 from socialint.tree import Element, TextNode
 
 #: Longer names are cut, so that a hostile tree costs no more than a long one.
@@ -66,12 +66,6 @@ _VOID = frozenset({"img", "input", "br", "hr", "wbr", "embed", "source", "track"
 _REPLACED = _VOID | {"textarea", "select", "meter", "progress", "iframe", "object", "audio", "video", "canvas", "svg"}
 #: Their content is a fallback that nobody meets.
 _FALLBACK = frozenset({"audio", "video", "iframe", "object", "embed"})
-
-
-def accessible_name(element: Element) -> str | None:
-    """The name of one element, blanks folded; "" for none, None where it cannot be told."""
-    *_, top = element, *element.ancestors()
-    return view(top).names.of(element)
 
 
 def bound(element: Element) -> bool:
@@ -138,7 +132,7 @@ def _answers(asks: list[_Ask]) -> Generator[_Ask, str, list[str]]:
 class Names:
     """The names of one tree. What was asked once is remembered; cycles end; a deep tree is no danger."""
 
-    def __init__(self, tree: View) -> None:
+    def __init__(self, tree: Facts) -> None:
         self._view = tree
         self._unmet = tree.unmet
         self._text_type, self._element_type = tree.root.places.text_type, tree.root.places.element_type

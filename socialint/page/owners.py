@@ -7,15 +7,12 @@ fragment may be put anywhere.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from socialint.model import MASK
+from socialint.page.facts import Facts
 from socialint.page.roles import role
 from socialint.parse.templates import filled_in
 from socialint.tree import Element
-
-if TYPE_CHECKING:
-    from socialint.page.view import View
 
 #: Roles that a tree does not show.
 TRANSPARENT = frozenset({"none", "generic"})
@@ -28,7 +25,7 @@ _BOUND = frozenset({":role", "v-bind:role", "[attr.role]", "x-bind:role", "v-bin
 class Owners:
     """The owners in one tree."""
 
-    def __init__(self, tree: View) -> None:
+    def __init__(self, tree: Facts) -> None:
         self._view = tree
         self._owner: dict[int, Element] = {}  # by aria-owns; the first that asks has it
         self._parent: dict[int, Element | None] = {}  # what was found on the way up

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from socialint.page.hidden import folded
-from socialint.page.names import accessible_name
-from socialint.page.view import view
+from socialint.page.view import accessible_name, view
 from tests.page.trees import target, tree
 
 

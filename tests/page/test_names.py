@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialint.page.names import accessible_name
-from socialint.page.view import view
+from socialint.page.view import accessible_name, view
 from tests.page.trees import target, tree
 
 

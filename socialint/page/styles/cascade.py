@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from socialint.page.inline import inline_styles
 from socialint.page.styles import browser
@@ -18,9 +18,6 @@ from socialint.page.styles.sources import Contents, Sources
 from socialint.page.styles.values import INHERITED, Pending, Wide
 from socialint.pattern import pattern
 from socialint.tree import Element
-
-if TYPE_CHECKING:
-    from socialint.page.styles.focus import FocusStyles
 
 #: Selectors times elements that are looked at in one page; and the elements of a page that is asked about `:has()`.
 _MOST_WORK, _MOST_FOR_HAS = 200_000_000, 5_000
@@ -180,12 +177,10 @@ class Styles:
         document = getattr(self.root.places, "document", None)
         return document is not None and not any(type(node).__name__ == "Doctype" for node in document.children)
 
-    @cached_property
-    def focus(self) -> FocusStyles:
-        """What the stylesheets do about the focus of the keyboard."""
-        from socialint.page.styles.focus import FocusStyles
-
-        return FocusStyles(self, self._sources.contents)
+    @property
+    def contents(self) -> Contents:
+        """What the stylesheets hold."""
+        return self._sources.contents
 
     def setting(self, *names: str) -> Iterator[Element]:
         """The elements about which a rule or a `style` attribute says one of the longhands, each once, in no order."""
@@ -203,7 +198,7 @@ class Styles:
     def outlined(self) -> bool:
         """True where something may say what outline an element has."""
         return (
-            any(rule.asked.normal or rule.asked.important for rule, _, _ in self._sources.contents.focusing)
+            any(rule.asked.normal or rule.asked.important for rule, _, _ in self.contents.focusing)
             or any(name.startswith("outline") for name in self._named)
             or "outline" in inline_styles(self.root)
         )

@@ -1,6 +1,6 @@
 """What shows where the focus of the keyboard is: the browser's ring, or what stylesheets put in its place.
 
-    styles.focus.hidden(element)    True where they take the ring away and put nothing there, as far as they tell
+    FocusStyles(styles).hidden(element)    True where they take the ring away and put nothing there, as far as they tell
 
 Any other declaration for an element that has the focus, for what is around it, in it or behind it counts as something in its
 place: whether one can see it is not asked. After Selectors 4 (9.2 to 9.4) and CSS Basic User Interface 4 (3, outlines).
@@ -8,16 +8,13 @@ place: whether one can see it is not asked. After Selectors 4 (9.2 to 9.4) and C
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from socialint.page.styles.cascade import Styles
 from socialint.page.styles.colors import Color, parse_color
 from socialint.page.styles.sheet import Declarations
-from socialint.page.styles.sources import Contents
 from socialint.page.styles.values import Wide
 from socialint.tree import Element
-
-if TYPE_CHECKING:
-    from socialint.page.styles.cascade import Styles
 
 _NORMAL, _IMPORTANT = 0, 2
 
@@ -25,8 +22,9 @@ _NORMAL, _IMPORTANT = 0, 2
 class FocusStyles:
     """The rules of a page about the focus."""
 
-    def __init__(self, styles: Styles, contents: Contents) -> None:
+    def __init__(self, styles: Styles) -> None:
         self._styles = styles
+        contents = styles.contents
         ranks = contents.ranks()
         #: False where a rule is not understood.
         self.sure = True

@@ -29,6 +29,7 @@ from collections.abc import Iterator
 from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.page.styles import of
+from socialint.page.styles.focus import FocusStyles
 from socialint.page.styles.scene import Scene
 from socialint.page.view import view
 from socialint.tree import Element
@@ -52,10 +53,10 @@ def check(doc: Document) -> Iterator[Hit]:
     if not styles.complete or not styles.outlined:
         return
     focus = view(doc.root).focus
-    scene = Scene(styles)
+    scene, rings = Scene(styles), FocusStyles(styles)
     found: list[Element] = []
     for element in doc.elements():
-        if _looked_at(element) and focus.reaches(element) and styles.focus.hidden(element) and _seen(scene, element):
+        if _looked_at(element) and focus.reaches(element) and rings.hidden(element) and _seen(scene, element):
             found.append(element)
     if found:
         more = f", nor that {len(found) - 1} others have it" if len(found) > 1 else ""
