@@ -9,6 +9,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from socialint.blocks import HEADINGS
 from socialint.document import Document
 from socialint.model import Span
 from socialint.packs.places import Fault
@@ -83,7 +84,7 @@ def _least(prose: Prose, place: Span, size: str) -> float | None:
     if size not in _WHOSE:
         return float(size[:-2]) * _UNITS[size[-2:]]
     own = set(_carriers(prose, place))
-    heading = Within("h1", "h2", "h3", "h4", "h5", "h6", "header")  # their size says nothing about the text below them
+    heading = Within(*HEADINGS, "header")  # their size says nothing about the text below them
     letters: Counter[float] = Counter()
     for element, height in _sizes(prose.doc).items():
         if element not in own and height and not heading(element):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
+from socialint.blocks import HEADINGS
 from socialint.document import Document
 from socialint.media import Media
 from socialint.model import Text
@@ -23,7 +24,6 @@ _OF_NAMES = pattern(
 _PHOTOGRAPH = pattern(r"\.jpe?g(?:[?#]|$)", re.IGNORECASE)
 _DRAWN = pattern(r"\.(?:png|gif|svg)(?:[?#]|$)", re.IGNORECASE)
 _PICTURE = pattern(r"\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)", re.IGNORECASE)
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 #: A heading is looked for so far up.
 _DEEPEST = 5
 #: A picture of so many CSS pixels in both directions, at most, stands among the letters.
@@ -100,7 +100,7 @@ class Picture:
     def is_heading(self) -> bool:
         """True for a picture that is all of a heading: its text is the heading's."""
         around = () if self.element is None else islice(self.element.ancestors(), _DEEPEST)
-        return any(node.tag in _HEADINGS and not node.text_content.strip() for node in around)
+        return any(node.tag in HEADINGS and not node.text_content.strip() for node in around)
 
     @property
     def is_icon(self) -> bool:

@@ -37,6 +37,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from socialint.blocks import HEADINGS
 from socialint.document import Document
 from socialint.model import Hit, Related, Severity, Text
 from socialint.rules._words import core, shown
@@ -48,7 +49,6 @@ SEVERITY = Severity.warning
 REFS = ("wcag:1.1.1", "section508:E205.4", "doc:https://www.w3.org/WAI/WCAG22/Techniques/html/H2")
 NEEDS = ("media.alt",)
 
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 #: Links and headings with more text are no titles, in code points.
 _LONGEST = 400
 #: So many words are a title, and seldom the same by chance.
@@ -79,7 +79,7 @@ def check(doc: Document) -> Iterator[Hit]:
             yield _hit(text, link, "the text of its link", False)
             continue
         if headings is None:
-            headings = {_words(node): node for node in doc.elements(*_HEADINGS)}
+            headings = {_words(node): node for node in doc.elements(*HEADINGS)}
             cards = {card: (title, heading) for title, heading in headings.items() for card in _cards(heading)}
         title, beside = next((cards[card] for card in _cards(item.element) if card in cards), ("", None))
         if not said_again(words, title):

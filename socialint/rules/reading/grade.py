@@ -50,7 +50,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from socialint.blocks import Block
+from socialint.blocks import HEADINGS, Block
 from socialint.document import Document
 from socialint.model import Hit, Severity
 
@@ -62,7 +62,7 @@ SEVERITY = Severity.note
 REFS = ("wcag:3.1.5",)
 
 #: Blocks that are no running text.
-_LABELS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "th", "td", "caption", "legend", "summary", "button", "label", "option"})
+_LABELS = HEADINGS | {"th", "td", "caption", "legend", "summary", "button", "label", "option"}
 #: Fewer words are a label, not a sentence: the formulas do not count them as one, so their words must not count either.
 _SENTENCE = 3
 #: Where no running text stands.
