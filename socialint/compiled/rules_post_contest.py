@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1379899219515028037
+MADE_OF = 2163860037921915157
 DATA: dict[str, Any] = \
 {'checked': '2026-11-21',
  'source': "facts of the platforms' rules for promotions as read 2026-11-21: Facebook's long-standing text through "
@@ -24,7 +24,8 @@ DATA: dict[str, Any] = \
                             'tag (?:a|your|two|three|\\d+) friends? to (?:enter|win|take part)']},
            'de': {'contest': ['gewinnspiel', 'gewinnspiele', 'verlosung', 'verlosen', 'preisausschreiben'],
                   'enter': ['gewinn(?:e|t|en)', 'zu gewinnen', 'mitmachen', 'mach(?:t|en sie)? mit', 'teilnehmen', 'nehmt teil',
-                            'nimm teil', 'kommentier(?:e|t|en)', 'markier(?:e|t|en)', 'like[nt]? und', 'folg(?:e|t|en) uns'],
+                            'nimm teil', 'kommentier(?:e|t|en)', 'markier(?:e|t|en)', 'like[nt]? und', 'folg(?:e|t|en) uns',
+                            'unter allen (?:kommentaren|kommentierenden|followern|teilnehmer(?:n|innen)|teilnehmenden)'],
                   'rules': ['teilnahmebedingungen', 'bedingungen', 'regeln'],
                   'release': ['freistell(?:en|ung)', 'stell(?:en|t) .{1,40} frei', 'freigestellt'],
                   'apart': ['in keiner verbindung', 'nicht in verbindung', 'nicht gesponsert', 'weder gesponsert',

@@ -21,6 +21,8 @@ SURE = {
     "M": "said alike by several independent sources",
     "L": "one weak source: never an error",
 }
+#: The same, at the end of a message.
+SAYS = {"H": "so it says itself", "Q": "so it is quoted", "M": "so several sources say", "L": "so one weak source says"}
 
 
 class Limit(Record):

@@ -19,6 +19,7 @@ def post(text: str, platform: str = "facebook", lang: str = "en") -> str:
         ("en", "⟦Giveaway⟧! Like and comment below to win a bike."),
         ("en", "Our summer ⟦raffle⟧: enter now."),
         ("de", "⟦Gewinnspiel⟧! Kommentiert und gewinnt zwei Karten."),
+        ("de", "Wir ⟦verlosen⟧ unter allen Kommentaren drei Sträuße."),
         ("nb", "⟦Konkurranse⟧! Kommenter og vinn to billetter."),
         ("no", "⟦Trekning⟧ på fredag: bli med!"),
         ("es", "¡⟦Sorteo⟧! Participa y gana dos entradas."),

@@ -141,7 +141,7 @@ def _hint(doc: Document, image: Media) -> str:
         if picture is not None and picture.notes.alt:
             return f"its file has a text alternative that may do: {shown(picture.notes.alt, 200)}"
     if image.element is None:
-        return "describe it in alt, or say decorative: true"
+        return "describe it in alt" if doc.native else "describe it in alt, or say decorative: true"
     if _from_markdown(doc, image):
         return "describe it between the brackets"
     return 'describe it in alt, or write alt="" for decoration'

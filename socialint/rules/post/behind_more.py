@@ -47,7 +47,7 @@ from itertools import islice
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
-from socialint.post.platforms import Platform, known
+from socialint.post.platforms import SAYS, Platform, known
 from socialint.rules._words import data, primary, shown
 from socialint.rules.post._links import links
 
@@ -58,7 +58,6 @@ KINDS = ("post",)
 
 #: A shorter text fits before any known fold.
 _SHORTEST = 80
-_SURE = {"H": "so its code says", "Q": "so it is quoted", "M": "so several sources say", "L": "so one weak source says"}
 
 
 def check(doc: Document) -> Iterator[Hit]:
@@ -73,7 +72,7 @@ def check(doc: Document) -> Iterator[Hit]:
                 yield Hit(
                     text.span(*found),
                     f"{shown(text.value[slice(*found)])} may be hidden: {platform.title} folds posts after about"
-                    f" {limit.value} {'lines' if limit.unit == 'lines' else 'characters'}, {_SURE[limit.sure]}",
+                    f" {limit.value} {'lines' if limit.unit == 'lines' else 'characters'}, {SAYS[limit.sure]}",
                     hint="bring it before that, or say there what comes",
                     review=True,
                 )

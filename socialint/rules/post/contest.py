@@ -38,6 +38,7 @@ from typing import Any, NamedTuple
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.post.platforms import SAYS
 from socialint.rules._words import data, primary, shown
 from socialint.rules.post._links import links
 
@@ -90,14 +91,14 @@ def check(doc: Document) -> Iterator[Hit]:
         if missing and not _linked(text.value, words):
             yield Hit(
                 text.span(*contest),
-                f"looks like a contest on {title} without {' and '.join(missing)} (platform's rules, grade {asked['sure']})",
+                f"looks like a contest without {_listed(missing)}: {title} asks for that, {SAYS[asked['sure']]}",
                 hint="link to the rules, and say there what the platform asks for",
                 review=True,
             )
         for match in words.share.finditer(text.value) if asked.get("no-share") else ():
             yield Hit(
                 text.span(*match.span()),
-                f"{title} does not let a contest ask for this: {shown(match[0])} (grade {asked['sure']})",
+                f"{title} does not let a contest ask for this, {SAYS[asked['sure']]}: {shown(match[0])}",
                 hint="ask for a comment or a message",
                 review=True,
             )
@@ -108,6 +109,11 @@ _WANTED = {
     "release": "a release of {}",
     "apart": "the words that {} has no part in it",
 }
+
+
+def _listed(missing: list[str]) -> str:
+    *most, last = missing
+    return f"{', '.join(most)} and {last}" if most else last
 
 
 def _contest(text: str, words: _Words) -> tuple[int, int] | None:

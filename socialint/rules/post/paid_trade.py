@@ -27,6 +27,7 @@ from typing import Any
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.post.platforms import SAYS
 from socialint.rules._words import data, shown
 
 SINCE = "0.1"
@@ -50,7 +51,7 @@ def check(doc: Document) -> Iterator[Hit]:
             if trade in rule.get("trades", ()):
                 yield Hit(
                     item.span,
-                    f"{rule['title']} takes no paid posts for {shown(trade)} (grade {rule['sure']})",
+                    f"{rule['title']} takes no paid posts for {shown(trade)}, {SAYS[rule['sure']]}",
                     hint="read the platform's policy for exceptions",
                     review=True,
                 )

@@ -71,7 +71,7 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
                 yield Hit(
                     block.text.span(*match.span()),
                     f"{len(found)} times {shown(found[0])} in a row" if len(set(found)) == 1 else f"{shown(found)} in a row",
-                    hint="one says the same",
+                    hint="keep one of them: it says the same",
                     review=True,
                 )
         for match in outside(value, _WORD.finditer(value)) if _LETTER.search(value) else ():
