@@ -37,11 +37,15 @@ class Language:
         self._often: Counter[str] = Counter()  # words in forms
 
     def ready(self, data: Mapping[str, Any]) -> dict[str, Any]:
-        """The data of the file: the parts with words of which each entry has one, and the signs, each a condition."""
+        """The data of the file: the parts, the signs, each a condition, and the cues, of which each entry of a part has one.
+
+        Cues stand there only for parts with entries of several words; those of one word are their own cues.
+        """
         signs = {key: tuple(map(self._condition, data[key])) for key in ("stated", "hint")}
         names = {key: tuple(map(str.casefold, self.lists.get(key, ()))) for key in ("nobody", "article")}
         parts = self._rarest_first()
-        cues = {part: tuple(dict.fromkeys(map(self._rarest, self.parts[part]))) for part in parts}
+        rarest = {part: tuple(dict.fromkeys(map(self._rarest, self.parts[part]))) for part in parts}
+        cues = {part: words for part, words in rarest.items() if words != self.parts[part]}
         return {"parts": {part: self.parts[part] for part in parts}, "cues": cues, "lists": self.whole, **names, **signs}
 
     def _rarest_first(self) -> list[str]:

@@ -120,7 +120,7 @@ class Phrases:
         #: The forms under the rarest of their parts: of which `Says`, its number there, and the parts that it cannot do without.
         self._forms: defaultdict[str, list[tuple[str, int, frozenset[str]]]] = defaultdict(list)
         self._cues: set[str] = set()
-        self._cues_of: Mapping[str, Sequence[str]] = kept["cues"]
+        self._cues_of: Mapping[str, Sequence[str]] = {**kept["parts"], **kept["cues"]}
         self._said = 0
         #: Most words stand in many texts.
         self._word = lru_cache(maxsize=4096)(self._read_word)
