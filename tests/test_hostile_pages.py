@@ -56,6 +56,7 @@ PAGES: dict[str, Callable[[int], str]] = {
     "links of one name in a sentence": lambda n: page(
         "<p>" + "".join(f"<a href=/p{i}>Read the report</a> " for i in range(n))
     ),
+    "links without words in one another": lambda n: page("<span role=link>" * n + "<img src=a.png alt=''>" + "</span>" * n),
     "numbers for the Tab key": each("<a href=/%d tabindex=%d>x</a>"),
     "what a mouse can press, in what it can press": inside("<div onclick=go()>", "</div>"),
     "single letters": lambda n: page("<p>" + "s o r t " * n + "<p>" + "click the " * n),

@@ -66,6 +66,8 @@ _LONGEST = 2000
 _DEEPEST = 300
 #: So many nodes after a link are looked at for a list: blanks and comments stand between.
 _NEAR = 3
+#: So many elements of a link without words are looked at for its picture.
+_LOOKED_INTO = 20
 _ADDRESS = pattern(r"(?:https?://|www\.)[^\s/]+/\S+")
 
 
@@ -134,7 +136,7 @@ def _saying(doc: Document) -> Callable[[Any], str]:
 
 
 def _alt(link: Element) -> str:
-    images = [image for image in link.elements() if image.tag == "img"]
+    images = [image for image in islice(link.elements(), _LOOKED_INTO) if image.tag == "img"]
     return images[0].get("alt", "").strip() if len(images) == 1 else ""
 
 
