@@ -16,7 +16,7 @@ from socialint import rules
 from socialint.chosen import Chosen
 from socialint.document import Document, House, Site
 from socialint.errors import ConfigError
-from socialint.model import Context, Severity, Span, Value
+from socialint.model import NO_PRODUCT, Context, Severity, Span, Value
 from socialint.parse.content import Settings
 from socialint.parse.context import context_from
 from socialint.pattern import pattern
@@ -160,6 +160,9 @@ def _products(tables: Iterable[tuple[Source, Value]]) -> dict[str, Mapping[str, 
         for id, product in (products.data if products else {}).items():
             if id in found:
                 raise _error(source, product.span, f"products.{id} stands in both files")
+            if id == NO_PRODUCT:
+                span = product.key_span or product.span
+                raise _error(source, span, f'"{id}" is what a document declares that offers no product: take another id')
             name = product.get("name")
             if name is not None and named.setdefault(str(name.data), id) != id:
                 raise _error(source, name.span, f'"{str(name.data)[:60]}" is also the name of products.{named[str(name.data)]}')

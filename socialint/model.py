@@ -269,12 +269,17 @@ class Value:
         return self.data
 
 
+#: What a document declares as its product that offers none: no requirement about a product holds for it, and none asks.
+NO_PRODUCT = "none"
+
+
 class Context(Record):
     """What is declared about a document: configuration < path override < its own fields.
 
     The vocabulary is that of `schemas/post.schema.json`. `paid` is one of "",
     "true", "false", "gifted", "affiliate", "employee", "own-brand". Markets are
-    ISO 3166 codes ("UK" is read as "GB") or "EU".
+    ISO 3166 codes ("UK" is read as "GB") or "EU". `product` is an id of the
+    product register, or `NO_PRODUCT`.
     """
 
     markets: tuple[str, ...] = ()
@@ -312,3 +317,9 @@ class Hit(NamedTuple):
     related: tuple[Related, ...] = ()
     review: bool = False
     asks: tuple[str, ...] = ()
+
+
+def declaring(asks: Iterable[str]) -> str:
+    """The hint of a hit that asks."""
+    keys = (f'product ("{NO_PRODUCT}" where none is offered)' if key == "product" else key for key in asks)
+    return f"declare {', '.join(keys)}, so that this is known"

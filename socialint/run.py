@@ -13,7 +13,7 @@ from socialint.config import Project, Projects, Selection
 from socialint.discover import File, discover, hidden, shown
 from socialint.document import Document
 from socialint.errors import place_of
-from socialint.model import Hit, Related, Severity, Span
+from socialint.model import Hit, Related, Severity, Span, declaring
 from socialint.parse.documents import RARE, SUFFIXES, TABLE, Reading
 from socialint.parse.first_bytes import worth_reading
 from socialint.read import Unreadable, decode, read
@@ -247,7 +247,7 @@ def _one_question(questions: list[tuple[RuleInfo, Hit]]) -> tuple[RuleInfo, Hit]
     (info, first), *others = sorted(questions, key=lambda question: question[1].span)
     asks = tuple(dict.fromkeys(key for _, hit in questions for key in hit.asks))
     more = {hit.message: Related(hit.span, hit.message) for _, hit in others if not set(hit.asks) <= set(first.asks)}
-    hint = f"declare {', '.join(asks)}, so that this is known" if more else first.hint
+    hint = declaring(asks) if more else first.hint
     return info, first._replace(hint=hint, related=(*first.related, *more.values()))
 
 

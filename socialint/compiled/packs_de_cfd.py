@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 434171965848105350
+MADE_OF = 321523796005495296
 DATA: dict[str, Any] = \
 {'title': 'Contracts for difference (CFDs)',
  'market': 'DE',
@@ -28,8 +28,7 @@ DATA: dict[str, Any] = \
                   'where': 'linked-page',
                   'look': {'size': 'main'},
                   'when': {'product': {'class': ('cfd',)}},
-                  'suspect': {'all': ({'terms': ('CFD', 'CFDs', 'Differenzkontrakt*')},
-                                      {'terms': ('jetzt handeln', 'Hebel', 'traden Sie', 'Konto eröffnen', 'Spread*')})},
+                  'suspect': {'offers': {'de': ('cfd',)}},
                   'require': {'wordings': {'de': ('CFDs sind komplexe Instrumente und gehen wegen der Hebelwirkung mit dem hohen '
                                                   'Risiko einher, schnell Geld zu verlieren. [number] % der Kleinanlegerkonten '
                                                   'verlieren Geld beim CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob '

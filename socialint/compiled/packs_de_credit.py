@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2195673467831453630
+MADE_OF = 631335030504758610
 DATA: dict[str, Any] = \
 {'title': 'Consumer credit',
  'market': 'DE',
@@ -27,10 +27,7 @@ DATA: dict[str, Any] = \
                   'question': 'is this an advertisement for consumer credit?',
                   'where': 'anywhere',
                   'when': {'product': {'class': ('credit',)}},
-                  'suspect': {'all': ({'terms': ('Ratenkredit*', 'Privatkredit*', 'Sofortkredit*', 'Ratenkauf', 'Kleinkredit*',
-                                                 'Verbraucherkredit*')},
-                                      {'terms': ('jetzt beantragen', 'beantragen Sie', 'gleich beantragen',
-                                                 'effektiver Jahreszins', 'jetzt sichern', 'bequem')})},
+                  'suspect': {'offers': {'de': ('credit',)}},
                   'require': {'language': 'de',
                               'wordings': {'de': ('Achtung! Kreditaufnahme kostet Geld.',),
                                            'en': ('Caution! Borrowing money costs money',),
@@ -175,7 +172,10 @@ DATA: dict[str, Any] = \
                                        'The new river loan, in three minutes. Caution! Borrowing money costs money.\n'
                                        '\n'
                                        'Achtung! Kreditaufnahme kostet Geld.\n'}),
-                  'cues': ('klei*', 'priv*', 'product.class=credit', 'rate*', 'ratenkauf', 'sofo*', 'verb*')},
+                  'cues': ('auto*', 'autokredit', 'bezahlen', 'darlehen', 'disp*', 'effektiver', 'finanzieren', 'finanzierung',
+                           'ihren', 'klei*', 'kred*', 'kredit', 'kredite', 'mode*', 'monat', 'monatsrate', 'monatsraten', 'onli*',
+                           'online', 'priv*', 'privatkredit', 'product.class=credit', 'prozent', 'rahm*', 'rate*', 'ratenkauf',
+                           'ratenkredit', 'reno*', 'sofo*', 'sofort', 'umsc*', 'verb*', 'wuns*')},
                  {'key': 'banned-message',
                   'summary': 'Advertisement for credit says that entries in a database do not matter',
                   'cite': 'Directive (EU) 2023/2225 art. 8(7) and (8)',

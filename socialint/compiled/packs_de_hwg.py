@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 254764324697744463
+MADE_OF = 538622075215013664
 DATA: dict[str, Any] = \
 {'title': 'Advertising of medicines to the public (Heilmittelwerbegesetz)',
  'market': 'DE',
@@ -37,10 +37,7 @@ DATA: dict[str, Any] = \
                   'outdated': ('Zu Risiken und Nebenwirkungen lesen Sie die Packungsbeilage und fragen Sie Ihren Arzt oder '
                                'Apotheker',),
                   'when': {'product': {'class': ('otc', 'pharmacy')}},
-                  'suspect': {'all': ({'terms': ('Tablette*', 'Kapsel', 'Kapseln', 'Salbe', 'Hustensaft', 'Nasenspray',
-                                                 'Schmerzmittel', 'Arzneimittel', 'rezeptfrei*', 'apothekenpflichtig*')},
-                                      {'terms': ('hilft bei', 'hilft gegen', 'hilft schnell', 'lindert', 'wirkt bei',
-                                                 'wirkt gegen', 'wirkt schnell', 'bei Schmerzen', 'bei Erkältung')})},
+                  'suspect': {'offers': {'de': ('otc',)}},
                   'require': {'wordings': ('Zu Risiken und Nebenwirkungen lesen Sie die Packungsbeilage und fragen Sie Ihre '
                                            'Ärztin, Ihren Arzt oder in Ihrer Apotheke',)},
                   'exception': ({'summary': 'Mineral and healing waters, which have a sentence of their own '
@@ -152,8 +149,10 @@ DATA: dict[str, Any] = \
                                        '</main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('erkältung', 'gegen', 'hilft', 'lindert', 'packungsbeilage', 'product.class=otc',
-                           'product.class=pharmacy', 'schmerzen', 'schnell', 'thread=', 'wirkt')},
+                  'cues': ('apot*', 'arzneimittel', 'gegen', 'hilft', 'hustenlöser', 'hustensaft', 'kapseln', 'lindert',
+                           'lutschtabletten', 'nasenspray', 'packungsbeilage', 'product.class=otc', 'product.class=pharmacy',
+                           'reze*', 'salbe', 'schmerzgel', 'schmerzmittel', 'schnell', 'tablette', 'tabletten', 'thread=',
+                           'tropfen', 'verträglich', 'wirkt')},
                  {'key': 'heilwasser',
                   'each-part': True,
                   'summary': 'Advertisement for a mineral or healing water lacks the mandatory German sentence',
@@ -272,7 +271,7 @@ DATA: dict[str, Any] = \
                   'question': 'is the public addressed?',
                   'ban': True,
                   'when': {'product': {'class': ('rx',)}, 'audience': ('public',)},
-                  'suspect': {'product': {'class': ('rx',)}},
+                  'suspect': {'any': ({'product': {'class': ('rx',)}}, {'offers': {'de': ('rx',)}})},
                   'exception': ({'summary': 'Unaltered patient information on request (§ 1(8)), news for investors, job offers: '
                                             'set them aside with an ignore and its reason'},),
                   'example': ({'verdict': 'bad',
@@ -364,7 +363,7 @@ DATA: dict[str, Any] = \
                                        '</main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('product.class=rx',)},
+                  'cues': ('ihren', 'neuen', 'product.class=rx', 'reze*', 'unser', 'unsere', 'unserem', 'vers*', 'ärztin')},
                  {'key': 'wirkstoff',
                   'summary': 'Advertisement for a medicine does not name its one active substance',
                   'cite': 'HWG § 4(1) and (1a)',

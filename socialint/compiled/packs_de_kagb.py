@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1119307607666508083
+MADE_OF = 889284462340233269
 DATA: dict[str, Any] = \
 {'title': 'Investment funds (Kapitalanlagegesetzbuch)',
  'market': 'DE',
@@ -32,13 +32,7 @@ DATA: dict[str, Any] = \
                                               'Kosten', 'Ausgabeaufschlag*', 'Verwaltungsvergütung', 'p.a.', 'pro Jahr',
                                               'Sparplan', 'Rücknahmepreis', 'Ausgabepreis')},
                                    {'terms': ('ISIN', 'WKN')})},
-                  'suspect': {'all': ({'terms': ('Fonds', 'unser Fonds', 'unseren Fonds', 'Aktienfonds', 'Mischfonds',
-                                                 'Rentenfonds', 'Indexfonds', 'Immobilienfonds', 'ETF', 'ETFs')},
-                                      {'any': ({'signs': ('percentage', 'price'),
-                                                'terms': ('Rendite', 'Wertentwicklung', 'Performance', 'Ausschüttung*',
-                                                          'Ausgabeaufschlag*', 'Verwaltungsvergütung', 'p.a.', 'pro Jahr',
-                                                          'Sparplan')},
-                                               {'terms': ('ISIN', 'WKN')})})},
+                  'suspect': {'offers': {'de': ('fund',)}},
                   'require': {'every': (('Verkaufsprospekt', 'Verkaufsprospekte', 'Verkaufsprospekts', 'Prospekt', 'Prospekte'),
                                         ('Basisinformationsblatt', 'Basisinformationsblätter', 'Basisinformationsblatts',
                                          'Basisinformationsblattes', 'Basisinformationsblättern', 'PRIIPs-KID', 'KID'),
@@ -140,5 +134,6 @@ DATA: dict[str, Any] = \
                                        'industries: finance\n'
                                        '---\n'
                                        'Was ist ein ETF? Unsere Auszubildenden erklären es im Video.\n'}),
-                  'cues': ('aktienfonds', 'etf', 'etfs', 'fonds', 'immobilienfonds', 'indexfonds', 'mischfonds',
-                           'product.class=etf', 'product.class=fund', 'rentenfonds', 'unser', 'unseren')},)}
+                  'cues': ('aktienfonds', 'dividendenfonds', 'etf', 'etfs', 'fond*', 'fonds', 'immobilienfonds', 'indexfonds',
+                           'klimafonds', 'mischfonds', 'nachhaltigkeitsfonds', 'product.class=etf', 'product.class=fund',
+                           'rentenfonds', 'spar*', 'technologiefonds', 'themenfonds')},)}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1672826955179084226
+MADE_OF = 2016309093190562993
 DATA: dict[str, Any] = \
 {'title': 'Figures in advertising for credit (Preisangabenverordnung)',
  'market': 'DE',
@@ -30,6 +30,7 @@ DATA: dict[str, Any] = \
                          'a warning only.\n',
                   'message': 'advertisement for credit names its cost without all the figures that belong to it',
                   'hint': 'add Nettodarlehensbetrag, Sollzinssatz and effektiver Jahreszins, with an example',
+                  'question': 'is this an advertisement of credit?',
                   'when': {'product': {'class': ('credit', 'mortgage')},
                            'language': ('de',),
                            'signs': ('percentage', 'price'),
@@ -37,6 +38,7 @@ DATA: dict[str, Any] = \
                                      'Rate ab', 'Raten', 'Euro monatlich', '€ monatlich', 'Euro im Monat', '€ im Monat',
                                      'Euro pro Monat', '€ pro Monat', '€/Monat', 'Euro mtl.', '€ mtl.', 'p.a.',
                                      'Bearbeitungsgebühr*', '0-%-Finanzierung', 'Null-Prozent-Finanzierung')},
+                  'suspect': {'offers': {'de': ('credit', 'mortgage')}},
                   'require': {'every': (('effektiver Jahreszins', 'effektiven Jahreszins', 'effektivem Jahreszins',
                                          'effektive Jahreszins', 'Effektivzins', 'effektiver Jahreszinssatz', 'eff. Jahreszins',
                                          'eff. Jahreszinssatz', 'eff. p.a.', 'effektiv p.a.'),
@@ -109,4 +111,6 @@ DATA: dict[str, Any] = \
                                        'product: it\n'
                                        '---\n'
                                        'Tagesgeld mit 2 % Zinsen im Monat der offenen Tür.\n'}),
-                  'cues': ('product.class=credit', 'product.class=mortgage')},)}
+                  'cues': ('bear*', 'euro', 'finanzierung', 'jahr*', 'mona*', 'monat', 'monatlich', 'mtl', 'p',
+                           'product.class=credit', 'product.class=mortgage', 'prozent', 'rate', 'raten', 'soll*', 'zins',
+                           'zinsen', 'zinssatz')},)}

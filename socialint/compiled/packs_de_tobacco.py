@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 212121095564395325
+MADE_OF = 470878700504851997
 DATA: dict[str, Any] = \
 {'title': 'Tobacco and electronic cigarettes (Tabakerzeugnisgesetz)',
  'market': 'DE',
@@ -29,11 +29,7 @@ DATA: dict[str, Any] = \
                   'when': {'product': {'class': ('tobacco', 'e-cigarette', 'nicotine')},
                            'paid': ('true', 'gifted', 'affiliate', 'own-brand')},
                   'suspect': {'any': ({'product': {'class': ('tobacco', 'e-cigarette', 'nicotine')}},
-                                      {'all': ({'terms': ('E-Zigarette', 'E-Zigaretten', 'Vape', 'Vapes', 'Liquid', 'Liquids',
-                                                          'Shisha-Tabak', 'Tabak', 'Zigarre', 'Zigarren', 'Zigaretten')},
-                                               {'terms': ('jetzt bestellen', 'neu im Shop', 'im Angebot', 'jetzt probieren',
-                                                          'neue Sorte', 'neue Sorten', 'neuer Geschmack',
-                                                          'ab sofort erhältlich')})})},
+                                      {'offers': {'de': ('tobacco', 'e-cigarette')}})},
                   'exception': ({'summary': 'Nicotine without tobacco and vapour, such as pouches (product field type: pouch), '
                                             'which these provisions do not name',
                                  'when': {'product': {'type': ('pouch',)}}},
@@ -132,5 +128,6 @@ DATA: dict[str, Any] = \
                                        'industries: tobacco\n'
                                        '---\n'
                                        'Wir suchen eine Kollegin, die unsere Vapes prüft.\n'}),
-                  'cues': ('angebot', 'bestellen', 'erhältlich', 'geschmack', 'probieren', 'product.class=e-cigarette',
-                           'product.class=nicotine', 'product.class=tobacco', 'shop', 'sorte', 'sorten')},)}
+                  'cues': ('liquid', 'liquids', 'nikotinbeutel', 'product.class=e-cigarette', 'product.class=nicotine',
+                           'product.class=tobacco', 'shisha', 'snus', 'tabak', 'vape', 'vapes', 'zigarette', 'zigaretten',
+                           'zigarre', 'zigarren')},)}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 174216121548423287
+MADE_OF = 368273763006190833
 DATA: dict[str, Any] = \
 {'title': 'Capital investments (Vermögensanlagengesetz)',
  'market': 'DE',
@@ -26,10 +26,7 @@ DATA: dict[str, Any] = \
                   'question': 'is this an offer of a Vermögensanlage?',
                   'where': 'own-paragraph',
                   'when': {'product': {'class': ('vermoegensanlage',)}},
-                  'suspect': {'all': ({'terms': ('Nachrangdarlehen', 'Genussrecht*', 'Crowdinvesting', 'Direktinvestment*',
-                                                 'stille Beteiligung', 'Vermögensanlage*')},
-                                      {'terms': ('investieren Sie', 'jetzt investieren', 'jetzt zeichnen', 'zeichnen Sie',
-                                                 'Rendite', 'Zinsen', 'beteiligen Sie sich')})},
+                  'suspect': {'offers': {'de': ('vermoegensanlage',)}},
                   'require': {'wordings': ('Der Erwerb dieser Vermögensanlage ist mit erheblichen Risiken verbunden und kann zum '
                                            'vollständigen Verlust des eingesetzten Vermögens führen.',)},
                   'exception': ({'summary': 'Texts of less than 210 characters (§ 12(2) sentence 2)',
@@ -168,7 +165,8 @@ DATA: dict[str, Any] = \
                                        '</main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('beteiligen', 'investieren', 'product.class=vermoegensanlage', 'rendite', 'zeichnen', 'zinsen')},
+                  'cues': ('beteiligen', 'beteiligung', 'bürgerbeteiligung', 'crowdinvesting', 'dire*', 'genu*', 'jetzt',
+                           'nachrangdarlehen', 'product.class=vermoegensanlage', 'sola*', 'verm*', 'wind*', 'zeichnen')},
                  {'key': 'rendite',
                   'summary': 'Advertisement with a yield of a capital investment lacks the note on the yield',
                   'cite': 'VermAnlG § 12(3)',

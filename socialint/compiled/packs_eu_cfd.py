@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2048334919772335791
+MADE_OF = 975072518591610376
 DATA: dict[str, Any] = \
 {'title': 'Contracts for difference (CFDs), in English',
  'market': 'EU',
@@ -32,8 +32,7 @@ DATA: dict[str, Any] = \
                   'where': 'linked-page',
                   'look': {'size': 'main'},
                   'when': {'product': {'class': ('cfd',)}, 'language': ('en',)},
-                  'suspect': {'all': ({'terms': ('CFD', 'CFDs', 'contracts for difference')},
-                                      {'terms': ('trade now', 'start trading', 'open an account', 'leverage', 'spreads from')})},
+                  'suspect': {'offers': {'en': ('cfd',)}},
                   'require': {'wordings': {'en': ('CFDs are complex instruments and come with a high risk of losing money '
                                                   'rapidly due to leverage. [number] % of retail investor accounts lose money '
                                                   'when trading CFDs with this provider. You should consider whether you '
@@ -184,4 +183,5 @@ DATA: dict[str, Any] = \
                                        'CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob Sie verstehen, wie CFDs '
                                        'funktionieren, und ob Sie es sich leisten können, das hohe Risiko einzugehen, Ihr Geld '
                                        'zu verlieren⟧.\n'}),
-                  'cues': ('cfd', 'cfds', 'difference', 'product.class=cfd', 'thread=')},)}
+                  'cues': ('bets', 'betting', 'cfd', 'cfds', 'difference', 'leverage', 'leveraged', 'product.class=cfd', 'spread',
+                           'thread=', 'trade', 'trading')},)}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 186759834847974068
+MADE_OF = 1969705819479218677
 DATA: dict[str, Any] = \
 {'title': 'Consumer credit, in English',
  'market': 'EU',
@@ -28,9 +28,7 @@ DATA: dict[str, Any] = \
                   'hint': 'add: Caution! Borrowing money costs money',
                   'question': 'is this an advertisement for consumer credit?',
                   'when': {'product': {'class': ('credit',)}, 'language': ('en',), 'not': {'markets': ('BE', 'DE', 'FR', 'NL')}},
-                  'suspect': {'all': ({'terms': ('personal loan', 'personal loans', 'consumer credit', 'buy now pay later',
-                                                 'buy now, pay later', 'instalment loan')},
-                                      {'terms': ('apply now', 'apply today', 'apply online', 'get your loan', 'interest-free')})},
+                  'suspect': {'offers': {'en': ('credit',)}},
                   'require': {'wordings': ('Caution! Borrowing money costs money',)},
                   'exception': ({'summary': 'Mortgages and the other exclusions of art. 2(2): product field ccd_excluded',
                                  'when': {'product': {'ccd_excluded': (True,)}}},),
@@ -115,4 +113,7 @@ DATA: dict[str, Any] = \
                                        'industries: finance\n'
                                        '---\n'
                                        'Credit to Sam Field for the pictures of our new branch.\n'}),
-                  'cues': ('consumer', 'instalment', 'later', 'loans', 'personal', 'product.class=credit')},)}
+                  'cues': ('apr', 'auto', 'borrow', 'card*', 'ccj', 'ccjs', 'chec*', 'consumer', 'credit', 'finance', 'financing',
+                           'four', 'installment', 'instalment', 'interest', 'later', 'lend', 'line', 'loan', 'loan*', 'loans',
+                           'over*', 'payments', 'personal', 'poor', 'product.class=credit', 'refused', 'representative', 'spread',
+                           'three', 'turned')},)}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 988467141153024174
+MADE_OF = 758183358016645506
 DATA: dict[str, Any] = \
 {'title': 'Tobacco and electronic cigarettes',
  'market': 'EU',
@@ -29,10 +29,7 @@ DATA: dict[str, Any] = \
                            'paid': ('true', 'gifted', 'affiliate', 'own-brand'),
                            'not': {'markets': ('DE',)}},
                   'suspect': {'any': ({'product': {'class': ('tobacco', 'e-cigarette', 'nicotine')}},
-                                      {'all': ({'terms': ('vape', 'vapes', 'e-liquid', 'e-liquids', 'e-cigarette', 'e-cigarettes',
-                                                          'cigar', 'cigars', 'cigarettes', 'tobacco')},
-                                               {'terms': ('shop now', 'order now', 'new flavour', 'new flavours', 'now in stock',
-                                                          'two for one', '% off')})})},
+                                      {'offers': {'en': ('tobacco', 'e-cigarette', 'nicotine')}})},
                   'exception': ({'summary': 'Nicotine without tobacco and vapour, such as pouches (product field type: pouch), '
                                             'which these directives do not name',
                                  'when': {'product': {'type': ('pouch',)}}},
@@ -130,5 +127,7 @@ DATA: dict[str, Any] = \
                                        'industries: tobacco\n'
                                        '---\n'
                                        'We are hiring a chemist who tests vapes.\n'}),
-                  'cues': ('flavour', 'flavours', 'off', 'order', 'product.class=e-cigarette', 'product.class=nicotine',
-                           'product.class=tobacco', 'shop', 'stock', 'two')},)}
+                  'cues': ('chewing', 'cig', 'ciga*', 'cigar', 'cigarette', 'cigarettes', 'cigars', 'cigs', 'disposable',
+                           'hookah', 'juice', 'liqu*', 'moist', 'nicotine', 'pods', 'pouc*', 'pouches',
+                           'product.class=e-cigarette', 'product.class=nicotine', 'product.class=tobacco', 'shisha', 'smokeless',
+                           'snus', 'tobacco', 'vape', 'vapes', 'vaping')},)}

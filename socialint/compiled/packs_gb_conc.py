@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2296290448440015371
+MADE_OF = 2163885391675250670
 DATA: dict[str, Any] = \
 {'title': 'Consumer credit (CONC)',
  'market': 'GB',
@@ -30,10 +30,10 @@ DATA: dict[str, Any] = \
                            'terms': ('% interest', 'interest of', 'interest from', 'interest at', 'interest-free',
                                      'interest rate', 'interest rates', 'rate of interest', 'rates from', 'fixed rate',
                                      'variable rate', 'APR', 'p.a.', 'per annum', 'a month', 'per month', 'monthly payments',
-                                     'a week', 'per week', 'weekly payments', 'repayment*', 'instalment*', 'arrangement fee*')},
-                  'suspect': {'all': ({'terms': ('% APR',)},
-                                      {'terms': ('borrow', 'apply now', 'apply today', 'apply online', 'loans from',
-                                                 'a loan from', 'finance from')})},
+                                     'a week', 'per week', 'weekly payments', 'repayment*', 'instalment*', 'arrangement fee*',
+                                     'loans start at', 'loans starting at', 'loan starts at', 'starting at', 'start at',
+                                     'as low as', '% a year', '% per year')},
+                  'suspect': {'offers': {'en': ('credit',)}},
                   'require': {'every': (('Representative example', 'Representative examples'),
                                         ('APR', 'APRs', 'annual percentage rate'))},
                   'exception': ({'summary': 'Authorised overdrafts: product field type is overdraft',
@@ -112,12 +112,14 @@ DATA: dict[str, Any] = \
                                        'markets: GB\n'
                                        'industries: finance\n'
                                        '---\n'
-                                       'Borrow for your new bicycle at 4.9⟦% APR⟧.\n'},
+                                       '⟦Borrow⟧ for your new bicycle at 4.9% APR.\n'},
                               {'verdict': 'good',
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["finance"],\n'
                                        ' "text": "What 24.9% APR means, and how it is worked out."}\n'}),
-                  'cues': ('apr', 'product.class=credit', 'product.class=hcstc')},
+                  'cues': ('annum', 'apr', 'arrangement', 'fixed', 'free', 'from', 'inst*', 'interest', 'loans', 'low', 'month',
+                           'monthly', 'p', 'product.class=credit', 'product.class=hcstc', 'rate', 'rates', 'repa*', 'start',
+                           'starting', 'starts', 'variable', 'week', 'weekly', 'year')},
                  {'key': 'representative-apr',
                   'summary': 'Promotion addresses people who hardly get credit without the representative APR',
                   'cite': 'FCA CONC 3.5.7R',
@@ -128,9 +130,11 @@ DATA: dict[str, Any] = \
                          '`hcstc`.\n',
                   'message': 'promotion addresses people who hardly get credit without the representative APR',
                   'hint': 'add the representative APR, such as 34.9% APR representative',
+                  'question': 'is this a promotion of consumer credit?',
                   'when': {'product': {'class': ('credit', 'hcstc')},
                            'terms': ('bad credit', 'poor credit', 'no credit history', 'refused credit', 'turned down for credit',
                                      'turned down elsewhere', 'adverse credit', 'CCJ', 'CCJs', 'no credit check*')},
+                  'suspect': {'offers': {'en': ('credit',)}},
                   'require': {'wordings': ('APR representative', 'Representative APR', 'representative [X] APR',
                                            'APR (representative)', 'RAPR')},
                   'example': ({'verdict': 'bad',
@@ -194,4 +198,5 @@ DATA: dict[str, Any] = \
                                        'industries: finance\n'
                                        '---\n'
                                        'How a bad credit record comes about, and how to mend it.\n'}),
-                  'cues': ('product.class=credit', 'product.class=hcstc')})}
+                  'cues': ('adverse', 'ccj', 'ccjs', 'chec*', 'credit', 'elsewhere', 'history', 'poor', 'product.class=credit',
+                           'product.class=hcstc', 'refused', 'turned')})}

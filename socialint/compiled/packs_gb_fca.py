@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1198380516383139920
+MADE_OF = 1748986527452766053
 DATA: dict[str, Any] = \
 {'title': 'Financial promotions (Financial Conduct Authority)',
  'market': 'GB',
@@ -30,10 +30,7 @@ DATA: dict[str, Any] = \
                   'question': 'is this a promotion of a cryptoasset?',
                   'where': 'anywhere',
                   'when': {'product': {'class': ('crypto',)}},
-                  'suspect': {'all': ({'terms': ('crypto', 'cryptoasset*', 'bitcoin', 'ethereum', 'staking', 'stablecoin*')},
-                                      {'terms': ('buy', 'sign up', 'trade now', 'start trading', 'invest', 'earn',
-                                                 'open an account')},
-                                      {'not': {'terms': ('scam*', 'fraud*', 'never invest', "don't invest because")}})},
+                  'suspect': {'offers': {'en': ('crypto',)}},
                   'require': {'wordings': ("Don't invest unless you're prepared to lose all the money you invest. This is a "
                                            'high-risk investment and you should not expect to be protected if something goes '
                                            'wrong. Take 2 mins to learn more.',)},
@@ -149,7 +146,9 @@ DATA: dict[str, Any] = \
                                        '</main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('bitcoin', 'cryp*', 'crypto', 'ethereum', 'product.class=crypto', 'stab*', 'staking')},
+                  'cues': ('bitcoin', 'btc', 'cryp*', 'crypto', 'earn', 'eth', 'ethereum', 'exchange', 'invest', 'investing',
+                           'port*', 'presale', 'product.class=crypto', 'savings', 'sell', 'stab*', 'stake', 'staking', 'token',
+                           'trade', 'trading', 'wall*', 'with')},
                  {'key': 'high-risk-investment',
                   'summary': 'Promotion of a high-risk investment lacks the risk warning',
                   'cite': 'FCA COBS 4.12A.11R',
@@ -167,10 +166,7 @@ DATA: dict[str, Any] = \
                   'question': 'is this a promotion of a high-risk investment?',
                   'where': 'anywhere',
                   'when': {'product': {'class': ('rmmi', 'p2p', 'crowdfunding')}},
-                  'suspect': {'all': ({'terms': ('crowdfunding', 'minibond*', 'mini-bond*', 'peer-to-peer lending',
-                                                 'peer-to-peer loan*', 'peer-to-peer invest*', 'P2P lending', 'P2P loan*',
-                                                 'P2P invest*', 'unlisted shares')},
-                                      {'terms': ('invest', 'returns', 'interest', 'sign up')})},
+                  'suspect': {'offers': {'en': ('p2p',)}},
                   'require': {'wordings': ("Don't invest unless you're prepared to lose all the money you invest. This is a "
                                            'high-risk investment and you are unlikely to be protected if something goes wrong. '
                                            'Take 2 mins to learn more.',
@@ -300,8 +296,8 @@ DATA: dict[str, Any] = \
                                        'everywhere.</p></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('interest', 'invest', 'product.class=crowdfunding', 'product.class=p2p', 'product.class=rmmi',
-                           'returns', 'sign')},
+                  'cues': ('bond*', 'businesses', 'crowdfunding', 'inve*', 'lending', 'loan*', 'mini*', 'platform',
+                           'product.class=crowdfunding', 'product.class=p2p', 'product.class=rmmi', 'unlisted')},
                  {'key': 'cfd',
                   'each-part': True,
                   'summary': 'Communication on CFDs lacks the risk warning',
@@ -318,8 +314,7 @@ DATA: dict[str, Any] = \
                   'question': "is this a provider's communication on CFDs?",
                   'where': 'linked-page',
                   'when': {'product': {'class': ('cfd',)}},
-                  'suspect': {'all': ({'terms': ('CFD', 'CFDs', 'spread betting')},
-                                      {'terms': ('trade now', 'start trading', 'open an account', 'leverage', 'sign up')})},
+                  'suspect': {'offers': {'en': ('cfd',)}},
                   'require': {'wordings': ('CFDs are complex instruments and come with a high risk of losing money rapidly due '
                                            'to leverage. [number]% of retail investor accounts lose money when trading CFDs with '
                                            'this provider. You should consider whether you understand how CFDs work and whether '
@@ -455,7 +450,8 @@ DATA: dict[str, Any] = \
                                        'due to leverage. XX% of retail investor accounts lose money when trading CFDs with this '
                                        'provider. You should consider whether you understand how CFDs work and whether you can '
                                        'afford to take the high risk of losing your money."}\n'}),
-                  'cues': ('betting', 'cfd', 'cfds', 'product.class=cfd', 'thread=')},
+                  'cues': ('bets', 'betting', 'cfd', 'cfds', 'difference', 'leverage', 'leveraged', 'product.class=cfd', 'spread',
+                           'thread=', 'trade', 'trading')},
                  {'key': 'hcstc',
                   'summary': 'Promotion of high-cost short-term credit lacks the warning',
                   'cite': 'FCA CONC 3.4.1R',
@@ -473,10 +469,7 @@ DATA: dict[str, Any] = \
                   'outdated': ('Warning: Late repayment can cause you serious money problems. For help, go to '
                                'moneyadviceservice.org.uk',),
                   'when': {'product': {'class': ('hcstc',)}},
-                  'suspect': {'all': ({'terms': ('payday loan*', 'payday advance*', 'cash advance*', 'short term loan*',
-                                                 'short-term loan*')},
-                                      {'terms': ('apply now', 'apply today', 'apply online', 'apply in', 'borrow up to',
-                                                 'get cash', 'cash today', 'in your account', 'in minutes')})},
+                  'suspect': {'offers': {'en': ('hcstc',)}},
                   'require': {'wordings': ('Warning: Late repayment can cause you serious money problems. For help, go to '
                                            'moneyhelper.org.uk',)},
                   'example': ({'verdict': 'bad',
@@ -599,7 +592,8 @@ DATA: dict[str, Any] = \
                                        '</main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('cash', 'moneyadviceservice', 'payday', 'product.class=hcstc', 'short')},
+                  'cues': ('adva*', 'before', 'cash', 'loan*', 'minutes', 'moneyadviceservice', 'payday', 'product.class=hcstc',
+                           'short', 'until')},
                  {'key': 'crypto-incentive',
                   'summary': 'Promotion of a cryptoasset offers an incentive to invest',
                   'cite': 'FCA COBS 4.12A (PS23/6)',
@@ -704,11 +698,14 @@ DATA: dict[str, Any] = \
                          'person must check.\n',
                   'message': 'past returns lack the warning that they are no reliable indicator of future results',
                   'hint': 'add: Past performance is not a reliable indicator of future results.',
+                  'question': 'is this a promotion of an investment?',
                   'when': {'product': {'class': ('fund', 'etf', 'security', 'share', 'stock', 'bond', 'investment', 'crypto',
                                                  'rmmi', 'p2p', 'crowdfunding')},
                            'signs': ('percentage',),
                            'terms': ('returned', 'annualised', 'annualized', 'track record', 'past performance', 'outperformed',
-                                     'backtest*', 'back-test*', 'delivered returns', 'total return', 'past returns')},
+                                     'backtest*', 'back-test*', 'delivered returns', 'has delivered', 'have delivered',
+                                     'total return*', 'past returns')},
+                  'suspect': {'offers': {'en': ('fund', 'investment')}},
                   'require': {'wordings': ('past performance is not a reliable indicator of future results',
                                            'past performance is not a reliable indicator of future',
                                            'past performance is not a guide to future', 'past performance is no guide to future',
@@ -803,9 +800,11 @@ DATA: dict[str, Any] = \
                                        'industries: finance\n'
                                        '---\n'
                                        'The economy grew by 2% last year.\n'}),
-                  'cues': ('product.class=bond', 'product.class=crowdfunding', 'product.class=crypto', 'product.class=etf',
+                  'cues': ('annualised', 'annualized', 'back*', 'delivered', 'have', 'outperformed', 'performance',
+                           'product.class=bond', 'product.class=crowdfunding', 'product.class=crypto', 'product.class=etf',
                            'product.class=fund', 'product.class=investment', 'product.class=p2p', 'product.class=rmmi',
-                           'product.class=security', 'product.class=share', 'product.class=stock')},
+                           'product.class=security', 'product.class=share', 'product.class=stock', 'record', 'returned',
+                           'returns', 'test*', 'total')},
                  {'key': 'forecast',
                   'summary': 'Promotion names expected returns without saying that forecasts are not reliable',
                   'cite': 'FCA COBS 4.6.7R',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2047139898426982093
+MADE_OF = 130447819712108249
 DATA: dict[str, Any] = \
 {'title': 'Gambling (CAP Code and licence conditions)',
  'market': 'GB',
@@ -27,8 +27,7 @@ DATA: dict[str, Any] = \
                   'question': 'is this an advertisement for gambling?',
                   'where': 'linked-page',
                   'when': {'product': {'class': ('gambling',)}},
-                  'suspect': {'terms': ('free bet', 'free bets', 'free spins', 'bet now', 'odds boost', 'place your bet',
-                                        'place your bets')},
+                  'suspect': {'offers': {'en': ('gambling',)}},
                   'require': {'wordings': ('18+', '18 +', 'over 18s only', 'over-18s only', 'over 18 only', '18 or over',
                                            '18 and over', 'over 18s', 'aged 18 and over', 'aged 18 or over', '18s and over')},
                   'example': ({'verdict': 'bad',
@@ -106,7 +105,9 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["gambling"],\n'
                                        ' "text": "Our annual report on safer gambling is out."}\n'}),
-                  'cues': ('bets', 'boost', 'free', 'now', 'place', 'product.class=gambling', 'spins')},
+                  'cues': ('acca', 'bets', 'bonus', 'boost', 'boosted', 'deposit', 'enhanced', 'free', 'jackpot', 'jackpots',
+                           'lottery', 'now', 'online', 'parlay', 'parlays', 'place', 'play', 'product.class=gambling', 'slots',
+                           'spin', 'spins', 'sportsbook', 'when', 'with')},
                  {'key': 'signpost',
                   'summary': 'Advertisement for gambling shows no way to help, or only one that has closed',
                   'cite': 'industry code for socially responsible advertising; CAP Code section 16',

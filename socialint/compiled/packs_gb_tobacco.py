@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 60150596995028123
+MADE_OF = 1041613664861197803
 DATA: dict[str, Any] = \
 {'title': 'Tobacco and vapes',
  'market': 'GB',
@@ -31,10 +31,7 @@ DATA: dict[str, Any] = \
                   'when': {'product': {'class': ('tobacco', 'e-cigarette', 'nicotine')},
                            'paid': ('true', 'gifted', 'affiliate', 'own-brand')},
                   'suspect': {'any': ({'product': {'class': ('tobacco', 'e-cigarette', 'nicotine')}},
-                                      {'all': ({'terms': ('vape', 'vapes', 'e-liquid', 'e-liquids', 'e-cigarette', 'e-cigarettes',
-                                                          'cigar', 'cigars', 'cigarettes', 'tobacco')},
-                                               {'terms': ('shop now', 'order now', 'new flavour', 'new flavours', 'now in stock',
-                                                          'two for one', '% off')})})},
+                                      {'offers': {'en': ('tobacco', 'e-cigarette', 'nicotine')}})},
                   'exception': ({'summary': 'Nicotine pouches: product field type: pouch',
                                  'when': {'product': {'type': ('pouch',)}}},
                                 {'summary': 'The trade: audience is professional', 'when': {'audience': ('professional',)}},
@@ -132,5 +129,7 @@ DATA: dict[str, Any] = \
                                        'industries: tobacco\n'
                                        '---\n'
                                        'We are hiring a chemist who tests vapes.\n'}),
-                  'cues': ('flavour', 'flavours', 'off', 'order', 'product.class=e-cigarette', 'product.class=nicotine',
-                           'product.class=tobacco', 'shop', 'stock', 'two')},)}
+                  'cues': ('chewing', 'cig', 'ciga*', 'cigar', 'cigarette', 'cigarettes', 'cigars', 'cigs', 'disposable',
+                           'hookah', 'juice', 'liqu*', 'moist', 'nicotine', 'pods', 'pouc*', 'pouches',
+                           'product.class=e-cigarette', 'product.class=nicotine', 'product.class=tobacco', 'shisha', 'smokeless',
+                           'snus', 'tobacco', 'vape', 'vapes', 'vaping')},)}

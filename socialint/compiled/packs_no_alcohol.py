@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1779059695411285185
+MADE_OF = 1406770603763672159
 DATA: dict[str, Any] = \
 {'title': 'Alcohol (alkoholloven)',
  'market': 'NO',
@@ -23,11 +23,7 @@ DATA: dict[str, Any] = \
                   'question': 'is it advertising?',
                   'ban': True,
                   'when': {'product': {'class': ('alcohol',)}, 'paid': ('true', 'gifted', 'affiliate', 'own-brand')},
-                  'suspect': {'any': ({'product': {'class': ('alcohol',)}},
-                                      {'all': ({'terms': ('øl', 'ølet', 'vin', 'vinen', 'pils', 'pilsen', 'cider', 'akevitt',
-                                                          'brennevin', 'gin', 'champagne', 'cocktail', 'cocktails')},
-                                               {'terms': ('kjøp nå', 'bestill nå', 'nå i butikken', 'nå på Vinmonopolet',
-                                                          'på tilbud', 'happy hour', 'kom og smak', 'ny på menyen')})})},
+                  'suspect': {'any': ({'product': {'class': ('alcohol',)}}, {'offers': {'nb': ('alcohol',)}})},
                   'exception': ({'summary': 'What § 14-3 of the regulation allows: places of serving and sale, facts on the own '
                                             'website, the trade press: set them aside with an ignore and its reason'},),
                   'example': ({'verdict': 'bad',
@@ -138,5 +134,6 @@ DATA: dict[str, Any] = \
                                        'industries: alcohol\n'
                                        '---\n'
                                        'Vi søker en brygger som kan lage øl.\n'}),
-                  'cues': ('bestill', 'butikken', 'happy', 'kjøp', 'menyen', 'product.class=alcohol', 'smak', 'tilbud',
-                           'vinmonopolet')},)}
+                  'cues': ('akevitt', 'bokk', 'brennevin', 'champagne', 'cider', 'cocktail', 'cocktails', 'gin', 'happy',
+                           'hvitvin', 'ipa', 'juleøl', 'juleølet', 'menyen', 'pils', 'pilsen', 'product.class=alcohol', 'rødvin',
+                           'sider', 'smak', 'vin', 'vinen', 'vinterbokk', 'vinterbokken', 'øl', 'ølet')},)}

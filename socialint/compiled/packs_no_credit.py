@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1653440147088688405
+MADE_OF = 392123627047892736
 DATA: dict[str, Any] = \
 {'title': 'Credit (finansavtaleforskriften)',
  'market': 'NO',
@@ -30,10 +30,9 @@ DATA: dict[str, Any] = \
                            'signs': ('percentage', 'price'),
                            'terms': ('rente', 'renter', 'renta', 'rentefritt', 'nominell rente', 'kr i måneden',
                                      'kroner i måneden', 'kr per måned', 'kroner per måned', 'kr pr. mnd.', 'kr/mnd', 'kr i mnd',
-                                     'etableringsgebyr', 'termingebyr', 'nedbetaling', 'avdrag')},
-                  'suspect': {'all': ({'terms': ('forbrukslån', 'forbrukslånet', 'smålån', 'privatlån', 'refinansiering',
-                                                 'kredittkort', 'kredittkortet')},
-                                      {'terms': ('rente fra', 'eff. rente', 'søk nå', 'søk i dag', 'søk hos oss')})},
+                                     'etableringsgebyr', 'termingebyr', 'nedbetaling', 'avdrag', 'lån fra', 'lånet fra',
+                                     'boliglån fra', 'billån fra', 'forbrukslån fra', 'privatlån fra', 'smålån fra')},
+                  'suspect': {'offers': {'nb': ('credit',)}},
                   'require': {'every': (('effektiv rente', 'eff. rente', 'eff.rente', 'effektive renten', 'effektive rente',
                                          'effektiv årsrente', 'eff. årsrente'),
                                         ('totalt', 'tot.', 'total', 'totalkostnad', 'totalbeløp', 'samlet beløp'),
@@ -115,7 +114,9 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "nb", "markets": ["NO"], "industries": ["finance"],\n'
                                        ' "text": "Norges Bank setter renten opp til 5 %."}\n'}),
-                  'cues': ('dag', 'hos', 'nå', 'product.class=credit', 'product.class=mortgage', 'rente')},
+                  'cues': ('avdrag', 'billån', 'boliglån', 'etableringsgebyr', 'forbrukslån', 'kroner', 'lån', 'lånet', 'mnd',
+                           'måned', 'måneden', 'nedbetaling', 'nominell', 'pr', 'privatlån', 'product.class=credit',
+                           'product.class=mortgage', 'renta', 'rente', 'rentefritt', 'renter', 'smålån', 'termingebyr')},
                  {'key': 'easy',
                   'summary': 'Advertisement for credit stresses how fast or easy it is had',
                   'cite': "finansavtaleforskriften §§ 3-1 to 3-5; Forbrukertilsynet's guide",

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2259464253264364834
+MADE_OF = 1840538904329500515
 DATA: dict[str, Any] = \
 {'title': 'Gambling (pengespilloven)',
  'market': 'NO',
@@ -24,8 +24,7 @@ DATA: dict[str, Any] = \
                   'question': 'is it licensed in Norway?',
                   'ban': True,
                   'when': {'product': {'class': ('gambling',), 'norwegian_licence': (False,)}},
-                  'suspect': {'any': ({'product': {'class': ('gambling',)}},
-                                      {'terms': ('gratisspinn', 'velkomstbonus', 'spill nå', 'dagens odds', 'jackpoten')})},
+                  'suspect': {'any': ({'product': {'class': ('gambling',)}}, {'offers': {'nb': ('gambling',)}})},
                   'example': ({'verdict': 'bad',
                                'format': 'markdown',
                                'config': '[products.it]\nclass = "gambling"\nnorwegian_licence = false\n',
@@ -75,7 +74,8 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "nb", "markets": ["NO"], "industries": ["gambling"], '
                                        '"product": "it",\n'
                                        ' "text": "Det nye spillet om elva er ute."}\n'}),
-                  'cues': ('dagens', 'gratisspinn', 'jackpoten', 'product.class=gambling', 'spill', 'velkomstbonus')},
+                  'cues': ('dagens', 'gratis', 'gratisspinn', 'innskudd', 'innskuddsbonus', 'jackpoten', 'kveld', 'oddsbonus',
+                           'product.class=gambling', 'spill', 'velkomstbonus')},
                  {'key': 'age-and-help',
                   'summary': 'Advertisement for licensed gambling lacks the age limit or the helpline',
                   'cite': 'pengespilloven (2022); pengespillforskriften',

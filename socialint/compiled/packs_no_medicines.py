@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 80276578980972077
+MADE_OF = 1298173737591727706
 DATA: dict[str, Any] = \
 {'title': 'Medicines (legemiddelforskriften)',
  'market': 'NO',
@@ -26,7 +26,7 @@ DATA: dict[str, Any] = \
                   'question': 'is the public addressed?',
                   'ban': True,
                   'when': {'product': {'class': ('rx',)}, 'audience': ('public',)},
-                  'suspect': {'product': {'class': ('rx',)}},
+                  'suspect': {'any': ({'product': {'class': ('rx',)}}, {'offers': {'nb': ('rx',)}})},
                   'exception': ({'summary': 'Approved vaccination campaigns: product field type is vaccine',
                                  'when': {'product': {'type': ('vaccine',)}}},),
                   'example': ({'verdict': 'bad',
@@ -93,7 +93,8 @@ DATA: dict[str, Any] = \
                                        'industries: pharma\n'
                                        '---\n'
                                        'Apoteket har utvidet åpningstid i desember.\n'}),
-                  'cues': ('product.class=rx',)},
+                  'cues': ('product.class=rx', 'reseptbelagt', 'reseptbelagte', 'reseptpliktig', 'reseptpliktige', 'snakk',
+                           'spør')},
                  {'key': 'leaflet',
                   'summary': 'Advertisement for a medicine does not ask people to read the package and leaflet',
                   'cite': 'legemiddelforskriften chapter 13',
@@ -107,10 +108,7 @@ DATA: dict[str, Any] = \
                   'hint': 'add: Les pakningsvedlegget nøye',
                   'question': 'is this an advertisement for a medicine?',
                   'when': {'product': {'class': ('otc', 'pharmacy')}},
-                  'suspect': {'all': ({'terms': ('tabletter', 'tablett', 'kapsler', 'hostesaft', 'nesespray', 'smertestillende',
-                                                 'reseptfri', 'reseptfrie', 'reseptfritt')},
-                                      {'terms': ('hjelper mot', 'lindrer', 'virker mot', 'mot hodepine', 'mot feber',
-                                                 'mot smerter')})},
+                  'suspect': {'offers': {'nb': ('otc',)}},
                   'require': {'wordings': ('Les pakningsvedlegget', 'Les pakningsvedlegg', 'Les [X] pakningsvedlegget',
                                            'Les [X] pakningsvedlegg', 'Les pakningsvedlegget nøye',
                                            'Les pakning og pakningsvedlegg')},
@@ -201,8 +199,9 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "nb", "markets": ["NO"], "industries": ["pharma"],\n'
                                        ' "text": "Apoteket har utvidet åpningstid i desember."}\n'}),
-                  'cues': ('feber', 'hjelper', 'hodepine', 'lindrer', 'product.class=otc', 'product.class=pharmacy', 'smerter',
-                           'virker')},
+                  'cues': ('feber', 'hjelper', 'hodepine', 'hostesaft', 'kapsler', 'lindrer', 'nesa', 'nesen', 'nesespray',
+                           'product.class=otc', 'product.class=pharmacy', 'raskt', 'reseptfri', 'reseptfrie', 'reseptfritt',
+                           'smerter', 'smertestillende', 'tablett', 'tabletter', 'virker')},
                  {'key': 'recommendation',
                   'summary': 'Medicine is advertised to the public with a recommendation or samples',
                   'cite': 'legemiddelforskriften chapter 13',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 382931159412954538
+MADE_OF = 1907772140585861654
 DATA: dict[str, Any] = \
 {'title': 'Tobacco and nicotine (tobakksskadeloven)',
  'market': 'NO',
@@ -25,10 +25,7 @@ DATA: dict[str, Any] = \
                   'when': {'product': {'class': ('tobacco', 'e-cigarette', 'nicotine')},
                            'paid': ('true', 'gifted', 'affiliate', 'own-brand')},
                   'suspect': {'any': ({'product': {'class': ('tobacco', 'e-cigarette', 'nicotine')}},
-                                      {'all': ({'terms': ('snus', 'vape', 'vapes', 'e-sigarett', 'e-sigaretter', 'sigarer',
-                                                          'nikotinposer', 'tobakk')},
-                                               {'terms': ('kjøp nå', 'bestill nå', 'nye smaker', 'ny smak', 'på tilbud',
-                                                          'nå i butikken')})})},
+                                      {'offers': {'nb': ('tobacco',)}})},
                   'exception': ({'summary': 'Medicines with nicotine, for which the rules of medicines hold: their class is '
                                             'otc'},),
                   'example': ({'verdict': 'bad',
@@ -139,5 +136,5 @@ DATA: dict[str, Any] = \
                                        'industries: tobacco\n'
                                        '---\n'
                                        'Vi søker en kjemiker som tester snus.\n'}),
-                  'cues': ('bestill', 'butikken', 'kjøp', 'product.class=e-cigarette', 'product.class=nicotine',
-                           'product.class=tobacco', 'smak', 'smaker', 'tilbud')},)}
+                  'cues': ('nikotinposer', 'product.class=e-cigarette', 'product.class=nicotine', 'product.class=tobacco',
+                           'sigarer', 'sigarett', 'sigaretter', 'snus', 'snusen', 'tobakk', 'vape', 'vapes')},)}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1939429739745525523
+MADE_OF = 102183702696961924
 DATA: dict[str, Any] = \
 {'title': 'Advertising of beer, spirits and wine (Alcohol and Tobacco Tax and Trade Bureau)',
  'market': 'US',
@@ -26,14 +26,7 @@ DATA: dict[str, Any] = \
                           'mail address',
                   'question': 'which drink is advertised?',
                   'when': {'product': {'class': ('alcohol',), 'type': ('malt', 'spirits', 'wine')}},
-                  'suspect': {'all': ({'terms': ('beer', 'beers', 'ale', 'ales', 'lager*', 'IPA', 'IPAs', 'stout*', 'pilsner*',
-                                                 'wine', 'wines', 'rosé', 'chardonnay', 'merlot', 'pinot', 'bourbon*', 'whiskey*',
-                                                 'whisky', 'vodka*', 'gin', 'rum', 'tequila*', 'hard seltzer*')},
-                                      {'terms': ('on tap', 'on draft', 'now available', 'available now', 'out now', 'in stores',
-                                                 'try our', 'taste our', 'our new', 'release*', 'limited edition', 'pour',
-                                                 'pours', 'pouring', 'order', 'grab', 'happy hour')},
-                                      {'not': {'terms': ('hiring', 'apprentice*', 'recall*', 'ginger beer', 'root beer',
-                                                         'alcohol-free', 'non-alcoholic', '0.0')}})},
+                  'suspect': {'offers': {'en': ('alcohol',)}},
                   'require': {'elements': ({'what': 'the name of the responsible advertiser',
                                             'found-by': {'terms': ('[product.issuer]',)}},
                                            {'what': 'city and State, or another contact',
@@ -177,8 +170,10 @@ DATA: dict[str, Any] = \
                                        'industries: alcohol\n'
                                        '---\n'
                                        'We are hiring a cellar hand: you pour, you taste, you learn how a lager is made.\n'}),
-                  'cues': ('available', 'draft', 'grab', 'happy', 'limited', 'new', 'order', 'out', 'pour', 'pouring', 'pours',
-                           'product.class=alcohol', 'rele*', 'stores', 'tap', 'taste', 'try')},
+                  'cues': ('ale', 'ales', 'beer', 'beers', 'bottomless', 'bour*', 'champagne', 'chardonnay', 'cide*', 'cocktail',
+                           'cocktails', 'draft', 'gin', 'gins', 'hour', 'hours', 'ipa', 'ipas', 'lage*', 'liqu*', 'merlot',
+                           'mezcal', 'pils*', 'pinot', 'porter', 'product.class=alcohol', 'prosecco', 'rosé', 'rum', 'rums',
+                           'selt*', 'stou*', 'tap', 'tequ*', 'vodk*', 'whis*', 'whisky', 'wine', 'wines')},
                  {'key': 'malt',
                   'summary': 'Advertisement for a malt beverage does not name its class',
                   'cite': '27 CFR 7.233',

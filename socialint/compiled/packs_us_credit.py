@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 204206059389377952
+MADE_OF = 13902166287713936
 DATA: dict[str, Any] = \
 {'title': 'Advertising of credit (Regulation Z)',
  'market': 'US',
@@ -31,9 +31,7 @@ DATA: dict[str, Any] = \
                   'when': {'product': {'class': ('credit', 'loan', 'mortgage', 'auto-loan')},
                            'any': ({'signs': ('instalment', 'down-payment', 'loan-term')},
                                    {'terms': ('origination fee*', 'finance charge*'), 'signs': ('price',)})},
-                  'suspect': {'terms': ('auto loan*', 'car loan*', 'mortgage*', 'home loan*', 'personal loan*', 'financing',
-                                        'finance it'),
-                              'signs': ('instalment', 'down-payment')},
+                  'suspect': {'offers': {'en': ('credit', 'mortgage')}},
                   'require': {'elements': ({'what': 'the annual percentage rate',
                                             'found-by': {'terms': ('annual percentage rate', 'APR')}},
                                            {'what': 'the terms of repayment',
@@ -140,8 +138,12 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance", '
                                        '"real-estate"],\n'
                                        ' "text": "Our streaming plan: $9 per month."}\n'}),
-                  'cues': ('auto', 'finance', 'financing', 'home', 'loan*', 'mort*', 'personal', 'product.class=auto-loan',
-                           'product.class=credit', 'product.class=loan', 'product.class=mortgage')},
+                  'cues': ('approved', 'apr', 'auto', 'borrow', 'card*', 'ccj', 'ccjs', 'chec*', 'construction', 'consumer',
+                           'credit', 'equity', 'finance', 'financing', 'first', 'fixed', 'four', 'heloc', 'installment',
+                           'instalment', 'interest', 'later', 'lend', 'line', 'loan', 'loan*', 'loans', 'mort*', 'mortgage',
+                           'over*', 'payments', 'personal', 'poor', 'prequalify', 'product.class=auto-loan',
+                           'product.class=credit', 'product.class=loan', 'product.class=mortgage', 'refinance', 'refused',
+                           'remo*', 'representative', 'spread', 'three', 'turned')},
                  {'key': 'rate',
                   'summary': 'Credit advertisement names a rate that is not called annual percentage rate',
                   'cite': '12 CFR 1026.24(c)',
@@ -151,11 +153,13 @@ DATA: dict[str, Any] = \
                          'conspicuously. Declare the product with class `credit` (or `mortgage`, `loan`, `auto-loan`).\n',
                   'message': 'credit advertisement names a rate without the words annual percentage rate',
                   'hint': 'state it as annual percentage rate, or APR',
+                  'question': 'is this an advertisement of credit?',
                   'when': {'product': {'class': ('credit', 'loan', 'mortgage', 'auto-loan')},
                            'signs': ('percentage',),
                            'terms': ('interest rate*', 'rates from', 'rates as low as', 'rates starting at', 'rate of',
                                      'fixed rate*', 'fixed-rate', 'variable rate*', 'variable-rate', '% interest',
                                      'mortgage rate*', 'loan rate*', '% financing', 'low rate*', '% fixed')},
+                  'suspect': {'offers': {'en': ('credit', 'mortgage')}},
                   'require': {'wordings': ('annual percentage rate', 'APR')},
                   'exception': ({'summary': 'Cards and lines of credit (12 CFR 1026.16) and leases (12 CFR 1013.7), by the '
                                             "product's type",
@@ -235,7 +239,9 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance", '
                                        '"real-estate"], "product": "it",\n'
                                        ' "text": "98% of those who apply hear from us within a day."}\n'}),
-                  'cues': ('product.class=auto-loan', 'product.class=credit', 'product.class=loan', 'product.class=mortgage')},
+                  'cues': ('financing', 'fixed', 'from', 'interest', 'loan', 'mortgage', 'product.class=auto-loan',
+                           'product.class=credit', 'product.class=loan', 'product.class=mortgage', 'rate', 'rate*', 'rates',
+                           'starting', 'variable')},
                  {'key': 'rate-increase',
                   'summary': 'Credit advertisement does not say that the annual percentage rate may increase',
                   'cite': '12 CFR 1026.24(d)(2)',

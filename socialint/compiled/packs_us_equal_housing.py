@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1741151250847177089
+MADE_OF = 1541474215142559854
 DATA: dict[str, Any] = \
 {'title': 'Equal Housing Lender (FDIC)',
  'market': 'US',
@@ -24,10 +24,7 @@ DATA: dict[str, Any] = \
                   'question': "is this a bank's advertisement for a home loan?",
                   'where': 'anywhere',
                   'when': {'product': {'class': ('credit', 'mortgage'), 'dwelling': (True,)}},
-                  'suspect': {'all': ({'terms': ('mortgage rate*', 'home loan*', 'HELOC', 'home equity loan*',
-                                                 'construction loan*')},
-                                      {'terms': ('apply', 'apply now', 'our', 'prequalify', 'pre-approved',
-                                                 'refinance with us')})},
+                  'suspect': {'offers': {'en': ('mortgage',)}},
                   'require': {'wordings': ('Equal Housing Lender',)},
                   'exception': ({'summary': 'The logotype stands there, with its words as its text alternative',
                                  'when': {'pictures': ('Equal Housing Lender', 'Equal Housing Opportunity')}},),
@@ -115,4 +112,5 @@ DATA: dict[str, Any] = \
                                        '<main><p>⟦A River Bank mortgage.⟧ Equal housing for all.</p></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('construction', 'equity', 'heloc', 'home', 'mortgage', 'product.dwelling=true')},)}
+                  'cues': ('approved', 'construction', 'equity', 'first', 'fixed', 'heloc', 'loan*', 'mort*', 'mortgage',
+                           'prequalify', 'product.dwelling=true', 'refinance', 'remo*')},)}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2215175290683962995
+MADE_OF = 1141106910146410968
 DATA: dict[str, Any] = \
 {'title': 'Prescription medicines (Food and Drug Administration)',
  'market': 'US',
@@ -24,9 +24,13 @@ DATA: dict[str, Any] = \
                          '`rx`.\n',
                   'message': 'names a benefit of a prescription medicine and no risk',
                   'hint': 'add the most serious and most common risks, and link the Important Safety Information',
+                  'question': 'is this an advertisement of a prescription medicine?',
                   'when': {'product': {'class': ('rx',)},
                            'terms': ('treats', 'treat', 'treatment of', 'treatment for', 'relieves', 'relieve', 'reduces',
-                                     'reduce', 'improves', 'improve', 'for adults with', 'clinically proven', 'indicated for')},
+                                     'reduce', 'improves', 'improve', 'for adults with', 'clinically proven', 'indicated for',
+                                     'injection for', 'tablet for', 'pill for', 'medicine for', 'medication for',
+                                     'therapy for')},
+                  'suspect': {'offers': {'en': ('rx',)}},
                   'require': {'elements': ({'what': 'risks or a link to the Important Safety Information',
                                             'found-by': {'any': ({'terms': ('side effect*', 'risks', 'serious risk*',
                                                                             'Important Safety Information', 'safety information',
@@ -121,7 +125,8 @@ DATA: dict[str, Any] = \
                                        'Information</h2><p>Nausea.</p></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('product.class=rx',)},
+                  'cues': ('about', 'approved', 'dermatologist', 'doctor', 'injection', 'pharmacist', 'pill', 'prescription',
+                           'product.class=rx', 'specialist', 'tablet', 'tablets', 'talk', 'treatment')},
                  {'key': 'established-name',
                   'summary': 'Brand name of a prescription medicine stands without its established name',
                   'cite': '21 CFR 202.1(b)(1)-(2); 21 USC 352(n)(1)',
@@ -472,7 +477,8 @@ DATA: dict[str, Any] = \
                   'hint': 'name the most serious risk in this message, and link the page of risks; or leave the benefit out',
                   'each-part': True,
                   'when': {'terms': ('treats', 'treat', 'treatment of', 'treatment for', 'relieves', 'relieve', 'reduces',
-                                     'reduce', 'improves', 'improve', 'for adults with', 'clinically proven', 'indicated for'),
+                                     'reduce', 'improves', 'improve', 'for adults with', 'clinically proven', 'indicated for',
+                                     'injection for', 'tablet for', 'pill for', 'medicine for', 'medication for', 'therapy for'),
                            'product': {'class': ('rx',)},
                            'platforms': ('x', 'bluesky', 'threads'),
                            'kind': ('post',)},

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 524160646059729713
+MADE_OF = 829717453898040783
 DATA: dict[str, Any] = \
 {'title': 'Deposit insurance statement of banks (FDIC)',
  'market': 'US',
@@ -25,11 +25,7 @@ DATA: dict[str, Any] = \
                   'question': 'is this an advertisement for a bank deposit?',
                   'look': {'size': 'smallest'},
                   'when': {'product': {'class': ('deposit',)}},
-                  'suspect': {'any': ({'all': ({'terms': ('checking account*', 'savings account*', 'certificate of deposit',
-                                                          'certificates of deposit', 'money market account*',
-                                                          'money market deposit*')},
-                                               {'terms': ('open', 'earn', 'apply', 'APY', 'bonus', 'rate', 'rates', 'switch')})},
-                                      {'terms': ('CD', 'CDs'), 'signs': ('percentage',)})},
+                  'suspect': {'offers': {'en': ('deposit',)}},
                   'require': {'wordings': ('Member of the Federal Deposit Insurance Corporation', 'Member FDIC', 'Member of FDIC',
                                            'FDIC-Insured')},
                   'exception': ({'summary': 'Credit unions and institutions that are no insured bank (product field issuer_type)',
@@ -135,7 +131,7 @@ DATA: dict[str, Any] = \
                                        'markets: US\n'
                                        'industries: finance\n'
                                        '---\n'
-                                       'Our 12-month ⟦CD⟧ now pays 4.75% interest.\n'},
+                                       'Our 12-⟦month CD⟧ now pays 4.75% interest.\n'},
                               {'verdict': 'good',
                                'format': 'markdown',
                                'text': '---\n'
@@ -145,8 +141,9 @@ DATA: dict[str, Any] = \
                                        'industries: finance\n'
                                        '---\n'
                                        'The concert CD costs 12 dollars at the branch, and all of it goes to the food bank.\n'}),
-                  'cues': ('cd', 'cds', 'certificate', 'certificates', 'checking', 'depo*', 'market', 'product.class=deposit',
-                           'savings')},
+                  'cues': ('apy', 'cds', 'certificate', 'certificates', 'checking', 'depo*', 'deposit', 'earns', 'market',
+                           'month', 'months', 'our', 'pays', 'product.class=deposit', 'rate*', 'savings', 'share', 'that',
+                           'year')},
                  {'key': 'non-deposit',
                   'summary': 'Advertisement for something other than a deposit claims FDIC membership',
                   'cite': '12 CFR 328.6',

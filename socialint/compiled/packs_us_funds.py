@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1825013141303720366
+MADE_OF = 969401146574404017
 DATA: dict[str, Any] = \
 {'title': 'Advertising of funds (SEC Rule 482)',
  'market': 'US',
@@ -25,10 +25,7 @@ DATA: dict[str, Any] = \
                   'hint': 'add it, and link the prospectus',
                   'question': 'is this an advertisement for a fund of yours?',
                   'when': {'product': {'class': ('fund', 'mutual-fund', 'etf', 'bdc', 'closed-end-fund')}},
-                  'suspect': {'all': ({'terms': ('our fund', 'our funds', 'our ETF', 'our ETFs', 'new fund', 'new ETF',
-                                                 'index fund', 'money market fund', 'mutual fund*', 'target-date fund*')},
-                                      {'terms': ('invest', 'now available', 'available now', 'launch*', 'start with', 'returned',
-                                                 'yield*', 'expense ratio*', 'diversif*')})},
+                  'suspect': {'offers': {'en': ('fund',)}},
                   'require': {'elements': ({'what': 'objectives, risks, charges and expenses',
                                             'found-by': {'all': ({'terms': ('objective', 'objectives')},
                                                                  {'terms': ('risk', 'risks')}, {'terms': ('charge', 'charges')},
@@ -106,7 +103,7 @@ DATA: dict[str, Any] = \
                                        'markets: US\n'
                                        'industries: finance\n'
                                        '---\n'
-                                       'Now available: the ⟦new ETF⟧ for people who want the whole market in one step.\n'},
+                                       'Now available: the new ⟦ETF⟧ for people who want the whole market in one step.\n'},
                               {'verdict': 'good',
                                'format': 'markdown',
                                'text': '---\n'
@@ -116,9 +113,9 @@ DATA: dict[str, Any] = \
                                        'industries: finance\n'
                                        '---\n'
                                        "Our fund managers talk about their first jobs in tonight's episode.\n"}),
-                  'cues': ('available', 'dive*', 'expense', 'invest', 'laun*', 'product.class=bdc',
-                           'product.class=closed-end-fund', 'product.class=etf', 'product.class=fund',
-                           'product.class=mutual-fund', 'returned', 'start', 'yiel*')},
+                  'cues': ('bond', 'equity', 'etf', 'etfs', 'fund', 'funds', 'growth', 'income', 'index', 'invest', 'market',
+                           'mutual', 'new', 'product.class=bdc', 'product.class=closed-end-fund', 'product.class=etf',
+                           'product.class=fund', 'product.class=mutual-fund', 'returned', 'stocks', 'target', 'value')},
                  {'key': 'performance',
                   'summary': 'Performance of a fund stands without the legend',
                   'cite': '17 CFR 230.482(b)(3)',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 404633017251946684
+MADE_OF = 2251365110212111316
 DATA: dict[str, Any] = \
 {'title': 'Gambling and sports betting',
  'market': 'US',
@@ -25,7 +25,7 @@ DATA: dict[str, Any] = \
                           '(18+ where that is the age)',
                   'question': 'is this an advertisement for gambling?',
                   'when': {'product': {'class': ('gambling',)}},
-                  'suspect': {'terms': ('sportsbook', 'parlay', 'parlays', 'bonus bet*', 'free spins', 'online casino*')},
+                  'suspect': {'offers': {'en': ('gambling',)}},
                   'require': {'elements': ({'what': 'a helpline',
                                             'found-by': {'terms': ('1-800-GAMBLER', '1-877-8-HOPENY', 'HOPENY', '467369',
                                                                    '1-800-327-5050')}},
@@ -103,7 +103,9 @@ DATA: dict[str, Any] = \
                                        '<main><p>Riverbet. Must be 21 or older. Help: 1‑800‑327‑5050.</p></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('bonus', 'online', 'parlay', 'parlays', 'product.class=gambling', 'spins', 'sportsbook')},
+                  'cues': ('acca', 'bets', 'bonus', 'boost', 'boosted', 'deposit', 'enhanced', 'free', 'jackpot', 'jackpots',
+                           'lottery', 'now', 'online', 'parlay', 'parlays', 'place', 'play', 'product.class=gambling', 'slots',
+                           'spin', 'spins', 'sportsbook', 'when', 'with')},
                  {'key': 'risk-free',
                   'summary': 'Advertisement for gambling promises that nothing can be lost',
                   'cite': 'AGA Responsible Marketing Code; state law',

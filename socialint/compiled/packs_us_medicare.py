@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2235422256274652281
+MADE_OF = 853596605117134353
 DATA: dict[str, Any] = \
 {'title': 'Marketing of Medicare plans',
  'market': 'US',
@@ -31,9 +31,7 @@ DATA: dict[str, Any] = \
                   'outdated': ('Any information we provide is limited to those plans we do offer in your area',),
                   'question': 'is this marketing of Medicare plans by an agent, broker or lead generator?',
                   'when': {'product': {'class': ('medicare',), 'issuer_type': ('tpmo',)}},
-                  'suspect': {'all': ({'terms': ('Medicare Advantage', 'Medicare Part D', 'MAPD', 'Medicare plan*')},
-                                      {'terms': ('call now', 'compare plans', '$0 premium*', 'our agents', 'our licensed agents',
-                                                 'get a quote', 'enroll with us')})},
+                  'suspect': {'offers': {'en': ('medicare',)}},
                   'require': {'wordings': ('We do not offer every plan available in your area. Currently we represent [number] '
                                            'organizations which offer [number] products in your area. Please contact '
                                            'Medicare.gov or 1-800-MEDICARE to get information on all of your options.',
@@ -150,7 +148,8 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["insurance", '
                                        '"healthcare"],\n'
                                        ' "text": "Medicare turned sixty-one this year."}\n'}),
-                  'cues': ('advantage', 'information', 'mapd', 'part', 'plan*', 'product.class=medicare')},
+                  'cues': ('advantage', 'information', 'mapd', 'medicare', 'part', 'plan*', 'prem*', 'product.class=medicare',
+                           'turning')},
                  {'key': 'tpmo-2026',
                   'summary': 'Medicare marketing for 2024 to 2026 lacks the disclaimer of third-party organisations',
                   'cite': '42 CFR 422.2267(e)(41), 423.2267(e)(41), as it was for contract years 2024 to 2026',

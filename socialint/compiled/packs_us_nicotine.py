@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 988385687910340129
+MADE_OF = 1832962294905784259
 DATA: dict[str, Any] = \
 {'title': 'Nicotine warning (Food and Drug Administration)',
  'market': 'US',
@@ -34,10 +34,7 @@ DATA: dict[str, Any] = \
                                    {'product': {'class': ('tobacco',),
                                                 'type': ('e-cigarette', 'e-liquid', 'nicotine-pouch', 'hookah', 'roll-your-own',
                                                          'cigarette-tobacco')}})},
-                  'suspect': {'all': ({'terms': ('vape', 'vapes', 'e-cig', 'e-cigarette*', 'e-liquid*', 'disposable vape*',
-                                                 'nicotine pouch*', 'hookah', 'shisha', 'pods')},
-                                      {'terms': ('flavor*', 'shop', 'in stock', 'available now', 'buy', 'order', 'on sale',
-                                                 '% off')})},
+                  'suspect': {'offers': {'en': ('e-cigarette', 'nicotine')}},
                   'require': {'wordings': ('WARNING: This product contains nicotine. Nicotine is an addictive chemical.',),
                               'exact-case': True},
                   'exception': ({'summary': 'Cigars and pipe tobacco (21 CFR 1143.5 was vacated)',
@@ -148,8 +145,8 @@ DATA: dict[str, Any] = \
                                        'chemical.</strong></p></header><main><h1>Cloud Mint</h1></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('available', 'buy', 'flav*', 'off', 'order', 'product.class=nicotine', 'product.class=tobacco', 'sale',
-                           'shop', 'stock')},
+                  'cues': ('cig', 'ciga*', 'cigs', 'disposable', 'juice', 'liqu*', 'nicotine', 'pods', 'pouc*', 'pouches',
+                           'product.class=nicotine', 'product.class=tobacco', 'vape', 'vapes', 'vaping')},
                  {'key': 'made-from-tobacco',
                   'summary': 'Advertisement for a tobacco product without nicotine lacks its statement',
                   'cite': '21 CFR 1143.3(c)',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 454545394290129724
+MADE_OF = 2073414382004273449
 DATA: dict[str, Any] = \
 {'title': 'Dietary supplements (DSHEA)',
  'market': 'US',
@@ -26,13 +26,10 @@ DATA: dict[str, Any] = \
                   'question': 'is this a claim for a dietary supplement?',
                   'where': 'linked-page',
                   'when': {'product': {'class': ('supplement',)},
-                           'terms': ('supports', 'support', 'promotes', 'maintains', 'helps maintain', 'boosts', 'strengthens',
-                                     'regulates', 'enhances')},
-                  'suspect': {'all': ({'terms': ('supplement', 'supplements', 'capsules', 'gummies', 'vitamin*', 'probiotic*')},
-                                      {'terms': ('supports', 'promotes', 'maintains', 'helps maintain', 'boosts', 'strengthens',
-                                                 'regulates', 'enhances')},
-                                      {'terms': ('immune', 'joint*', 'heart health', 'digestion', 'mood', 'memory', 'sleep',
-                                                 'energy', 'metabolism')})},
+                           'terms': ('supports', 'support', 'promotes', 'promote', 'maintains', 'maintain', 'helps maintain',
+                                     'boosts', 'boost', 'strengthens', 'strengthen', 'regulates', 'regulate', 'enhances',
+                                     'enhance')},
+                  'suspect': {'offers': {'en': ('supplement',)}},
                   'require': {'wordings': ('These statements have not been evaluated by the Food and Drug Administration. This '
                                            'product is not intended to diagnose, treat, cure, or prevent any disease.',
                                            'This statement has not been evaluated by the Food and Drug Administration. This '
@@ -126,4 +123,5 @@ DATA: dict[str, Any] = \
                                        'treat, cure, or prevent any disease.</b></p></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('capsules', 'gummies', 'prob*', 'product.class=supplement', 'supplement', 'supplements', 'vita*')},)}
+                  'cues': ('capsule', 'capsules', 'gummies', 'mult*', 'prob*', 'product.class=supplement', 'softgels',
+                           'supplement', 'supplements', 'vita*')},)}

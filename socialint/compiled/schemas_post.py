@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1924531956465139936
+MADE_OF = 1567896609169636455
 DATA: dict[str, Any] = \
 {'$schema': 'https://json-schema.org/draft/2020-12/schema',
  '$id': 'https://github.com/socialint/socialint/raw/main/schemas/post.schema.json',
@@ -25,7 +25,9 @@ DATA: dict[str, Any] = \
                 'audience': {'$ref': '#/$defs/audience'},
                 'goal': {'$ref': '#/$defs/word'},
                 'paid': {'$ref': '#/$defs/paid'},
-                'product': {'type': ['string', 'null'], 'description': 'id in the product register of the configuration'},
+                'product': {'type': ['string', 'null'],
+                            'description': 'id in the product register of the configuration, or none where no product is '
+                                           'offered'},
                 'form': {'type': ['string', 'null'],
                          'enum': ['reminder', None],
                          'description': 'reminder: an advertisement that names the product and nothing else'},

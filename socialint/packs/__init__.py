@@ -155,7 +155,7 @@ def _data(path: str) -> Mapping[str, Any]:
 def readied_by(path: str) -> Callable[[dict[str, Any]], dict[str, Any]]:
     """What makes the data of a file below this folder ready: for `scripts/generate.py`."""
     folder = os.path.basename(os.path.dirname(path))
-    return {"packs": plain, "endorsement": endorsement.ready}.get(folder, ready_pack)
+    return {"packs": plain, "offers": plain, "endorsement": endorsement.ready}.get(folder, ready_pack)
 
 
 def today() -> str:

@@ -13,7 +13,7 @@ from functools import partial
 from typing import Any, NamedTuple, TypeVar
 
 from socialint.document import Document
-from socialint.model import Span, Value
+from socialint.model import NO_PRODUCT, Span, Value
 from socialint.packs.cues import Index
 from socialint.packs.declared import DECLARED, lower
 from socialint.packs.endorsement import LANGUAGES, signs_of
@@ -195,6 +195,8 @@ def _media(wanted: Mapping[str, Iterable[Any]], doc: Document) -> Verdict:
 
 
 def _product(wanted: Mapping[str, Iterable[Any]], prose: Prose) -> Verdict:
+    if prose.doc.context.product == NO_PRODUCT:
+        return FALSE
     product = product_of(prose)
     if product is None:
         return UNKNOWN
@@ -389,6 +391,7 @@ def _link_labels(wanted: Iterable[str], prose: Prose) -> Verdict:
 _JUDGES: Mapping[str, Callable[[Any, Prose], Verdict]] = {
     "all": lambda wanted, prose: _every(evaluate(part, prose) for part in wanted),
     "any": lambda wanted, prose: _some(evaluate(part, prose) for part in wanted),
+    "offers": lambda wanted, prose: _some(evaluate(part, prose) for part in wanted),
     "not": _not,
     "terms": _terms,
     "shorter-than": lambda wanted, prose: TRUE if len(prose.doc.text.value) < wanted else FALSE,

@@ -103,7 +103,7 @@ def cues_of(condition: Mapping[str, Any], *, undeclared: bool = False) -> Cues:
 def _of_key(key: str, wanted: Any, undeclared: bool) -> Cues:
     if key == "all":
         return narrowest(cues_of(part, undeclared=undeclared) for part in wanted)
-    if key == "any":
+    if key in ("any", "offers"):
         return either(cues_of(part, undeclared=undeclared) for part in wanted)
     if key == "terms":
         return _of_terms(wanted, undeclared)

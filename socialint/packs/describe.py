@@ -157,6 +157,8 @@ def _part(key: str, wanted: Any) -> str:
         return "the text looks like a recommendation that pays (a code or link of the author's, something given, a partnership)"
     if key == "relation":
         return "the text tells that something was given for it (the author's code or link, a gift, a stay, a partnership)"
+    if key == "offers":
+        return "the text looks like an offer of " + " or ".join(_words(classes) for classes in wanted.values())
     if key == "links":
         return "a link leads there: " + "; ".join(
             f"{name} {_words([values] if isinstance(values, str) else values)}" for name, values in wanted.items()

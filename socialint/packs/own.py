@@ -8,6 +8,7 @@ from socialint.errors import PackError
 from socialint.model import Span, Value
 from socialint.packs.load import ready_pack, rules_of
 from socialint.packs.markets import MARKETS, markets_of
+from socialint.packs.offers import classes_of
 from socialint.packs.pack import pack_of
 from socialint.packs.unknown import is_day
 from socialint.packs.wording import Wording
@@ -82,6 +83,7 @@ def _meaningless(root: Value) -> Iterator[tuple[Span, str]]:
         keys.add(str(key.data))
         yield from _languages(table.at(("require",)))
         yield from _phrases(table)
+        yield from _offers(table)
 
 
 def _days(table: Value) -> Iterator[tuple[Span, str]]:
@@ -119,6 +121,24 @@ def _phrases(table: Value) -> Iterator[tuple[Span, str]]:
                 yield item.span, f'"{text[:60]}" is a regular expression, and a pack has none: write each word, and a slot as [X]'
             elif isinstance(text, str) and (text.count("[") != text.count("]") or not _wordy(text)):
                 yield item.span, f'"{text[:60]}" can never be found: write words, and a slot as [X], [brand] or [@]'
+
+
+def _offers(table: Value) -> Iterator[tuple[Span, str]]:
+    """Classes of products for whose offers no words are kept."""
+    waiting = [("", table)]
+    while waiting:
+        key, value = waiting.pop()
+        if key == "offers":
+            for language, classes in value.data.items():
+                known = classes_of(language)
+                for item in classes.items():
+                    if item.data not in known:
+                        words = ", ".join(sorted(known))
+                        yield item.span, f'nothing is known of how "{item.data}" is offered in "{language}": there are {words}'
+        elif isinstance(value.data, dict):
+            waiting += value.data.items()
+        elif isinstance(value.data, list):
+            waiting += [(key, item) for item in value.data]
 
 
 def _wordy(text: str) -> bool:

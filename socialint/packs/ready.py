@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from socialint.packs.offers import offered
 from socialint.packs.wording import by_word
 
 
@@ -36,6 +37,7 @@ _READY: Mapping[str, Callable[[Any], Any]] = {
     "all": lambda parts: tuple(map(ready_condition, parts)),
     "any": lambda parts: tuple(map(ready_condition, parts)),
     "not": ready_condition,
+    "offers": lambda wanted: tuple(map(ready_condition, offered(wanted))),
     "terms": _terms,
     "alone": lambda phrases: by_word(tuple(phrases)),
 }

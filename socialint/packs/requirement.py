@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import Any, NamedTuple
 
 from socialint.document import Document
-from socialint.model import Hit, Related, Span
+from socialint.model import Hit, Related, Span, declaring
 from socialint.packs.condition import Verdict, evaluate
 from socialint.packs.elsewhere import Elsewhere, elsewhere
 from socialint.packs.linked import Asked, Beyond, Changed, beyond, linked, shows
@@ -335,7 +335,7 @@ class Requirement(Record):
         yield Hit(
             sign.span if sign else prose.first,
             f"{what} and {keys} not declared: {self.question}",
-            f"declare {keys}, so that this is known",
+            declaring(asks),
             review=True,
             asks=asks,
         )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
-from socialint.model import Span, Value
+from socialint.model import NO_PRODUCT, Span, Value
 from socialint.packs.markets import MARKETS, markets_of
 from socialint.pattern import pattern
 from socialint.suggest import did_you_mean
@@ -32,7 +32,7 @@ def unknown(field: Callable[[str], Value | None], products: Iterable[str]) -> It
         yield date.span, f'"{match[0]}" is no day of the calendar', "write the day when it goes out, as YYYY-MM-DD"
     product = field("product")
     register = list(products)
-    if product and isinstance(product.data, str) and register and product.data not in register:
+    if product and isinstance(product.data, str) and register and product.data not in (NO_PRODUCT, *register):
         message = f'the product register has no "{product.data[:60]}"{did_you_mean(product.data, register)}'
         yield product.span, message, "write the id of its entry, [products.ID] in the configuration, or add one"
 

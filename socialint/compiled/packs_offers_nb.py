@@ -1,0 +1,41 @@
+"""Generated from socialint/packs/offers/nb.toml by scripts/generate.py: edit it there. See socialint/resources.py."""
+
+from typing import Any
+
+MADE_OF = 187682954951737435
+DATA: dict[str, Any] = \
+{'calls': ('søk nå', 'søk i dag', 'søk hos oss', 'søk i nettbanken', 'hos oss', 'fra oss', 'kjøp', 'kjøp nå', 'bestill',
+           'bestill nå', 'prøv', 'smak den', 'smak på', 'kom og smak', 'få', 'nå får du', 'sikre deg', 'invester', 'vår nye',
+           'vårt nye', 'våre nye', 'er her', 'er på plass', 'nå i butikken', 'i butikken', 'i butikkene', 'på Vinmonopolet',
+           'på tilbud', 'nå på apoteket', 'på apoteket nå', 'til salgs', 'klar for', 'fra kr', 'svar på ett minutt', 'last ned',
+           'i måneden'),
+ 'otherwise': ('svindel*', 'svindlere', 'svindelvarsel', 'falsk', 'falske', 'ledig stilling', 'stilling', 'stillinger',
+               'vi søker', 'søker vi', 'søknadsfrist', 'lærling*', 'forklarer', 'hva betyr', 'rapport*', 'leveres tilbake',
+               'lever inn', 'studie*', 'undersøkelse*', 'forbud*', 'Norges Bank', 'retten', 'slutte å', 'røykfri*'),
+ 'class': {'credit': {'says': ('lån hos oss', 'lån opptil', 'dager rentefritt', 'betal senere'),
+                      'names': ('forbrukslån', 'forbrukslånet', 'smålån', 'smålånet', 'smålånene', 'privatlån', 'lån', 'lånet',
+                                'billån', 'billånet', 'refinansiering', 'refinansier', 'kredittkort', 'kredittkortet',
+                                'delbetaling', 'rente fra', 'eff. rente', 'boliglån', 'boliglånet', 'rammelån'),
+                      'calls': ('rente fra', 'eff. rente')},
+           'fund': {'names': ('fondet vårt', 'aksjefondet', 'indeksfondet', 'aksjefond*', 'rentefond*', 'indeksfond*',
+                              'kombinasjonsfond*', 'fond', 'fondet', 'fondene'),
+                    'calls': ('avkastning',),
+                    'otherwise': ('Oljefondet', 'pensjonsfond*')},
+           'otc': {'says': ('hjelper mot', 'lindrer', 'virker mot', 'virker raskt', 'mot hodepine', 'mot feber', 'mot smerter',
+                            'åpner nesa', 'åpner nesen'),
+                   'names': ('tabletter', 'tablett', 'kapsler', 'hostesaft', 'nesespray', 'smertestillende', 'reseptfri',
+                             'reseptfrie', 'reseptfritt')},
+           'rx': {'says': ('spør legen din om', 'snakk med legen din om'),
+                  'names': ('reseptbelagt', 'reseptbelagte', 'reseptpliktig', 'reseptpliktige'),
+                  'calls': ('spør legen',)},
+           'alcohol': {'says': ('ny på menyen', 'happy hour', 'kom og smak'),
+                       'names': ('øl', 'ølet', 'vin', 'vinen', 'rødvin', 'hvitvin', 'pils', 'pilsen', 'IPA', 'juleøl', 'juleølet',
+                                 'bokk', 'vinterbokk', 'vinterbokken', 'cider', 'sider', 'akevitt', 'brennevin', 'gin',
+                                 'champagne', 'cocktail', 'cocktails'),
+                       'calls': ('på puben', 'på fat', 'fruktig', 'til helga'),
+                       'otherwise': ('alkoholfri*',)},
+           'tobacco': {'names': ('snus', 'snusen', 'vape', 'vapes', 'e-sigarett', 'e-sigaretter', 'sigarer', 'sigaretter',
+                                 'nikotinposer', 'tobakk'),
+                       'calls': ('smak av', 'ny smak', 'nye smaker')},
+           'gambling': {'says': ('gratisspinn', 'gratis spinn', 'velkomstbonus', 'spill nå', 'spill på oss', 'dagens odds',
+                                 'oddsbonus', 'jackpoten', 'bonus på første innskudd', 'innskuddsbonus', 'spill i kveld')}}}
