@@ -321,5 +321,8 @@ class Hit(NamedTuple):
 
 def declaring(asks: Iterable[str]) -> str:
     """The hint of a hit that asks."""
-    keys = (f'product ("{NO_PRODUCT}" where none is offered)' if key == "product" else key for key in asks)
+    keys = (
+        f'product (its id in the product register, or "{NO_PRODUCT}" where nothing is offered)' if key == "product" else key
+        for key in asks
+    )
     return f"declare {', '.join(keys)}, so that this is known"

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2163885391675250670
+MADE_OF = 1911461114051466443
 DATA: dict[str, Any] = \
 {'title': 'Consumer credit (CONC)',
  'market': 'GB',
@@ -31,8 +31,8 @@ DATA: dict[str, Any] = \
                                      'interest rate', 'interest rates', 'rate of interest', 'rates from', 'fixed rate',
                                      'variable rate', 'APR', 'p.a.', 'per annum', 'a month', 'per month', 'monthly payments',
                                      'a week', 'per week', 'weekly payments', 'repayment*', 'instalment*', 'arrangement fee*',
-                                     'loans start at', 'loans starting at', 'loan starts at', 'starting at', 'start at',
-                                     'as low as', '% a year', '% per year')},
+                                     'loans from', 'a loan from', 'finance from', 'loans start at', 'loans starting at',
+                                     'loan starts at', 'starting at', 'start at', 'as low as', '% a year', '% per year')},
                   'suspect': {'offers': {'en': ('credit',)}},
                   'require': {'every': (('Representative example', 'Representative examples'),
                                         ('APR', 'APRs', 'annual percentage rate'))},
@@ -117,9 +117,9 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["finance"],\n'
                                        ' "text": "What 24.9% APR means, and how it is worked out."}\n'}),
-                  'cues': ('annum', 'apr', 'arrangement', 'fixed', 'free', 'from', 'inst*', 'interest', 'loans', 'low', 'month',
-                           'monthly', 'p', 'product.class=credit', 'product.class=hcstc', 'rate', 'rates', 'repa*', 'start',
-                           'starting', 'starts', 'variable', 'week', 'weekly', 'year')},
+                  'cues': ('annum', 'apr', 'arrangement', 'finance', 'fixed', 'free', 'from', 'inst*', 'interest', 'loan',
+                           'loans', 'low', 'month', 'monthly', 'p', 'product.class=credit', 'product.class=hcstc', 'rate',
+                           'rates', 'repa*', 'start', 'starting', 'starts', 'variable', 'week', 'weekly', 'year')},
                  {'key': 'representative-apr',
                   'summary': 'Promotion addresses people who hardly get credit without the representative APR',
                   'cite': 'FCA CONC 3.5.7R',

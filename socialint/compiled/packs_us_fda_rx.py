@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1141106910146410968
+MADE_OF = 708464212254977903
 DATA: dict[str, Any] = \
 {'title': 'Prescription medicines (Food and Drug Administration)',
  'market': 'US',
@@ -27,9 +27,9 @@ DATA: dict[str, Any] = \
                   'question': 'is this an advertisement of a prescription medicine?',
                   'when': {'product': {'class': ('rx',)},
                            'terms': ('treats', 'treat', 'treatment of', 'treatment for', 'relieves', 'relieve', 'reduces',
-                                     'reduce', 'improves', 'improve', 'for adults with', 'clinically proven', 'indicated for',
-                                     'injection for', 'tablet for', 'pill for', 'medicine for', 'medication for',
-                                     'therapy for')},
+                                     'reduce', 'improves', 'improve', 'lowers', 'lower', 'controls', 'prevents', 'prevent',
+                                     'slows', 'eases', 'for adults with', 'clinically proven', 'indicated for', 'injection for',
+                                     'tablet for', 'pill for', 'medicine for', 'medication for', 'therapy for')},
                   'suspect': {'offers': {'en': ('rx',)}},
                   'require': {'elements': ({'what': 'risks or a link to the Important Safety Information',
                                             'found-by': {'any': ({'terms': ('side effect*', 'risks', 'serious risk*',
@@ -477,8 +477,9 @@ DATA: dict[str, Any] = \
                   'hint': 'name the most serious risk in this message, and link the page of risks; or leave the benefit out',
                   'each-part': True,
                   'when': {'terms': ('treats', 'treat', 'treatment of', 'treatment for', 'relieves', 'relieve', 'reduces',
-                                     'reduce', 'improves', 'improve', 'for adults with', 'clinically proven', 'indicated for',
-                                     'injection for', 'tablet for', 'pill for', 'medicine for', 'medication for', 'therapy for'),
+                                     'reduce', 'improves', 'improve', 'lowers', 'lower', 'controls', 'prevents', 'prevent',
+                                     'slows', 'eases', 'for adults with', 'clinically proven', 'indicated for', 'injection for',
+                                     'tablet for', 'pill for', 'medicine for', 'medication for', 'therapy for'),
                            'product': {'class': ('rx',)},
                            'platforms': ('x', 'bluesky', 'threads'),
                            'kind': ('post',)},

@@ -238,10 +238,16 @@ def test_what_nobody_declared_is_one_question_for_a_document(tmp_path: Path) -> 
 
     (note,) = found("Our fund grows. You can join us.")
     assert (note.message, note.review) == ('"fund" found and product not declared: is this one?', True)
-    assert note.hint == 'declare product ("none" where none is offered), campaign, so that this is known'
+    assert (
+        note.hint
+        == 'declare product (its id in the product register, or "none" where nothing is offered), campaign, so that this is known'
+    )
     assert [other.message for other in note.related] == ['"join us" found and campaign not declared: is this three?']
     (note,) = found("Our fund grows.")
-    assert (note.hint, note.related) == ('declare product ("none" where none is offered), so that this is known', ())
+    assert (note.hint, note.related) == (
+        'declare product (its id in the product register, or "none" where nothing is offered), so that this is known',
+        (),
+    )
     (note,) = found("<!-- socialint: ignore[disclosure-us-house-one] no fund -->\n\nOur fund grows.")
     assert "is this two?" in note.message, "whoever sets one question aside still gets the next"
     assert not found("We grow apples.")
