@@ -7,6 +7,7 @@ import re
 from functools import partial
 from typing import Any
 
+import phonenumbers
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from stdnum import luhn
@@ -174,3 +175,23 @@ def test_what_one_region_calls_a_number_is_hidden_whatever_others_are_asked(text
     for region in regions:
         alone = redact(text, (region,))
         assert all(hidden[at] == "█" for at, char in enumerate(alone) if char == "█" != text[at])
+
+
+NANP = st.tuples(
+    st.sampled_from(["", "1", "212", "310", "555", "787", "809"]), st.text("0123456789", min_size=4, max_size=10)
+).map("".join)
+
+
+@settings(max_examples=400, deadline=None)
+@given(NANP)
+def test_no_american_number_of_a_person_is_turned_away_before_the_plan_is_asked(digits: str) -> None:
+    text = f"+1{digits}"
+    assume(not re.match(r"1?\d{3}55501", digits))  # kept for films
+    try:
+        number = phonenumbers.parse(text)
+    except phonenumbers.NumberParseException:
+        return
+    if phonenumbers.is_valid_number(number) and len(set(digits)) > 1:
+        sort = phonenumbers.number_type(number)
+        personal = sort in (0, 1, 2, 6, 7)
+        assert bool(list(find(text))) == personal

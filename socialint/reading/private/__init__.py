@@ -55,7 +55,8 @@ def redact(text: str, regions: Sequence[str] | None = None) -> str:
     Hides more than `find` tells: the whole of a run of digits that holds a phone number of any sort, and, unless `regions` are
     given, in the way of writing of every region that `values.toml` names.
     """
-    return _filled(text, _search(text, lambda: data()["phone"]["regions"] if regions is None else regions, True), "█")
+    found = _search(text, lambda: data()["phone"]["regions"] if regions is None else regions, True)
+    return _filled(text, found, "█") if found else text
 
 
 def plain(kind: str, value: str) -> str:
@@ -71,22 +72,21 @@ def plain(kind: str, value: str) -> str:
 
 
 def _search(text: str, regions: Callable[[], Sequence[str]], hiding: bool) -> list[Found]:
+    numbered = _NUMBER.search(text)
+    if not (numbered or "@" in text):
+        return []  # nearly always
     found: list[Found] = []
     for start, line in _lines(text, _AT) if "@" in text else ():
         from socialint.reading.private import emails
 
         found += (one._replace(start=one.start + start, end=one.end + start) for one in emails.find(line, hiding))
-    numbered = list(_lines(text, _NUMBER))
-    if not numbered:
-        return found
-    from socialint.reading.private import accounts, cards, ids, phones
+    for start, line in _lines(text, _NUMBER) if numbered else ():
+        from socialint.reading.private import accounts, cards, ids, phones
 
-    phone = partial(phones.find, regions_of=regions, hiding=hiding)
-    for start, line in numbered:
         rest = _IDLE.sub(lambda match: " " * len(match.group()), line)
         if not _NUMBER.search(rest):
             continue
-        for look in (accounts.find, ids.find, cards.find, phone):
+        for look in (accounts.find, ids.find, cards.find, partial(phones.find, regions_of=regions, hiding=hiding)):
             new = list(look(rest))
             rest = _filled(rest, new, MASK)
             found += (one._replace(start=one.start + start, end=one.end + start) for one in new)

@@ -23,6 +23,9 @@ _DATE = pattern(
 )
 _GROUP = pattern(r"\d+")
 _MARKS = pattern(r"\D+")
+#: What the plan of North America has room for, behind its country code: an area and an exchange that begin with 2 to 9, or
+#: seven digits that begin with 3. The made-up numbers of templates seldom fit: +1 (555) 123-4567.
+_AMERICAN = pattern(r"11?(?:[2-9]\d\d[2-9]|3)\d{6}", re.ASCII)
 
 #: phonenumbers.PhoneNumberType: the sorts that a person may have. Free, premium, shared-cost and company numbers are public.
 _SORTS = {0: "landline", 1: "mobile", 2: "unknown", 6: "landline", 7: "mobile"}
@@ -31,18 +34,15 @@ _SORTS = {0: "landline", 1: "mobile", 2: "unknown", 6: "landline", 7: "mobile"}
 def find(text: str, regions_of: Callable[[], Sequence[str]], hiding: bool = False) -> Iterator[Found]:
     """The numbers that a person may have, none of them reserved for films and examples.
 
-    `regions_of` is called where something looks like a number. `hiding`: the whole run of digits, as soon as a number of any
-    sort begins it.
+    `regions_of` is called where something looks like a number in a national way of writing. `hiding`: the whole run of digits,
+    as soon as a number of any sort begins it.
     """
     for match in _PHONE.finditer(text):
         start, end = match.span()
-        if said_to_be_other(text, start) or _DATE.match(text, start):
-            continue
-        regions = regions_of()
-        if not regions and match.group().lstrip("(")[0] not in "+0":
+        if said_to_be_other(text, start):
             continue
         # "91 23 45 67 10-16", "91 23 45 67 91 23 45 68": a number may be followed by hours, or by another one.
-        while start < end and (number := _first(text, start, end, regions, hiding)):
+        while start < end and (number := _first(text, start, end, regions_of, hiding)):
             length, what = number
             if hiding:
                 yield Found("phone", what, *match.span())
@@ -54,11 +54,12 @@ def find(text: str, regions_of: Callable[[], Sequence[str]], hiding: bool = Fals
                 start += 1
 
 
-def _first(text: str, start: int, end: int, regions: Sequence[str], hiding: bool) -> tuple[int, str] | None:
+def _first(text: str, start: int, end: int, regions_of: Callable[[], Sequence[str]], hiding: bool) -> tuple[int, str] | None:
     """The length and the sort of the longest number that begins at a place."""
     if not _DATE.match(text, start):
+        told = called(text, start)
         for part in _parts(text[start:end]):
-            what = _what(part, text, start, regions, hiding)
+            what = _what(part, told, regions_of, hiding)
             if what is not None:
                 return len(part), what
     return None
@@ -74,19 +75,32 @@ def _parts(value: str) -> Iterator[str]:
             yield value[: groups[count - 1][1]]
 
 
-def _what(value: str, text: str, start: int, regions: Sequence[str], hiding: bool) -> str | None:
+def _what(value: str, told: bool, regions_of: Callable[[], Sequence[str]], hiding: bool) -> str | None:
     """What sort of number this is, "" for one that is nobody's private number, None for no number at all.
 
-    Where it is one in several regions, the region counts that writes it so; for `hiding`, any will do.
+    `told`: a word before it says that it is one. Where it is one in several regions, the region counts that writes it so; for
+    `hiding`, any will do. The numbering plans cost more to import than most pages to check: what no plan needs to be asked for
+    comes before.
     """
-    import phonenumbers
-
-    told = called(text, start)
-    foreign = value.startswith("00") and (told or not value.isdigit())
+    abroad = value.startswith("00") and (told or not value.isdigit())
+    regions: Sequence[str | None]
+    if abroad or value.lstrip("(").startswith("+"):
+        international = digits(value)[2 * abroad :]
+        if _reserved(international):
+            return ""
+        if international.startswith("1") and not _AMERICAN.fullmatch(international):
+            return None
+        regions = (None,)
+    elif told or _even(value):
+        regions = regions_of()
+    else:
+        return "" if len(set(value.lstrip("("))) == 1 else None
     found = None
-    for region in (None,) if foreign or value.lstrip("(").startswith("+") else regions:
+    for region in regions:
+        import phonenumbers
+
         try:
-            number = phonenumbers.parse("+" + value[2:] if foreign else value, region)
+            number = phonenumbers.parse("+" + value[2:] if abroad else value, region)
         except phonenumbers.NumberParseException:
             continue
         national = phonenumbers.national_significant_number(number)
@@ -95,7 +109,7 @@ def _what(value: str, text: str, start: int, regions: Sequence[str], hiding: boo
         if not phonenumbers.is_valid_number(number):
             continue
         what = _SORTS.get(phonenumbers.number_type(number), "")
-        if region is None or (told and hiding) or _grouped(value, region, number):
+        if region is None or (told and hiding) or (_even(value) and _grouped(value, region, number)):
             return what
         if told and found is None:
             found = what
@@ -107,8 +121,6 @@ def _grouped(value: str, region: str, number: Any) -> bool:
     import phonenumbers
 
     groups = [len(group) for group in _GROUP.findall(value)]
-    if len(groups) == 1 or not _even(value):
-        return False
     if " ".join(map(str, groups)) in data()["phone"]["groups"].get(region, ()):
         return True
     official = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
@@ -119,7 +131,7 @@ def _grouped(value: str, region: str, number: Any) -> bool:
 
 
 def _even(value: str) -> bool:
-    """True where the groups are parted by the same mark throughout; an area code may have a mark of its own, but no stop."""
+    """True where there are groups, parted by the same mark throughout; an area code may have a mark of its own, but no stop."""
     marks = [mark.strip() for mark in _MARKS.findall(value.lstrip("(")) if mark != "("]
     return len(set(marks)) == 1 or ("." not in marks and len(set(marks[1:])) == 1)
 
