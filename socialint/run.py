@@ -282,30 +282,26 @@ class _Gathered:
     def _finished(self, hits: list[tuple[RuleInfo, Hit, str]]) -> Iterator[Finding]:
         """Findings in the order of the file, each once."""
         source, text, before = self.source, self.source.text, self.source.begin.offset
-        seen: set[tuple[str, Span, str]] = set()
-        for info, hit, reason in sorted(hits, key=lambda entry: (entry[1].span, entry[0].id, entry[1].message)):
-            if (info.id, hit.span, hit.message) in seen:
+        last = None
+        for entry in sorted(hits, key=_order):
+            if _order(entry) == last:
                 continue
-            seen.add((info.id, hit.span, hit.message))
+            last = _order(entry)
+            info, hit, reason = entry
             start, end = hit.span
             matched = "" if info.family == "privacy" else text[start : min(end, start + 500)]
-            line, column = source.position(start)
-            end_line, end_column = source.position(end)
             yield Finding(
                 info.id,
                 Severity.note if hit.review else info.severity,
                 hit.review,
                 source.path,
-                line,
-                column,
-                end_line,
-                end_column,
+                *source.place(start, end),
                 before + start,
                 before + end,
                 _said(hit.message),
                 _said(hit.hint),
                 info.url,
-                tuple(self._related(hit)),
+                tuple(map(self._related, hit.related)),
                 self._fingerprint(info.id, matched),
                 self.whole,
                 reason,
@@ -316,11 +312,15 @@ class _Gathered:
         number = self.counts[first] = self.counts.get(first, 0) + 1
         return first if number == 1 else baseline.fingerprint(id, self.relative, matched, number)
 
-    def _related(self, hit: Hit) -> Iterator[RelatedPlace]:
-        for other in hit.related:
-            source = other.source or self.source
-            at, to = source.position(other.span.start), source.position(other.span.end)
-            yield RelatedPlace(source.path, at.line, at.column, to.line, to.column, _said(other.message))
+    def _related(self, other: Related) -> RelatedPlace:
+        source = other.source or self.source
+        return RelatedPlace(source.path, *source.place(*other.span), _said(other.message))
+
+
+def _order(entry: tuple[RuleInfo, Hit, str]) -> tuple[Span, str, str]:
+    """What puts the hits of a file in order, and which of them say the same."""
+    info, hit, _ = entry
+    return hit.span, info.id, hit.message
 
 
 def _baselines(projects: Projects, request: Request) -> Iterator[Path]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from pathlib import Path
 
-#: So many code points are counted at most to find a place: what stands before them is known.
+#: So many code points are counted at most to find a place that lies behind the last one.
 _STEP = 1024
 
 
@@ -80,45 +80,54 @@ class Source:
         line, column = before + self.begin.line, offset - start + 1
         return Position(line, column if before else column + self.begin.column - 1)
 
+    def place(self, start: int, end: int) -> tuple[int, int, int, int]:
+        """Line and column of both ends of a span, most of which begin and end on one line."""
+        line, column = self.position(start)
+        if end - start < _STEP and self.lines.text.find("\n", start, end) < 0:
+            return line, column, line, column + end - start
+        return line, column, *self.position(end)
+
     def near(self, offset: int) -> Source:
         """The part of the file that holds what stands around an offset."""
         return self
 
 
 class Lines:
-    """The lines of a text. Of every `_STEP`th code point it is known where its line stands: the rest is counted."""
+    """The lines of a text. Places are asked for in order, nearly always: each is counted from the one before.
 
-    __slots__ = ("_ends", "_numbers", "_starts", "_text")
+    Who goes back has them counted from the last `_STEP`th code point before.
+    """
+
+    __slots__ = ("_at", "_number", "_numbers", "_start", "_starts", "text")
 
     def __init__(self, text: str) -> None:
-        self._text = text = re.sub("\r(?!\n)", "\n", text) if "\r" in text else text
-        self._numbers, self._starts, self._ends = array("q"), array("q"), array("q")
-        number = start = 0
-        end = -1
-        for at in range(0, len(text) + 1, _STEP):
-            if at:
-                number += text.count("\n", at - _STEP, at)
-                start = text.rfind("\n", at - _STEP, at) + 1 or start
-            if end < at:
-                end = text.find("\n", at)
-                end = end if end >= 0 else len(text)
-            self._numbers.append(number)
-            self._starts.append(start)
-            self._ends.append(end)
+        #: The text with one sign for the end of a line: a lone CR is written as LF. A CR before an LF is still there.
+        self.text = re.sub("\r(?!\n)", "\n", text) if "\r" in text else text
+        self._at = self._number = self._start = 0  # the last offset, the lines that end before it, and where its own begins
+        self._numbers, self._starts = array("q"), array("q")  # the same of the steps
 
     def before(self, offset: int) -> tuple[int, int]:
         """How many lines end before an offset, and where the line begins that holds it."""
-        step = min(offset // _STEP, len(self._numbers) - 1)
-        low = step * _STEP
-        text = self._text
-        return self._numbers[step] + text.count("\n", low, offset), text.rfind("\n", low, offset) + 1 or self._starts[step]
+        if offset < self._at or (self._numbers and offset > self._at + _STEP):
+            self._go_to_step(offset)
+        self._number += self.text.count("\n", self._at, offset)
+        self._start = self.text.rfind("\n", self._at, offset) + 1 or self._start
+        self._at = offset
+        return self._number, self._start
 
-    def around(self, offset: int) -> tuple[int, int]:
-        """Where the line begins and ends that holds an offset, its line end left out."""
-        text = self._text
-        _, start = self.before(offset)
-        step = offset // _STEP + 1
-        end = text.find("\n", offset, step * _STEP)
-        if end < 0:
-            end = self._ends[step] if step < len(self._ends) else len(text)
-        return start, end - (start < end and text[end - 1] == "\r")
+    def _go_to_step(self, offset: int) -> None:
+        if not self._numbers:
+            number = start = 0
+            for at in range(0, len(self.text) + 1, _STEP):
+                number += self.text.count("\n", max(at - _STEP, 0), at)
+                start = self.text.rfind("\n", max(at - _STEP, 0), at) + 1 or start
+                self._numbers.append(number)
+                self._starts.append(start)
+        step = min(offset // _STEP, len(self._numbers) - 1)
+        self._at, self._number, self._start = step * _STEP, self._numbers[step], self._starts[step]
+
+    def end(self, offset: int, limit: int) -> int:
+        """Where the line ends that holds an offset, its line end left out; `limit` where it goes on beyond that."""
+        text = self.text
+        end = text.find("\n", offset, limit + 1)
+        return min(limit, len(text)) if end < 0 else end - text.endswith("\r", 0, end)

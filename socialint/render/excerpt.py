@@ -49,15 +49,17 @@ def excerpt(finding: Finding, mask: Mask, columns: int) -> Excerpt | None:
     """
     if finding.source is None:
         return None
-    *_, offset, end_offset = finding.place
+    _, column, *_, offset, end_offset = finding.place
     source = finding.source.near(offset)
     text, begin = source.text, source.begin.offset
     start = offset - begin
-    line_start, line_end = source.lines.around(start)
+    line_start = max(0, start - column + 1)  # a line may have begun in the part of the file before this one
+    far = start + 4 * columns  # code points; some share a cell
+    line_end = source.lines.end(start, far + 1)
     start = min(start, line_end)  # it may be a line end
     end = min(max(end_offset - begin, start), line_end)
 
-    low, high = max(line_start, start - 2 * columns), min(line_end, start + 4 * columns)  # code points; some share a cell
+    low, high = max(line_start, start - 2 * columns), min(line_end, far)
     if text[low:high].isascii():  # none do here
         low, high = max(low, start - columns), min(high, start + columns + 1)
     cut_left = low > line_start

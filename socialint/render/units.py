@@ -42,7 +42,7 @@ class Columns:
         if key not in self._known:
             if len(self._known) > _KNOWN:
                 self._known.clear()
-            self._known[key] = self._measure(source.text[slice(*source.lines.around(start))])
+            self._known[key] = self._measure(source.text[start : source.lines.end(start, len(source.text))])
         steps = self._known[key]
         if steps is None:
             return before + column

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from time import process_time
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -138,16 +139,42 @@ def test_gaps() -> None:
     assert SourceMap([]).span(0, 3) == Span(0, 0)
 
 
-@given(st.text(st.sampled_from("a\r\n\u2028\x0b😀\t"), max_size=20), st.sampled_from([1, 200]), st.data())
+LINES = st.tuples(st.text(st.sampled_from("a\r\n\u2028\x0b😀\t"), max_size=20), st.sampled_from([1, 200])).map(
+    lambda drawn: drawn[0] * drawn[1]
+)
+
+
+@given(LINES, st.data())
 @law
-def test_lines_and_columns(text: str, times: int, data: st.DataObject) -> None:
-    text *= times
-    offset = data.draw(st.integers(0, len(text)))
-    ends = [match.end() for match in re.finditer("\r\n|\r|\n", text) if match.end() <= offset]
+def test_lines_and_columns_in_any_order(text: str, data: st.DataObject) -> None:
     source = Source("a.md", text)
-    assert source.position(offset) == (len(ends) + 1, offset - (ends[-1] if ends else 0) + 1)
-    # The line around it is found, too.
-    start, end = source.lines.around(offset)
-    assert start == (ends[-1] if ends else 0)
-    line_end = re.compile("[\r\n]").search(text, start)
-    assert end == (line_end.start() if line_end else len(text))
+    for offset in data.draw(st.lists(st.integers(0, len(text)), min_size=1, max_size=6)):
+        ends = [match.end() for match in re.finditer("\r\n|\r|\n", text) if match.end() <= offset]
+        assert source.position(offset) == (len(ends) + 1, offset - (ends[-1] if ends else 0) + 1)
+
+
+@given(LINES, st.data())
+@law
+def test_both_ends_of_a_span(text: str, data: st.DataObject) -> None:
+    source = Source("a.md", text)
+    for start in data.draw(st.lists(st.integers(0, len(text)), min_size=1, max_size=3)):
+        end = data.draw(st.integers(start, len(text)))
+        assert source.place(start, end) == (*source.position(start), *Source("a.md", text).position(end))
+
+
+@given(LINES, st.data())
+@law
+def test_a_line_ends_before_its_line_end_or_at_the_limit(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    limit = data.draw(st.integers(start, len(text) + 3))
+    line_end = re.compile("\r\n|\r|\n").search(text, max(start - 1, 0) if text[start - 1 : start + 1] == "\r\n" else start)
+    assert Source("a.md", text).lines.end(start, limit) == min(line_end.start() if line_end else len(text), limit)
+
+
+def test_places_that_are_asked_for_to_and_fro_take_no_time() -> None:
+    source = Source("a.md", "A line. Another\n" * 400_000)
+    start = process_time()
+    for _ in range(2000):
+        assert source.position(len(source.text)).line == 400_001
+        assert source.position(0).line == 1
+    assert process_time() - start < 1
