@@ -19,6 +19,8 @@ from socialint.tree import Element, TextNode
 
 #: Sheets that one page may bring with imports, and how deep these may go.
 _MOST, _DEEPEST = 100, 10
+#: What most `media` attributes say, and whether that is a screen.
+_PLAIN = {"": True, "all": True, "screen": True, "print": False}
 #: Scripts that write stylesheets while the page loads.
 _WRITERS = ("tailwind", "unocss", "twind", "less.js", "less.min.js", "stylis")
 
@@ -28,22 +30,25 @@ class Sources:
 
     def __init__(self, root: Element, screen: Screen = DESK) -> None:
         self.screen = screen
-        self._index = root.places.index
+        self._index, self._value = root.places.index, root.places.value
         self._absent = False
         near = root.places.near
         self.folder, self._root = (os.path.dirname(near[0]), str(near[1])) if near else ("", "")
-        linked = {link: sheet for link in self._index.tagged("link") if (sheet := self._linked(link))}
+        linked = {link: sheet for link in self._index.handles(("link",)) if (sheet := self._linked(link))}
         #: Each a `<style>`, or a file with its folder. Few pages have both and must be asked for their order.
         self.sheets: list[str | tuple[Sheet, str]] = []
-        for element in self._index.tagged("style", *(["link"] if linked else ())):
-            found = linked.get(element) if element.tag == "link" else self._style(element)
+        for one in self._index.in_order(self._index.handles(("style", "link") if linked else ("style",))):
+            found = linked.get(one) if one.tag == "link" else self._style(root.places.element(one))
             if found:
                 self.sheets.append(found)
 
     @cached_property
     def missing(self) -> bool:
         """True where a sheet cannot be had: it is on the web, it is no file, a script writes it."""
-        return self._absent or any(map(_writes_styles, self._index.tagged("script")))
+        if self._absent:
+            return True
+        scripts = "\n".join([self._value(script, "src") or "" for script in self._index.handles(("script",))]).lower()
+        return any(word in scripts for word in _WRITERS)
 
     def _style(self, element: Element) -> str:
         """The text of a `<style>`, "" where it says nothing about this screen."""
@@ -52,21 +57,25 @@ class Sources:
             self._absent = self._absent or any(word in kind for word in ("css", "less", "sass", "stylus"))
             return ""
         text = "".join(node.data for node in element.children if isinstance(node, TextNode))
-        return text if text.strip() and _applies(element, self.screen) else ""
+        return text if text.strip() and _applies(element.get("media"), self.screen) else ""
 
-    def _linked(self, element: Element) -> tuple[Sheet, str] | None:
-        """The sheet that a `<link>` brings, with the folder of its file."""
-        rel = (element.get("rel") or "").lower().split()
-        if "stylesheet" not in rel:
-            late = "preload" in rel and (element.get("as") or "").strip().lower() == "style"
-            self._absent = self._absent or late or any(word.startswith("stylesheet/") for word in rel)
+    def _linked(self, link: Any) -> tuple[Sheet, str] | None:
+        """The sheet that a `<link>` brings, by its handle, with the folder of its file."""
+        value = self._value
+        rel = (value(link, "rel") or "").lower()
+        if "stylesheet" not in rel and "preload" not in rel:
+            return None  # most are icons and the like
+        rels = rel.split()
+        if "stylesheet" not in rels:
+            late = "preload" in rels and (value(link, "as") or "").strip().lower() == "style"
+            self._absent = self._absent or late or any(word.startswith("stylesheet/") for word in rels)
             return None
-        address = element.get("href") or ""
-        kind = (element.get("type") or "").strip().lower()
-        if "alternate" in rel or element.get("disabled") is not None or not address.strip() or kind not in ("", "text/css"):
+        address = value(link, "href") or ""
+        kind = (value(link, "type") or "").strip().lower()
+        if "alternate" in rels or value(link, "disabled") is not None or not address.strip() or kind not in ("", "text/css"):
             return None
-        if not _applies(element, self.screen):
-            self._absent = self._absent or element.get("onload") is not None
+        if not _applies(value(link, "media"), self.screen):
+            self._absent = self._absent or value(link, "onload") is not None
             return None
         found = self.load(address, self.folder)
         self._absent = self._absent or found is None
@@ -173,15 +182,11 @@ class Contents:
         return ranks
 
 
-def _applies(element: Element, screen: Screen) -> bool:
-    media = element.get("media") or ""
-    if not media.strip():
-        return True
+def _applies(media: str | None, screen: Screen) -> bool:
+    """True where a `media` attribute matches the screen, or there is none."""
+    words = (media or "").strip().lower()
+    if words in _PLAIN:
+        return _PLAIN[words]
     import tinycss2
 
-    return len(media) < 2000 and matches(tinycss2.parse_component_value_list(media), screen)
-
-
-def _writes_styles(script: Element) -> bool:
-    source = (script.get("src") or "").lower()
-    return source != "" and any(word in source for word in _WRITERS)
+    return len(words) < 2000 and matches(tinycss2.parse_component_value_list(words), screen)
