@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 477384923029778536
+MADE_OF = 433953005004766269
 DATA: dict[str, Any] = \
 {'checked': '2026-11-22',
  'source': 'https://www.w3.org/WAI/WCAG22/Techniques/failures/F30',
@@ -130,7 +130,7 @@ DATA: dict[str, Any] = \
                  'bullet separator border stripe blob swoosh tracker counter quantcast dcsimg xiti comscore statcounter histats '
                  'group chart graph diagram drawing painting map media sku analytics pixel beacon masthead favicon checkmark '
                  'tick chevron caret dash swirl hamburger backdrop bg filler dummy wireframe mockup template flyer poster '
-                 'brochure flier tile signature promo hit visitor',
+                 'brochure flier tile signature promo hit visitor clicky webstat webtrekk etracker matomo piwik sitemeter stats',
            'de': 'ebene gruppe anzeige werbung produkt artikel buchcover hintergrund hintergrundbild karte diagramm zeichnung '
                  'gemälde pfeil verzierung trennlinie häkchen aufzählungszeichen rahmen hintergrundgrafik zählpixel flyer plakat '
                  'broschüre unterschrift',
@@ -254,9 +254,10 @@ DATA: dict[str, Any] = \
                  'devant ne pas se ce cette l d'},
  'credit': {'en': ['photo:', 'photos:', 'image:', 'picture:', 'photo by', 'photograph by', 'image by', 'photo credit',
                    'image credit', 'photo courtesy', 'image courtesy', 'picture credit', 'credit:', 'credits:', 'source:',
-                   'courtesy of', 'photographer:', 'author:', 'copyright', 'ap photo', 'afp photo', 'getty images'],
+                   'courtesy of', 'photographer:', 'author:', 'composite:', 'copyright', 'ap photo', 'afp photo',
+                   'getty images'],
             'de': ['foto:', 'fotos:', 'bild:', 'bilder:', 'grafik:', 'quelle:', 'foto von', 'bildquelle', 'bildnachweis',
-                   'fotograf:', 'fotografin:', 'autor:', 'autorin:', 'copyright'],
+                   'fotograf:', 'fotografin:', 'autor:', 'autorin:', 'fotomontage:', 'copyright'],
             'nb': ['foto:', 'bilde:', 'illustrasjon:', 'kilde:', 'fotograf:', 'foto av'],
             'nn': ['foto:', 'bilete:', 'illustrasjon:', 'kjelde:', 'fotograf:'],
             'es': ['foto:', 'imagen:', 'fuente:', 'crédito:', 'créditos:', 'fotógrafo:', 'foto de archivo'],
@@ -467,6 +468,40 @@ DATA: dict[str, Any] = \
           'es': 'anuncia promete planea lanza gana compra vende debe deben puede pueden quiere necesita revela exige',
           'fr': 'annonce promet prévoit lance gagne achète vend doit doivent peut peuvent veut faut révèle exige préparent '
                 'soutiennent'},
+ 'news': {'en': 'announces unveils vows urges warns suggests denies admits confirms insists rejects sues resigns retires praises '
+                'slams blasts mulls seeks agrees disagrees expects proposes averts averted criticizes criticises condemns '
+                'accuses alleges pledged apologizes apologises clarifies overturns upholds repeals reopens postpones relaunches '
+                'rebrands refuses threatens decides declares predicts recommends appoints nominates acquires unveiled announced '
+                'cripples',
+          'de': 'warnt kündigt fordert droht verspricht bestätigt dementiert kritisiert verurteilt beschließt erhöht verlängert '
+                'scheitert stirbt klagt einigt verbietet übernimmt investiert ermöglicht fusioniert profitiert profitieren '
+                'beschließen befürchtet bedauert',
+          'nb': 'advarer varsler hevder innrømmer bekrefter avviser vedtar frykter anklager siktes tiltales dømmes kritiserer '
+                'avslører kunngjør lanserer',
+          'nn': 'åtvarar varslar hevdar innrømmer stadfestar avviser vedtek fryktar avslører lanserer',
+          'es': 'anuncia niega acusa advierte afirma asegura rechaza aprueba confirma dimite fallece revela exige promete planea '
+                'amenaza acoge propone presume',
+          'fr': 'affirme dénonce rejette confirme dévoile démissionne meurt prévient promet prévoit révèle condamne'},
+ 'message': {'en': 'sign signs notice message dialog dialogue text window screen pop-up popup letter label billboard screenshot '
+                   'headline',
+             'de': 'schild schilder hinweis meldung text fenster aufschrift',
+             'nb': 'skilt melding tekst vindu oppslag',
+             'nn': 'skilt melding tekst vindauge',
+             'es': 'letrero señal mensaje aviso texto ventana',
+             'fr': 'panneau message avis texte fenêtre'},
+ 'kicker': {'en': ['breaking:', 'breaking news:', 'exclusive:', 'review:', 'watch:', 'opinion:', 'analysis:', 'update:',
+                   'updated:', 'recap:', 'comparison:', 'tested:', 'explainer:', 'explained:', 'fact check:', 'press release:',
+                   'webinar:', 'case study:', 'podcast:', 'quick look:', 'hot trailer:', 'in pictures:', 'in photos:',
+                   'interview:', 'q&a:'],
+            'de': ['eilmeldung:', 'exklusiv:', 'interview:', 'kommentar:', 'liveticker:', 'podcast:', 'pressemitteilung:',
+                   'im test:', 'umfrage:'],
+            'nb': ['siste:', 'siste nytt:', 'kommentar:', 'meninger:', 'anmeldelse:', 'intervju:', 'kronikk:', 'podkast:',
+                   'pressemelding:'],
+            'nn': ['siste:', 'siste nytt:', 'kommentar:', 'melding:', 'intervju:', 'kronikk:', 'podkast:', 'pressemelding:'],
+            'es': ['última hora:', 'opinión:', 'entrevista:', 'crítica:', 'reseña:', 'exclusiva:', 'en imágenes:',
+                   'nota de prensa:'],
+            'fr': ['exclusif :', 'exclusif:', 'entretien :', 'interview :', 'critique :', 'reportage :', 'en images.',
+                   'en images :', 'communiqué :']},
  'automatic': {'starts': ['copy of copy', 'copy of untitled', 'kopie von kopie', 'bild zur meldung', 'foto zur meldung',
                           'bild zum beitrag', 'foto zum beitrag', 'bilde til artikkelen', 'stock image of', 'stock photo of',
                           'stock photograph of', 'pinterest pin', 'pin for ', 'pinterest image', 'social media image',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2096838178390469718
+MADE_OF = 1170924693595619541
 DATA: dict[str, Any] = \
 {'checked': '2026-11-21',
  'words': {'en': ['image', 'images', 'img', 'photo', 'photograph', 'picture', 'pic', 'graphic', 'alt', 'alt text',
@@ -13,6 +13,7 @@ DATA: dict[str, Any] = \
                   'stock photo', 'screenshot', 'screen shot', 'screen-shot', 'screen capture', 'screencapture', 'card image',
                   'card image cap', 'generic placeholder image', 'responsive image', 'dummy image', 'example image',
                   'refer to caption', 'see caption', 'see text', 'add text', 'add alt text', 'your alt text', 'your text here',
+                  'your paragraph text', 'add a heading', 'add a subheading', 'add a little bit of body text', 'subheading',
                   'enter text', 'blank', 'alt tag', 'alt attribute', 'alt description', 'alternate text', 'alternative',
                   'alternate', 'img alt', 'alt image', 'alt img', 'image alt', 'image alt tag', 'alt text here',
                   'alt text goes here', 'insert alt text', 'missing alt text', 'no alt text', 'no alt', 'no description',

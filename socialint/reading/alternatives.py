@@ -23,11 +23,11 @@ _PLAIN_WORD = pattern(r"[^\W_]+")
 #: The lists of words in `alternatives.toml`. Each is a bit: one look at a word tells all the lists it stands on.
 _LISTS = ("kind", "counts", "tail", "slot", "seen", "made", "matter", "effort", "open", "owner", "place", "alone", "layout",
           "thing", "plain", "control", "show", "small", "scene", "state", "medium", "label", "counted", "abstract", "trade",
-          "verb", "reader", "told", "praise", "trades", "region", "urge", "urged")  # fmt: skip
+          "verb", "reader", "told", "praise", "trades", "region", "urge", "urged", "news", "message")  # fmt: skip
 _BITS = tuple(1 << bit for bit in range(len(_LISTS)))
 (KIND, COUNTS, TAIL, SLOT, SEEN, MADE, MATTER, EFFORT, OPEN, OWNER, PLACE, ALONE, LAYOUT, THING, PLAIN, CONTROL, SHOW,
  SMALL, SCENE, STATE, MEDIUM, LABEL, COUNTED, ABSTRACT, TRADE, VERB, READER, TOLD,
- PRAISE, TRADES, REGION, URGE, URGED) = _BITS  # fmt: skip
+ PRAISE, TRADES, REGION, URGE, URGED, NEWS, MESSAGE) = _BITS  # fmt: skip
 
 
 @cache

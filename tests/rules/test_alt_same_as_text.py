@@ -14,6 +14,8 @@ from socialint.testing import assert_rule, lint
         '<a href="/a"><img src="a.jpg" alt="⟦Our clinic⟧">\n' + " " * 2000 + "<b>Our clinic</b></a>",
         '<div><img src="a.jpg" alt="⟦Picture of the artefact⟧"> <h3>The artefacts</h3></div>',
         '<div><a href="/a"><img src="a.jpg" alt="⟦Rome by night⟧"></a> <h3><a href="/a">Rome by night</a></h3></div>',
+        '<a href="/a"><img src="a.jpg" alt="⟦Die Fähre zur Insel bleibt im Hafen⟧"></a> <a href="/a">Die Fähre zur Insel bleibt im Hafen</a>',
+        '<h1>Fergen til øya blir liggende ved kai</h1><p>Les.</p><img src="a.jpg" alt="⟦Fergen til øya blir liggende ved kai⟧">',
     ],
 )
 def test_a_repetition_is_found(html: str) -> None:
@@ -28,6 +30,9 @@ def test_a_repetition_is_found(html: str) -> None:
         '<div><img src="a.jpg" alt="Portrait of Jane Doe"> <h3>Jane Doe</h3></div>',
         '<div><img src="a.jpg" alt="Bridge"> <h3>Clifton suspension bridge</h3></div>',
         '<div><a href="/a"><img src="a.jpg" alt="Rome by night"></a> <h3>Rome by night</h3></div>',
+        '<a href="/a"><img src="a.jpg" alt="The ferry to the island stays in port"></a> <a href="/b">The ferry to the island stays in port</a>',
+        '<a href="/a"><img src="a.jpg" alt="Hose of 2,5 cm for pumps"></a> <a href="/a">Hose of 2,5 cm for pumps</a>',
+        '<a href="/a"><img src="a.jpg" alt="Road Trip Classic Gas Grill Blue"></a> <a href="/a">Road Trip Classic Gas Grill Blue</a>',
     ],
 )
 def test_more_than_a_repetition_is_left_alone(html: str) -> None:
@@ -37,3 +42,10 @@ def test_more_than_a_repetition_is_left_alone(html: str) -> None:
 def test_a_card_with_many_pictures_costs_no_more_than_they_do() -> None:
     cards = "".join(f'<div><img src="{i}.jpg" alt="Picture {i} of many"><h3>Number {i}</h3></div>' for i in range(3000))
     assert not lint(cards, format="html", select=("alt-same-as-text",))
+
+
+def test_many_pictures_that_lead_to_one_place_cost_no_more_than_they_do() -> None:
+    links = "".join(
+        f'<a href="/a"><img src="{i}.jpg" alt="The ferry to the island {i} stays"></a> <a href="/a">{i}</a>' for i in range(3000)
+    )
+    assert not lint(links, format="html", select=("alt-same-as-text",))

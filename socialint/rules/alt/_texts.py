@@ -28,6 +28,8 @@ _PICTURE = pattern(r"\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)", re.IGNORECASE)
 _DEEPEST = 5
 #: A picture of so many CSS pixels in both directions, at most, stands among the letters.
 _SMALL = 32
+#: The sides of a picture that nobody sees.
+_NO_SIDE = frozenset({"0", "1", "0px", "1px"})
 
 
 @lru_cache(maxsize=1)  # of one document, a dozen rules ask the same
@@ -110,6 +112,14 @@ class Picture:
         sides = [self.element.get(name, "").strip().removesuffix("px") for name in ("width", "height")]
         sides = [side for side in sides if side]
         return bool(sides) and all(side.isdecimal() and 1 < int(side) <= _SMALL for side in sides)
+
+    @property
+    def is_unseen(self) -> bool:
+        """True for a picture that is declared to be one pixel large, or less, and that no script makes larger."""
+        element = self.element
+        if element is None or element.get("width") not in _NO_SIDE or element.get("height") not in _NO_SIDE:
+            return False
+        return not any(name.startswith("data-") for name in element.attrs)
 
     @property
     def is_emoji(self) -> bool:

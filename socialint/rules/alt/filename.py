@@ -9,7 +9,8 @@ decimal numbers, names that picture banks give, what is written as only files an
 in small letters with the size that an upload form has put behind it. What a name may be written like now and then ("Siegel3",
 "ABC 12345") is a note, and so is a plain word that such a form has made a file name of ("Sad", `Sad-300x200.jpg`), but for
 pictures in links and logos, and a name with hyphens for a picture that is all of a heading (`better-ajv-errors`). A brand
-with a dot (Booking.com, Node.js) is no file name, and a sentence that speaks of a file is none.
+with a dot (Booking.com, Node.js) is no file name, and a sentence that speaks of a file is none; one that begins with the name of
+a file, with its ending and a number, is found there.
 
 ## Bad
 ```markdown
@@ -19,6 +20,7 @@ with a dot (Booking.com, Node.js) is no file name, and a sentence that speaks of
 <img src="x.png" alt="⟦Screenshot 2026-03-01 at 10.15.22⟧">
 <img src="y.png" alt="⟦tribe_of_noise⟧"> <img src="z.png" alt="⟦pic-left⟧">
 <img src="uploads/Sad-300x200.jpg" alt="⟦Sad⟧"> <img src="q.jpg" alt="⟦2014-09-20 15.32.14⟧">
+<img src="t.jpg" alt="⟦DSC_0042.JPG⟧ Fog over the fjord">
 <img src="r.jpg" alt="⟦jane-doe-XkKCui44iM0-unsplash⟧"> <img src="s.jpg" alt="⟦Kitchen (2)⟧"> <img src="3.jpg" alt="⟦3⟧">
 <a href="/parts"><img src="uploads/fmgrid-300x200.png" alt="⟦fmgrid⟧"></a> <img src="pagehead.jpg" alt="⟦promoHeader⟧">
 ```
@@ -38,6 +40,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
@@ -80,8 +83,8 @@ _ESCAPED = pattern(r"\w--\w|[^\W_]%20[^\W_]|[^\W\d_]{3,}\+[^\W\d_]{3,}\+[^\W\d_]
 _EXPLAINED = frozenset({"formula", "equation", "eq", "figure", "fig", "table", "panel", "formel", "gleichung", "ligning"})
 #: The names of classes in stylesheets.
 _CLASS = pattern(r"(?<![\w-])(?:fa[srb]?|glyphicon|icon|btn|img|col|bi|wp|nav|bg|attachment|size|align)-[a-z]")
-_LARGE = pattern(r"(?<!\d)\d{3,4}x\d{3,4}(?!\d)", re.IGNORECASE)
-_SIZE = pattern(r"\d{2,4}x\d{2,4}(?:px)?", re.IGNORECASE)
+_LARGE = pattern(r"(?<!\d)\d{3,4}(?:x\d{3,4}(?!\d)| ?[x×] ?\d{3,4} ?px\b)", re.IGNORECASE)
+_SIZE = pattern(r"\d{2,4} ?[x×] ?\d{2,4}(?: ?px)?", re.IGNORECASE)
 #: Formulas and code are named with signs that file names have, too.
 _FORMULA = pattern(r"[\\{}^$=<>]")
 #: What is put behind the name of a picture that is made smaller.
@@ -92,6 +95,8 @@ _BUILT = pattern(r"[_%+~]|-.*-|-\D*\d|\d\D*-")
 _IDENTIFIER = pattern(r"[a-z]{3,}(?:[A-Z][a-z]+)+")
 #: What stands in passwords and keys: "vwx8LOOK".
 _MIXED = pattern(r"[a-z]\d+[A-Z]|[A-Z]\d+[a-z]|[a-z]\d+[a-z]+\d")
+#: What stands for a file in the addresses of programs: "6a5f3c12b8".
+_KEY = pattern(r"[0-9a-f]{8,15}")
 #: What numbers a picture, or dates it, and is no part of a name: "02 court 110623".
 _RUNNING = pattern(r"(?<!\d)0\d|\d{5}")
 
@@ -103,6 +108,9 @@ def check(doc: Document) -> Iterator[Hit]:
 
 def judge(said: Said, picture: Picture) -> Fault | None:
     """The name of a file: as cameras and programs give it, as only files are written, or that of this very file."""
+    first = said.tokens[0] if len(said.tokens) > 2 else ""
+    if "." in first and _ENDING.search(first) and ("_" in first or any(map(str.isdecimal, first))):
+        return Fault(", the name of a file", "describe what the picture shows", place=(0, len(first)))
     uploaded = _uploaded(said.text, picture)
     slug = _slug(said)
     if slug and "-" in said.text and "_" not in said.text and picture.is_heading:
@@ -118,6 +126,8 @@ def _is_given(said: Said) -> bool:
         return False
     if "." in text and len(said.tokens) <= 3 and not text.endswith(" .") and _ENDING.search(text):
         return True
+    if _KEY.fullmatch(text) and sum(a.isdecimal() != b.isdecimal() for a, b in pairwise(text)) > 2:
+        return True
     if " " in text and not any(map(str.isdecimal, text)):  # a name of words has a number
         return False
     return _GIVEN.fullmatch(text) is not None
@@ -131,7 +141,7 @@ def _slug(said: Said) -> str:
     joined = len(tokens) > 1 and said.any & SMALL  # "Histogram of x_1"
     if "_" in text and len(tokens) <= 4 and not joined and any("_" in token and _spells(token) for token in tokens):
         return "certain"
-    if len(tokens) <= 8 and not joined and (_is_banked(said) or ("20" in text and _DATED.search(text))):
+    if len(tokens) <= 8 and (_is_banked(said) or (not joined and "20" in text and _DATED.search(text))):
         return "certain"
     if len(tokens) <= 3 and any(map(text.__contains__, _ESCAPES)) and _ESCAPED.search(text):
         return "certain"
@@ -191,7 +201,7 @@ def _slug_of_one(text: str) -> str:
 
 def _sized(text: str) -> bool:
     """True for a size in pixels beside words that say nothing: "banner 300x250"."""
-    if "x" not in text and "X" not in text:
+    if "x" not in text and "X" not in text and "×" not in text:
         return False
     rest = _SIZE.sub(" ", text)
     return rest != text and (not _spells(rest) or _LARGE.search(text) is not None or names_kind(Said(rest)))

@@ -7,8 +7,8 @@ A text is found where every word of it names a kind of picture, a part of a page
 compound does ("Kursfoto"). Parts of a page ("Arrow down") may say what a link or a button is for. One other word is enough to
 make it a matter for people: "Acme logo", "search icon" and "chart of visits" are left alone. So are the name of the site,
 "Loading" at the wheel that turns, "Video" at the icon of one, and a word that the picture's file is named after
-(advertisement.gif). The words are data in English, German, Norwegian, Spanish and French, and are looked for whatever the
-language.
+(advertisement.gif). A picture that is declared to be one pixel large is not seen by anybody: it needs none. The words are data
+in English, German, Norwegian, Spanish and French, and are looked for whatever the language.
 
 ## Bad
 ```markdown
@@ -16,6 +16,7 @@ language.
 ```
 ```html
 <img src="a.png" alt="⟦Product image 3⟧"> <img src="b.png" alt="⟦logo⟧">
+<img src="https://count.example/hit.gif" width="1" height="1" alt="⟦Example Audience⟧">
 ```
 ## Good
 ```markdown
@@ -60,6 +61,8 @@ def check(doc: Document) -> Iterator[Hit]:
 
 def judge(said: Said, picture: Picture) -> Fault | None:
     """A text that names only the kind of picture, its place on the page or its number, where the picture shows more."""
+    if picture.is_unseen and not picture.in_control:
+        return Fault("is heard for a picture that nobody sees", 'write alt="": it counts visits, or keeps a place')
     if not names_kind(said, strict=False) or (picture.in_control and not names_kind(said)):
         return None
     if _says_enough(said, picture):

@@ -4,10 +4,11 @@ Shops, magazines and blogs fill the text alternative with the title of the artic
 is heard twice, and what the picture shows is never said.
 
 Found are texts that begin as headings and calls do ("How to", "Fostering", "Shop now", "Apply for our"), questions, what is
-counted as in a heading ("10 tips"), ends that are cut off, and titles that a program has put behind "thumbnail of" or before
-the name of a site's first page. Exclamations, words to the reader ("you", "wir"), verbs of news and plans ("announces",
-"soll") and capitals as in an English title are signs that descriptions have now and then: there the finding is a note. A
-statement with a full stop is left alone, and so are words in quotation marks: they stand in the picture. So is a picture that
+counted as in a heading ("10 tips"), ends that are cut off, what only news has (a verb of what is announced or claimed, "Opinion:"
+before it, "experts say" behind it), and titles that a program has put behind "thumbnail of", or before "- Photo" or the name of
+a site's first page. Exclamations, words to the reader ("you", "wir"), verbs of plans ("soll", "wins") and capitals as in an
+English title are signs that descriptions have now and then: there the finding is a note. A statement with a full stop is left
+alone, and so are words in quotation marks, and what a sign or a message says: they stand in the picture. So is a picture that
 is all of a heading: what it says is one. In a link or a button a call or a question says what it is for, and is no finding;
 where the file is none of a photograph (PNG, GIF, SVG), such words may be set as a picture, and are a note.
 
@@ -17,6 +18,7 @@ where the file is none of a photograph (PNG, GIF, SVG), such words may be set as
 ```
 ```html
 <img src="a.jpg" alt="⟦Thumbnail image of Ten Ways to Sleep Better⟧"> <img src="b.jpg" alt="⟦Understanding your energy bill⟧">
+<img src="c.jpg" alt="⟦City confirms that the pool stays open⟧"> <img src="d.jpg" alt="⟦Fog over the fjord - Photo⟧">
 ```
 ## Good
 ```markdown
@@ -24,7 +26,7 @@ where the file is none of a photograph (PNG, GIF, SVG), such words may be set as
 ```
 ```html
 <h1><img src="slogan.png" alt="How to live with the sea"></h1> <img src="wheel.gif" alt="Loading …">
-<a href="/list"><img src="button.png" alt="Join our mailing list"></a>
+<img src="ice.jpg" alt="A sign warns of thin ice"> <a href="/list"><img src="button.png" alt="Join our mailing list"></a>
 ```
 """
 
@@ -43,12 +45,15 @@ from socialint.reading.alternatives import (
     COUNTS,
     EFFORT,
     KIND,
+    MESSAGE,
+    NEWS,
     OPEN,
     PLACE,
     READER,
     SHOW,
     SLOT,
     SMALL,
+    TAIL,
     TOLD,
     URGE,
     URGED,
@@ -78,6 +83,8 @@ _NUMBERED = pattern(
     r"|[(\[](?:photos|videos?|pics|gallery|infographic|podcast|updated?|fotos|vídeo|vidéo)[)\]]$",
     re.IGNORECASE,
 )
+#: "…, astronomers say"
+_SAID = pattern(r", [\w’'. -]{2,40} (?:says?|said)$")
 _PARTED = (" - ", " – ", " | ", ": ")
 _FIRST_PAGES = frozenset({"home", "homepage", "home page", "startseite", "forside", "hjem", "framside", "inicio", "accueil"})
 #: Signs that a description never has.
@@ -89,6 +96,9 @@ _CERTAIN = frozenset(
         "the beginning of a heading",
         "an end that is cut off",
         "capitals as in a title, and a verb",
+        "a verb of news",
+        "a kicker",
+        "an end that names who says so",
     }
 )
 #: What stands before a number in headings.
@@ -123,7 +133,7 @@ def _is_titled(said: Said) -> bool:
     if parted is None:
         return False
     head, rest = map(Said, said.text.split(parted, 1))
-    if rest.folded in _FIRST_PAGES:
+    if rest.folded in _FIRST_PAGES or (len(rest.words) == 1 and rest.any & TAIL and len(head.words) > 2 and ":" not in parted):
         return True
     if any(map(str.isdigit, head.words)):  # "Slide 4: a timeline"
         return False
@@ -152,6 +162,8 @@ def _sign(said: Said) -> str:
         return "the beginning of a heading"
     shows = said.any & KIND
     stopped = text.endswith(".")
+    if len(tokens) > 2 and said.folded.startswith(phrases("kicker")):
+        return "a kicker"
     if len(tokens) <= 14 and not stopped and not shows:
         if len(tokens) > 2 and marks and marks[0] & EFFORT:
             return "the beginning of a heading"
@@ -166,9 +178,14 @@ def _sign(said: Said) -> str:
     if len(words) > 1 and (open_ended or text.endswith(",") or (len(tokens) > 3 and lists_of(tokens[-1]) & OPEN)):
         return "an end that is cut off"
     if len(tokens) <= 16 and not stopped:
+        told = said.any & (NEWS | TOLD) if len(tokens) >= 4 and not said.any & MESSAGE else 0
+        if told & NEWS and not shows:
+            return "a verb of news"
+        if _SAID.search(text):
+            return "an end that names who says so"
         if said.any & READER or ("’" in text and any(lists_of(word.replace("’", "'")) & READER for word in words)):
             return "words to the reader"
-        if len(tokens) >= 4 and said.any & TOLD:
+        if told:
             return "words of news and plans"
     return "" if shows else _shape(said)
 

@@ -8,7 +8,7 @@ a row of a longer text are a repetition, too. A heading of the same card counts 
 words like "image of"; in one further away, the same words are a note: a person must say whether they describe the picture.
 A picture that is all of a link gives that link its name: it is left alone, unless the heading is a link to the same place. Then
 there are two links with one name where one would do; three words or fewer may be the name of what the picture shows, and are a
-note.
+note. Other links to the same place count where the words are the title of a story: six or more, and not the name of goods.
 
 ## Bad
 ```html
@@ -24,6 +24,8 @@ note.
 <div><a href="/oslo"><img src="b.jpg" alt="⟦Oslo⟧"></a> <h3><a href="/oslo">Oslo</a></h3></div>
 <a href="/bike"><img src="c.jpg" alt="⟦City bike, 7 gears⟧"> City bike, 7 gears: 499 Euro</a>
 <div><img src="d.jpg" alt="⟦Suspension bridge⟧"> <h3>Clifton suspension bridge</h3></div>
+<p><a href="/ferry"><img src="e.jpg" alt="⟦The ferry to the island stays in port⟧"></a>
+<a href="/ferry">The ferry to the island stays in port</a></p>
 ```
 ## Good
 ```html
@@ -34,12 +36,15 @@ note.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
 from socialint.blocks import HEADINGS
 from socialint.document import Document
 from socialint.model import Hit, Related, Severity, Text
+from socialint.pattern import pattern
+from socialint.reading.alternatives import SMALL, Said, said_again, stands_in
 from socialint.rules._words import core, shown
 from socialint.rules.alt._texts import written
 from socialint.tree import Element
@@ -53,6 +58,10 @@ NEEDS = ("media.alt",)
 _LONGEST = 400
 #: So many words are a title, and seldom the same by chance.
 _TITLE = 4
+#: So many words are never the same by chance.
+_SENTENCE = 6
+#: "6.8 oz", "32mm".
+_MEASURE = pattern(r"\d[.,]\d|\d ?(?:oz|ml|c?l|k?g|lbs?|pounds?|[cm]?m|ct|w|v|[gt]b|inch)\b", re.IGNORECASE)
 #: How far above a picture and its heading a card may begin, in elements; and what is no card.
 _NEAR = 3
 _DECORATION = 'write alt="" if the picture adds nothing, else describe it'
@@ -62,9 +71,8 @@ _PARTS_OF_PAGE = frozenset({"#document", "html", "body", "main", "article", "hea
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each text alternative that stands beside itself."""
-    from socialint.reading.alternatives import said_again, stands_in
-
     headings: dict[str, Element] | None = None
+    linked: dict[str | None, list[Element]] | None = None
     cards: dict[Element, tuple[str, Element]] = {}
     labels: dict[Element | None, str] = {None: ""}
     for item, text in written(doc):
@@ -85,14 +93,38 @@ def check(doc: Document) -> Iterator[Hit]:
         if not said_again(words, title):
             beside = None
         heading = beside or headings.get(words)
-        if heading is None or any(node is heading for node in item.element.ancestors()):
+        if heading is None:
+            if link is not None and not label and _is_told(text.value):
+                linked = _linked(doc) if linked is None else linked
+                same = next((node for node in linked.get(link.get("href"), ()) if _words(node) == words), None)
+                if same is not None:
+                    yield _hit(text, same, "a link to the same place", False, _ONE_LINK)
+            continue
+        if any(node is heading for node in item.element.ancestors()):
             continue
         if link is not None and not label:
             if _leads_to(heading, link.get("href")):
                 short = words.count(" ") < _TITLE - 1  # a name may well be what there is to see
                 yield _hit(text, heading, "the heading beside it" if beside else "a heading", short, _ONE_LINK)
         elif beside or " " in words:
-            yield _hit(text, heading, "the heading beside it" if beside else "a heading", not beside)
+            chance = not beside and words.count(" ") < _SENTENCE - 1
+            yield _hit(text, heading, "the heading beside it" if beside else "a heading", chance)
+
+
+def _is_told(text: str) -> bool:
+    """True for the title of a story: many words, joined by small ones, without a measure as the names of goods have it."""
+    said = Said(text)
+    return len(said.words) >= _SENTENCE and said.any & SMALL != 0 and _MEASURE.search(text) is None
+
+
+def _linked(doc: Document) -> dict[str | None, list[Element]]:
+    """The first few links of a page to each place."""
+    linked: dict[str | None, list[Element]] = {}
+    for link in doc.links():
+        others = linked.setdefault(link.href, [])
+        if len(others) < _TITLE:
+            others.append(link.element)
+    return linked
 
 
 def _words(element: Element | None) -> str:

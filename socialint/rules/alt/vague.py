@@ -12,14 +12,15 @@ it, since somebody has written a phrase, and a picture in a link or a button: un
 more than where that leads. A link to the picture itself is none of these. Where the address speaks of a logo or, for what is
 no photograph, holds the same word, it may be a name, or set as a picture, and the finding is a note. A picture that is all of
 a heading says the heading, and one as small as a letter what stands beside it: there a word is enough. The length of a text
-says little: one letter is a note, and so is one word on a photograph (JPEG) outside links.
+says little: one letter is a note, and so is one word on a photograph (JPEG) outside links. A number alone is found there, too,
+and is a note on other pictures, unless their file is named after it.
 
 ## Bad
 ```html
 <img src="a.jpg" alt="⟦roundtable apple⟧"> <img src="b.jpg" alt="⟦Lifestyle⟧"> <img src="c.jpg" alt="⟦Laboratory image 2⟧">
 <img src="d.jpg" alt="⟦Undergraduate projects⟧"> <img src="e.png" alt="⟦Kitchen remodel image⟧">
 <img src="g.jpg" alt="⟦Office⟧"> <img src="h.png" alt="⟦Parks and Rec banner⟧"> <img src="i.webp" alt="⟦happy young couple⟧">
-<a href="/flat"><img src="f.jpg" alt="⟦Photo 3 of flat 4711⟧"></a> <img src="president.jpg" alt="⟦P⟧">
+<a href="/flat"><img src="f.jpg" alt="⟦Photo 3 of flat 4711⟧"></a> <img src="president.jpg" alt="⟦P⟧"> <img src="k.jpg" alt="⟦3⟧">
 ```
 ## Good
 ```html
@@ -124,6 +125,8 @@ def _says_little(said: Said, picture: Picture) -> str:
         return "name" if picture.has_name or unknown or shown else "certain"
     if len(text) == 1 and _is_letter(text):
         return "letter"
+    if text.isdecimal() and len(text) < 5 and text not in picture.file:
+        return "certain" if picture.is_photograph else "all"
     alone = len(said.words) == 1 and len(said.tokens) == 1 and picture.is_photograph
     return "all" if alone and not (picture.has_name or picture.is_icon or picture.is_heading or said.any & CONTROL) else ""
 
