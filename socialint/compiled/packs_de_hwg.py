@@ -149,10 +149,10 @@ DATA: dict[str, Any] = \
                                        '</main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('apot*', 'arzneimittel', 'gegen', 'hilft', 'hustenlöser', 'hustensaft', 'kapseln', 'lindert',
-                           'lutschtabletten', 'nasenspray', 'packungsbeilage', 'product.class=otc', 'product.class=pharmacy',
-                           'reze*', 'salbe', 'schmerzgel', 'schmerzmittel', 'schnell', 'tablette', 'tabletten', 'thread=',
-                           'tropfen', 'verträglich', 'wirkt')},
+                  'cues': ('apot*', 'arzneimittel', 'brausetabletten', 'gegen', 'hilft', 'hustenlöser', 'hustensaft', 'kapseln',
+                           'kautabletten', 'lindern', 'lindert', 'lutschtabletten', 'nasenspray', 'packungsbeilage', 'pastillen',
+                           'product.class=otc', 'product.class=pharmacy', 'reze*', 'salbe', 'schmerzgel', 'schmerzmittel',
+                           'schnell', 'tablette', 'tabletten', 'thread=', 'tropfen', 'verträglich', 'wirkt')},
                  {'key': 'heilwasser',
                   'each-part': True,
                   'summary': 'Advertisement for a mineral or healing water lacks the mandatory German sentence',

@@ -146,9 +146,9 @@ DATA: dict[str, Any] = \
                                        '</main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('bitcoin', 'btc', 'cryp*', 'crypto', 'earn', 'eth', 'ethereum', 'exchange', 'invest', 'investing',
-                           'port*', 'presale', 'product.class=crypto', 'savings', 'sell', 'stab*', 'stake', 'staking', 'token',
-                           'trade', 'trading', 'wall*', 'with')},
+                  'cues': ('bitcoin', 'btc', 'cryp*', 'crypto', 'earn', 'eth', 'ethereum', 'exchange', 'hold', 'invest',
+                           'investing', 'port*', 'presale', 'product.class=crypto', 'savings', 'sell', 'stab*', 'stake',
+                           'staking', 'token', 'trade', 'trading', 'wall*', 'with')},
                  {'key': 'high-risk-investment',
                   'summary': 'Promotion of a high-risk investment lacks the risk warning',
                   'cite': 'FCA COBS 4.12A.11R',

@@ -199,9 +199,9 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "nb", "markets": ["NO"], "industries": ["pharma"],\n'
                                        ' "text": "Apoteket har utvidet åpningstid i desember."}\n'}),
-                  'cues': ('feber', 'hjelper', 'hodepine', 'hostesaft', 'kapsler', 'lindrer', 'nesa', 'nesen', 'nesespray',
-                           'product.class=otc', 'product.class=pharmacy', 'raskt', 'reseptfri', 'reseptfrie', 'reseptfritt',
-                           'smerter', 'smertestillende', 'tablett', 'tabletter', 'virker')},
+                  'cues': ('feber', 'hjelper', 'hodepine', 'hostesaft', 'kapsler', 'lindrer', 'mikstur', 'nesa', 'nesen',
+                           'nesespray', 'product.class=otc', 'product.class=pharmacy', 'raskt', 'reseptfri', 'reseptfrie',
+                           'reseptfritt', 'smerter', 'smertestillende', 'sugetabletter', 'tablett', 'tabletter', 'virker')},
                  {'key': 'recommendation',
                   'summary': 'Medicine is advertised to the public with a recommendation or samples',
                   'cite': 'legemiddelforskriften chapter 13',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 642242533527028191
+MADE_OF = 1203252001024025442
 DATA: dict[str, Any] = \
 {'calls': ('apply now', 'apply today', 'apply online', 'apply in', 'apply by text', 'with us', 'open an account',
            'your account in', 'sign up', 'get yours', 'get your', 'get a', 'get the', 'get up to', 'get cash', 'discover',
@@ -11,17 +11,18 @@ DATA: dict[str, Any] = \
            'call us', 'call now', 'call today', 'visit us', 'stop by', 'any branch', 'in branch', 'find it', 'find a store',
            'near you', 'available now', 'now available', 'out now', 'now in', 'in stock', 'in stores', 'back in', 'on sale',
            'is here', 'are here', 'has arrived', 'has landed', 'our new', 'new from', 'introducing', '% off', 'two for',
-           'ask your advisor', 'ask your adviser', "don't miss", 'while stocks last', 'for just', 'for only', 'starting at',
-           'start at', 'starts at', 'as low as', 'as little as', '% a year', '% interest', 'we say yes', 'talk to us', 'up to',
-           'three taps', 'in minutes', 'take ten minutes', 'a month', 'per month', 'from £', 'from $'),
+           'switch to us', 'no commission', 'start with', 'consolidate your', 'ask your advisor', 'ask your adviser',
+           "don't miss", 'while stocks last', 'for just', 'for only', 'starting at', 'start at', 'starts at', 'as low as',
+           'as little as', '% a year', '% interest', 'we say yes', 'talk to us', 'up to', 'three taps', 'in minutes',
+           'take ten minutes', 'a month', 'per month', 'from £', 'from $'),
  'otherwise': ('scam*', 'fraud*', 'fraudster*', 'phishing', 'fake', 'hiring', "we're hiring", 'vacancy', 'vacancies', 'job',
                'jobs', 'apprentice*', 'internship*', 'career*', 'your CV', 'explained', 'explainer', 'what is a', 'what is an',
                'what a', 'how it is worked out', 'myth*', 'webinar', 'recycle*', 'recycling', 'the ban on', 'to ban', 'law',
                'laws', 'Senate', 'report on', 'regulator*', 'lawsuit', 'court', 'study', 'studies', 'survey', 'quit', 'quitting',
                'stop smoking', 'closed on', 'never invest', 'economist*'),
- 'class': {'credit': {'says': ('we lend to', 'no credit check*', 'buy now, pay later', 'buy now pay later', 'pay in three',
-                               'pay in four', 'spread the cost', 'monthly payments, 0%', '0% finance', 'interest-free credit',
-                               '% APR representative', 'representative APR'),
+ 'class': {'credit': {'says': ('we lend to', 'loans of £*', 'loans up to', 'no credit check*', 'buy now, pay later',
+                               'buy now pay later', 'pay in three', 'pay in four', 'spread the cost', 'monthly payments, 0%',
+                               '0% finance', 'interest-free credit', '% APR representative', 'representative APR'),
                       'names': ('personal loan*', 'consumer loan*', 'car loan*', 'auto loan*', 'loan', 'loans',
                                 'instalment loan*', 'installment loan*', 'credit card*', 'consumer credit', 'overdraft*',
                                 'line of credit', 'car finance', 'financing', 'borrow', '% APR', 'bad credit', 'poor credit',
@@ -48,9 +49,9 @@ DATA: dict[str, Any] = \
                                    'no risk', 'risk-free return*', 'fixed-rate bond', 'our bond', 'five-year bond', 'invest from',
                                    'invest in our'),
                           'names': ('share offer', 'bond pays', 'investment bond*', 'model portfolio*')},
-           'crypto': {'says': ('stake your', 'staking rewards', 'token sale', 'presale', 'buy Bitcoin', 'buy crypto', 'buy ETH',
-                               'buy Ethereum', 'trade crypto', 'invest in crypto', 'earn crypto', 'sell crypto',
-                               'crypto with us'),
+           'crypto': {'says': ('stake your', 'staking rewards', 'token sale', 'presale', 'buy Bitcoin', 'buy crypto',
+                               'hold crypto', 'hold Bitcoin', 'buy ETH', 'buy Ethereum', 'trade crypto', 'invest in crypto',
+                               'earn crypto', 'sell crypto', 'crypto with us'),
                       'names': ('crypto app', 'crypto wallet*', 'crypto exchange', 'crypto trading', 'crypto portfolio*',
                                 'crypto investing', 'crypto savings', 'cryptoasset*', 'cryptocurrenc*', 'bitcoin', 'BTC',
                                 'ethereum', 'ETH', 'stablecoin*', 'staking')},

@@ -2,13 +2,13 @@
 
 from typing import Any
 
-MADE_OF = 187682954951737435
+MADE_OF = 1794124627600017075
 DATA: dict[str, Any] = \
 {'calls': ('søk nå', 'søk i dag', 'søk hos oss', 'søk i nettbanken', 'hos oss', 'fra oss', 'kjøp', 'kjøp nå', 'bestill',
            'bestill nå', 'prøv', 'smak den', 'smak på', 'kom og smak', 'få', 'nå får du', 'sikre deg', 'invester', 'vår nye',
            'vårt nye', 'våre nye', 'er her', 'er på plass', 'nå i butikken', 'i butikken', 'i butikkene', 'på Vinmonopolet',
-           'på tilbud', 'nå på apoteket', 'på apoteket nå', 'til salgs', 'klar for', 'fra kr', 'svar på ett minutt', 'last ned',
-           'i måneden'),
+           'på tilbud', 'nå på apoteket', 'på apoteket nå', 'reseptfritt på apoteket', 'finnes nå', 'til salgs', 'klar for',
+           'fra kr', 'svar på ett minutt', 'last ned', 'i måneden'),
  'otherwise': ('svindel*', 'svindlere', 'svindelvarsel', 'falsk', 'falske', 'ledig stilling', 'stilling', 'stillinger',
                'vi søker', 'søker vi', 'søknadsfrist', 'lærling*', 'forklarer', 'hva betyr', 'rapport*', 'leveres tilbake',
                'lever inn', 'studie*', 'undersøkelse*', 'forbud*', 'Norges Bank', 'retten', 'slutte å', 'røykfri*'),
@@ -23,8 +23,8 @@ DATA: dict[str, Any] = \
                     'otherwise': ('Oljefondet', 'pensjonsfond*')},
            'otc': {'says': ('hjelper mot', 'lindrer', 'virker mot', 'virker raskt', 'mot hodepine', 'mot feber', 'mot smerter',
                             'åpner nesa', 'åpner nesen'),
-                   'names': ('tabletter', 'tablett', 'kapsler', 'hostesaft', 'nesespray', 'smertestillende', 'reseptfri',
-                             'reseptfrie', 'reseptfritt')},
+                   'names': ('tabletter', 'tablett', 'kapsler', 'hostesaft', 'nesespray', 'mikstur', 'sugetabletter',
+                             'smertestillende', 'reseptfri', 'reseptfrie', 'reseptfritt')},
            'rx': {'says': ('spør legen din om', 'snakk med legen din om'),
                   'names': ('reseptbelagt', 'reseptbelagte', 'reseptpliktig', 'reseptpliktige'),
                   'calls': ('spør legen',)},
