@@ -14,7 +14,7 @@ from typing import Any, cast
 
 from socialint.document import Document
 from socialint.model import Context
-from socialint.packs import endorsement
+from socialint.packs import endorsement, offers
 from socialint.packs.condition import awake
 from socialint.packs.cues import Index, declared_by
 from socialint.packs.load import PackCheck, ready_pack, rules_of
@@ -155,7 +155,7 @@ def _data(path: str) -> Mapping[str, Any]:
 def readied_by(path: str) -> Callable[[dict[str, Any]], dict[str, Any]]:
     """What makes the data of a file below this folder ready: for `scripts/generate.py`."""
     folder = os.path.basename(os.path.dirname(path))
-    return {"packs": plain, "offers": plain, "endorsement": endorsement.ready}.get(folder, ready_pack)
+    return {"packs": plain, "offers": offers.ready, "endorsement": endorsement.ready}.get(folder, ready_pack)
 
 
 def today() -> str:

@@ -37,7 +37,7 @@ _READY: Mapping[str, Callable[[Any], Any]] = {
     "all": lambda parts: tuple(map(ready_condition, parts)),
     "any": lambda parts: tuple(map(ready_condition, parts)),
     "not": ready_condition,
-    "offers": lambda wanted: tuple(map(ready_condition, offered(wanted))),
+    "offers": offered,
     "terms": _terms,
     "alone": lambda phrases: by_word(tuple(phrases)),
 }

@@ -8,32 +8,23 @@ A pack asks with it: `suspect = { offers = { en = ["credit"] } }`.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
+from socialint.packs.wording import by_word
 from socialint.resources import data
 
 #: The languages that have a file.
 LANGUAGES = ("de", "en", "nb")
 
 
-def offered(wanted: Mapping[str, Iterable[str]]) -> Iterator[dict[str, Any]]:
-    """Conditions of which one must hold, as a pack's author would write them, for classes of products by language.
+def offered(wanted: Mapping[str, Iterable[str]]) -> tuple[Mapping[str, Any], ...]:
+    """Conditions, ready to be judged, of which one must hold, for classes of products by language.
 
     Raises KeyError for a language or class that has no words.
     """
-    for language, classes in wanted.items():
-        words = _words(language)
-        for name in classes:
-            product = words["class"][name]
-            otherwise = (*words["otherwise"], *product.get("otherwise", ()))
-            says = product.get("says", ())
-            if "names" in product:
-                named = {"terms": {"any": product["names"], "none": otherwise}}
-                yield {"all": [named, {"terms": (*words["calls"], *product.get("calls", ()), *says)}]}
-            if says:
-                yield {"terms": {"any": says, "none": otherwise}}
+    return tuple(condition for language, names in wanted.items() for name in names for condition in _offers(language, name))
 
 
 def classes_of(language: str) -> frozenset[str]:
@@ -41,10 +32,32 @@ def classes_of(language: str) -> frozenset[str]:
     return frozenset(_words(language)["class"]) if language in LANGUAGES else frozenset()
 
 
+def ready(data: Mapping[str, Any]) -> dict[str, Any]:
+    """The data of a language, its terms by their words."""
+
+    def product(words: Mapping[str, Any]) -> dict[str, Any]:
+        says = (*words.get("says", ()),)
+        some = {"names": words.get("names", ()), "says": says, "calls": (*words.get("calls", ()), *says)}
+        return {key: by_word(tuple(terms)) for key, terms in (some | {"otherwise": words.get("otherwise", ())}).items()}
+
+    shared = {key: by_word(tuple(data[key])) for key in ("calls", "otherwise")}
+    return shared | {"class": {name: product(words) for name, words in data["class"].items()}}
+
+
+@cache
+def _offers(language: str, name: str) -> tuple[Mapping[str, Any], ...]:
+    words = _words(language)
+    product = words["class"][name]
+    calls, otherwise = (
+        {"any": product[key], "lists": {f"offers {language} {key}": words[key]}} for key in ("calls", "otherwise")
+    )
+    named = {"all": ({"terms": {"any": product["names"]}}, {"terms": calls}), "not": {"terms": otherwise}}
+    said = {"terms": {"any": product["says"]}, "not": {"terms": otherwise}}
+    return (named, said)
+
+
 @cache
 def _words(language: str) -> dict[str, Any]:
-    from socialint.packs.ready import plain
-
     if language not in LANGUAGES:
         raise KeyError(language)
-    return data(os.path.join(os.path.dirname(__file__), f"{language}.toml"), plain)
+    return data(os.path.join(os.path.dirname(__file__), f"{language}.toml"), ready)
