@@ -68,17 +68,20 @@ def excerpt(finding: Finding, mask: Mask, columns: int) -> Excerpt | None:
     if low == 0 and text.startswith("\ufeff"):
         low, start, end = 1, max(start, 1), max(end, 1)
     shown = mask.source(finding.path, source, low, high)
-    return _fit(_drawn(shown, start - low, end - low), columns, cut_left, high < line_end)
+    start, end = start - low, max(end, start + 1) - low  # an empty span marks what follows it, or the end of the line
+    if start == len(shown):
+        shown += " "
+    end = min(end, len(shown))
+    as_it_is = shown.isascii() and shown.isprintable() and not ("#" in shown and COMMAND.search(shown))  # nearly always
+    if as_it_is and len(shown) < columns and not cut_left and high == line_end:  # more often than not
+        return Excerpt(shown[:start], shown[start:end], shown[end:], start, end - start, False)
+    drawn = _Drawn(shown, range(len(shown) + 1), start, end) if as_it_is else _drawn(shown, start, end)
+    return _fit(drawn, columns, cut_left, high < line_end)
 
 
 def _drawn(shown: str, start: int, end: int) -> _Drawn:
-    """What is drawn. An empty span marks what follows it, or the end of the line."""
+    """What is drawn of a line that is not all drawn as it is."""
     broken = {match.end() - 1 for match in COMMAND.finditer(shown)} if "#" in shown else frozenset()
-    if start >= len(shown):
-        shown, start = shown + " ", len(shown)
-    end = max(end, start + 1)
-    if not broken and shown.isascii() and shown.isprintable():  # nearly always
-        return _Drawn(shown, range(len(shown) + 1), start, min(end, len(shown)))
     texts: list[str] = []
     widths: list[int] = []
     column = first = last = 0

@@ -11,7 +11,6 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
 from operator import itemgetter
-from typing import TypeVar
 
 from socialint.model import Span
 from socialint.reading import private
@@ -24,13 +23,11 @@ _AROUND = 256  # code points on either side of a window: a value that is cut the
 _MOST = 4096  # texts that are kept in mind
 _SHORTEST = 4  # a shorter value says nothing by itself, and would be found everywhere
 
-_Key = TypeVar("_Key")
-
 
 class Mask:
     """What is known to be private in the files of a report."""
 
-    __slots__ = ("_lines", "_seen", "_spans", "_values")
+    __slots__ = ("_seen", "_spans", "_values")
 
     def __init__(self, report: Report) -> None:
         spans: dict[str, set[Span]] = defaultdict(set)
@@ -44,25 +41,18 @@ class Mask:
                 values[finding.path].add(_said(finding))
         self._spans = {path: _merged(found) for path, found in spans.items()}
         self._values = {path: sorted(filter(_telling, found), key=len, reverse=True) for path, found in values.items()}
-        self._lines: dict[tuple[str, int, int], str] = {}
         self._seen: dict[tuple[str, str], str] = {}
 
     def source(self, path: str, source: Source, start: int, end: int) -> str:
         """`source.text[start:end]`, each private code point replaced by `█`: the length stays."""
-        first = source.begin.offset
-        key = (path, first + start, end - start)
-        if known := self._lines.get(key):
-            return known
-        before = source.text[max(0, start - _AROUND) : start].rpartition("\n")[2]  # no value goes over the end of a line
-        behind = source.text[end : end + _AROUND].partition("\n")[0]
-        text = private.redact(before + source.text[start:end] + behind)[len(before) : len(before) + end - start]
-        spans = self._spans.get(path, [])
-        start, end = first + start, first + end
-        for span in spans[bisect_right(spans, start, key=itemgetter(1)) : bisect_left(spans, end, key=itemgetter(0))]:
-            low, high = max(span.start, start) - start, min(span.end, end) - start
-            text = text[:low] + BLOCK * (high - low) + text[high:]
-        _keep(self._lines, key, text)
-        return text
+        text = source.text
+        # No value goes over the end of a line.
+        low = text.rfind("\n", max(0, start - _AROUND), start) + 1 or max(0, start - _AROUND)
+        high = text.find("\n", end, end + _AROUND)
+        high = high if high >= 0 else end + _AROUND
+        shown = private.redact(text[low:high])[start - low : end - low]
+        spans = self._spans.get(path)
+        return _without_spans(shown, source.begin.offset + start, spans) if spans else shown
 
     def words(self, path: str, text: str) -> str:
         """A message about a file, on one line and without private data."""
@@ -74,7 +64,9 @@ class Mask:
             for value in values:
                 known = _without(known, value)
             known = safe(private.redact(known))
-            _keep(self._seen, key, known)
+            if len(self._seen) >= _MOST:
+                self._seen.clear()
+            self._seen[key] = known
         return known
 
     def report(self, report: Report) -> Report:
@@ -102,13 +94,6 @@ class Mask:
         return finding._replace(message=safe_message, hint=safe_hint, reason=safe_reason, related=related)
 
 
-def _keep(known: dict[_Key, str], key: _Key, text: str) -> None:
-    """Keeps in mind what was made of a text, but not of all of them."""
-    if len(known) >= _MOST:
-        known.clear()
-    known[key] = text
-
-
 def _said(finding: Finding) -> str:
     """What stands in the place of a finding; the beginning of it where that is long."""
     assert finding.source is not None
@@ -126,6 +111,15 @@ def _merged(spans: Iterable[Span]) -> list[Span]:
         else:
             merged.append(span)
     return merged
+
+
+def _without_spans(text: str, start: int, spans: list[Span]) -> str:
+    """A text that stands at an offset of its file, without what these spans of the file hold. The spans are in order."""
+    end = start + len(text)
+    for span in spans[bisect_right(spans, start, key=itemgetter(1)) : bisect_left(spans, end, key=itemgetter(0))]:
+        low, high = max(span.start, start) - start, min(span.end, end) - start
+        text = text[:low] + BLOCK * (high - low) + text[high:]
+    return text
 
 
 def _private(id: str, report: Report) -> bool:

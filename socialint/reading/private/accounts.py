@@ -9,7 +9,7 @@ from socialint.model import MASK
 from socialint.pattern import pattern
 from socialint.reading.private.common import BLANK, Found, values, words_before
 
-_IBAN = pattern(rf"(?<![A-Za-z0-9{MASK}])[A-Z]{{2}}\d{{2}}(?=[{BLANK}]?[A-Z0-9]{{4}})", re.ASCII)
+_IBAN = pattern(rf"[A-Z](?<![A-Za-z0-9{MASK}][A-Z])[A-Z]\d{{2}}(?=[{BLANK}]?[A-Z0-9]{{4}})", re.ASCII)
 
 
 #: Letters and digits of the shortest account number and of the longest (ISO 13616).

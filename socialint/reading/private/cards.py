@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from socialint.pattern import pattern
-from socialint.reading.private.common import AFTER, BEFORE, BLANK, Found, data, digits, said_to_be_other, values
+from socialint.reading.private.common import AFTER, BLANK, FIRST, Found, data, digits, said_to_be_other, values
 
 _CARD = pattern(
-    rf"{BEFORE}(?:\d{{4}}(?:([{BLANK}-])\d{{4}}(?:\1\d{{4}}){{2}}|([{BLANK}-])\d{{6}}\2\d{{4,5}})|\d{{14,19}}){AFTER}", re.ASCII
+    rf"{FIRST}(?:\d{{3}}(?:([{BLANK}-])\d{{4}}(?:\1\d{{4}}){{2}}|([{BLANK}-])\d{{6}}\2\d{{4,5}})|\d{{13,18}}){AFTER}", re.ASCII
 )
 
 

@@ -27,8 +27,9 @@ class Found(Record):
 
 #: Blanks that people put into numbers, in a character class: the plain one and those that do not break a line.
 BLANK = " \u00a0\u2007\u2009\u202f"
-#: No part of a number, a word, a path or a decimal fraction before, none after.
-BEFORE = rf"(?<![\w.,/+=#@{MASK}-])"
+#: The first digit of a number: no part of a number, a word, a path or a decimal fraction before it, none after the last.
+#: The digit comes first: what begins with one is quickly looked for.
+FIRST = rf"\d(?<![\w.,/+=#@{MASK}-]\d)"
 AFTER = rf"(?![\w{MASK}]|[-.,/:]\w)"
 
 _WORD = pattern(r"[^\W\d_]+")

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from socialint.pattern import pattern
-from socialint.reading.private.common import AFTER, BEFORE, BLANK, Found, called, digits, said_to_be_other, values
+from socialint.reading.private.common import AFTER, BLANK, FIRST, Found, called, digits, said_to_be_other, values
 
-_AMERICAN = pattern(rf"{BEFORE}\d{{3}}-\d{{2}}-\d{{4}}{AFTER}", re.ASCII)
-_ELEVEN = pattern(rf"{BEFORE}(?:\d{{11}}|\d{{6}}[{BLANK}-]\d{{5}}|\d{{2}}(?:[{BLANK}]\d{{3}}){{3}}){AFTER}", re.ASCII)
+_AMERICAN = pattern(rf"{FIRST}\d{{2}}-\d{{2}}-\d{{4}}{AFTER}", re.ASCII)
+_ELEVEN = pattern(rf"{FIRST}(?:\d{{10}}|\d{{5}}[{BLANK}-]\d{{5}}|\d(?:[{BLANK}]\d{{3}}){{3}}){AFTER}", re.ASCII)
 
 
 def find(text: str) -> Iterator[Found]:

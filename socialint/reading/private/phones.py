@@ -13,7 +13,9 @@ from socialint.reading.private.common import BLANK, Found, called, data, digits,
 
 #: 7 to 17 digits with up to three marks between them. Marks and digits exclude one another: linear.
 _PHONE = pattern(
-    rf"(?<![\w+.,:/#@=%{MASK}-])(?:\+[{BLANK}(]?|\(\+?)?\d(?:[{BLANK}.()/-]{{0,3}}\d){{6,16}}(?![\w%{MASK}]|[.,:]\d)", re.ASCII
+    rf"[+(\d](?<![\w+.,:/#@=%{MASK}-][+(\d])(?:(?<=\+)[{BLANK}(]?\d|(?<=\()\+?\d|(?<=\d))"
+    rf"(?:[{BLANK}.()/-]{{0,3}}\d){{6,16}}(?![\w%{MASK}]|[.,:]\d)",
+    re.ASCII,
 )
 #: A day with a year of four digits, whatever follows ("01.02.2026-03.02.2026"), or with one of two where nothing does; or the
 #: first and the last of some years, and nothing more.
