@@ -21,6 +21,13 @@ _TYPES: dict[str, tuple[type, ...]] = {
     "string": (str,), "integer": (int,), "number": (int, float), "boolean": (bool,), "null": (type(None),),
     "array": (list,), "object": (dict,),
 }  # fmt: skip
+#: What people call a value of each type.
+_WORDS = {
+    "string": "a text", "integer": "a whole number", "number": "a number", "boolean": "true or false", "null": "nothing",
+    "array": "a list", "object": "a table of fields",
+}  # fmt: skip
+#: How a value becomes one of a type, where one is meant that looks otherwise.
+_MENDED = {"string": "put it in quotes", "array": "put it in brackets: [ ]"}
 #: Longest description of a field that a hint shows, in code points.
 _LONGEST = 300
 _SILENT = frozenset({"$schema", "$id", "$defs", "title", "description", "default", "examples", "$comment"})
@@ -257,11 +264,11 @@ def _worded(value: Value, error: Any) -> Iterator[Fault]:
     kind, wanted = error.validator, error.validator_value
     if kind == "anyOf" and all(part.keys() & {"type", "const", "enum", "$ref"} for part in wanted):
         types = dict.fromkeys(type for part in wanted for type in _several(part.get("type", "string")))  # or it is a word
-        kind, wanted = ("type", types) if type_name(here.data) not in types else (kind, wanted)
+        kind, wanted = ("type", types) if _type_name(here.data) not in types else (kind, wanted)
     if isinstance(here.data, dict) and isinstance(error.instance, str) and error.instance in here.data:
         member = here.data[error.instance]  # the fault is the name itself
         here = Value(error.instance, member.key_span or member.span)
-    if here.data is None:
+    if here.data is None or (kind in ("minItems", "minLength") and not here.data):
         yield Fault(here.key_span or here.span, field, f'"{field}" is empty', "fill it in, or leave it out")
     elif kind == "additionalProperties":
         known = list(error.schema.get("properties", {}))
@@ -287,11 +294,15 @@ def _worded(value: Value, error: Any) -> Iterator[Fault]:
         yield Fault(here.span, field, f'"{_short(here.data)}" is not a known value{_of(field)}' + (
             f'; did you mean "{near}"?' if near else ""), hint)  # fmt: skip
     elif kind == "type":
-        kinds = " or ".join(type for type in _several(wanted) if type != "null")
-        hint = f"write it as {kinds}"
-        if not isinstance(here.data, (dict, list)):
-            hint = "put it in quotes" if "string" in kinds else "put it in brackets: [ ]" if "array" in kinds else hint
-        yield Fault(here.span, field, f"{type_name(here.data)} where {kinds} is expected{_of(field)}", hint)
+        named = [name for name in _several(wanted) if name != "null"]
+        expected = " or ".join(_WORDS[name] for name in named)
+        mended = [] if isinstance(here.data, (dict, list)) else [how for name, how in _MENDED.items() if name in named]
+        message = f"{in_words(here.data)} where {expected} is expected{_of(field)}"
+        yield Fault(here.span, field, message, (mended or [f"write {expected}"])[0])
+    elif kind == "uniqueItems":
+        said = [item.data for item in here.items()]
+        again = next(item for number, item in enumerate(here.items()) if item.data in said[:number])
+        yield Fault(again.span, field, f'"{_short(again.data)}" stands twice{_of(field)}', "leave one of them out")
     elif kind == "minimum":
         yield Fault(here.span, field, f"{here.data} is less than {wanted}{_of(field)}", f"write {wanted} or more")
     elif kind == "propertyNames":
@@ -317,11 +328,16 @@ def _opening(here: Value) -> Span:
 
 
 def _short(data: Any) -> str:
-    text = type_name(data) if isinstance(data, (dict, list)) else str(data)
+    text = in_words(data) if isinstance(data, (dict, list)) else str(data)
     return text if len(text) <= 40 else text[:39] + "…"
 
 
-def type_name(data: Any) -> str:
+def in_words(data: Any) -> str:
+    """What people call a value of this type: "a list"."""
+    return _WORDS[_type_name(data)]
+
+
+def _type_name(data: Any) -> str:
     """What JSON Schema calls the type of a value."""
     if isinstance(data, bool):
         return "boolean"

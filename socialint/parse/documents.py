@@ -26,7 +26,7 @@ from socialint.parse.variants import Part, nothing, threads
 from socialint.pattern import pattern
 from socialint.read import BINARY, Parted
 from socialint.record import Record
-from socialint.schema import type_name
+from socialint.schema import in_words
 from socialint.source import Source
 from socialint.suggest import one_edit_away
 from socialint.tree import Element
@@ -473,8 +473,8 @@ def _textless(source: Source, item: Value, keys: tuple[str, ...]) -> Iterator[tu
     post = _names_platform(item)
     for key, value in item.data.items():
         if key in keys and value.data is not None:
-            message = f'{type_name(value.data)} where string is expected for "{key}"'
-            hint = "write it as string" if isinstance(value.data, (dict, list)) else "put it in quotes"
+            message = f'{in_words(value.data)} where a text is expected for "{key}"'
+            hint = "write a text" if isinstance(value.data, (dict, list)) else "put it in quotes"
             yield post, Problem("file-schema", value.span, message, hint, source=source)
         elif post and isinstance(value.data, str) and (near := one_edit_away(key, keys)):
             message = f'"{key}" is not one of our fields; did you mean "{near}"?'

@@ -155,7 +155,7 @@ def test_a_queue_of_a_thousand_posts_is_read() -> None:
 def test_a_post_whose_text_is_none_is_said_and_not_passed_over(name: str, text: str, marked: list[str]) -> None:
     problems = read(text, name).problems
     assert [text[one.span.start : one.span.end] for one in problems] == marked
-    assert all(one.rule == "file-schema" and "string is expected" in one.message for one in problems)
+    assert all(one.rule == "file-schema" and "a text is expected" in one.message for one in problems)
 
 
 @pytest.mark.parametrize("name", ["a.json", "a.yaml"])
