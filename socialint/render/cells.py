@@ -13,8 +13,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from unicodedata import category, east_asian_width
 
+from socialint.pattern import pattern
+
 _JOINER, _EMOJI_STYLE = "\u200d", "\ufe0f"
 _ZERO = ("Mn", "Me", "Cf")
+#: Of these, each takes one cell, alone and beside any other: the letters and signs of most texts that run from left to right.
+_SINGLE = pattern(
+    "[ -~\xa0-\xac\xae-\u02ff\u0370-\u0377\u0391-\u03a1\u03a3-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*+"
+)
 _NUMBER_SIGNS = "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd"  # "Cf", and drawn
 _EMOJI_BASES = "#*0123456789\u203c\u2049\u2139\u3030"  # what is no symbol and has an emoji style all the same
 
@@ -29,7 +35,15 @@ class Cluster(NamedTuple):
 
 def width(text: str) -> int:
     """The cells of a text."""
-    return len(text) if text.isascii() and text.isprintable() else sum(cluster.cells for cluster in clusters(text))
+    return len(text) if one_each(text) else sum(cluster.cells for cluster in clusters(text))
+
+
+def one_each(text: str) -> bool:
+    """True for a text of which each character is one cell, can be printed as it is and runs from left to right.
+
+    Most texts are; of others it may be false as well.
+    """
+    return text.isprintable() if text.isascii() else bool(_SINGLE.fullmatch(text))
 
 
 def clusters(text: str) -> Iterator[Cluster]:

@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import NamedTuple
 from unicodedata import bidirectional
 
-from socialint.render.cells import clusters, width
+from socialint.render.cells import clusters, one_each, width
 from socialint.render.escape import COMMAND, safe
 from socialint.render.mask import Mask
 from socialint.report import Finding
@@ -72,7 +72,10 @@ def excerpt(finding: Finding, mask: Mask, columns: int) -> Excerpt | None:
     if start == len(shown):
         shown += " "
     end = min(end, len(shown))
-    as_it_is = shown.isascii() and shown.isprintable() and not ("#" in shown and COMMAND.search(shown))  # nearly always
+    if "\t" in shown and one_each(shown.replace("\t", " ")):
+        start, end = len(shown[:start].expandtabs(_TAB)), len(shown[:end].expandtabs(_TAB))
+        shown = shown.expandtabs(_TAB)
+    as_it_is = one_each(shown) and not ("#" in shown and COMMAND.search(shown))  # nearly always
     if as_it_is and len(shown) < columns and not cut_left and high == line_end:  # more often than not
         return Excerpt(shown[:start], shown[start:end], shown[end:], start, end - start, False)
     drawn = _Drawn(shown, range(len(shown) + 1), start, end) if as_it_is else _drawn(shown, start, end)
@@ -123,5 +126,5 @@ def _fit(drawn: _Drawn, columns: int, cut_left: bool, cut_right: bool) -> Excerp
         after + "…" * (cut_right or stop < len(texts)),
         left + edges[first] - edges[begin],
         max(1, edges[end] - edges[first]),
-        not shown.isascii() and any(bidirectional(char) in ("R", "AL") for char in shown),
+        not one_each(shown) and any(bidirectional(char) in ("R", "AL") for char in shown),
     )

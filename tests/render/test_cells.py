@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+from unicodedata import bidirectional
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialint.render.cells import clusters, width
+from socialint.render.cells import clusters, one_each, width
+from socialint.render.escape import safe
 
 
 @pytest.mark.parametrize(
@@ -58,3 +62,19 @@ def test_clusters_leave_nothing_out(text: str) -> None:
         at = cluster.end
     assert at == len(text)
     assert width(text) == sum(cluster.cells for cluster in clusters(text))
+
+
+SINGLE = [chr(code) for code in range(sys.maxunicode + 1) if one_each(chr(code))]
+
+
+def test_what_is_drawn_as_it_is_is_harmless() -> None:
+    assert {"a", "é", "ß", "я", "—", "…", "€"} <= set(SINGLE)
+    for char in SINGLE:
+        assert safe(char) == char
+        assert bidirectional(char) not in ("R", "AL", "AN", "RLE", "RLO", "RLI")
+
+
+@given(st.text(st.one_of(st.sampled_from(SINGLE), st.characters()), max_size=8))
+def test_what_is_drawn_as_it_is_takes_a_cell_each(text: str) -> None:
+    if one_each(text):
+        assert list(clusters(text)) == [(at, at + 1, 1) for at in range(len(text))]

@@ -46,7 +46,7 @@ def find(text: str, regions: Sequence[str] | Callable[[], Sequence[str]] = ()) -
     a number; without any, only numbers that begin with + or 00 are found. No number stands inside another; an address may
     hold one.
     """
-    return iter(_search(text, regions if callable(regions) else lambda: regions, False))
+    return iter(_search(text, regions, False))
 
 
 def redact(text: str, regions: Sequence[str] | None = None) -> str:
@@ -55,8 +55,12 @@ def redact(text: str, regions: Sequence[str] | None = None) -> str:
     Hides more than `find` tells: the whole of a run of digits that holds a phone number of any sort, and, unless `regions` are
     given, in the way of writing of every region that `values.toml` names.
     """
-    found = _search(text, lambda: data()["phone"]["regions"] if regions is None else regions, True)
+    found = _search(text, _every_region if regions is None else regions, True)
     return _filled(text, found, "█") if found else text
+
+
+def _every_region() -> Sequence[str]:
+    return data()["phone"]["regions"]  # type: ignore[no-any-return]
 
 
 def plain(kind: str, value: str) -> str:
@@ -71,7 +75,7 @@ def plain(kind: str, value: str) -> str:
     return "".join(filter(str.isalnum, value)).upper()
 
 
-def _search(text: str, regions: Callable[[], Sequence[str]], hiding: bool) -> list[Found]:
+def _search(text: str, regions: Sequence[str] | Callable[[], Sequence[str]], hiding: bool) -> list[Found]:
     numbered = _NUMBER.search(text)
     if not (numbered or "@" in text):
         return []  # nearly always
@@ -81,12 +85,13 @@ def _search(text: str, regions: Callable[[], Sequence[str]], hiding: bool) -> li
 
         found += (one._replace(start=one.start + start, end=one.end + start) for one in emails.find(line, hiding))
     for start, line in _lines(text, _NUMBER) if numbered else ():
-        from socialint.reading.private import accounts, cards, ids, phones
-
         rest = _IDLE.sub(lambda match: " " * len(match.group()), line)
         if not _NUMBER.search(rest):
             continue
-        for look in (accounts.find, ids.find, cards.find, partial(phones.find, regions_of=regions, hiding=hiding)):
+        from socialint.reading.private import accounts, cards, ids, phones
+
+        regions_of = regions if callable(regions) else lambda: regions
+        for look in (accounts.find, ids.find, cards.find, partial(phones.find, regions_of=regions_of, hiding=hiding)):
             new = list(look(rest))
             rest = _filled(rest, new, MASK)
             found += (one._replace(start=one.start + start, end=one.end + start) for one in new)
