@@ -9,7 +9,8 @@ words mislead in another. What is made of them stands in the rules of the family
 from __future__ import annotations
 
 import os
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 from typing import Any
 
 from socialint.pattern import pattern
@@ -100,17 +101,23 @@ class Said:
         self.words = words_of(self.text)
         table = _table()
         self.marks = [table.get(word, 0) for word in self.words]
-        self.any = 0
-        for mark in self.marks:
-            self.any |= mark
+        self.any = reduce(or_, self.marks, 0)
 
     def only(self, lists: int) -> bool:
         """True where every word stands on one of the lists."""
         return all(mark & lists for mark in self.marks)
 
+    def starts(self, name: str) -> bool:
+        """True where the text begins with a phrase of a list."""
+        return self._may_start(name) and self.folded.startswith(phrases(name))
+
     def begins(self, name: str) -> bool:
-        """True where the text begins with a phrase of a list and goes on. Its first word tells nearly always that it does not."""
-        return self.words[:1] != [] and self.words[0] in first_words(name) and self.folded.startswith(followed(name))
+        """True where the text begins with a phrase of a list and goes on."""
+        return self._may_start(name) and self.folded.startswith(followed(name))
+
+    def _may_start(self, name: str) -> bool:
+        """What the first word tells: nearly always that the text begins with none of a list's phrases."""
+        return self.words[:1] != [] and self.words[0] in first_words(name)
 
 
 def said_again(alt: str, other: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
@@ -128,8 +127,12 @@ class Picture:
         return element is not None and any("emoji" in element.get(name, "").lower() for name in ("class", "src"))
 
     @property
-    def sites(self) -> Iterator[str]:
-        """The names of the site, as it gives them to others."""
-        for meta in self._doc.elements("meta") if self._doc is not None else ():
-            if meta.get("property", meta.get("name", "")) == "og:site_name":
-                yield meta.get("content", "").strip()
+    def sites(self) -> frozenset[str]:
+        """The names of the site, as it gives them to others, in small letters."""
+        return _sites(self._doc) if self._doc is not None else frozenset()
+
+
+@lru_cache(maxsize=1)  # every picture of a document asks
+def _sites(doc: Document) -> frozenset[str]:
+    named = (meta for meta in doc.elements("meta") if meta.get("property", meta.get("name", "")) == "og:site_name")
+    return frozenset(meta.get("content", "").strip().casefold() for meta in named)

@@ -99,6 +99,8 @@ _MIXED = pattern(r"[a-z]\d+[A-Z]|[A-Z]\d+[a-z]|[a-z]\d+[a-z]+\d")
 _KEY = pattern(r"[0-9a-f]{8,15}")
 #: What numbers a picture, or dates it, and is no part of a name: "02 court 110623".
 _RUNNING = pattern(r"(?<!\d)0\d|\d{5}")
+#: So much of a text tells nearly always that it is not the name of the file, in code points.
+_FIRST = 8
 
 
 def check(doc: Document) -> Iterator[Hit]:
@@ -211,11 +213,11 @@ def _uploaded(alt: str, picture: Picture) -> str:
     """ "certain" for a text that is the name of the picture's file, "likely" for a plain word that is, or ""."""
     name = picture.source.partition("?")[0].partition("#")[0].rpartition("/")[2]
     stem, _, ending = name.rpartition(".")
-    plain = _RESIZED.sub("", stem)
-    letters, letters_of_name = _letters(alt), _letters(name)
-    if not plain or not letters_of_name.startswith(letters):  # nearly always
+    letters_of_name = _letters(name)
+    if not letters_of_name.startswith(_letters(alt[:_FIRST])):  # nearly always
         return ""
-    if letters not in (_letters(plain), _letters(stem), letters_of_name):
+    plain, letters = _RESIZED.sub("", stem), _letters(alt)
+    if not plain or letters not in (_letters(plain), _letters(stem), letters_of_name):
         return ""
     if " " in alt:
         numbered = alt.islower() and _RUNNING.search(alt)

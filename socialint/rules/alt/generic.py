@@ -81,4 +81,4 @@ def _says_enough(said: Said, picture: Picture) -> bool:
         return len(said.tokens) > 2
     if of_one & LABEL and said.folded in picture.file:
         return True
-    return any(site.casefold() == said.folded for site in picture.sites)
+    return said.folded in picture.sites

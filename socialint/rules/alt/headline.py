@@ -116,7 +116,7 @@ def check(doc: Document) -> Iterator[Hit]:
 
 def judge(said: Said, picture: Picture) -> Fault | None:
     """A heading, a call, or a title that a program has put there."""
-    if said.folded.startswith(phrases("automatic")):
+    if said.starts("automatic"):
         return None if picture.is_heading else Fault("is a title that a program has put there", "describe the picture")
     if _is_titled(said):
         return Fault("is a title that a program has put there", "describe the picture")
@@ -192,6 +192,8 @@ def _sign(said: Said) -> str:
 
 def _counts(said: Said) -> bool:
     """True for "10 tips", "The 7 best ideas", "Energie sparen: Die 10 besten Tipps"."""
+    if not said.any & COUNTED:
+        return False
     at = next((number for number, word in enumerate(said.words) if word.isdigit()), None)
     if at is None or not any(mark & COUNTED for mark in said.marks[at + 1 : at + 3]):
         return False

@@ -80,6 +80,6 @@ def _kind(alt: str) -> str:
     words, begins, ends = _lists()
     if plain.startswith(begins) or plain.endswith(ends):
         return "an automatic description"
-    if len(plain) <= _LONGEST and (plain in words or _NUMBER.sub("", plain) in words):
-        return "a placeholder"
-    return ""
+    if plain[-1].isdecimal() and len(plain) <= _LONGEST:
+        plain = _NUMBER.sub("", plain)
+    return "a placeholder" if plain in words else ""
