@@ -85,9 +85,15 @@ def _languages_of() -> dict[str, frozenset[str]]:
 
 @cache
 def _own(language: str) -> frozenset[str]:
-    """The words that a language has, without single letters."""
-    lists = [_words_of(name).get(language, frozenset()) for name in ("function_words", "everyday_words")]
-    return frozenset(word for word in lists[0] | lists[1] if len(word) > 1)
+    """The words that a language has. The lists hold no single letters."""
+    function, everyday = (_words_of(name).get(language, frozenset()) for name in ("function_words", "everyday_words"))
+    return function | everyday
+
+
+@cache
+def _foreign(language: str) -> set[str]:
+    """The words that only other languages have."""
+    return _languages_of().keys() - _own(language)
 
 
 class Evidence(Record):
@@ -112,10 +118,10 @@ def another_language(words: Sequence[str], tag: str) -> Evidence | None:
     elif declared not in _OTHER_LETTERS or scripted or not all(map(_latin, words)):
         return None
     own, different = _own(declared), set(words)
-    if not own.isdisjoint(different) and len(_languages_of().keys() & different - own) < _LEAST:
+    if not own.isdisjoint(different) and len(different & _foreign(declared)) < _LEAST:
         return None  # nearly always: some words of its own, and hardly any of others
-    counts = Counter(word for word in words if len(word) > 1)
-    known = {word: languages for word in counts if (languages := _languages_of().get(word))}
+    counts = Counter([word for word in words if len(word) > 1])
+    known = {word: _languages_of()[word] for word in different & _languages_of().keys()}
     return _of_many(counts, known, declared) or _of_few(counts, known, declared)
 
 

@@ -15,17 +15,11 @@ _PICTURES = (
     "\U0001f000-\U0001faff\U000e0020-\U000e007f"
 )
 
-#: What is taken out, in this order, each looked for only where its sign stands in the text. Each alternative starts with
-#: a character that cannot stand inside a match of itself that failed: linear.
-_NOT_PROSE = (
-    (("://", "www.", "WWW.", "Www."), pattern(r"(?i:https?)://\S+|(?<![\w.])(?i:www)\.\S+")),
-    (
-        ("@",),
-        pattern(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,255}|(?<!\w)@[\w.-]+(?:@[\w.-]+)?"),
-    ),  # e-mail; handles, with their server
-    (("\u20e3",), pattern("[0-9#*]\ufe0f?\u20e3")),  # keycaps
-    (("#", "＃"), pattern(r"(?<![\w&])[#＃]\w+")),
-)
+# What is taken out. Each alternative starts with a character that cannot stand inside a match of itself that failed: linear.
+_ADDRESS = pattern(r"(?i:https?)://\S+|(?<![\w.])(?i:www)\.\S+")
+_ACCOUNT = pattern(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,255}|(?<!\w)@[\w.-]+(?:@[\w.-]+)?")  # e-mail; handles, with their server
+_KEYCAP = pattern("[0-9#*]\ufe0f?\u20e3")
+_TAG = pattern(r"(?<![\w&])[#＃]\w+")
 _PICTURE = pattern(f"[{_PICTURES}{MASK}]+")
 _TAIL = ".,;:!?…)]}\"'”’»"
 
@@ -36,11 +30,14 @@ def clean(text: str) -> str:
     Punctuation after an address belongs to the sentence and stays. What a
     template writes (`MASK`) is blanked too.
     """
-    for signs, found in _NOT_PROSE:
-        for sign in signs:  # most texts hold none
-            if sign in text:
-                text = found.sub(_blank, text)
-                break
+    if "://" in text or "www." in text.lower():
+        text = _ADDRESS.sub(_blank, text)
+    if "@" in text:
+        text = _ACCOUNT.sub(_blank, text)
+    if "\u20e3" in text:
+        text = _KEYCAP.sub(_blank, text)
+    if "#" in text or "＃" in text:
+        text = _TAG.sub(_blank, text)
     return text if text.isascii() else _PICTURE.sub(_blank, text)
 
 
@@ -66,7 +63,7 @@ def places(text: str) -> Iterator[tuple[int, int]]:
 
 #: Nothing but letters, for those who need no place.
 _RUN = pattern(r"[^\W\d_]+")
-_SIGNS = "’“”–—…·©»\u00a0"
+_SIGNS = "’“”–—…·©»×→←↑↓−\u00a0\ufffc"  # the last one stands for code
 _NO_LETTERS = str.maketrans(dict.fromkeys((chr(code) for code in range(128) if not chr(code).isalpha()), " "))
 
 
