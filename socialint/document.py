@@ -270,22 +270,29 @@ class Document:
         """The stretches of prose with some character beyond ASCII: those that may hold emoji, fancy letters and the like."""
         return [] if self.words.isascii() else [block for block in self.prose() if not block.value.isascii()]
 
+    def holding(self, sign: re.Pattern[str]) -> Iterator[Block]:
+        """The stretches of prose in which a pattern may match: one look at all of them, and few pages have what is looked for."""
+        words = self.words
+        found = sign.search(words)
+        while found:
+            number = bisect_right(self._starts, found.start()) - 1
+            yield self.prose()[number]
+            found = sign.search(words, self._starts[number + 1])
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where each of the blocks begins in `words`, and where one more would."""
+        return [0, *accumulate([len(block.value) + 1 for block in self.prose()])]
+
     def matches(self, patterns: Mapping[str, re.Pattern[str]], sign: re.Pattern[str]) -> Iterator[tuple[Block, re.Match[str]]]:
         """The matches of a pattern in the prose, with their blocks.
 
-        `patterns`: by language; where none is declared, "en". `sign`: what every match holds, whatever its language. A look for
-        it costs less, and few pages have it.
+        `patterns`: by language; where none is declared, "en". `sign`: what every match holds, whatever its language.
         """
-        words = self.words
-        found = sign.search(words)
-        starts = [0, *accumulate([len(block.value) + 1 for block in self.prose()])] if found else []  # of the blocks in `words`
-        while found:
-            number = bisect_right(starts, found.start()) - 1
-            block = self.prose()[number]
+        for block in self.holding(sign):
             of_language = patterns.get((block.language or "en").partition("-")[0].lower())
             for match in of_language.finditer(block.value) if of_language is not None else ():
                 yield block, match
-            found = sign.search(words, starts[number + 1])
 
     @property
     def words(self) -> str:

@@ -21,11 +21,12 @@ E. Vanecek, 1984.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from socialint.pattern import pattern
+from socialint.reading.sentences import sentences
 from socialint.reading.words import clean, words
 
 #: textstat's idea of a word: no punctuation but the apostrophe of a contraction.
@@ -78,15 +79,22 @@ def counted(sentences: Iterable[list[str]]) -> Counts:
     """
     sentences = [sentence for sentence in sentences if sentence]
     tokens = [token for sentence in sentences for token in sentence]
-    bare = sorted([len(token) if token.isalnum() else len(_NO_LETTER.sub("", token)) for token in tokens])
+    bare = [len(token) if token.isalnum() else len(_NO_LETTER.sub("", token)) for token in tokens]
     return Counts(
         words=len(tokens),
-        sentences=sum(len(sentence) > 2 for sentence in sentences),
-        long_words=len(bare) - bisect_right(bare, _LONG),
+        sentences=len([1 for sentence in sentences if len(sentence) > 2]),
+        long_words=len([1 for length in bare if length > _LONG]),
         letters=sum(bare),
         characters=sum(map(len, tokens)) + len(sentences),
         tokens=len(tokens),
     )
+
+
+@lru_cache(maxsize=2048)  # the pages of a site say much the same over and over
+def read(text: str, language: str) -> tuple[list[tuple[int, int]], Counts]:
+    """The sentences of a text (see `sentences`) and what the formulas count in them. Those of one or two words are labels."""
+    found = [(start, end) for start, end in sentences(text, language) if len(text[start:end].split(None, 2)) > 2]
+    return found, counted([said(text[start:end]) for start, end in found])
 
 
 def total(parts: Iterable[Counts]) -> Counts:

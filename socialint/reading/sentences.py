@@ -50,7 +50,12 @@ def _sentences(text: str, language: str) -> tuple[tuple[int, int], ...]:
         pieces.append((start, match.end() if kind else match.start()))
         start = match.end()
     pieces.append((start, len(text)))
-    return tuple([_trimmed(text, *piece) for piece in pieces if any(map(str.isalnum, text[slice(*piece)]))])
+    found: list[tuple[int, int]] = []
+    for start, end in pieces:
+        piece = text[start:end]
+        if any(map(str.isalnum, piece)):
+            found.append((start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())))
+    return tuple(found)
 
 
 def _ends(text: str, match: re.Match[str], language: Language) -> bool:
@@ -86,8 +91,3 @@ def _next(text: str, at: int) -> str:
         if char.isalnum():
             return char
     return ""
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    piece = text[start:end]
-    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())

@@ -66,8 +66,9 @@ _VOWEL = pattern(r"[AEIOUYÄÖÜÆØÅÀ-ÖØ-ÝА-Я]")
 #: What could be a capital: a letter that is no small Latin one.
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _LOUD = pattern(f"{_CAPITAL}{{2,}}")
-#: Three of them in a row, as far as can be told at a glance. Spares the rest of the work nearly always.
-_ROW = pattern(rf"{_CAPITAL}{_SPACE}++{_CAPITAL}++{_SPACE}++{_CAPITAL}['’-]?{_CAPITAL}")
+#: Three of them in a row, as far as can be told at a glance. Spares the rest of the work nearly always. The first set holds more
+#: than capitals: so it is quickly looked for.
+_ROW = pattern(rf"[^\x00-@\[-\xbfß-öø-ÿ]{_SPACE}++{_CAPITAL}++{_SPACE}++{_CAPITAL}['’-]?{_CAPITAL}")
 #: A disclaimer has so many words at least.
 _LEGAL = 8
 _WORD = pattern(r"\w+")
@@ -83,8 +84,8 @@ class Options:
 
 def check(doc: Document, options: Options) -> Iterator[Hit]:
     sign = _ROW if options.words > 2 else _LOUD
-    for block in doc.prose() if sign.search(doc.words) else ():
-        if not sign.search(block.value) or len(_LOUD.findall(block.value)) < options.words:
+    for block in doc.holding(sign):
+        if len(_LOUD.findall(block.value)) < options.words:
             continue
         runs = list(_merged(doc, block, options.words))
         if any(_disclaims(block.value[start:end], count) for start, end, count in runs):
@@ -147,8 +148,9 @@ def _runs(doc: Document, block: Block, least: int) -> Iterator[tuple[int, int, i
 def _parts(doc: Document, block: Block, run: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
     """The words of a run, those of one link apart from those of the next. None begins with a single letter."""
     part: list[tuple[int, int]] = []
+    several = _links_before(doc, block, run[0][1]) < _links_before(doc, block, run[-1][0] + 1)
     for start, end in run:
-        if part and _parted(doc, block, part[-1][1], start):
+        if part and several and _parted(doc, block, part[-1][1], start):
             yield part
             part = []
         if part or end - start > 1:
@@ -158,16 +160,24 @@ def _parts(doc: Document, block: Block, run: list[tuple[int, int]]) -> Iterator[
 
 def _parted(doc: Document, block: Block, end: int, start: int) -> bool:
     """True where one link ends and another begins between two words."""
+    before = _links_before(doc, block, end)
+    if not 0 < before < _links_before(doc, block, start + 1):
+        return False
+    links, _ = _links(doc)
+    return block.text.span(end - 1, end).start < doc.root.places.element(links[before - 1]).span.end
+
+
+def _links_before(doc: Document, block: Block, end: int) -> int:
+    """How many links have begun before a place of a block."""
     links, begins = _links(doc)
-    before, after = (bisect_right(links, block.text.span(i, i + 1).start, key=begins) for i in (end - 1, start))
-    return 0 < before < after and block.text.span(end - 1, end).start < doc.root.places.element(links[before - 1]).span.end
+    return bisect_right(links, block.text.span(end - 1, end).start, key=begins)
 
 
 @lru_cache(maxsize=1)
 def _links(doc: Document) -> tuple[list[Any], Callable[[Any], int]]:
     """The handles of the links in document order, and what tells where one begins: of most that is never asked."""
-    places = doc.root.places
-    links = [handle for handle in doc.index.handles(("a",)) if places.value(handle, "href") is not None]
+    places, leading = doc.root.places, doc.index.bearing("href")
+    links = [handle for handle in doc.index.handles(("a",)) if handle in leading]
     return links, cache(lambda handle: places.element(handle).tag_span.start)
 
 

@@ -49,12 +49,8 @@ _ALONE, _LEAST = 7, 4
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each run of such words."""
-    if not _MAYBE.search(doc.words):
-        return
-    for block in doc.prose():
+    for block in doc.holding(_MAYBE):
         value = block.value
-        if not _MAYBE.search(value):
-            continue
         run: list[tuple[int, int]] = []
         for token in (*_TOKEN.finditer(value), None):
             word = _word(token[0]) if token is not None else None

@@ -47,7 +47,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import accumulate
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from socialint.blocks import HEADINGS, Block
@@ -96,21 +95,26 @@ class Options:
 
 
 def check(doc: Document, options: Options) -> Iterator[Hit]:
-    if not _may_have(options.words, doc.prose()):
+    least = max(options.words, 1)
+    if _has_fewer(least, doc.words):  # nearly always
         return
     # Only now what costs an import.
     from socialint.reading import formulas, languages
 
     main = languages.primary(doc.language)
     same = {tag for tag in {block.language for block in doc.prose()} if languages.primary(tag) == main}
-    blocks = [block for block in doc.prose() if block.kind not in _LABELS and block.language in same and _no_label(block.value)]
-    if not _may_have(options.words, blocks):
+    blocks = [
+        block
+        for block in doc.prose()
+        if block.kind not in _LABELS and block.language in same and not _has_fewer(_SENTENCE, block.value)
+    ]
+    if _has_fewer(least, " ".join([block.value for block in blocks])):
         return
     if doc.holds(_APART_SIGNS):
         blocks = [block for block in blocks if not block.inside(*_APART)]
-    parts = [_read(block.value, main) for block in blocks]
+    parts = [formulas.read(block.value, main) for block in blocks]
     counts = formulas.total([counts for _, counts in parts])
-    if counts.words < max(options.words, 1):
+    if counts.words < least:
         return
     language = languages.of(main)
     name = options.formula or language.formula
@@ -136,27 +140,9 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
     )
 
 
-@lru_cache(maxsize=2048)
-def _read(text: str, language: str) -> tuple[list[tuple[int, int]], Counts]:
-    """What a block adds to the score: its sentences, and what the formulas count in them.
-
-    The pages of a site say much the same over and over.
-    """
-    from socialint.reading import formulas
-    from socialint.reading.sentences import sentences
-
-    found = [(start, end) for start, end in sentences(text, language) if _no_label(text[start:end])]
-    return found, formulas.counted([formulas.said(text[start:end]) for start, end in found])
-
-
-def _may_have(words: int, blocks: list[Block]) -> bool:
-    """False where the blocks together have fewer words, counted roughly; most pages stop here."""
-    return any(count >= words for count in accumulate(len(block.value.split()) for block in blocks))
-
-
-def _no_label(text: str) -> bool:
-    """True for as many words as a sentence has. In a block of fewer there is none."""
-    return len(text.split(None, _SENTENCE - 1)) >= _SENTENCE
+def _has_fewer(words: int, text: str) -> bool:
+    """True where a text has fewer words, counted roughly."""
+    return len(text.split(None, words - 1)) < words
 
 
 def _sentences(blocks: list[Block], parts: list[tuple[list[tuple[int, int]], Counts]]) -> Iterator[tuple[Block, int, int]]:
