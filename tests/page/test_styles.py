@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +13,8 @@ from hypothesis import strategies as st
 
 from socialint.page.styles import CANNOT_TELL, Color, Styles, contrast
 from socialint.page.styles.media import matches
+from socialint.page.styles.parts import parts
+from socialint.page.styles.selectors import parse_selectors
 from socialint.page.styles.sheet import local_path, parse_sheet
 from socialint.parse.html import parse_html
 from socialint.tree import Element
@@ -241,20 +245,19 @@ def test_media_queries_of_one_reader() -> None:
 
 
 def test_a_stylesheet_that_two_pages_link_is_parsed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    import tinycss2
 
     from socialint.config import Selection
     from socialint.page.styles import sheet
     from socialint.run import Request, run
 
     parsed: list[str] = []
-    real = tinycss2.parse_stylesheet
+    real = sheet.parts
 
     def counting(text: str, **options: bool) -> object:
         parsed.append(text)
         return real(text, **options)
 
-    monkeypatch.setattr(tinycss2, "parse_stylesheet", counting)
+    monkeypatch.setattr(sheet, "parts", counting)
     sheet.parse_sheet.cache_clear()
     sheet._read.cache_clear()
     (tmp_path / "inner.css").write_text("b { color: #aaa }", "utf-8")
@@ -278,7 +281,7 @@ _DECLARATIONS = st.tuples(
 ).map("".join)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.lists(_DECLARATIONS, min_size=1, max_size=4), st.booleans())
 def test_nothing_is_hidden_that_a_look_at_the_words_of_a_sheet_would_miss(pieces: list[str], marked: bool) -> None:
     root = parse_html(f"<!doctype html><style>p{{{''.join(pieces)}</style><p {'hidden' if marked else ''}>x<p>y")
@@ -303,3 +306,69 @@ def test_a_picture_that_is_written_into_a_style_is_one_however_long() -> None:
         styles, element = page(css, f'<p id=x style="{style}">x</p>')
         assert styles.computed(element).background_image is True
         assert styles.computed(element).color == RED
+
+
+def _shapes(tokens: Iterable[Any]) -> tuple[Any, ...]:
+    """Tokens as plain tuples, without the blanks around them and without their places."""
+    import tinycss2
+
+    return tuple(tinycss2.serialize(list(tokens)).split())
+
+
+#: No escapes in the names of at-rules and functions: nobody writes these.
+_CSS = st.lists(
+    st.sampled_from(
+        ["a", ".b", "{", "}", "(", ")", "[", "]", ";", ":", ",", " ", "\n", '"', "'", " \\{", " \\;", "/*", "*/", "/", "*",
+         "@media ", "@import ", "url(", "URL( ", "xurl(", "#url(", "<!--", " -->", "color:red", "--x:{}", "!important", "é"]
+    ),
+    max_size=30,
+).map("".join)  # fmt: skip
+
+
+@given(_CSS)
+@settings(deadline=None, max_examples=200)
+def test_a_sheet_is_parted_into_the_rules_that_a_parser_of_css_finds(css: str) -> None:
+    import tinycss2
+
+    def read(text: str | None) -> Any:
+        return None if text is None else _shapes(tinycss2.parse_component_value_list(text, skip_comments=True))
+
+    found = [(part.name, read(part.prelude), read(part.block)) for part in parts(css)]
+    assert found == [
+        (getattr(rule, "lower_at_keyword", ""), _shapes(rule.prelude), None if rule.content is None else _shapes(rule.content))
+        for rule in tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True)
+        if rule.type != "error"
+    ]
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "a",
+                ".b",
+                "#c",
+                "#1",
+                "*",
+                ":hover",
+                ":first-child",
+                ":root",
+                ":odd",
+                "::before",
+                " ",
+                " > ",
+                "+",
+                "~",
+                ",",
+                ", ",
+                "-x",
+                "--y",
+                ".5",
+            ]
+        ),
+        max_size=9,
+    ).map("".join)
+)
+@settings(deadline=None)
+def test_plain_selectors_mean_the_same_as_when_they_are_read_the_long_way(css: str) -> None:
+    assert parse_selectors(css) == parse_selectors(css + "/**/")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import chain, islice
 from typing import Any, NamedTuple
@@ -79,7 +79,7 @@ class Styles:
 
     @cached_property
     def _blocks(self) -> list[Block]:
-        return sorted(_blocks(self._sources.contents), key=lambda block: block.rank)
+        return sorted(_blocks(self._sources.contents, self.holds), key=lambda block: block.rank)
 
     @cached_property
     def _resolver(self) -> Resolver:
@@ -161,7 +161,7 @@ class Styles:
     @cached_property
     def painted(self) -> set[Any]:
         """The handles of elements that something is painted in by `::before` or `::after`."""
-        painting = _painting(self._sources.contents) if self._sources.may_say(_WRITES) else ()
+        painting = _painting(self._sources.contents, self.holds) if self._sources.may_say(_WRITES) else ()
         return set(chain.from_iterable(self._matching(selector.text) for selector in painting))
 
     @cached_property
@@ -225,9 +225,9 @@ class Styles:
         there.update("#" + value.lower() for value in index.values("id"))
         return there
 
-    def holds(self, needs: tuple[str, ...]) -> bool:
+    def holds(self, selector: Selector) -> bool:
         """True where the page holds what a selector cannot do without."""
-        return self._there.issuperset(needs)
+        return self._there.issuperset(selector.needs)
 
     @cached_property
     def _matched(self) -> dict[Any, tuple[int, ...]]:
@@ -235,14 +235,11 @@ class Styles:
         found: dict[Any, list[int]] = {}
         if not self._blocks:
             return {}
-        there = self._there
         size = len(self.root.places.index)
         answers: dict[str, Sequence[Any]] = {}
         work = 0
         for number, block in enumerate(self._blocks):
             selector = block.selector
-            if not there.issuperset(selector.needs):
-                continue
             handles = answers.get(selector.text)
             if handles is None:
                 looks = ":has(" in selector.text
@@ -318,14 +315,8 @@ class Styles:
     def _style(self, text: str) -> tuple[Declarations, Declarations]:
         known = self._inline.get(text)
         if known is None:
-            import tinycss2
-
             plain = without_data(text)
-            if len(plain) > 100_000 or plain.count("(") > 5_000:
-                known = ((), ())
-            else:
-                nodes = tinycss2.parse_blocks_contents(plain, skip_comments=True, skip_whitespace=True)
-                known = declarations(nodes)[:2]
+            known = declarations(plain) if len(plain) <= 100_000 else ((), ())
             self._inline[text] = known
         return known
 
@@ -338,29 +329,31 @@ def _may_hide(name: str, value: Any) -> bool:
     return name == "visibility" or (name == "display" and (value == "none" or type(value) is not str))
 
 
-def _blocks(contents: Contents) -> Iterator[Block]:
+def _blocks(contents: Contents, may_match: Callable[[Selector], bool]) -> Iterator[Block]:
     ranks = contents.ranks()
     for order, (rule, layer) in enumerate(contents.rules):
-        rank = ranks.get(layer, len(ranks))
         for selector in rule.selectors:
-            if selector.part:
+            if selector.part or not may_match(selector):
                 continue
+            rank = ranks.get(layer, len(ranks))
             certain = rule.certain and selector.certain
-            for values, importance, layered in ((rule.normal, _NORMAL, rank), (rule.important, _IMPORTANT, -rank)):
+            normal, important = rule.declared
+            for values, importance, layered in ((normal, _NORMAL, rank), (important, _IMPORTANT, -rank)):
                 if values:
                     if not certain:
                         values = tuple((name, CANNOT_TELL) for name, _ in values)
                     yield Block((importance, layered, selector.specificity, order), selector, values)
 
 
-def _painting(contents: Contents) -> set[Selector]:
+def _painting(contents: Contents, may_match: Callable[[Selector], bool]) -> set[Selector]:
     """The selectors of `::before` and `::after` with a ground of their own."""
     return {
         selector
         for rule, _ in contents.rules
         for selector in rule.selectors
         if selector.part in ("before", "after")
-        and any(name.startswith("background") and value for name, value in (*rule.normal, *rule.important))
+        and may_match(selector)
+        and any(name.startswith("background") and value for declared in rule.declared for name, value in declared)
     }
 
 

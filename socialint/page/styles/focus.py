@@ -39,7 +39,7 @@ class FocusStyles:
                 continue
             rank = ranks.get(layer, len(ranks))
             for selector in rule.selectors:
-                if not self._styles.holds(selector.whole.needs):
+                if not self._styles.holds(selector.whole):
                     continue
                 if rule.shows or not selector.own or selector.whole.part or not selector.whole.certain:
                     found = {id(element) for element in styles.matching(selector.holder)}

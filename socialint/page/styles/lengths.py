@@ -19,8 +19,8 @@ MATHS = frozenset({"calc", "min", "max", "clamp"})
 def pixels(unit: str, screen: Screen) -> float:
     """How many CSS pixels a unit is; 0 for one that needs an element, or is none."""
     if unit in WINDOW:
-        width, height, _ = screen
-        return (width, height, min(width, height), max(width, height))[WINDOW[unit]] / 100
+        sides = screen.width, screen.height
+        return (*sides, min(sides), max(sides))[WINDOW[unit]] / 100
     return PIXELS.get(unit, 0.0)
 
 

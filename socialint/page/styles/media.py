@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
+
+from socialint.record import Record
 
 WIDTH, HEIGHT = 1280, 720
 
 
-class Screen(NamedTuple):
+class Screen(Record):
     """What a reader sees a page on: CSS pixels, and device pixels for each of them."""
 
     width: float

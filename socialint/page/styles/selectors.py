@@ -6,11 +6,14 @@ hovered, focused or visited.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from socialint.page.styles.colors import names
 from socialint.page.styles.media import split
+from socialint.pattern import pattern
+from socialint.record import Record
 
 Specificity = tuple[int, int, int]
 
@@ -43,6 +46,7 @@ _KNOWN = names(
     "root empty first-child last-child only-child first-of-type last-of-type only-of-type link any-link enabled disabled "
     "checked default required optional read-only read-write scope defined"
 )
+_DECIDED = _KNOWN | _AT_REST
 _WITH_SELECTORS = frozenset({"is", "not", "has", "where", "-webkit-any"})
 _WITH_WORDS = names("nth-child nth-last-child nth-of-type nth-last-of-type lang dir")
 _REWRITTEN = {"open": "[open]"}
@@ -51,7 +55,12 @@ _OLD_PSEUDO_ELEMENTS = frozenset({"before", "after", "first-line", "first-letter
 _LONGEST, _MOST_COMPOUNDS = 4000, 40
 
 
-class Focused(NamedTuple):
+#: A tag, a class, an id or a pseudo-class, as most are written; and what else stands in selectors of such.
+_NAMED = pattern(r"([.#:]?)(-?[A-Za-z_][-\w]*+)", re.ASCII)
+_BETWEEN = " \t\n>+~*"
+
+
+class Focused(Record):
     """A selector that asks where the focus is. `holder`: what has the focus, or holds it (`within`), as a selector at rest.
 
     `own`: the rule is for that element itself, then `whole` is the selector. `negated`: for any that has not the focus.
@@ -68,16 +77,41 @@ class _InvalidError(Exception):
     pass
 
 
-def parse_selectors(tokens: Sequence[Any]) -> tuple[Selector, ...] | None:
+def parse_selectors(text: str) -> tuple[Selector, ...] | None:
     """The selectors of a rule that can match an element at rest. None where the list is invalid: the rule is dropped (3.9)."""
-    found = []
+    found = _plain(text)
+    if found is not None:
+        return found
     try:
-        for part in split(tokens):
-            selector = _selector(part)
-            if selector is not None:
-                found.append(selector)
+        return tuple([selector for part in split(_tokens(text)) if (selector := _selector(part)) is not None])
     except _InvalidError:
         return None
+
+
+def _tokens(text: str) -> list[Any]:
+    import tinycss2
+
+    found: list[Any] = tinycss2.parse_component_value_list(text, skip_comments=True)
+    return found
+
+
+def _plain(text: str) -> tuple[Selector, ...] | None:
+    """The same for a list that holds only names and pseudo-classes that are known; None for any other, or for long ones."""
+    found: list[Selector] = []
+    for part in text.split(","):
+        words = part.split()
+        pieces = _NAMED.split(part)  # what stands between, a mark, a name, and so on
+        if len(part) > 2 * _MOST_COMPOUNDS or not words or words[0][0] in ">+~" or words[-1][-1] in ">+~":
+            return None
+        named = [*zip(pieces[1::3], pieces[2::3], strict=True)]
+        states = [name for mark, name in named if mark == ":"]
+        if "".join(pieces[::3]).strip(_BETWEEN) or not _DECIDED.issuperset(states):
+            return None
+        if _AT_REST.isdisjoint(states):
+            marks = pieces[1::3]
+            needs = tuple([mark + name.lower() for mark, name in named if mark != ":"])
+            specificity = marks.count("#"), marks.count(".") + len(states), marks.count("")
+            found.append(Selector(" ".join(words), specificity, needs))
     return tuple(found)
 
 
@@ -203,26 +237,30 @@ def _selector(tokens: Sequence[Any]) -> Selector | None:
 _FOCUS = frozenset({"focus", "focus-visible", "focus-within"})
 
 
-def asks_for_focus(tokens: Sequence[Any]) -> bool:
+def asks_for_focus(text: str) -> bool:
     """True where a list of selectors speaks of `:focus` or the like, at any depth that somebody writes."""
+    return ("focus" in text.lower() or "\\" in text) and _asks(_tokens(text))
+
+
+def _asks(tokens: Sequence[Any]) -> bool:
     before = None
     for token in tokens:
         kind = token.type
         if kind == "ident":
             if before == ":" and token.lower_value in _FOCUS:
                 return True
-        elif kind == "function" and before == ":" and token.lower_name in _WITH_SELECTORS and asks_for_focus(token.arguments):
+        elif kind == "function" and before == ":" and token.lower_name in _WITH_SELECTORS and _asks(token.arguments):
             return True
         before = token
     return False
 
 
-def parse_focused(tokens: Sequence[Any]) -> tuple[Focused, ...] | None:
+def parse_focused(text: str) -> tuple[Focused, ...] | None:
     """The selectors of a rule that ask for the focus of the keyboard; None where one of them is not understood."""
     found = []
     try:
-        for part in split(tokens):
-            if asks_for_focus(part):
+        for part in split(_tokens(text)):
+            if _asks(part):
                 selector = _focused(part)
                 if selector is not None:
                     found.append(selector)
@@ -233,15 +271,13 @@ def parse_focused(tokens: Sequence[Any]) -> tuple[Focused, ...] | None:
 
 def _focused(tokens: Sequence[Any]) -> Focused | None:
     """One of them. None for one that asks for a mouse, too, or for focus that is not the keyboard's."""
-    from tinycss2 import parse_component_value_list
-
     out: list[Any] = []
     holder: list[Any] | None = None
     asked = weight = 0
     within = negated = given = inside = own = False
     at = 0
-    star = parse_component_value_list("*")
-    body = [token for token in tokens if token.type != "comment"]
+    star = _tokens("*")
+    body = tokens
     while at < len(body):
         piece = body[at]
         following = body[at + 1] if at + 1 < len(body) else None
@@ -249,7 +285,7 @@ def _focused(tokens: Sequence[Any]) -> Focused | None:
         if piece == ":" and following is not None and (not out or out[-1] != ":"):
             if following.type == "ident" and following.lower_value in _FOCUS:
                 name, weight, given = following.lower_value, weight + 1, True
-            elif following.type == "function" and asks_for_focus(following.arguments):
+            elif following.type == "function" and _asks(following.arguments):
                 inner = [[token for token in part if token.type != "whitespace"] for part in split(following.arguments)]
                 plain = [part[1].lower_value for part in inner if len(part) == 2 and part[0] == ":" and part[1].type == "ident"]
                 named = [word for word in plain if word in _FOCUS]
@@ -300,3 +336,30 @@ def _deepest(arguments: Sequence[Any], name: str) -> Specificity:
         if found is not None and not found.part:
             best = max(best, found.specificity)
     return best
+
+
+def nested(text: str, parents: str) -> str | None:
+    """The selectors of a nested rule with `&` written out (CSS Nesting 1, 3), as text; None where they grow too long.
+
+    `parents`: those of the rule around it; "" where there is none, then they are what they are.
+    """
+    if not parents:
+        return text
+    from tinycss2 import serialize
+
+    around = _tokens(f":is({parents})")
+    out: list[list[Any]] = []
+    for part in split(_tokens(text)):
+        body = part
+        while body and body[0].type == "whitespace":
+            body = body[1:]
+        if any(piece == "&" for piece in body):
+            body = [inner for piece in body for inner in (around if piece == "&" else [piece])]
+        elif any(token.type == "function" and "&" in serialize([token]) for token in body):
+            body = _tokens(serialize(body).replace("&", f":is({parents})"))
+        else:
+            body = [*around, *_tokens(" "), *body]
+        if len(body) > 400:
+            return None
+        out.append(body)
+    return ",".join(map(serialize, out)).strip()

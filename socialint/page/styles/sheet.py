@@ -1,47 +1,60 @@
 """Stylesheets as lists of rules for one reader. Each is parsed once in a run, however many pages link it.
 
-Rules that set nothing of interest are dropped unread; `@media` and `@supports` are answered while reading.
+`@media` and `@supports` are answered while reading. What a rule declares is read when it may be for an element of some page.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from stat import S_ISREG
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from socialint.page.styles.media import DESK, Screen, matches, orientation, supports
-from socialint.page.styles.selectors import Focused, Selector, asks_for_focus, parse_focused, parse_selectors
+from socialint.page.styles.media import DESK, Screen, matches, orientation, supports, trimmed
+from socialint.page.styles.parts import Part, TooDeepError, parts
+from socialint.page.styles.selectors import Focused, Selector, asks_for_focus, nested, parse_focused, parse_selectors
 from socialint.page.styles.values import KNOWN, declared
 from socialint.page.styles.written import writes
 from socialint.pattern import pattern
+from socialint.record import Record
 
 Declarations = tuple[tuple[str, Any], ...]
 
 
-class Rule(NamedTuple):
-    """A style rule: its selectors, what it sets, what it sets with `!important`, and its layer.
+class Rule:
+    """A style rule: its selectors, its layer, and what it declares, which is read when somebody wants to know, and once.
 
     `certain` is False in a container that only a layout decides (`@container`).
     """
 
-    selectors: tuple[Selector, ...]
-    normal: Declarations
-    important: Declarations
-    layer: tuple[str, ...]
-    certain: bool = True
+    __slots__ = ("_block", "_declared", "certain", "layer", "selectors")
+
+    def __init__(self, selectors: tuple[Selector, ...], block: str, layer: tuple[str, ...], certain: bool) -> None:
+        self.selectors = selectors
+        self.layer = layer
+        self.certain = certain
+        self._block = block
+        self._declared: tuple[Declarations, Declarations] | None = None
+
+    @property
+    def declared(self) -> tuple[Declarations, Declarations]:
+        """What it sets, and what it sets with `!important`."""
+        if self._declared is None:
+            self._declared = declarations(self._block)
+            self._block = ""
+        return self._declared
 
 
-class Import(NamedTuple):
+class Import(Record):
     """An `@import` that applies: its address, and the layer of what it brings (None for no layer)."""
 
     address: str
     layer: tuple[str, ...]
 
 
-class Turn(NamedTuple):
+class Turn(Record):
     """What a rule sets for one orientation of the screen: `name` is `transform` or `rotate`. "" for any orientation."""
 
     selectors: tuple[Selector, ...]
@@ -50,7 +63,21 @@ class Turn(NamedTuple):
     tokens: tuple[Any, ...]
 
 
-class Asked(NamedTuple):
+class Turning(Record):
+    """A rule that may turn something round: its block is not read yet."""
+
+    selectors: tuple[Selector, ...]
+    orientation: str
+    block: str
+
+    def turns(self) -> Iterator[Turn]:
+        """What of it does so."""
+        for node in read_block(self.block):
+            if node.type == "declaration" and node.lower_name in _TURNS:
+                yield Turn(self.selectors, self.orientation, node.lower_name.removeprefix("-webkit-"), tuple(node.value))
+
+
+class Asked(Record):
     """What a rule does about the focus: the longhands of its outline, and whether it `shows` the focus in another way.
 
     `selectors` is None where they are not understood; it is empty for an invalid rule.
@@ -65,10 +92,10 @@ class Asked(NamedTuple):
 class Focusing:
     """A rule that asks for the focus. It is read when somebody wants to know, and once."""
 
-    __slots__ = ("_asked", "_content", "_place", "_prelude")
+    __slots__ = ("_asked", "_block", "_place", "_prelude")
 
-    def __init__(self, prelude: Sequence[Any], content: Sequence[Any], place: _Place) -> None:
-        self._prelude, self._content, self._place = prelude, content, place
+    def __init__(self, prelude: str, block: str, place: _Place) -> None:
+        self._prelude, self._block, self._place = prelude, block, place
         self._asked: Asked | None = None
 
     @property
@@ -81,28 +108,27 @@ class Focusing:
         """What it does."""
         if self._asked is None:
             self._asked = self._read()
-            self._prelude = self._content = ()
+            self._prelude = self._block = ""
         return self._asked
 
     def _read(self) -> Asked:
-        import tinycss2
-
-        nodes = tinycss2.parse_blocks_contents(self._content, skip_comments=True, skip_whitespace=True)
-        normal, important, _ = declarations([node for node in nodes if getattr(node, "lower_name", "").startswith("outline")])
-        shows = any(node.type != "declaration" or not node.lower_name.startswith(_UNSEEN) for node in nodes)
-        parents = self._place.parents
-        prelude = _nested(self._prelude, parents) if parents else self._prelude
+        shows = any(node.type != "declaration" or not node.lower_name.startswith(_UNSEEN) for node in read_block(self._block))
+        normal, important = (
+            tuple((name, value) for name, value in declared if name.startswith("outline"))
+            for declared in declarations(self._block)
+        )
+        prelude = nested(self._prelude, self._place.parents)
         if prelude is not None and parse_selectors(prelude) is None:
             return Asked((), (), (), False)  # browsers drop it
         selectors = parse_focused(prelude) if prelude is not None and self._place.certain else None
         return Asked(selectors, normal, important, shows)
 
 
-class Sheet(NamedTuple):
+class Sheet(Record):
     """A stylesheet. `registered` are the initial values of `@property`. `complete` is False where a part could not be read."""
 
     items: tuple[Rule | Focusing | Import | tuple[str, ...], ...]  # a bare tuple announces a layer
-    turns: tuple[Turn, ...] = ()
+    turning: tuple[Turning, ...] = ()
     registered: tuple[tuple[str, tuple[Any, ...], bool], ...] = ()
     complete: bool = True
     written: tuple[Selector, ...] = ()  # of `::before` and `::after` with words in them
@@ -113,22 +139,18 @@ _UNSEEN = (
     "outline", "-moz-outline", "cursor", "transition", "-webkit-tap-highlight", "pointer-events", "user-select",
     "-webkit-user-select", "-moz-user-select", "will-change", "touch-action", "-webkit-transition", "-moz-transition",
 )  # fmt: skip
+#: Properties that turn something round.
+_TURNS = frozenset({"transform", "rotate", "-webkit-transform"})
 UNREADABLE = Sheet((), complete=False)
-_BRACKET = pattern(r"[\[\](){}]")
 _DATA = pattern(r"(?<=;base64,)[A-Za-z0-9+/=]++")
-#: Nested deeper than this is no stylesheet that anybody wrote.
-_DEEPEST = 60
+#: The names of properties in a block, and whatever else stands before a colon or a comment.
+_NAMES = pattern(r"[-\w\\]+(?=[ \t\n]*(?::|/\*))")
+#: What may hold a semicolon that ends no declaration.
+_MARKED = pattern(r"""[{}()\[\]"'/\\]""")
+#: Declarations up to this length (characters) are kept as read.
+_SHORT = 200
 #: Longer than this is left unread (characters).
 _LONGEST = 8_000_000
-
-
-def _too_deep(text: str) -> bool:
-    depth = 0
-    for match in _BRACKET.finditer(text):
-        depth = depth + 1 if match[0] in "[({" else max(depth - 1, 0)
-        if depth > _DEEPEST:
-            return True
-    return False
 
 
 def without_data(text: str) -> str:
@@ -139,16 +161,17 @@ def without_data(text: str) -> str:
 @lru_cache(maxsize=64)
 def parse_sheet(text: str, screen: Screen = DESK) -> Sheet:
     """The rules of a stylesheet's text. What does not parse is dropped, as a browser does; never raises."""
-    import tinycss2
-
-    if len(text) > _LONGEST or _too_deep(text):
-        return UNREADABLE
     reader = _Reader(screen)
-    reader.read(tinycss2.parse_stylesheet(without_data(text), skip_comments=True, skip_whitespace=True))
-    return Sheet(tuple(reader.items), tuple(reader.turns), tuple(reader.registered), reader.complete, tuple(reader.written))
+    try:
+        if len(text) > _LONGEST:
+            return UNREADABLE
+        reader.read(parts(without_data(text).replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")))
+    except TooDeepError:
+        return UNREADABLE
+    return Sheet(tuple(reader.items), tuple(reader.turning), tuple(reader.registered), reader.complete, tuple(reader.written))
 
 
-class _Place(NamedTuple):
+class _Place(Record):
     """Where a rule stands: its layer, the selectors around it as text, the orientation asked for, and whether it applies."""
 
     layer: tuple[str, ...] = ()
@@ -162,41 +185,34 @@ class _Reader:
     def __init__(self, screen: Screen) -> None:
         self._screen = screen
         self.items: list[Rule | Focusing | Import | tuple[str, ...]] = []
-        self.turns: list[Turn] = []
+        self.turning: list[Turning] = []
         self.registered: list[tuple[str, tuple[Any, ...], bool]] = []
         self.written: list[Selector] = []
         self.complete = True
         self._anonymous = 0
         self._imports = True  # they must come first (CSS Cascading 5, 2)
 
-    def read(self, rules: Sequence[Any]) -> None:
-        stack: list[tuple[list[Any], _Place]] = [(list(reversed(rules)), _Place())]
+    def read(self, rules: Iterator[Part]) -> None:
+        """Reads rules, and those in their blocks where they stand. Raises TooDeepError."""
+        stack = [(rules, _Place())]
         while stack:
             waiting, place = stack[-1]
-            if not waiting:
+            part = next(waiting, None)
+            if part is None:
                 stack.pop()
                 continue
-            rule = waiting.pop()
-            inner = self._rule(rule, place)
+            inner = self._at_rule(part, place) if part.name else self._style(part, place)
             if inner is not None:
-                stack.append((list(reversed(inner[0])), inner[1]))
+                stack.append((iter(inner[0]), inner[1]))
 
-    def _rule(self, rule: Any, place: _Place) -> tuple[Sequence[Any], _Place] | None:
-        if rule.type == "at-rule":
-            return self._at_rule(rule, place)
-        if rule.type == "qualified-rule":
-            self._imports = False
-            return self._style(rule, place)
-        return None
-
-    def _at_rule(self, rule: Any, place: _Place) -> tuple[Sequence[Any], _Place] | None:
-        name = rule.lower_at_keyword
+    def _at_rule(self, rule: Part, place: _Place) -> tuple[Iterable[Part], _Place] | None:
+        name, block = rule.name, rule.block
         if name == "import":
-            if self._imports and rule.content is None:
+            if self._imports and block is None:
                 self._import(rule, place)
             return None
-        if name == "layer" and rule.content is None:
-            for part in _names(rule.prelude):
+        if name == "layer" and block is None:
+            for part in _names(_tokens(rule.prelude)):
                 self.items.append((*place.layer, *part))
             return None
         if name not in ("charset", "layer"):
@@ -204,25 +220,26 @@ class _Reader:
         if name == "property":
             self._property(rule)
             return None
-        if rule.content is None:
+        if block is None:
             return None
         if name == "media":
-            if not matches(rule.prelude, self._screen):
-                turned = orientation(rule.prelude)
-                if not turned:
-                    return None
+            query = _tokens(rule.prelude)
+            turned = orientation(query)
+            if matches(query, self._screen):
+                place = place._replace(turned=turned or place.turned)
+            elif turned:
                 place = place._replace(applies=False, turned=turned)
             else:
-                place = place._replace(turned=orientation(rule.prelude) or place.turned)
+                return None
         elif name == "supports":
-            if not supports(rule.prelude):
+            if not supports(_tokens(rule.prelude)):
                 return None
         elif name == "layer":
-            parts = _names(rule.prelude)
-            if len(parts) > 1:
+            named = _names(_tokens(rule.prelude))
+            if len(named) > 1:
                 return None
-            if parts:
-                layer = (*place.layer, *parts[0])
+            if named:
+                layer = (*place.layer, *named[0])
             else:
                 self._anonymous += 1
                 layer = (*place.layer, f"\0{id(self)}.{self._anonymous}")
@@ -235,10 +252,13 @@ class _Reader:
             return None
         else:
             return None
-        return _inside(rule.content, bool(place.parents)), place
+        if not place.parents:
+            return parts(block), place
+        own, inner = _parted(block)  # its own declarations are those of the rule around it (CSS Nesting 1, 4.2)
+        return [Part("", "&", ";".join(own)), *inner], place
 
-    def _import(self, rule: Any, place: _Place) -> None:
-        tokens = [token for token in rule.prelude if token.type not in ("whitespace", "comment")]
+    def _import(self, rule: Part, place: _Place) -> None:
+        tokens = trimmed(_tokens(rule.prelude))
         if not tokens:
             return
         first = tokens[0]
@@ -269,123 +289,100 @@ class _Reader:
                 self.items.append(layer)
             self.items.append(Import(address, layer))
 
-    def _property(self, rule: Any) -> None:
-        import tinycss2
-
-        name = next((token.value for token in rule.prelude if token.type == "ident"), "")
-        if not name.startswith("--") or rule.content is None:
+    def _property(self, rule: Part) -> None:
+        name = next((token.value for token in _tokens(rule.prelude) if token.type == "ident"), "")
+        if not name.startswith("--") or rule.block is None:
             return
         initial: tuple[Any, ...] = ()
         inherits = True
-        for node in tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True):
+        for node in read_block(rule.block):
             if node.type == "declaration" and node.lower_name == "initial-value":
                 initial = tuple(node.value)
             elif node.type == "declaration" and node.lower_name == "inherits":
                 inherits = not any(token.type == "ident" and token.lower_value == "false" for token in node.value)
         self.registered.append((name, initial, inherits))
 
-    def _style(self, rule: Any, place: _Place) -> tuple[Sequence[Any], _Place] | None:
-        import tinycss2
-
+    def _style(self, rule: Part, place: _Place) -> tuple[Iterable[Part], _Place] | None:
+        self._imports = False
+        block = rule.block or ""
+        names = {*_NAMES.findall(block.lower())}
         if place.applies and asks_for_focus(rule.prelude):
-            self.items.append(Focusing(rule.prelude, rule.content, place))
-        if place.applies and writes(rule.prelude, rule.content):
-            whole = _nested(rule.prelude, place.parents) if place.parents else rule.prelude
-            self.written += (parse_selectors(whole) if whole is not None else None) or ()
-        if not _interesting(rule.content):
+            self.items.append(Focusing(rule.prelude, block, place))
+        writing = place.applies and "content" in names and writes(rule.prelude, block)
+        if not (writing or "{" in block or "--" in block) and KNOWN.isdisjoint(names) and "\\" not in "".join(names):
+            return None  # nothing of it is of interest
+        prelude = nested(rule.prelude, place.parents)
+        selectors = parse_selectors(prelude) if prelude is not None else None
+        if prelude is None or selectors is None:
             return None
-        prelude = rule.prelude
-        if place.parents:
-            prelude = _nested(prelude, place.parents)
-            if prelude is None:
-                return None
-        selectors = parse_selectors(prelude)
-        if selectors is None:
-            return None
-        nodes = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
-        self._declarations(nodes, selectors, place)
-        inner = [node for node in nodes if node.type in ("qualified-rule", "at-rule")]
-        if not inner:
-            return None
-        text = tinycss2.serialize([token for token in prelude if token.type != "comment"]).strip()
-        if len(text) > 2000:
+        if writing:
+            self.written += selectors
+        inner: list[Part] = []
+        if "{" in block:
+            own, inner = _parted(block)
+            block = ";".join(own)
+        if selectors and place.applies:
+            self.items.append(Rule(selectors, block, place.layer, place.certain))
+        if not _TURNS.isdisjoint(names):
+            self.turning.append(Turning(selectors, place.turned, block))
+        if inner and len(prelude) > 2000:
             self.complete = False
             return None
-        return inner, place._replace(parents=text)
-
-    def _declarations(self, nodes: Sequence[Any], selectors: tuple[Selector, ...], place: _Place) -> None:
-        normal, important, turns = declarations(nodes)
-        for name, tokens in turns:
-            self.turns.append(Turn(selectors, place.turned, name, tokens))
-        if place.applies and selectors and (normal or important):
-            self.items.append(Rule(selectors, normal, important, place.layer, place.certain))
+        return (inner, place._replace(parents=prelude)) if inner else None
 
 
-def declarations(nodes: Sequence[Any]) -> tuple[Declarations, Declarations, list[tuple[str, tuple[Any, ...]]]]:
-    """Normal and important longhands of a block's declarations, in order; and the turning transforms among them."""
+def _parted(block: str) -> tuple[list[str], list[Part]]:
+    """Of the block of a style rule: the declarations, and the rules in it."""
+    own: list[str] = []
+    rules: list[Part] = []
+    for part in parts(block, inner=True):
+        if part.name or part.block is not None:
+            rules.append(part)
+        else:
+            own.append(part.prelude)
+    return own, rules
+
+
+def _tokens(text: str) -> list[Any]:
+    """The tokens of a part of a sheet, without comments."""
+    import tinycss2
+
+    found: list[Any] = tinycss2.parse_component_value_list(text, skip_comments=True)
+    return found
+
+
+def read_block(text: str) -> list[Any]:
+    """What stands in the block of a rule, or in a `style` attribute: declarations, and rules in it."""
+    import tinycss2
+
+    found: list[Any] = tinycss2.parse_blocks_contents(text, skip_comments=True, skip_whitespace=True)
+    return found
+
+
+def declarations(block: str) -> tuple[Declarations, Declarations]:
+    """The longhands that a block declares, normal and important, in order. Rules in it set nothing, nor does what is too deep."""
     normal: list[tuple[str, Any]] = []
     important: list[tuple[str, Any]] = []
-    turns: list[tuple[str, tuple[Any, ...]]] = []
-    for node in nodes:
-        if node.type != "declaration":
-            continue
-        name = node.name if node.name.startswith("--") else node.lower_name
-        (important if node.important else normal).extend(declared(name, node.value))
-        if name in ("transform", "rotate", "-webkit-transform"):
-            turns.append((name.removeprefix("-webkit-"), tuple(node.value)))
-    return tuple(normal), tuple(important), turns
+    try:
+        for text in block.split(";") if not _MARKED.search(block) else _parted(block)[0]:
+            name = text.partition(":")[0].strip().lower()
+            if name in KNOWN or name.startswith("--") or "\\" in name or "/*" in name:
+                with_importance, longhands = _declaration(text) if len(text) < _SHORT else _declaration.__wrapped__(text)
+                (important if with_importance else normal).extend(longhands)
+    except TooDeepError:
+        return (), ()
+    return tuple(normal), tuple(important)
 
 
-def _inside(content: Sequence[Any], nested: bool) -> Sequence[Any]:
+@lru_cache(maxsize=2048)  # the same few stand in most rules
+def _declaration(text: str) -> tuple[bool, Declarations]:
+    """Whether a declaration is `!important`, and the longhands that it sets; none for an invalid one."""
     import tinycss2
 
-    if nested:
-        found: Sequence[Any] = tinycss2.parse_blocks_contents(content, skip_comments=True, skip_whitespace=True)
-        own = [node for node in found if node.type == "declaration"]
-        if own:  # declarations right inside a nested @media belong to the rule around it (CSS Nesting 1, 4.2)
-            block = tinycss2.parse_one_rule("&{}")
-            cut = [token for node in own for token in _tokens_of(node)]
-            block.content.extend(cut)
-            return [block, *(node for node in found if node.type != "declaration")]
-        return found
-    rules: Sequence[Any] = tinycss2.parse_rule_list(content, skip_comments=True, skip_whitespace=True)
-    return rules
-
-
-def _tokens_of(node: Any) -> list[Any]:
-    import tinycss2
-
-    tail = " !important;" if node.important else ";"
-    return [*tinycss2.parse_component_value_list(f"{node.name}:"), *node.value, *tinycss2.parse_component_value_list(tail)]
-
-
-def _nested(prelude: Sequence[Any], parents: str) -> Any:
-    """The selectors of a nested rule with `&` written out (CSS Nesting 1, 3)."""
-    import tinycss2
-
-    from socialint.page.styles.media import split
-
-    out: list[Any] = []
-    around = tinycss2.parse_component_value_list(f":is({parents})")
-    blank = tinycss2.parse_component_value_list(" ")
-    for part in split(prelude):
-        if out:
-            out += tinycss2.parse_component_value_list(",")
-        body = [token for token in part if token.type != "comment"]
-        while body and body[0].type == "whitespace":
-            body = body[1:]
-        if not any(piece == "&" for piece in body):
-            if any(token.type == "function" and "&" in tinycss2.serialize([token]) for token in body):
-                text = tinycss2.serialize(body).replace("&", f":is({parents})")
-                body = tinycss2.parse_component_value_list(text)
-            else:
-                body = [*around, *blank, *body]
-        else:
-            body = [inner for piece in body for inner in (around if piece == "&" else [piece])]
-        if len(body) > 400:
-            return None
-        out += body
-    return out
+    node = tinycss2.parse_one_declaration(text, skip_comments=True)
+    if node.type != "declaration":
+        return False, ()
+    return node.important, tuple(declared(node.name if node.name.startswith("--") else node.lower_name, node.value))
 
 
 def _names(tokens: Sequence[Any]) -> list[tuple[str, ...]]:
@@ -401,18 +398,6 @@ def _names(tokens: Sequence[Any]) -> list[tuple[str, ...]]:
     if part:
         names.append(tuple(part))
     return names
-
-
-def _interesting(tokens: Sequence[Any]) -> bool:
-    """True where a block names a property that is read, or holds rules of its own. Anything but a quick look would cost more."""
-    for token in tokens:
-        kind = token.type
-        if kind == "ident":
-            if token.lower_value in KNOWN or token.value.startswith("--"):
-                return True
-        elif kind == "{} block":
-            return True
-    return False
 
 
 # -- files --------------------------------------------------------------------

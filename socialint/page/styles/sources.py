@@ -14,7 +14,7 @@ from typing import Any
 
 from socialint.page.styles.media import DESK, Screen, matches
 from socialint.page.styles.selectors import Selector
-from socialint.page.styles.sheet import Focusing, Import, Rule, Sheet, Turn, linked_sheet, local_path, parse_sheet
+from socialint.page.styles.sheet import Focusing, Import, Rule, Sheet, Turn, Turning, linked_sheet, local_path, parse_sheet
 from socialint.tree import Element, TextNode
 
 #: Sheets that one page may bring with imports, and how deep these may go.
@@ -108,7 +108,7 @@ class Contents:
         self._sources = sources
         self.rules: list[tuple[Rule, tuple[str, ...]]] = []
         self.layers: dict[tuple[str, ...], None] = {}
-        self.turns: list[Turn] = []
+        self._turning: list[Turning] = []
         #: Rules about the focus, each with its layer and the number of rules that stand before it.
         self.focusing: list[tuple[Focusing, tuple[str, ...], int]] = []
         self.written: list[Selector] = []
@@ -132,7 +132,7 @@ class Contents:
                 self.complete = False
                 return
             self.complete = self.complete and sheet.complete
-            self.turns += sheet.turns
+            self._turning += sheet.turning
             self.written += sheet.written
             self.registered.update((name, (initial, inherits)) for name, initial, inherits in sheet.registered)
             stack.append((iter(sheet.items), folder, layer))
@@ -162,6 +162,13 @@ class Contents:
             else:
                 stack.pop()
                 running.pop()
+
+    @property
+    def turns(self) -> list[Turn]:
+        """What turns something round, where some rule does so for one orientation of the screen."""
+        if not any(rule.orientation for rule in self._turning):
+            return []
+        return [turn for rule in self._turning for turn in rule.turns()]
 
     def ranks(self) -> dict[tuple[str, ...], int]:
         """A number for each layer: later ones win, what is in a layer wins over its inner layers (6.4.3)."""

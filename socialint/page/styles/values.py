@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any
 
 from socialint.page.styles.colors import CANNOT_TELL, TRANSPARENT, CannotTell, Color, names, parse_color
 from socialint.page.styles.lengths import MATHS, PIXELS, WINDOW
 from socialint.page.styles.media import split, trimmed
+from socialint.record import Record
 
 
 class Wide(str):
@@ -21,39 +22,39 @@ class Wide(str):
     __slots__ = ()
 
 
-class Pending(NamedTuple):
+class Pending(Record):
     """A declaration with `var()`: what it means shows once the element's custom properties are known."""
 
     name: str
     tokens: tuple[Any, ...]
 
 
-class Relative(NamedTuple):
+class Relative(Record):
     """A font size relative to the parent's: `factor` times it."""
 
     factor: float
 
 
-class Rem(NamedTuple):
+class Rem(Record):
     """A font size relative to the root element's."""
 
     factor: float
 
 
-class Share(NamedTuple):
+class Share(Record):
     """A font size that depends on the window: a number of `vw`, `vmin` and the like."""
 
     value: float
     unit: str
 
 
-class Keyword(NamedTuple):
+class Keyword(Record):
     """A font size by name: a factor of `medium`."""
 
     factor: float
 
 
-class Gradient(NamedTuple):
+class Gradient(Record):
     """A single gradient: colours that occur in it, among them the extremes."""
 
     colors: tuple[Color, ...]
@@ -381,7 +382,7 @@ def _length(token: Any) -> Any:
     return CANNOT_TELL if unit.isalpha() else None
 
 
-class Sum(NamedTuple):
+class Sum(Record):
     """A font size worked out by `calc()`: tokens, evaluated when both base sizes are known."""
 
     token: Any

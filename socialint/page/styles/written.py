@@ -6,20 +6,26 @@ stand at code points for private use and are no words, and neither is a picture.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
-_PARTS = frozenset({"before", "after"})
+from socialint.pattern import pattern
+
+_PARTS = pattern(r"before|after", re.IGNORECASE)
 #: Functions that write something only known elsewhere: an attribute, a variable, a number, a quotation mark.
 _ELSEWHERE = frozenset({"attr", "var", "counter", "counters"})
 
 
-def writes(prelude: Sequence[Any], content: Sequence[Any] | None) -> bool:
-    """True for a style rule (its selectors and its block, as tokens) whose `content` holds words, or may hold some."""
-    if content is None or not any(token.type == "ident" and token.lower_value in _PARTS for token in prelude):
+def writes(prelude: str, block: str) -> bool:
+    """True for a style rule (its selectors and its block) whose `content` holds words, or may hold some."""
+    if not _PARTS.search(prelude):
         return False
+    import tinycss2
+
+    tokens = tinycss2.parse_component_value_list(block)
     return any(
-        token.type == "ident" and token.lower_value == "content" and _words(content[at + 1 :]) for at, token in enumerate(content)
+        token.type == "ident" and token.lower_value == "content" and _words(tokens[at + 1 :]) for at, token in enumerate(tokens)
     )
 
 
