@@ -71,6 +71,8 @@ def _lines(pack: Pack, table: Mapping[str, Any], valid: tuple[str, str], confide
         yield f"- In force: {days}"
     if "when" in table:
         yield f"- Applies where: {_condition(table['when'])}"
+    if "suspect" in table:
+        yield f"- Asks, in a note, where that is not declared and {_condition(table['suspect'])}"
     require = table.get("require", {})
     if require:
         place = ", ".join(_PLACES[name].format(within=table.get("within", 30)) for name in places_of(table))
