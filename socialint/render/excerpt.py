@@ -117,8 +117,7 @@ def _fit(drawn: _Drawn, columns: int, cut_left: bool, cut_right: bool) -> Excerp
     room = columns - left - (cut_right or edges[-1] - edges[begin] > columns - left)
     stop = bisect_right(edges, edges[begin] + room) - 1
     end = min(end, max(stop, first + 1))
-    parts = (texts[begin:first], texts[first:end], texts[end:stop])
-    before, marked, after = (part if isinstance(part, str) else "".join(part) for part in parts)
+    before, marked, after = map(_joined, (texts[begin:first], texts[first:end], texts[end:stop]))
     shown = before + marked + after
     return Excerpt(
         "…" * left + before,
@@ -128,3 +127,7 @@ def _fit(drawn: _Drawn, columns: int, cut_left: bool, cut_right: bool) -> Excerp
         max(1, edges[end] - edges[first]),
         not one_each(shown) and any(bidirectional(char) in ("R", "AL") for char in shown),
     )
+
+
+def _joined(texts: Sequence[str]) -> str:
+    return texts if isinstance(texts, str) else "".join(texts)

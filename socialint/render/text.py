@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cache
 
+from socialint.model import Severity
 from socialint.render.ansi import Ansi, web_address
 from socialint.render.escape import at_line_start, inert
 from socialint.render.mask import Mask
@@ -34,10 +36,11 @@ def render(
     and nothing in it is a command to a CI runner.
     """
     ansi = Ansi(color, links)
-    body = None if quiet else _Body(ansi, Mask(report), width)
+    headline = _Headline(ansi)
+    body = _Body(ansi, Mask(report), width) if report.findings and not quiet else None
     explained: set[str] = set()
     for finding in report.findings:
-        lines = [_headline(finding, ansi)]
+        lines = [headline.line(finding)]
         if body:
             info = report.rules.get(finding.rule) if finding.rule not in explained else None
             explained.add(finding.rule)  # to say why once a run is enough
@@ -58,11 +61,25 @@ def _lines(lines: Iterable[str]) -> Iterator[str]:
     return (f"{line}\n" for line in lines)
 
 
-def _headline(finding: Finding, ansi: Ansi) -> str:
-    line, column, *_ = finding.place
-    place = ansi.paint("strong", at_line_start(finding.path)) + ansi.paint("faint", f":{line}:{column}:")
-    rule = ansi.link(web_address(finding.url), inert(finding.rule))
-    return f"{place} {ansi.paint(finding.severity, f'{finding.severity}[{rule}]')} {ansi.paint('strong', inert(finding.message))}"
+class _Headline:
+    """The first line of a finding. What it has in common with that of many others is made once."""
+
+    def __init__(self, ansi: Ansi) -> None:
+        self._ansi = ansi
+        self._path = cache(self._path_of)
+        self._rule = cache(self._rule_of)
+
+    def line(self, finding: Finding) -> str:
+        line, column, *_ = finding.place
+        paint = self._ansi.paint
+        place = self._path(finding.path) + paint("faint", f":{line}:{column}:")
+        return f"{place} {self._rule(finding.severity, finding.rule, finding.url)} {paint('strong', inert(finding.message))}"
+
+    def _path_of(self, path: str) -> str:
+        return self._ansi.paint("strong", at_line_start(path))
+
+    def _rule_of(self, severity: Severity, rule: str, url: str) -> str:
+        return self._ansi.paint(severity, f"{severity}[{self._ansi.link(web_address(url), inert(rule))}]")
 
 
 class _Body:
@@ -74,7 +91,10 @@ class _Body:
         self._width = width
         self._bar = ansi.paint("frame", "|")
         self._signs = {word: f" {ansi.paint('frame', '=')} {ansi.paint('strong', f'{word}:')} " for word in _WORDS}
-        self._more: dict[str, str] = {}  # of each address
+        self._address = cache(self._address_of)
+        from socialint.render.excerpt import excerpt  # nobody needs it where nothing is found
+
+        self._excerpt = excerpt
 
     def lines(self, finding: Finding, why: str) -> list[str]:
         line, _, end_line, end_column, *_ = finding.place
@@ -99,9 +119,7 @@ class _Body:
 
     def _marked(self, finding: Finding, number: int, margin: str) -> list[str]:
         """The line of the finding, and the mark under it."""
-        from socialint.render.excerpt import excerpt  # nobody needs it where nothing is found
-
-        shown = excerpt(finding, self._mask, max(self._width - len(margin) - 3, _NARROWEST))
+        shown = self._excerpt(finding, self._mask, max(self._width - len(margin) - 3, _NARROWEST))
         if not shown:
             return []
         paint, bar, severity = self._ansi.paint, self._bar, finding.severity
@@ -112,14 +130,11 @@ class _Body:
             lines.append(f"{margin} {bar} {' ' * shown.indent}{paint(severity, '^' * shown.length)}")
         return lines
 
-    def _address(self, url: str) -> str:
+    def _address_of(self, url: str) -> str:
         """Where to read more; "" for what is no address."""
-        more = self._more.get(url)
-        if more is None:
-            paint, link = self._ansi.paint, web_address(url)
-            shown = paint("faint", self._ansi.link(link, inert(link)))
-            more = self._more[url] = link and f" {paint('frame', '=')} {paint('faint', 'more:')} {shown}"
-        return more
+        paint, link = self._ansi.paint, web_address(url)
+        shown = paint("faint", self._ansi.link(link, inert(link)))
+        return link and f" {paint('frame', '=')} {paint('faint', 'more:')} {shown}"
 
 
 def _set_aside(report: Report, ansi: Ansi) -> Iterator[str]:
