@@ -89,4 +89,4 @@ DATA: dict[str, Any] = \
                                        '\n'
                                        "Le nouveau prêt Rivière, en trois minutes. Attention, emprunter de l'argent coûte aussi "
                                        "de l'argent.\n"}),
-                  'cues': ('product.class=credit',)},)}
+                  'cues': (('product.class=credit',),)},)}

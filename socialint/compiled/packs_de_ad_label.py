@@ -128,8 +128,8 @@ DATA: dict[str, Any] = \
                                        'Kessel</a></li></ul></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('endorsement=de,kind=post', 'endorsement=en,kind=post', 'paid=affiliate', 'paid=gifted', 'paid=true',
-                           'signs=affiliate-link,kind=page')},
+                  'cues': (('endorsement=de', 'kind=post'), ('endorsement=en', 'kind=post'),
+                           ('kind=page', 'signs=affiliate-link'), ('paid=affiliate',), ('paid=gifted',), ('paid=true',))},
                  {'key': 'stated',
                   'summary': 'Post tells what was given for it and has no German advertising label at its start',
                   'cite': 'UWG § 5a(4); UWG annex no. 11; MStV § 22(1)',
@@ -198,4 +198,4 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "instagram", "lang": "de", "markets": ["DE"], "text": "Eine Nacht am See. '
                                        'Wir wurden ⟦vom Hotel Seeblick eingeladen⟧."}\n'}),
-                  'cues': ('endorsement=de,kind=post', 'endorsement=en,kind=post')})}
+                  'cues': (('endorsement=de', 'kind=post'), ('endorsement=en', 'kind=post'))})}

@@ -56,4 +56,4 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["alcohol"],\n'
                                        ' "text": "Ein gesunder Teig mit einem Schuss Wein."}\n'}),
-                  'cues': ('product.class=alcohol',)},)}
+                  'cues': (('product.class=alcohol',),)},)}

@@ -237,4 +237,4 @@ DATA: dict[str, Any] = \
                                        'leverage. 74 % of retail investor accounts lose money when trading CFDs with this '
                                        'provider. You should consider whether you understand how CFDs work and whether you can '
                                        'afford to take the high risk of losing your money.\n'}),
-                  'cues': ('cfd', 'cfds', 'diff*', 'product.class=cfd', 'thread=')},)}
+                  'cues': (('cfd',), ('cfds',), ('diff*',), ('product.class=cfd',), ('thread=',))},)}

@@ -172,10 +172,13 @@ DATA: dict[str, Any] = \
                                        'The new river loan, in three minutes. Caution! Borrowing money costs money.\n'
                                        '\n'
                                        'Achtung! Kreditaufnahme kostet Geld.\n'}),
-                  'cues': ('auto*', 'autokredit', 'bezahlen', 'darlehen', 'disp*', 'effektiver', 'finanzieren', 'finanzierung',
-                           'ihren', 'klei*', 'kred*', 'kredit', 'kredite', 'mode*', 'monat', 'monatsrate', 'monatsraten', 'onli*',
-                           'online', 'priv*', 'privatkredit', 'product.class=credit', 'prozent', 'rahm*', 'rate*', 'raten',
-                           'ratenkauf', 'ratenkredit', 'reno*', 'sofo*', 'sofort', 'umsc*', 'verb*', 'wuns*')},
+                  'cues': (('0', 'finanzieren', 'mit'), ('0', 'finanzierung'), ('ab', 'kredit'), ('auf', 'raten'), ('auto*',),
+                           ('autokredit', 'ihr'), ('bezahlen', 'später'), ('darlehen',), ('disp*',), ('effektiver', 'jahreszins'),
+                           ('euro', 'im', 'monat'), ('fina*', 'null', 'prozent'), ('finanzierung',), ('ihr', 'kredit'),
+                           ('ihr', 'privatkredit'), ('ihr', 'ratenkredit'), ('ihren', 'kredit'), ('klei*',), ('kred*',),
+                           ('kred*', 'online'), ('kred*', 'sofort'), ('kredit',), ('kredite',), ('mode*',), ('monatsrate',),
+                           ('monatsraten',), ('onli*',), ('priv*',), ('product.class=credit',), ('rahm*',), ('rate*',),
+                           ('ratenkauf',), ('reno*',), ('sofo*',), ('umsc*',), ('verb*',), ('wuns*',))},
                  {'key': 'banned-message',
                   'summary': 'Advertisement for credit says that entries in a database do not matter',
                   'cite': 'Directive (EU) 2023/2225 art. 8(7) and (8)',
@@ -252,4 +255,4 @@ DATA: dict[str, Any] = \
                                        'industries: finance\n'
                                        '---\n'
                                        'Warnung vor Angeboten „trotz Schufa“: sie kosten oft nur Gebühren.\n'}),
-                  'cues': ('product.class=credit',)})}
+                  'cues': (('product.class=credit',),)})}

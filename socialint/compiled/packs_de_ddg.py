@@ -139,7 +139,7 @@ DATA: dict[str, Any] = \
                                        '<footer><a href="/impressum-2026/">Wer wir sind</a></footer>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('kind=whole-page',)},
+                  'cues': (('kind=whole-page', 'language=de'),)},
                  {'key': 'former-act',
                   'summary': 'Page names the former Telemediengesetz for its imprint',
                   'cite': 'DDG § 5, which has taken the place of TMG § 5 since 14 May 2024',
@@ -207,7 +207,8 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"],\n'
                                        ' "text": "Früher stand die Pflicht in § 5 TMG, seit 2024 steht sie im DDG."}\n'}),
-                  'cues': ('anbieterkennzeichnung', 'angaben', 'diensteanbieter', 'impressum', 'telemediengesetz')},
+                  'cues': (('anbieterkennzeichnung',), ('angaben',), ('diensteanbieter',), ('impressum',),
+                           ('telemediengesetz',))},
                  {'key': 'prize-draw',
                   'summary': 'Prize draw without its conditions',
                   'cite': 'DDG § 6(1) no. 4',
@@ -285,4 +286,5 @@ DATA: dict[str, Any] = \
                                        '---\n'
                                        'Er kommentiert das Gewinnspiel der Stadtwerke: daran teilnehmen konnten nur Kunden, und '
                                        'die Gewinne blieben liegen.\n'}),
-                  'cues': ('gewinnspiel', 'gewinnspiels', 'preisausschreiben', 'verlose', 'verlosen', 'verlosung')})}
+                  'cues': (('gewinnspiel', 'kind=post'), ('gewinnspiels', 'kind=post'), ('ich', 'kind=post', 'verlose'),
+                           ('kind=post', 'preisausschreiben'), ('kind=post', 'verlosen', 'wir'), ('kind=post', 'verlosung'))})}

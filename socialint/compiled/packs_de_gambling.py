@@ -56,7 +56,7 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["gambling"],\n'
                                        ' "text": "Unser Gewinnspiel zum Advent."}\n'}),
-                  'cues': ('product.class=gambling',)},
+                  'cues': (('product.class=gambling',),)},
                  {'key': 'former-authority',
                   'summary': 'Text names the authority for health education by its former name',
                   'cite': 'renamed in February 2025',
@@ -85,4 +85,4 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["gambling"], '
                                        '"product": "it",\n'
                                        ' "text": "18+. Hilfe bei Spielsucht: BIÖG."}\n'}),
-                  'cues': ('product.class=gambling',)})}
+                  'cues': (('product.class=gambling',),)})}

@@ -149,10 +149,13 @@ DATA: dict[str, Any] = \
                                        '</main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('apot*', 'arzneimittel', 'brausetabletten', 'gegen', 'hilft', 'hustenlöser', 'hustensaft', 'kapseln',
-                           'kautabletten', 'lindern', 'lindert', 'lutschtabletten', 'nasenspray', 'packungsbeilage', 'pastillen',
-                           'product.class=otc', 'product.class=pharmacy', 'reze*', 'salbe', 'schmerzgel', 'schmerzmittel',
-                           'schnell', 'tablette', 'tabletten', 'thread=', 'tropfen', 'verträglich', 'wirkt')},
+                  'cues': (('apot*',), ('arzneimittel',), ('bei', 'hilft'), ('bei', 'tropfen'), ('bei', 'wirkt'),
+                           ('brausetabletten',), ('gegen', 'hilft'), ('gegen', 'tropfen'), ('gegen', 'wirkt'),
+                           ('gut', 'verträglich'), ('hilft', 'schnell'), ('hustenlöser',), ('hustensaft',), ('in', 'lindern'),
+                           ('kapseln',), ('kautabletten',), ('lindert',), ('lutschtabletten',), ('nasenspray',),
+                           ('packungsbeilage',), ('pastillen',), ('product.class=otc',), ('product.class=pharmacy',), ('reze*',),
+                           ('salbe',), ('schmerzgel',), ('schmerzmittel',), ('schnell', 'wirkt'), ('tablette',), ('tabletten',),
+                           ('thread=',))},
                  {'key': 'heilwasser',
                   'each-part': True,
                   'summary': 'Advertisement for a mineral or healing water lacks the mandatory German sentence',
@@ -254,7 +257,10 @@ DATA: dict[str, Any] = \
                                        '</main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('product.class=otc', 'product.class=pharmacy', 'thread=')},
+                  'cues': (('product.class=otc', 'product.type=healing-water'),
+                           ('product.class=otc', 'product.type=mineral-water'),
+                           ('product.class=pharmacy', 'product.type=healing-water'),
+                           ('product.class=pharmacy', 'product.type=mineral-water'), ('thread=',))},
                  {'key': 'rx-ban',
                   'summary': 'Prescription medicine is advertised to the public',
                   'cite': 'HWG § 10(1) and (2)',
@@ -363,7 +369,10 @@ DATA: dict[str, Any] = \
                                        '</main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('ihren', 'neuen', 'product.class=rx', 'reze*', 'unser', 'unsere', 'unserem', 'vers*', 'ärztin')},
+                  'cues': (('arzt', 'fragen', 'ihren', 'nach', 'sie'), ('audience=public', 'product.class=rx'),
+                           ('fragen', 'ihre', 'nach', 'sie', 'ärztin'), ('neuen', 'reze*', 'unserem'), ('product.class=rx',),
+                           ('reze*',), ('reze*', 'unser'), ('reze*', 'unsere'), ('reze*', 'unserem'), ('unser', 'vers*'),
+                           ('unsere', 'vers*'), ('unserem', 'vers*'), ('vers*',))},
                  {'key': 'wirkstoff',
                   'summary': 'Advertisement for a medicine does not name its one active substance',
                   'cite': 'HWG § 4(1) and (1a)',
@@ -464,7 +473,9 @@ DATA: dict[str, Any] = \
                                        '---\n'
                                        'Dolovent lindert Kopfschmerzen. Wirkstoff: Ibuprofen. '
                                        '[Pflichtangaben](https://example.org/pflichtangaben)\n'}),
-                  'cues': ('product.single_active=true',)},
+                  'cues': (('product.class=otc', 'product.single_active=true'),
+                           ('product.class=pharmacy', 'product.single_active=true'),
+                           ('product.class=rx', 'product.single_active=true'))},
                  {'key': 'traditional-herbal',
                   'summary': 'Advertisement for a traditional herbal medicine lacks the sentence of the law',
                   'cite': 'HWG § 4(1)',
@@ -549,7 +560,8 @@ DATA: dict[str, Any] = \
                                        'form: reminder\n'
                                        '---\n'
                                        'Salbeitropfen Elm.\n'}),
-                  'cues': ('product.traditional_herbal=true',)},
+                  'cues': (('product.class=otc', 'product.traditional_herbal=true'),
+                           ('product.class=pharmacy', 'product.traditional_herbal=true'))},
                  {'key': 'verschreibungspflichtig',
                   'summary': 'Advertisement to professionals does not say that the medicine needs a prescription',
                   'cite': 'HWG § 4(1)',
@@ -634,7 +646,7 @@ DATA: dict[str, Any] = \
                                        'audience: hcp\n'
                                        '---\n'
                                        'Dolovent lindert Kopfschmerzen.\n'}),
-                  'cues': ('product.class=rx',)},
+                  'cues': (('audience=hcp', 'product.class=rx'), ('audience=professional', 'product.class=rx'))},
                  {'key': 'recommendation',
                   'summary': 'Medicine is advertised to the public with a recommendation by experts',
                   'cite': 'HWG § 11(1) no. 2',
@@ -717,7 +729,7 @@ DATA: dict[str, Any] = \
                                        'industries: pharma\n'
                                        '---\n'
                                        'Ärzte empfehlen mehr Bewegung an der frischen Luft.\n'}),
-                  'cues': ('product.class=otc', 'product.class=pharmacy', 'product.class=rx')},
+                  'cues': (('product.class=otc',), ('product.class=pharmacy',), ('product.class=rx',))},
                  {'key': 'samples',
                   'summary': 'Samples or vouchers for a medicine are offered to the public',
                   'cite': 'HWG § 11(1) no. 14',
@@ -799,7 +811,7 @@ DATA: dict[str, Any] = \
                                        'audience: hcp\n'
                                        '---\n'
                                        'Eine Probepackung für Ihre Praxis fordern Sie schriftlich an.\n'}),
-                  'cues': ('product.class=otc', 'product.class=pharmacy', 'product.class=rx')},
+                  'cues': (('product.class=otc',), ('product.class=pharmacy',), ('product.class=rx',))},
                  {'key': 'before-after',
                   'summary': 'Plastic surgery is advertised with pictures of before and after',
                   'cite': 'HWG § 11(1) sentence 3',
@@ -871,4 +883,5 @@ DATA: dict[str, Any] = \
                                        'audience: hcp\n'
                                        '---\n'
                                        'Brustverkleinerung: vorher/nachher aus der Fallsammlung für Fachkreise.\n'}),
-                  'cues': ('bild*', 'foto*', 'nachher', 'vorhernachher')})}
+                  'cues': (('bild*', 'nachher', 'vorher'), ('foto*', 'nachher', 'vorher'), ('nachher', 'vorher'),
+                           ('vorhernachher',))})}

@@ -134,6 +134,7 @@ DATA: dict[str, Any] = \
                                        'industries: finance\n'
                                        '---\n'
                                        'Was ist ein ETF? Unsere Auszubildenden erklären es im Video.\n'}),
-                  'cues': ('aktienfonds', 'dividendenfonds', 'etf', 'etfs', 'fond*', 'fonds', 'immobilienfonds', 'indexfonds',
-                           'klimafonds', 'mischfonds', 'nachhaltigkeitsfonds', 'product.class=etf', 'product.class=fund',
-                           'rentenfonds', 'spar*', 'technologiefonds', 'themenfonds')},)}
+                  'cues': (('aktienfonds',), ('dividendenfonds',), ('etf',), ('etfs',), ('fond*',), ('fonds',),
+                           ('immobilienfonds',), ('indexfonds',), ('klimafonds',), ('mischfonds',), ('nachhaltigkeitsfonds',),
+                           ('product.class=etf',), ('product.class=fund',), ('rentenfonds',), ('spar*',), ('technologiefonds',),
+                           ('themenfonds',))},)}

@@ -111,6 +111,11 @@ DATA: dict[str, Any] = \
                                        'product: it\n'
                                        '---\n'
                                        'Tagesgeld mit 2 % Zinsen im Monat der offenen Tür.\n'}),
-                  'cues': ('bear*', 'euro', 'finanzierung', 'jahr*', 'mona*', 'monat', 'monatlich', 'mtl', 'p',
-                           'product.class=credit', 'product.class=mortgage', 'prozent', 'rate', 'raten', 'soll*', 'zins',
-                           'zinsen', 'zinssatz')},)}
+                  'cues': (('0', 'finanzierung'), ('a', 'p'), ('ab', 'rate'), ('bear*',), ('euro', 'im', 'monat'),
+                           ('euro', 'monat', 'pro'), ('euro', 'monatlich'), ('euro', 'mtl'), ('finanzierung', 'null', 'prozent'),
+                           ('im', 'monat'), ('jahr*',), ('language=de', 'product.class=credit', 'signs=percentage'),
+                           ('language=de', 'product.class=credit', 'signs=price'),
+                           ('language=de', 'product.class=mortgage', 'signs=percentage'),
+                           ('language=de', 'product.class=mortgage', 'signs=price'), ('mona*',), ('monat',), ('monat', 'pro'),
+                           ('monatlich',), ('mtl',), ('rate', 'von'), ('raten',), ('soll*',), ('zins',), ('zinsen',),
+                           ('zinssatz',))},)}

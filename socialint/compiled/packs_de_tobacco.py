@@ -128,6 +128,13 @@ DATA: dict[str, Any] = \
                                        'industries: tobacco\n'
                                        '---\n'
                                        'Wir suchen eine Kollegin, die unsere Vapes prüft.\n'}),
-                  'cues': ('liquid', 'liquids', 'nikotinbeutel', 'product.class=e-cigarette', 'product.class=nicotine',
-                           'product.class=tobacco', 'shisha', 'snus', 'tabak', 'vape', 'vapes', 'zigarette', 'zigaretten',
-                           'zigarre', 'zigarren')},)}
+                  'cues': (('e', 'zigarette'), ('e', 'zigaretten'), ('liquid',), ('liquids',), ('nikotinbeutel',),
+                           ('paid=affiliate', 'product.class=e-cigarette'), ('paid=affiliate', 'product.class=nicotine'),
+                           ('paid=affiliate', 'product.class=tobacco'), ('paid=gifted', 'product.class=e-cigarette'),
+                           ('paid=gifted', 'product.class=nicotine'), ('paid=gifted', 'product.class=tobacco'),
+                           ('paid=own-brand', 'product.class=e-cigarette'), ('paid=own-brand', 'product.class=nicotine'),
+                           ('paid=own-brand', 'product.class=tobacco'), ('paid=true', 'product.class=e-cigarette'),
+                           ('paid=true', 'product.class=nicotine'), ('paid=true', 'product.class=tobacco'),
+                           ('product.class=e-cigarette',), ('product.class=nicotine',), ('product.class=tobacco',),
+                           ('shisha', 'tabak'), ('snus',), ('tabak',), ('vape',), ('vapes',), ('zigaretten',), ('zigarre',),
+                           ('zigarren',))},)}

@@ -165,8 +165,9 @@ DATA: dict[str, Any] = \
                                        '</main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('beteiligen', 'beteiligung', 'bürgerbeteiligung', 'crowdinvesting', 'dire*', 'genu*', 'jetzt',
-                           'nachrangdarlehen', 'product.class=vermoegensanlage', 'sola*', 'verm*', 'wind*', 'zeichnen')},
+                  'cues': (('beteiligen', 'sich', 'sie'), ('beteiligung', 'stille'), ('bürgerbeteiligung',), ('crowdinvesting',),
+                           ('dire*',), ('genu*',), ('jetzt', 'zeichnen'), ('nachrangdarlehen',),
+                           ('product.class=vermoegensanlage',), ('sie', 'zeichnen'), ('sola*',), ('verm*',), ('wind*',))},
                  {'key': 'rendite',
                   'summary': 'Advertisement with a yield of a capital investment lacks the note on the yield',
                   'cite': 'VermAnlG § 12(3)',
@@ -292,7 +293,13 @@ DATA: dict[str, Any] = \
                                        '</main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('product.class=vermoegensanlage',)},
+                  'cues': (('a', 'p', 'product.class=vermoegensanlage', 'signs=percentage'),
+                           ('auss*', 'product.class=vermoegensanlage', 'signs=percentage'),
+                           ('ertrag', 'product.class=vermoegensanlage', 'signs=percentage'),
+                           ('jahr', 'pro', 'product.class=vermoegensanlage', 'signs=percentage'),
+                           ('jährlich', 'product.class=vermoegensanlage', 'signs=percentage'),
+                           ('product.class=vermoegensanlage', 'rend*', 'signs=percentage'),
+                           ('product.class=vermoegensanlage', 'signs=percentage', 'verzinsung'))},
                  {'key': 'fonds',
                   'summary': 'Capital investment is advertised as a fund',
                   'cite': 'VermAnlG § 12(5)',
@@ -377,7 +384,7 @@ DATA: dict[str, Any] = \
                                        'product: it\n'
                                        '---\n'
                                        'Das Fundament des dritten Windrads ist fertig.\n'}),
-                  'cues': ('product.class=vermoegensanlage',)},
+                  'cues': (('product.class=vermoegensanlage',),)},
                  {'key': 'bafin',
                   'summary': 'Advertisement for a capital investment points to powers of BaFin',
                   'cite': 'VermAnlG § 12(4)',
@@ -461,7 +468,7 @@ DATA: dict[str, Any] = \
                                        'product: it\n'
                                        '---\n'
                                        'Die Angaben wurden nicht von der BaFin geprüft.\n'}),
-                  'cues': ('product.class=vermoegensanlage',)},
+                  'cues': (('product.class=vermoegensanlage',),)},
                  {'key': 'prospekt',
                   'summary': 'Advertisement with features of a capital investment does not point to the prospectus',
                   'cite': 'VermAnlG § 12(1)',
@@ -547,4 +554,8 @@ DATA: dict[str, Any] = \
                                        'product: it\n'
                                        '---\n'
                                        'Der Windpark bei Celle spart 20 % Kosten beim Bau.\n'}),
-                  'cues': ('product.class=vermoegensanlage',)})}
+                  'cues': (('a', 'p', 'product.class=vermoegensanlage'), ('auss*', 'product.class=vermoegensanlage'),
+                           ('jahr', 'pro', 'product.class=vermoegensanlage'), ('jährlich', 'product.class=vermoegensanlage'),
+                           ('laufzeit', 'product.class=vermoegensanlage'), ('mind*', 'product.class=vermoegensanlage'),
+                           ('product.class=vermoegensanlage', 'rendite'), ('product.class=vermoegensanlage', 'verzinsung'),
+                           ('product.class=vermoegensanlage', 'zinsen'))})}

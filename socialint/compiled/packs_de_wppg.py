@@ -124,5 +124,7 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["finance"], '
                                        '"product": "it",\n'
                                        ' "text": "Die River-Anleihe wird zurückgezahlt."}\n'}),
-                  'cues': ('product.class=bond', 'product.class=security', 'product.class=share', 'product.class=stock',
-                           'product.public_offer=true')},)}
+                  'cues': (('product.class=bond',), ('product.class=bond', 'product.public_offer=true'),
+                           ('product.class=security',), ('product.class=security', 'product.public_offer=true'),
+                           ('product.class=share',), ('product.class=share', 'product.public_offer=true'),
+                           ('product.class=stock',), ('product.class=stock', 'product.public_offer=true'))},)}

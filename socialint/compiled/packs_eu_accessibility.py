@@ -63,4 +63,4 @@ DATA: dict[str, Any] = \
                                        '<footer><a href="/accessibility">Accessibility statement</a></footer>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('kind=whole-page',)},)}
+                  'cues': (('kind=whole-page', 'language=de'), ('kind=whole-page', 'language=en'))},)}

@@ -96,7 +96,9 @@ DATA: dict[str, Any] = \
                                        'media: [{src: images/leek.png, alt: A leek., ai: true}]\n'
                                        '---\n'
                                        'Leeks are in season.\n'}),
-                  'cues': ('media.ai=deepfake',)},
+                  'cues': (('language=de', 'media.ai=deepfake'), ('language=en', 'media.ai=deepfake'),
+                           ('language=fr', 'media.ai=deepfake'), ('language=nb', 'media.ai=deepfake'),
+                           ('language=nn', 'media.ai=deepfake'), ('language=no', 'media.ai=deepfake'), ('media.ai=deepfake',))},
                  {'key': 'picture',
                   'summary': 'Picture made by a machine: would people take it for real?',
                   'cite': 'Regulation (EU) 2024/1689 art. 50(4)',
@@ -157,4 +159,4 @@ DATA: dict[str, Any] = \
                                        'media: [{src: images/bridge.jpg, alt: The new bridge., ai: false}]\n'
                                        '---\n'
                                        'The new bridge opens in June.\n'}),
-                  'cues': ('media.ai=true',)})}
+                  'cues': (('media.ai=true',),)})}

@@ -183,5 +183,6 @@ DATA: dict[str, Any] = \
                                        'CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob Sie verstehen, wie CFDs '
                                        'funktionieren, und ob Sie es sich leisten können, das hohe Risiko einzugehen, Ihr Geld '
                                        'zu verlieren⟧.\n'}),
-                  'cues': ('bets', 'betting', 'cfd', 'cfds', 'difference', 'leverage', 'leveraged', 'product.class=cfd', 'spread',
-                           'thread=', 'trade', 'trading')},)}
+                  'cues': (('bet', 'spread'), ('bets', 'spread'), ('betting', 'spread'), ('cfd',), ('cfd', 'trading'), ('cfds',),
+                           ('cfds', 'trade'), ('contracts', 'difference', 'for'), ('language=en', 'product.class=cfd'),
+                           ('leverage', 'to', 'up'), ('leveraged', 'trading'), ('thread=',))},)}

@@ -113,7 +113,11 @@ DATA: dict[str, Any] = \
                                        'industries: finance\n'
                                        '---\n'
                                        'Credit to Sam Field for the pictures of our new branch.\n'}),
-                  'cues': ('apr', 'auto', 'borrow', 'card*', 'ccj', 'ccjs', 'chec*', 'consumer', 'credit', 'finance', 'financing',
-                           'four', 'installment', 'instalment', 'interest', 'later', 'lend', 'line', 'loan', 'loan*', 'loans',
-                           'over*', 'payments', 'personal', 'poor', 'product.class=credit', 'refused', 'representative', 'spread',
-                           'three', 'turned')},)}
+                  'cues': (('0', 'finance'), ('0', 'monthly', 'payments'), ('apr',), ('apr', 'representative'), ('auto', 'loan*'),
+                           ('bad', 'credit'), ('borrow',), ('buy', 'later', 'now', 'pay'), ('car', 'finance'), ('car', 'loan*'),
+                           ('card*', 'credit'), ('ccj',), ('ccjs',), ('chec*', 'credit', 'no'), ('consumer', 'credit'),
+                           ('consumer', 'loan*'), ('cost', 'spread', 'the'), ('credit', 'down', 'for', 'turned'),
+                           ('credit', 'free', 'interest'), ('credit', 'line', 'of'), ('credit', 'poor'), ('credit', 'refused'),
+                           ('financing',), ('four', 'in', 'pay'), ('in', 'pay', 'three'), ('installment', 'loan*'),
+                           ('instalment', 'loan*'), ('language=en', 'product.class=credit'), ('lend', 'to', 'we'), ('loan',),
+                           ('loan*', 'personal'), ('loans',), ('loans', 'of'), ('loans', 'to', 'up'), ('over*',))},)}

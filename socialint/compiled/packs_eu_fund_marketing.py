@@ -58,7 +58,7 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["finance"], '
                                        '"product": "it",\n'
                                        ' "text": "Werbemitteilung. River Global legt auf sechs Kontinenten an."}\n'}),
-                  'cues': ('product.class=etf', 'product.class=fund')},
+                  'cues': (('product.class=etf',), ('product.class=fund',))},
                  {'key': 'past-performance',
                   'summary': 'Communication names past returns without saying that they tell nothing about the future',
                   'cite': 'Delegated Regulation (EU) 2017/565 art. 44(4)',
@@ -120,5 +120,15 @@ DATA: dict[str, Any] = \
                                        '"product": "it",\n'
                                        ' "text": "River Global: 9 % Rendite im letzten Jahr. Die frühere Wertentwicklung ist '
                                        'kein verlässlicher Indikator für künftige Ergebnisse."}\n'}),
-                  'cues': ('product.class=bond', 'product.class=etf', 'product.class=fund', 'product.class=security',
-                           'product.class=share', 'product.class=stock')})}
+                  'cues': (('language=de', 'product.class=bond', 'signs=percentage'),
+                           ('language=de', 'product.class=etf', 'signs=percentage'),
+                           ('language=de', 'product.class=fund', 'signs=percentage'),
+                           ('language=de', 'product.class=security', 'signs=percentage'),
+                           ('language=de', 'product.class=share', 'signs=percentage'),
+                           ('language=de', 'product.class=stock', 'signs=percentage'),
+                           ('language=en', 'product.class=bond', 'signs=percentage'),
+                           ('language=en', 'product.class=etf', 'signs=percentage'),
+                           ('language=en', 'product.class=fund', 'signs=percentage'),
+                           ('language=en', 'product.class=security', 'signs=percentage'),
+                           ('language=en', 'product.class=share', 'signs=percentage'),
+                           ('language=en', 'product.class=stock', 'signs=percentage'))})}

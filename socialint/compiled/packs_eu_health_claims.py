@@ -67,4 +67,12 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["supplements"], '
                                        '"product": "it",\n'
                                        ' "text": "Unsere Kapseln gibt es jetzt in der Papiertüte."}\n'}),
-                  'cues': ('product.class=supplement',)},)}
+                  'cues': (('contribute', 'normal', 'product.class=supplement', 'to'),
+                           ('contributes', 'normal', 'product.class=supplement', 'the', 'to'),
+                           ('contributes', 'normal', 'product.class=supplement', 'to'),
+                           ('das', 'immunsystem', 'product.class=supplement', 'unterstützt'),
+                           ('einer', 'normalen', 'product.class=supplement', 'tragen', 'zu'),
+                           ('einer', 'normalen', 'product.class=supplement', 'trägt', 'zu'),
+                           ('immune', 'product.class=supplement', 'supports', 'system', 'the'),
+                           ('normalen', 'product.class=supplement', 'trägt', 'zum'),
+                           ('normalen', 'product.class=supplement', 'trägt', 'zur'))},)}

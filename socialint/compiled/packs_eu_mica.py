@@ -153,7 +153,14 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["IE"], "industries": ["finance"], '
                                        '"product": "it",\n'
                                        ' "text": "A ledger is a list that many keep."}\n'}),
-                  'cues': ('product.class=crypto', 'thread=')},
+                  'cues': (('airdrop', 'product.class=crypto'), ('be', 'listed', 'product.class=crypto', 'will'),
+                           ('coin', 'initial', 'offering', 'product.class=crypto'), ('ico', 'product.class=crypto'),
+                           ('language=en', 'product.class=crypto', 'product.mica_role=offeror'),
+                           ('language=en', 'product.class=crypto', 'product.mica_role=person-seeking-admission'),
+                           ('language=en', 'product.class=crypto', 'product.mica_role=platform-operator'),
+                           ('our', 'product.class=crypto', 'token'), ('pre', 'product.class=crypto', 'sale'),
+                           ('presale', 'product.class=crypto'), ('product.class=crypto', 'public', 'sale'),
+                           ('product.class=crypto', 'sale', 'token'), ('thread=',))},
                  {'key': 'white-paper',
                   'summary': 'Marketing communication on a crypto-asset does not name the white paper',
                   'cite': 'Regulation (EU) 2023/1114 art. 7(1)(d)',
@@ -234,4 +241,6 @@ DATA: dict[str, Any] = \
                                        'product: it\n'
                                        '---\n'
                                        'What bitcoin is, in five minutes.\n'}),
-                  'cues': ('product.class=crypto',)})}
+                  'cues': (('language=en', 'product.class=crypto', 'product.mica_role=offeror'),
+                           ('language=en', 'product.class=crypto', 'product.mica_role=person-seeking-admission'),
+                           ('language=en', 'product.class=crypto', 'product.mica_role=platform-operator'))})}

@@ -54,4 +54,5 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["IE"],\n'
                                        ' "text": "Polling stations open at eight."}\n'}),
-                  'cues': ('form=political',)},)}
+                  'cues': (('form=political', 'language=de'), ('form=political', 'language=en'),
+                           ('form=political', 'language=fr'))},)}

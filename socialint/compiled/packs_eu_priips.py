@@ -104,5 +104,7 @@ DATA: dict[str, Any] = \
                                        '</main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('product.class=certificate', 'product.class=insurance-investment',
-                           'product.class=structured-product')},)}
+                  'cues': (('language=de', 'product.class=certificate'), ('language=de', 'product.class=insurance-investment'),
+                           ('language=de', 'product.class=structured-product'), ('language=en', 'product.class=certificate'),
+                           ('language=en', 'product.class=insurance-investment'),
+                           ('language=en', 'product.class=structured-product'))},)}

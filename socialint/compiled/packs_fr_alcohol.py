@@ -116,4 +116,7 @@ DATA: dict[str, Any] = \
                                        'industries: alcohol\n'
                                        '---\n'
                                        'Nous cherchons une vigneronne.\n'}),
-                  'cues': ('commandez', 'découvrez', 'goûter', 'nouvelle', 'product.class=alcohol', 'promotion')},)}
+                  'cues': (('commandez',), ('cuvée', 'nouvelle'), ('découvrez',), ('en', 'promotion'), ('goûter', 'venez'),
+                           ('paid=affiliate', 'product.class=alcohol'), ('paid=gifted', 'product.class=alcohol'),
+                           ('paid=own-brand', 'product.class=alcohol'), ('paid=true', 'product.class=alcohol'),
+                           ('product.class=alcohol',))},)}

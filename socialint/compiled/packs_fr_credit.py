@@ -126,4 +126,14 @@ DATA: dict[str, Any] = \
                                        'Le nouveau prêt Rivière, en trois minutes.\n'
                                        '\n'
                                        '⟦Caution! Borrowing money costs money⟧.\n'}),
-                  'cues': ('consommation', 'personnel', 'plusieurs', 'product.class=credit', 'renouvelable')},)}
+                  'cues': (('consommation', 'crédit', 'demandez', 'la', 'votre', 'à'),
+                           ('consommation', 'crédit', 'la', 'profitez', 'à'),
+                           ('consommation', 'crédit', 'la', 'simulez', 'votre', 'à'),
+                           ('consommation', 'crédit', 'la', 'taeg', 'à'), ('crédit', 'demandez', 'renouvelable', 'votre'),
+                           ('crédit', 'profitez', 'renouvelable'), ('crédit', 'renouvelable', 'simulez', 'votre'),
+                           ('crédit', 'renouvelable', 'taeg'), ('demandez', 'en', 'fois', 'paiement', 'plusieurs', 'votre'),
+                           ('demandez', 'personnel', 'prêt', 'votre'), ('en', 'fois', 'paiement', 'plusieurs', 'profitez'),
+                           ('en', 'fois', 'paiement', 'plusieurs', 'simulez', 'votre'),
+                           ('en', 'fois', 'paiement', 'plusieurs', 'taeg'), ('personnel', 'profitez', 'prêt'),
+                           ('personnel', 'prêt', 'simulez', 'votre'), ('personnel', 'prêt', 'taeg'),
+                           ('product.class=credit',))},)}

@@ -57,4 +57,4 @@ DATA: dict[str, Any] = \
                                        'industries: government\n'
                                        '---\n'
                                        'Bins are emptied on Tuesdays.\n'}),
-                  'cues': ('kind=whole-page',)},)}
+                  'cues': (('kind=whole-page',),)},)}

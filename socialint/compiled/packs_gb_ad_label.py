@@ -132,8 +132,12 @@ DATA: dict[str, Any] = \
                                        '\n'
                                        'We are working with Tidewater to keep it alive. Thanks @maya for making this work on old '
                                        'machines.\n'}),
-                  'cues': ('brand', 'endorsement=en,kind=post', 'line', 'paid=affiliate', 'paid=gifted', 'paid=true', 'range',
-                           'signs=affiliate-link,kind=page', 'very', 'with')},
+                  'cues': (('brand', 'kind=post', 'my'), ('brand', 'kind=post', 'my', 'new'), ('brand', 'kind=post', 'my', 'own'),
+                           ('brand', 'kind=post', 'my', 'own', 'very'), ('endorsement=en', 'kind=post'),
+                           ('kind=page', 'signs=affiliate-link'), ('kind=post', 'line', 'my', 'own'),
+                           ('kind=post', 'line', 'my', 'own', 'very'), ('kind=post', 'my', 'new', 'range', 'with'),
+                           ('kind=post', 'my', 'own', 'range'), ('kind=post', 'my', 'own', 'range', 'very'), ('paid=affiliate',),
+                           ('paid=gifted',), ('paid=true',))},
                  {'key': 'stated',
                   'summary': 'Post tells what was given for it and has no UK advertising label at its start',
                   'cite': 'CAP Code 2.1, 2.3, 2.4; Digital Markets, Competition and Consumers Act 2024, Schedule 20',
@@ -210,4 +214,4 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "instagram", "lang": "en", "markets": ["GB"], "text": "A night by the lake. '
                                        'Use my ⟦code LAKE15 for 15%⟧ off your stay."}\n'}),
-                  'cues': ('endorsement=en,kind=post',)})}
+                  'cues': (('endorsement=en', 'kind=post'),)})}

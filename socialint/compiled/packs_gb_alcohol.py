@@ -57,4 +57,4 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["alcohol"],\n'
                                        ' "text": "A healthy lunch by the river."}\n'}),
-                  'cues': ('product.class=alcohol',)},)}
+                  'cues': (('product.class=alcohol',),)},)}

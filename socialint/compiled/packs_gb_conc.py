@@ -117,9 +117,16 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["finance"],\n'
                                        ' "text": "What 24.9% APR means, and how it is worked out."}\n'}),
-                  'cues': ('annum', 'apr', 'arrangement', 'finance', 'fixed', 'free', 'from', 'inst*', 'interest', 'loan',
-                           'loans', 'low', 'month', 'monthly', 'p', 'product.class=credit', 'product.class=hcstc', 'rate',
-                           'rates', 'repa*', 'start', 'starting', 'starts', 'variable', 'week', 'weekly', 'year')},
+                  'cues': (('0', 'finance'), ('0', 'monthly', 'payments'), ('apr',), ('apr', 'representative'), ('auto', 'loan*'),
+                           ('bad', 'credit'), ('borrow',), ('buy', 'later', 'now', 'pay'), ('car', 'finance'), ('car', 'loan*'),
+                           ('card*', 'credit'), ('ccj',), ('ccjs',), ('chec*', 'credit', 'no'), ('consumer', 'credit'),
+                           ('consumer', 'loan*'), ('cost', 'spread', 'the'), ('credit', 'down', 'for', 'turned'),
+                           ('credit', 'free', 'interest'), ('credit', 'line', 'of'), ('credit', 'poor'), ('credit', 'refused'),
+                           ('financing',), ('four', 'in', 'pay'), ('in', 'pay', 'three'), ('installment', 'loan*'),
+                           ('instalment', 'loan*'), ('lend', 'to', 'we'), ('loan',), ('loan*', 'personal'), ('loans',),
+                           ('loans', 'of'), ('loans', 'to', 'up'), ('over*',), ('product.class=credit', 'signs=percentage'),
+                           ('product.class=credit', 'signs=price'), ('product.class=hcstc', 'signs=percentage'),
+                           ('product.class=hcstc', 'signs=price'))},
                  {'key': 'representative-apr',
                   'summary': 'Promotion addresses people who hardly get credit without the representative APR',
                   'cite': 'FCA CONC 3.5.7R',
@@ -198,5 +205,7 @@ DATA: dict[str, Any] = \
                                        'industries: finance\n'
                                        '---\n'
                                        'How a bad credit record comes about, and how to mend it.\n'}),
-                  'cues': ('adverse', 'ccj', 'ccjs', 'chec*', 'credit', 'elsewhere', 'history', 'poor', 'product.class=credit',
-                           'product.class=hcstc', 'refused', 'turned')})}
+                  'cues': (('adverse', 'credit'), ('bad', 'credit'), ('ccj',), ('ccjs',), ('chec*', 'credit', 'no'),
+                           ('credit', 'down', 'for', 'turned'), ('credit', 'history', 'no'), ('credit', 'poor'),
+                           ('credit', 'refused'), ('down', 'elsewhere', 'turned'), ('product.class=credit',),
+                           ('product.class=hcstc',))})}

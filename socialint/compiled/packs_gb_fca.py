@@ -146,9 +146,13 @@ DATA: dict[str, Any] = \
                                        '</main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('bitcoin', 'btc', 'cryp*', 'crypto', 'earn', 'eth', 'ethereum', 'exchange', 'hold', 'invest',
-                           'investing', 'port*', 'presale', 'product.class=crypto', 'savings', 'sell', 'stab*', 'stake',
-                           'staking', 'token', 'trade', 'trading', 'wall*', 'with')},
+                  'cues': (('app', 'crypto'), ('bitcoin',), ('bitcoin', 'buy'), ('bitcoin', 'hold'), ('btc',), ('buy', 'crypto'),
+                           ('buy', 'eth'), ('buy', 'ethereum'), ('cryp*',), ('crypto', 'earn'), ('crypto', 'exchange'),
+                           ('crypto', 'hold'), ('crypto', 'in', 'invest'), ('crypto', 'investing'), ('crypto', 'port*'),
+                           ('crypto', 'savings'), ('crypto', 'sell'), ('crypto', 'trade'), ('crypto', 'trading'),
+                           ('crypto', 'us', 'with'), ('crypto', 'wall*'), ('eth',), ('ethereum',), ('presale',),
+                           ('product.class=crypto',), ('rewards', 'staking'), ('sale', 'token'), ('stab*',), ('stake', 'your'),
+                           ('staking',))},
                  {'key': 'high-risk-investment',
                   'summary': 'Promotion of a high-risk investment lacks the risk warning',
                   'cite': 'FCA COBS 4.12A.11R',
@@ -296,8 +300,10 @@ DATA: dict[str, Any] = \
                                        'everywhere.</p></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('bond*', 'businesses', 'crowdfunding', 'inve*', 'lending', 'loan*', 'mini*', 'platform',
-                           'product.class=crowdfunding', 'product.class=p2p', 'product.class=rmmi', 'unlisted')},
+                  'cues': (('bond*', 'mini'), ('businesses', 'lend', 'small', 'to'), ('crowdfunding',), ('inve*', 'p2p'),
+                           ('inve*', 'peer', 'to'), ('lending', 'p2p'), ('lending', 'peer', 'to'), ('loan*', 'p2p'),
+                           ('loan*', 'peer', 'to'), ('mini*',), ('peer', 'platform', 'to'), ('product.class=crowdfunding',),
+                           ('product.class=p2p',), ('product.class=rmmi',), ('shares', 'unlisted'))},
                  {'key': 'cfd',
                   'each-part': True,
                   'summary': 'Communication on CFDs lacks the risk warning',
@@ -450,8 +456,9 @@ DATA: dict[str, Any] = \
                                        'due to leverage. XX% of retail investor accounts lose money when trading CFDs with this '
                                        'provider. You should consider whether you understand how CFDs work and whether you can '
                                        'afford to take the high risk of losing your money."}\n'}),
-                  'cues': ('bets', 'betting', 'cfd', 'cfds', 'difference', 'leverage', 'leveraged', 'product.class=cfd', 'spread',
-                           'thread=', 'trade', 'trading')},
+                  'cues': (('bet', 'spread'), ('bets', 'spread'), ('betting', 'spread'), ('cfd',), ('cfd', 'trading'), ('cfds',),
+                           ('cfds', 'trade'), ('contracts', 'difference', 'for'), ('leverage', 'to', 'up'),
+                           ('leveraged', 'trading'), ('product.class=cfd',), ('thread=',))},
                  {'key': 'hcstc',
                   'summary': 'Promotion of high-cost short-term credit lacks the warning',
                   'cite': 'FCA CONC 3.4.1R',
@@ -592,8 +599,9 @@ DATA: dict[str, Any] = \
                                        '</main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('adva*', 'before', 'cash', 'loan*', 'minutes', 'moneyadviceservice', 'payday', 'product.class=hcstc',
-                           'short', 'until')},
+                  'cues': (('adva*', 'cash'), ('adva*', 'payday'), ('before', 'payday'), ('cash', 'get'),
+                           ('cash', 'in', 'minutes'), ('cash', 'of', 'short'), ('loan*', 'payday'), ('loan*', 'short', 'term'),
+                           ('moneyadviceservice',), ('payday', 'until'), ('product.class=hcstc',))},
                  {'key': 'crypto-incentive',
                   'summary': 'Promotion of a cryptoasset offers an incentive to invest',
                   'cite': 'FCA COBS 4.12A (PS23/6)',
@@ -682,7 +690,7 @@ DATA: dict[str, Any] = \
                                        '</main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('product.class=crypto',)},
+                  'cues': (('product.class=crypto',),)},
                  {'key': 'past-performance',
                   'summary': 'Promotion names past returns without saying that they tell nothing about the future',
                   'cite': 'FCA COBS 4.5A; COBS 4.6.2R to 4.6.7R',
@@ -800,11 +808,21 @@ DATA: dict[str, Any] = \
                                        'industries: finance\n'
                                        '---\n'
                                        'The economy grew by 2% last year.\n'}),
-                  'cues': ('annualised', 'annualized', 'back*', 'delivered', 'have', 'outperformed', 'performance',
-                           'product.class=bond', 'product.class=crowdfunding', 'product.class=crypto', 'product.class=etf',
-                           'product.class=fund', 'product.class=investment', 'product.class=p2p', 'product.class=rmmi',
-                           'product.class=security', 'product.class=share', 'product.class=stock', 'record', 'returned',
-                           'returns', 'test*', 'total')},
+                  'cues': (('and', 'isa', 'shares', 'stocks'), ('bond', 'five', 'year'), ('bond', 'fixed', 'rate'),
+                           ('bond', 'fund'), ('bond', 'our'), ('bond', 'pays'), ('bond*', 'investment'),
+                           ('date', 'fund*', 'target'), ('equity', 'fund'), ('etf',), ('etf', 'new'), ('etf', 'our'), ('etfs',),
+                           ('etfs', 'our'), ('free', 'retu*', 'risk'), ('from', 'invest'), ('fund', 'growth'), ('fund', 'has'),
+                           ('fund', 'income'), ('fund', 'new'), ('fund', 'our'), ('fund', 'returned'), ('fund', 'value'),
+                           ('fund*', 'index'), ('fund*', 'market', 'money'), ('fund*', 'mutual'), ('funds', 'have'),
+                           ('funds', 'our'), ('funds', 'returned'), ('growth', 'guaranteed'), ('guaranteed', 'retu*'),
+                           ('has', 'portfolio'), ('in', 'invest', 'our'), ('isa', 'returned'), ('model', 'port*'), ('no', 'risk'),
+                           ('offer', 'share'), ('portfolio', 'returned'), ('product.class=bond', 'signs=percentage'),
+                           ('product.class=crowdfunding', 'signs=percentage'), ('product.class=crypto', 'signs=percentage'),
+                           ('product.class=etf', 'signs=percentage'), ('product.class=fund', 'signs=percentage'),
+                           ('product.class=investment', 'signs=percentage'), ('product.class=p2p', 'signs=percentage'),
+                           ('product.class=rmmi', 'signs=percentage'), ('product.class=security', 'signs=percentage'),
+                           ('product.class=share', 'signs=percentage'), ('product.class=stock', 'signs=percentage'),
+                           ('returned', 'trust'))},
                  {'key': 'forecast',
                   'summary': 'Promotion names expected returns without saying that forecasts are not reliable',
                   'cite': 'FCA COBS 4.6.7R',
@@ -897,4 +915,7 @@ DATA: dict[str, Any] = \
                                        'product: it\n'
                                        '---\n'
                                        'An expected return of 3% on the River savings account.\n'}),
-                  'cues': ('expected', 'forecast', 'projected', 'target', 'targeted')})}
+                  'cues': (('expected', 'retu*', 'signs=percentage'), ('forecast', 'retu*', 'signs=percentage'),
+                           ('projected', 'retu*', 'signs=percentage'), ('projected', 'signs=percentage', 'yiel*'),
+                           ('retu*', 'signs=percentage', 'target'), ('retu*', 'signs=percentage', 'targeted'),
+                           ('signs=percentage', 'target', 'yiel*'))})}

@@ -105,9 +105,12 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["gambling"],\n'
                                        ' "text": "Our annual report on safer gambling is out."}\n'}),
-                  'cues': ('acca', 'bets', 'bonus', 'boost', 'boosted', 'deposit', 'enhanced', 'free', 'jackpot', 'jackpots',
-                           'lottery', 'now', 'online', 'parlay', 'parlays', 'place', 'play', 'product.class=gambling', 'slots',
-                           'spin', 'spins', 'sportsbook', 'when', 'with')},
+                  'cues': (('acca',), ('and', 'spin', 'win'), ('bet', 'free'), ('bet', 'in', 'play'), ('bet', 'now'),
+                           ('bet', 'place', 'your'), ('bet', 'us', 'with'), ('bets', 'free'), ('bets', 'place', 'your'),
+                           ('bonus',), ('bonus', 'deposit'), ('bonus', 'spins'), ('boost', 'odds'), ('boosted', 'odds'),
+                           ('casi*', 'online'), ('deposit', 'when', 'you'), ('enhanced', 'odds'), ('free', 'spins'), ('jackpot',),
+                           ('jackpots',), ('lottery', 'tick*'), ('parlay',), ('parlays',), ('product.class=gambling',),
+                           ('slots',), ('spin', 'to', 'win'), ('sportsbook',))},
                  {'key': 'signpost',
                   'summary': 'Advertisement for gambling shows no way to help, or only one that has closed',
                   'cite': 'industry code for socially responsible advertising; CAP Code section 16',
@@ -186,4 +189,4 @@ DATA: dict[str, Any] = \
                                        'industries: gambling\n'
                                        '---\n'
                                        'Our shirt sponsor has a new name.\n'}),
-                  'cues': ('product.class=gambling',)})}
+                  'cues': (('product.class=gambling',),)})}

@@ -61,7 +61,7 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["pharma"], '
                                        '"product": "it", "form": "reminder",\n'
                                        ' "text": "Dolovent."}\n'}),
-                  'cues': ('product.class=otc', 'product.class=pharmacy')},
+                  'cues': (('product.class=otc',), ('product.class=pharmacy',))},
                  {'key': 'prescription-only',
                   'summary': 'Prescription-only medicine is advertised to the public',
                   'cite': 'Human Medicines Regulations 2012 reg. 284',
@@ -132,4 +132,4 @@ DATA: dict[str, Any] = \
                                        'industries: pharma\n'
                                        '---\n'
                                        'Our plant in Leeds turns fifty.\n'}),
-                  'cues': ('product.class=rx',)})}
+                  'cues': (('audience=public', 'product.class=rx'), ('product.class=rx',))})}

@@ -129,7 +129,15 @@ DATA: dict[str, Any] = \
                                        'industries: tobacco\n'
                                        '---\n'
                                        'We are hiring a chemist who tests vapes.\n'}),
-                  'cues': ('chewing', 'cig', 'ciga*', 'cigar', 'cigarette', 'cigarettes', 'cigars', 'cigs', 'disposable',
-                           'hookah', 'juice', 'liqu*', 'moist', 'nicotine', 'pods', 'pouc*', 'pouches',
-                           'product.class=e-cigarette', 'product.class=nicotine', 'product.class=tobacco', 'shisha', 'smokeless',
-                           'snus', 'tobacco', 'vape', 'vapes', 'vaping')},)}
+                  'cues': (('chewing', 'tobacco'), ('cig', 'e'), ('ciga*', 'e'), ('cigar',), ('cigarette',), ('cigarettes',),
+                           ('cigars',), ('cigs', 'e'), ('disposable', 'vape*'), ('e', 'liqu*'), ('hookah',), ('juice', 'vape'),
+                           ('moist', 'snuff'), ('nicotine',), ('nicotine', 'pouc*'),
+                           ('paid=affiliate', 'product.class=e-cigarette'), ('paid=affiliate', 'product.class=nicotine'),
+                           ('paid=affiliate', 'product.class=tobacco'), ('paid=gifted', 'product.class=e-cigarette'),
+                           ('paid=gifted', 'product.class=nicotine'), ('paid=gifted', 'product.class=tobacco'),
+                           ('paid=own-brand', 'product.class=e-cigarette'), ('paid=own-brand', 'product.class=nicotine'),
+                           ('paid=own-brand', 'product.class=tobacco'), ('paid=true', 'product.class=e-cigarette'),
+                           ('paid=true', 'product.class=nicotine'), ('paid=true', 'product.class=tobacco'), ('pods',),
+                           ('pouches',), ('product.class=e-cigarette',), ('product.class=nicotine',), ('product.class=tobacco',),
+                           ('shisha',), ('smokeless', 'tobacco'), ('snus',), ('tobacco',), ('vape',), ('vapes',),
+                           ('vaping',))},)}

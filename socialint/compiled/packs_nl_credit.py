@@ -119,4 +119,12 @@ DATA: dict[str, Any] = \
                                        'De nieuwe rivierlening, in drie minuten.\n'
                                        '\n'
                                        '⟦Achtung! Kreditaufnahme kostet Geld⟧.\n'}),
-                  'cues': ('achteraf', 'consumptief', 'doorlopend', 'persoonlijke', 'product.class=credit')},)}
+                  'cues': (('aan', 'achteraf', 'betalen', 'vraag'), ('aan', 'consumptief', 'krediet', 'vraag'),
+                           ('aan', 'doorlopend', 'krediet', 'vraag'), ('aan', 'lening', 'persoonlijke', 'vraag'),
+                           ('aanvragen', 'achteraf', 'betalen', 'direct'), ('aanvragen', 'achteraf', 'betalen', 'nu'),
+                           ('aanvragen', 'consumptief', 'direct', 'krediet'), ('aanvragen', 'consumptief', 'krediet', 'nu'),
+                           ('aanvragen', 'direct', 'doorlopend', 'krediet'), ('aanvragen', 'direct', 'lening', 'persoonlijke'),
+                           ('aanvragen', 'doorlopend', 'krediet', 'nu'), ('aanvragen', 'lening', 'nu', 'persoonlijke'),
+                           ('achteraf', 'betalen', 'rente', 'vanaf'), ('consumptief', 'krediet', 'rente', 'vanaf'),
+                           ('doorlopend', 'krediet', 'rente', 'vanaf'), ('lening', 'persoonlijke', 'rente', 'vanaf'),
+                           ('product.class=credit',))},)}

@@ -58,4 +58,4 @@ DATA: dict[str, Any] = \
                                        'industries: government\n'
                                        '---\n'
                                        'Søppel hentes på tirsdager.\n'}),
-                  'cues': ('kind=whole-page',)},)}
+                  'cues': (('kind=whole-page',),)},)}

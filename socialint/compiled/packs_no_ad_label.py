@@ -106,8 +106,8 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "instagram", "lang": "nb", "markets": ["NO"], "paid": "own-brand",\n'
                                        ' "text": "Vår nye krem er i butikken."}\n'}),
-                  'cues': ('endorsement=en,kind=post', 'endorsement=nb,kind=post', 'paid=affiliate', 'paid=gifted', 'paid=true',
-                           'signs=affiliate-link,kind=page')},
+                  'cues': (('endorsement=en', 'kind=post'), ('endorsement=nb', 'kind=post'),
+                           ('kind=page', 'signs=affiliate-link'), ('paid=affiliate',), ('paid=gifted',), ('paid=true',))},
                  {'key': 'stated',
                   'summary': 'Post tells what was given for it and has no Norwegian advertising label at its start',
                   'cite': 'markedsføringsloven §§ 6 and 8; forskrift 2009-06-01-565 no. 11',
@@ -172,4 +172,4 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "instagram", "lang": "nb", "markets": ["NO"], "text": "Ei natt ved vannet. '
                                        'Bruk min ⟦rabattkode VANN15⟧ og få 15 % avslag."}\n'}),
-                  'cues': ('endorsement=en,kind=post', 'endorsement=nb,kind=post')})}
+                  'cues': (('endorsement=en', 'kind=post'), ('endorsement=nb', 'kind=post'))})}

@@ -134,6 +134,10 @@ DATA: dict[str, Any] = \
                                        'industries: alcohol\n'
                                        '---\n'
                                        'Vi søker en brygger som kan lage øl.\n'}),
-                  'cues': ('akevitt', 'bokk', 'brennevin', 'champagne', 'cider', 'cocktail', 'cocktails', 'gin', 'happy',
-                           'hvitvin', 'ipa', 'juleøl', 'juleølet', 'menyen', 'pils', 'pilsen', 'product.class=alcohol', 'rødvin',
-                           'sider', 'smak', 'vin', 'vinen', 'vinterbokk', 'vinterbokken', 'øl', 'ølet')},)}
+                  'cues': (('akevitt',), ('bokk',), ('brennevin',), ('champagne',), ('cider',), ('cocktail',), ('cocktails',),
+                           ('gin',), ('happy', 'hour'), ('hvitvin',), ('ipa',), ('juleøl',), ('juleølet',), ('kom', 'og', 'smak'),
+                           ('menyen', 'ny', 'på'), ('paid=affiliate', 'product.class=alcohol'),
+                           ('paid=gifted', 'product.class=alcohol'), ('paid=own-brand', 'product.class=alcohol'),
+                           ('paid=true', 'product.class=alcohol'), ('pils',), ('pilsen',), ('product.class=alcohol',),
+                           ('rødvin',), ('sider',), ('vin',), ('vinen',), ('vinterbokk',), ('vinterbokken',), ('øl',),
+                           ('ølet',))},)}

@@ -53,4 +53,5 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "nb", "markets": ["NO"],\n'
                                        ' "text": "Laget vant konkurransen i Elm."}\n'}),
-                  'cues': ('giveaway', 'konkurranse', 'trekker', 'trekning', 'vinner')},)}
+                  'cues': (('giveaway', 'kind=post'), ('kind=post', 'konkurranse'), ('kind=post', 'trekker', 'vi'),
+                           ('kind=post', 'trekker', 'vinner'), ('kind=post', 'trekning'))},)}

@@ -114,9 +114,13 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "nb", "markets": ["NO"], "industries": ["finance"],\n'
                                        ' "text": "Norges Bank setter renten opp til 5 %."}\n'}),
-                  'cues': ('avdrag', 'billån', 'boliglån', 'etableringsgebyr', 'forbrukslån', 'kroner', 'lån', 'lånet', 'mnd',
-                           'måned', 'måneden', 'nedbetaling', 'nominell', 'pr', 'privatlån', 'product.class=credit',
-                           'product.class=mortgage', 'renta', 'rente', 'rentefritt', 'renter', 'smålån', 'termingebyr')},
+                  'cues': (('avdrag',), ('billån', 'fra'), ('boliglån', 'fra'), ('etableringsgebyr',), ('forbrukslån', 'fra'),
+                           ('fra', 'lån'), ('fra', 'lånet'), ('fra', 'privatlån'), ('fra', 'smålån'), ('i', 'kr', 'mnd'),
+                           ('i', 'kr', 'måneden'), ('i', 'kroner', 'måneden'), ('kr', 'mnd'), ('kr', 'mnd', 'pr'),
+                           ('kr', 'måned', 'per'), ('kroner', 'måned', 'per'), ('nedbetaling',), ('nominell', 'rente'),
+                           ('product.class=credit', 'signs=percentage'), ('product.class=credit', 'signs=price'),
+                           ('product.class=mortgage', 'signs=percentage'), ('product.class=mortgage', 'signs=price'), ('renta',),
+                           ('rente',), ('rentefritt',), ('renter',), ('termingebyr',))},
                  {'key': 'easy',
                   'summary': 'Advertisement for credit stresses how fast or easy it is had',
                   'cite': "finansavtaleforskriften §§ 3-1 to 3-5; Forbrukertilsynet's guide",
@@ -192,4 +196,4 @@ DATA: dict[str, Any] = \
                                        'industries: finance\n'
                                        '---\n'
                                        'Rask utbetaling av stipend til årets studenter.\n'}),
-                  'cues': ('product.class=credit',)})}
+                  'cues': (('product.class=credit',),)})}

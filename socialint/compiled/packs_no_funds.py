@@ -121,5 +121,14 @@ DATA: dict[str, Any] = \
                                        'industries: finance\n'
                                        '---\n'
                                        'Hva er et fond? Torsdag svarer rådgiverne våre på spørsmål.\n'}),
-                  'cues': ('avkasting', 'avkastning', 'avkastninga', 'avkastningen', 'meravkastning', 'product.class=etf',
-                           'product.class=fund')},)}
+                  'cues': (('avkasting', 'product.class=etf', 'signs=percentage'),
+                           ('avkasting', 'product.class=fund', 'signs=percentage'), ('avkasting', 'signs=percentage'),
+                           ('avkastning', 'product.class=etf', 'signs=percentage'),
+                           ('avkastning', 'product.class=fund', 'signs=percentage'), ('avkastning', 'signs=percentage'),
+                           ('avkastninga', 'product.class=etf', 'signs=percentage'),
+                           ('avkastninga', 'product.class=fund', 'signs=percentage'), ('avkastninga', 'signs=percentage'),
+                           ('avkastningen', 'product.class=etf', 'signs=percentage'),
+                           ('avkastningen', 'product.class=fund', 'signs=percentage'), ('avkastningen', 'signs=percentage'),
+                           ('meravkastning', 'product.class=etf', 'signs=percentage'),
+                           ('meravkastning', 'product.class=fund', 'signs=percentage'),
+                           ('meravkastning', 'signs=percentage'))},)}

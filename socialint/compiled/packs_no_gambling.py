@@ -74,8 +74,10 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "nb", "markets": ["NO"], "industries": ["gambling"], '
                                        '"product": "it",\n'
                                        ' "text": "Det nye spillet om elva er ute."}\n'}),
-                  'cues': ('dagens', 'gratis', 'gratisspinn', 'innskudd', 'innskuddsbonus', 'jackpoten', 'kveld', 'oddsbonus',
-                           'product.class=gambling', 'spill', 'velkomstbonus')},
+                  'cues': (('bonus', 'første', 'innskudd', 'på'), ('dagens', 'odds'), ('gratis', 'spinn'), ('gratisspinn',),
+                           ('i', 'kveld', 'spill'), ('innskuddsbonus',), ('jackpoten',), ('nå', 'spill'), ('oddsbonus',),
+                           ('oss', 'på', 'spill'), ('product.class=gambling',),
+                           ('product.class=gambling', 'product.norwegian_licence=false'), ('velkomstbonus',))},
                  {'key': 'age-and-help',
                   'summary': 'Advertisement for licensed gambling lacks the age limit or the helpline',
                   'cite': 'pengespilloven (2022); pengespillforskriften',
@@ -163,4 +165,4 @@ DATA: dict[str, Any] = \
                                        '</main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('product.class=gambling',)})}
+                  'cues': (('product.class=gambling', 'product.norwegian_licence=true'),)})}

@@ -93,8 +93,9 @@ DATA: dict[str, Any] = \
                                        'industries: pharma\n'
                                        '---\n'
                                        'Apoteket har utvidet åpningstid i desember.\n'}),
-                  'cues': ('product.class=rx', 'reseptbelagt', 'reseptbelagte', 'reseptpliktig', 'reseptpliktige', 'snakk',
-                           'spør')},
+                  'cues': (('audience=public', 'product.class=rx'), ('din', 'legen', 'med', 'om', 'snakk'),
+                           ('din', 'legen', 'om', 'spør'), ('product.class=rx',), ('reseptbelagt',), ('reseptbelagte',),
+                           ('reseptpliktig',), ('reseptpliktige',))},
                  {'key': 'leaflet',
                   'summary': 'Advertisement for a medicine does not ask people to read the package and leaflet',
                   'cite': 'legemiddelforskriften chapter 13',
@@ -199,9 +200,11 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "nb", "markets": ["NO"], "industries": ["pharma"],\n'
                                        ' "text": "Apoteket har utvidet åpningstid i desember."}\n'}),
-                  'cues': ('feber', 'hjelper', 'hodepine', 'hostesaft', 'kapsler', 'lindrer', 'mikstur', 'nesa', 'nesen',
-                           'nesespray', 'product.class=otc', 'product.class=pharmacy', 'raskt', 'reseptfri', 'reseptfrie',
-                           'reseptfritt', 'smerter', 'smertestillende', 'sugetabletter', 'tablett', 'tabletter', 'virker')},
+                  'cues': (('feber', 'mot'), ('hjelper', 'mot'), ('hodepine', 'mot'), ('hostesaft',), ('kapsler',), ('lindrer',),
+                           ('mikstur',), ('mot', 'smerter'), ('mot', 'virker'), ('nesa', 'åpner'), ('nesen', 'åpner'),
+                           ('nesespray',), ('product.class=otc',), ('product.class=pharmacy',), ('raskt', 'virker'),
+                           ('reseptfri',), ('reseptfrie',), ('reseptfritt',), ('smertestillende',), ('sugetabletter',),
+                           ('tablett',), ('tabletter',))},
                  {'key': 'recommendation',
                   'summary': 'Medicine is advertised to the public with a recommendation or samples',
                   'cite': 'legemiddelforskriften chapter 13',
@@ -284,4 +287,4 @@ DATA: dict[str, Any] = \
                                        'audience: hcp\n'
                                        '---\n'
                                        'Vareprøver til legekontorer bestilles skriftlig.\n'}),
-                  'cues': ('product.class=otc', 'product.class=pharmacy', 'product.class=rx')})}
+                  'cues': (('product.class=otc',), ('product.class=pharmacy',), ('product.class=rx',))})}

@@ -83,4 +83,6 @@ DATA: dict[str, Any] = \
                                        'media: [{src: images/jakke.jpg, alt: En kvinne i regnjakke., retouched: true}]\n'
                                        '---\n'
                                        'Slik ser et retusjert bilde ut: et kurs i bildebehandling.\n'}),
-                  'cues': ('media.retouched=true',)},)}
+                  'cues': (('media.retouched=true',), ('media.retouched=true', 'paid=affiliate'),
+                           ('media.retouched=true', 'paid=gifted'), ('media.retouched=true', 'paid=own-brand'),
+                           ('media.retouched=true', 'paid=true'))},)}

@@ -136,5 +136,12 @@ DATA: dict[str, Any] = \
                                        'industries: tobacco\n'
                                        '---\n'
                                        'Vi søker en kjemiker som tester snus.\n'}),
-                  'cues': ('nikotinposer', 'product.class=e-cigarette', 'product.class=nicotine', 'product.class=tobacco',
-                           'sigarer', 'sigarett', 'sigaretter', 'snus', 'snusen', 'tobakk', 'vape', 'vapes')},)}
+                  'cues': (('e', 'sigarett'), ('e', 'sigaretter'), ('nikotinposer',),
+                           ('paid=affiliate', 'product.class=e-cigarette'), ('paid=affiliate', 'product.class=nicotine'),
+                           ('paid=affiliate', 'product.class=tobacco'), ('paid=gifted', 'product.class=e-cigarette'),
+                           ('paid=gifted', 'product.class=nicotine'), ('paid=gifted', 'product.class=tobacco'),
+                           ('paid=own-brand', 'product.class=e-cigarette'), ('paid=own-brand', 'product.class=nicotine'),
+                           ('paid=own-brand', 'product.class=tobacco'), ('paid=true', 'product.class=e-cigarette'),
+                           ('paid=true', 'product.class=nicotine'), ('paid=true', 'product.class=tobacco'),
+                           ('product.class=e-cigarette',), ('product.class=nicotine',), ('product.class=tobacco',), ('sigarer',),
+                           ('sigaretter',), ('snus',), ('snusen',), ('tobakk',), ('vape',), ('vapes',))},)}

@@ -87,7 +87,7 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], '
                                        '"product": "it",\n'
                                        ' "text": "“We ask every client how they sleep,” says our head of research."}\n'}),
-                  'cues': ('product.issuer_type=adviser',)},
+                  'cues': (('product.issuer_type=adviser',),)},
                  {'key': 'net-performance',
                   'summary': 'Performance of an adviser is not shown net of fees',
                   'cite': '17 CFR 275.206(4)-1(d)',
@@ -144,7 +144,16 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], '
                                        '"product": "it",\n'
                                        ' "text": "We keep 20% in cash."}\n'}),
-                  'cues': ('product.issuer_type=adviser',)},
+                  'cues': (('alpha', 'product.issuer_type=adviser', 'signs=percentage'),
+                           ('annualized', 'product.issuer_type=adviser', 'signs=percentage'),
+                           ('irr', 'product.issuer_type=adviser', 'signs=percentage'),
+                           ('of', 'product.issuer_type=adviser', 'return', 'signs=percentage'),
+                           ('of', 'product.issuer_type=adviser', 'returns', 'signs=percentage'),
+                           ('outperformed', 'product.issuer_type=adviser', 'signs=percentage'),
+                           ('performance', 'product.issuer_type=adviser', 'signs=percentage'),
+                           ('product.issuer_type=adviser', 'record', 'signs=percentage', 'track'),
+                           ('product.issuer_type=adviser', 'returned', 'signs=percentage'),
+                           ('product.issuer_type=adviser', 'signs=percentage', 'ytd'))},
                  {'key': 'periods',
                   'summary': 'Performance of an adviser lacks the 1-, 5- and 10-year figures',
                   'cite': '17 CFR 275.206(4)-1(d)',
@@ -201,7 +210,13 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], '
                                        '"product": "it",\n'
                                        ' "text": "Our portfolios returned 9% net last year."}\n'}),
-                  'cues': ('product.issuer_type=adviser',)},
+                  'cues': (('annualized', 'product.issuer_type=adviser', 'product.private_fund=false', 'signs=percentage'),
+                           ('of', 'product.issuer_type=adviser', 'product.private_fund=false', 'return', 'signs=percentage'),
+                           ('of', 'product.issuer_type=adviser', 'product.private_fund=false', 'returns', 'signs=percentage'),
+                           ('outperformed', 'product.issuer_type=adviser', 'product.private_fund=false', 'signs=percentage'),
+                           ('product.issuer_type=adviser', 'product.private_fund=false', 'record', 'signs=percentage', 'track'),
+                           ('product.issuer_type=adviser', 'product.private_fund=false', 'returned', 'signs=percentage'),
+                           ('product.issuer_type=adviser', 'product.private_fund=false', 'signs=percentage', 'ytd'))},
                  {'key': 'hypothetical',
                   'summary': 'Hypothetical performance of an adviser is for a person to check',
                   'cite': '17 CFR 275.206(4)-1(d)',
@@ -252,4 +267,11 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], '
                                        '"audience": "professional", "product": "it",\n'
                                        ' "text": "Our backtest since 1990."}\n'}),
-                  'cues': ('product.issuer_type=adviser',)})}
+                  'cues': (('back', 'product.issuer_type=adviser', 'tested'), ('backtest', 'product.issuer_type=adviser'),
+                           ('backtested', 'product.issuer_type=adviser'), ('backtests', 'product.issuer_type=adviser'),
+                           ('hypothetical', 'performance', 'product.issuer_type=adviser'),
+                           ('hypothetical', 'product.issuer_type=adviser', 'retu*'),
+                           ('model', 'performance', 'product.issuer_type=adviser'),
+                           ('product.issuer_type=adviser', 'projected', 'retu*'),
+                           ('product.issuer_type=adviser', 'retu*', 'target'),
+                           ('product.issuer_type=adviser', 'retu*', 'targeted'))})}

@@ -170,10 +170,13 @@ DATA: dict[str, Any] = \
                                        'industries: alcohol\n'
                                        '---\n'
                                        'We are hiring a cellar hand: you pour, you taste, you learn how a lager is made.\n'}),
-                  'cues': ('ale', 'ales', 'beer', 'beers', 'bottomless', 'bour*', 'champagne', 'chardonnay', 'cide*', 'cocktail',
-                           'cocktails', 'draft', 'gin', 'gins', 'hour', 'hours', 'ipa', 'ipas', 'lage*', 'liqu*', 'merlot',
-                           'mezcal', 'pils*', 'pinot', 'porter', 'product.class=alcohol', 'prosecco', 'rosé', 'rum', 'rums',
-                           'selt*', 'stou*', 'tap', 'tequ*', 'vodk*', 'whis*', 'whisky', 'wine', 'wines')},
+                  'cues': (('ale',), ('ales',), ('beer',), ('beers',), ('bottomless',), ('bour*',), ('champagne',),
+                           ('chardonnay',), ('cide*',), ('cocktail',), ('cocktails',), ('draft', 'on'), ('gin',), ('gins',),
+                           ('happy', 'hour'), ('happy', 'hours'), ('hard', 'selt*'), ('ipa',), ('ipas',), ('lage*',), ('liqu*',),
+                           ('merlot',), ('mezcal',), ('on', 'tap'), ('pils*',), ('pinot',), ('porter',),
+                           ('product.class=alcohol', 'product.type=malt'), ('product.class=alcohol', 'product.type=spirits'),
+                           ('product.class=alcohol', 'product.type=wine'), ('prosecco',), ('rosé',), ('rum',), ('rums',),
+                           ('stou*',), ('tequ*',), ('vodk*',), ('whis*',), ('whisky',), ('wine',), ('wines',))},
                  {'key': 'malt',
                   'summary': 'Advertisement for a malt beverage does not name its class',
                   'cite': '27 CFR 7.233',
@@ -310,7 +313,7 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["alcohol"], '
                                        '"product": "it",\n'
                                        ' "text": "River Zero is here."}\n'}),
-                  'cues': ('product.class=alcohol',)},
+                  'cues': (('product.class=alcohol', 'product.type=malt'),)},
                  {'key': 'spirits',
                   'summary': 'Advertisement for spirits lacks class and type or the alcohol content',
                   'cite': '27 CFR 5.233',
@@ -446,7 +449,7 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["alcohol"], '
                                        '"form": "whole-line", "product": "it",\n'
                                        ' "text": "All spirits of the house, in one room."}\n'}),
-                  'cues': ('product.class=alcohol',)},
+                  'cues': (('product.class=alcohol', 'product.type=spirits'),)},
                  {'key': 'neutral-spirits',
                   'summary': 'Advertisement for spirits does not say how much is neutral spirits',
                   'cite': '27 CFR 5.233',
@@ -576,7 +579,7 @@ DATA: dict[str, Any] = \
                                        'River Distilling, Hudson, New York.</p></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('product.class=alcohol',)},
+                  'cues': (('product.class=alcohol', 'product.neutral_spirits=true', 'product.type=spirits'),)},
                  {'key': 'wine',
                   'summary': 'Advertisement for wine lacks class, type or designation',
                   'cite': '27 CFR 4.62',
@@ -700,7 +703,7 @@ DATA: dict[str, Any] = \
                                        '<main><p>River Red is here.</p></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('product.class=alcohol',)},
+                  'cues': (('product.class=alcohol', 'product.type=wine'),)},
                  {'key': 'government-warning',
                   'summary': "Government warning for alcohol is not the law's text",
                   'cite': '27 USC 215; 27 CFR 16.21, 16.22',
@@ -792,7 +795,9 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["alcohol"],\n'
                                        ' "text": "River Brewing stays open in spite of the government warning about ice."}\n'}),
-                  'cues': ('government',)},
+                  'cues': (('a', 'car', 'drive', 'government', 'warning'), ('alcoholic', 'beverages', 'government', 'warning'),
+                           ('birth', 'defects', 'government', 'warning'), ('during', 'government', 'pregnancy', 'warning'),
+                           ('general', 'government', 'surgeon', 'warning'))},
                  {'key': 'responsibility',
                   'summary': 'Post of an alcohol brand has no word of responsibility',
                   'cite': 'DISCUS Code; Wine Institute Code; Beer Institute Code',
@@ -885,4 +890,4 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["alcohol"], '
                                        '"product": "it",\n'
                                        ' "text": "River Zero is here."}\n'}),
-                  'cues': ('product.class=alcohol',)})}
+                  'cues': (('product.class=alcohol',),)})}

@@ -83,8 +83,12 @@ DATA: dict[str, Any] = \
                                        'outcome</p></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('clie*', 'client', 'clients', 'obtained', 'received', 'recovered', 'results', 'secured', 'settlement',
-                           'settlements', 'verdict', 'verdicts', 'won')},
+                  'cues': (('case', 'our', 'results'), ('clie*', 'for', 'our', 'recovered'),
+                           ('clie*', 'for', 'our', 'settlement'), ('clie*', 'for', 'our', 'won'),
+                           ('client', 'for', 'our', 'verdict'), ('client', 'our', 'received'), ('client', 'our', 'recovered'),
+                           ('client', 'our', 'won'), ('clients', 'for', 'recovered'), ('clients', 'our', 'received'),
+                           ('clients', 'our', 'won'), ('obtained', 'we'), ('our', 'settlements'), ('our', 'verdicts'),
+                           ('recovered', 'we'), ('secured', 'we'), ('we', 'won'))},
                  {'key': 'label',
                   'summary': 'Home page of a law firm is not labelled as advertising',
                   'cite': '22 NYCRR 1200 Rule 7.1(f)',
@@ -145,4 +149,4 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["legal"], '
                                        '"form": "home",\n'
                                        ' "text": "Call for a consultation."}\n'}),
-                  'cues': ('form=home',)})}
+                  'cues': (('form=home', 'kind=page'),)})}

@@ -71,7 +71,7 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], '
                                        '"product": "it",\n'
                                        ' "text": "A promise? Ask who guarantees."}\n'}),
-                  'cues': ('product.issuer_type=broker',)},
+                  'cues': (('product.issuer_type=broker',),)},
                  {'key': 'member-name',
                   'summary': "Broker-dealer's communication does not name the member",
                   'cite': 'FINRA Rule 2210(d)(3)',
@@ -128,7 +128,7 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], '
                                        '"product": "it",\n'
                                        ' "text": "RIVER SECURITIES: trade from your sofa."}\n'}),
-                  'cues': ('product.issuer_type=broker',)},
+                  'cues': (('product.issuer', 'product.issuer_type=broker'),)},
                  {'key': 'sipc',
                   'summary': 'Advertisement of a broker-dealer does not name the SIPC',
                   'cite': 'FINRA Rule 2266; SIPC Bylaws article 11, section 4',
@@ -188,4 +188,4 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], '
                                        '"product": "it",\n'
                                        ' "text": "River Securities, Member FINRA/SIPC"}\n'}),
-                  'cues': ('product.issuer_type=broker',)})}
+                  'cues': (('product.issuer', 'product.issuer_type=broker'),)})}

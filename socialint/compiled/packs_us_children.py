@@ -46,4 +46,5 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"],\n'
                                        ' "text": "Kids sent us a hundred drawings last year."}\n'}),
-                  'cues': ('children', 'girls', 'kids', 'parents', 'post', 'send', 'show')},)}
+                  'cues': (('and', 'boys', 'girls', 'send'), ('ask', 'parents', 'phone', 'your'), ('children', 'send', 'us'),
+                           ('dm', 'kids', 'us'), ('kids', 'post', 'your'), ('kids', 'send', 'us'), ('kids', 'show', 'us'))},)}

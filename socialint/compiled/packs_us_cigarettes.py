@@ -113,7 +113,7 @@ DATA: dict[str, Any] = \
                                        'industries: tobacco\n'
                                        '---\n'
                                        'A new law sets the age for cigarettes at 21: we check every card.\n'}),
-                  'cues': ('cigarette', 'cigarettes', 'product.class=tobacco')},
+                  'cues': (('cigarette',), ('cigarettes',), ('product.class=tobacco', 'product.type=cigarette'))},
                  {'key': 'warnings-2020',
                   'summary': 'Advertisement for cigarettes lacks a warning of the rule of 2020',
                   'cite': '21 CFR 1141.10 (85 FR 15638)',
@@ -175,4 +175,4 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["tobacco"], '
                                        '"product": "it",\n'
                                        ' "text": "River Lights.\\n\\nWARNING: Tobacco smoke can harm your children."}\n'}),
-                  'cues': ('product.class=tobacco',)})}
+                  'cues': (('product.class=tobacco', 'product.type=cigarette'),)})}

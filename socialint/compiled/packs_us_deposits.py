@@ -112,7 +112,16 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], '
                                        '"product": "it",\n'
                                        ' "text": "98% of our members would come again."}\n'}),
-                  'cues': ('product.class=deposit',)},
+                  'cues': (('annual', 'percentage', 'product.class=deposit', 'signs=percentage', 'yield'),
+                           ('apy', 'product.class=deposit', 'signs=percentage'),
+                           ('earn', 'product.class=deposit', 'signs=percentage'),
+                           ('earning', 'product.class=deposit', 'signs=percentage'),
+                           ('earns', 'product.class=deposit', 'signs=percentage'),
+                           ('interest', 'product.class=deposit', 'signs=percentage'),
+                           ('of', 'product.class=deposit', 'rate', 'return', 'signs=percentage'),
+                           ('product.class=deposit', 'rate*', 'savings', 'signs=percentage'),
+                           ('product.class=deposit', 'returns', 'signs=percentage'),
+                           ('product.class=deposit', 'signs=percentage', 'yiel*'))},
                  {'key': 'apy-terms',
                   'summary': 'Advertisement with an annual percentage yield lacks what belongs to it',
                   'cite': '12 CFR 1030.8(c)',
@@ -251,7 +260,8 @@ DATA: dict[str, Any] = \
                                        'may be imposed for early withdrawal.</p></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('product.class=deposit',)},
+                  'cues': (('annual', 'percentage', 'product.class=deposit', 'signs=percentage', 'yield'),
+                           ('apy', 'product.class=deposit', 'signs=percentage'))},
                  {'key': 'bonus',
                   'summary': 'Bonus for a new account lacks its conditions',
                   'cite': '12 CFR 1030.8(d)',
@@ -352,7 +362,10 @@ DATA: dict[str, Any] = \
                                        '<main><p>A bonus of friendliness with every account.</p></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('product.class=deposit',)},
+                  'cues': (('account', 'new', 'offer', 'product.class=deposit', 'signs=price'),
+                           ('bonus', 'product.class=deposit', 'signs=price'),
+                           ('offer', 'product.class=deposit', 'signs=price', 'welcome'),
+                           ('open', 'product.class=deposit', 'signs=price', 'when', 'you'))},
                  {'key': 'free',
                   'summary': 'Account with fees is called free',
                   'cite': '12 CFR 1030.8',
@@ -434,7 +447,7 @@ DATA: dict[str, Any] = \
                                        '<main><p>Feel free to ask.</p></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('product.class=deposit',)},
+                  'cues': (('product.class=deposit', 'product.fees=true'),)},
                  {'key': 'profit',
                   'summary': 'Interest on a deposit is called profit',
                   'cite': '12 CFR 1030.8',
@@ -517,4 +530,4 @@ DATA: dict[str, Any] = \
                                        '<main><p>Nonprofits save with us.</p></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('product.class=deposit',)})}
+                  'cues': (('product.class=deposit',),)})}

@@ -64,4 +64,12 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["pharma", '
                                        '"healthcare"], "product": "it",\n'
                                        ' "text": "Otolux improves hearing. https://otolux.example/safety"}\n'}),
-                  'cues': ('product.class=device-restricted',)},)}
+                  'cues': (('adults', 'for', 'product.class=device-restricted', 'with'),
+                           ('clinically', 'product.class=device-restricted', 'proven'),
+                           ('for', 'indicated', 'product.class=device-restricted'),
+                           ('for', 'product.class=device-restricted', 'treatment'),
+                           ('improve', 'product.class=device-restricted'), ('improves', 'product.class=device-restricted'),
+                           ('of', 'product.class=device-restricted', 'treatment'), ('product.class=device-restricted', 'reduce'),
+                           ('product.class=device-restricted', 'reduces'), ('product.class=device-restricted', 'relieve'),
+                           ('product.class=device-restricted', 'relieves'), ('product.class=device-restricted', 'treat'),
+                           ('product.class=device-restricted', 'treats'))},)}

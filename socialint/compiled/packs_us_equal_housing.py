@@ -112,5 +112,8 @@ DATA: dict[str, Any] = \
                                        '<main><p>⟦A River Bank mortgage.⟧ Equal housing for all.</p></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('approved', 'construction', 'equity', 'first', 'fixed', 'heloc', 'loan*', 'mort*', 'mortgage',
-                           'prequalify', 'product.dwelling=true', 'refinance', 'remo*')},)}
+                  'cues': (('15', 'fixed', 'year'), ('30', 'fixed', 'year'), ('approved', 'get', 'pre'),
+                           ('construction', 'loan*'), ('equity', 'home', 'loan*'), ('first', 'home', 'with'), ('heloc',),
+                           ('home', 'loan*'), ('mort*',), ('mort*', 'our'), ('mortgage', 'rate*'), ('now', 'refinance'),
+                           ('prequalify',), ('product.class=credit', 'product.dwelling=true'),
+                           ('product.class=mortgage', 'product.dwelling=true'), ('refinance', 'us', 'with'), ('remo*',))},)}

@@ -125,8 +125,13 @@ DATA: dict[str, Any] = \
                                        'Information</h2><p>Nausea.</p></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('about', 'approved', 'dermatologist', 'doctor', 'injection', 'pharmacist', 'pill', 'prescription',
-                           'product.class=rx', 'specialist', 'tablet', 'tablets', 'talk', 'treatment')},
+                  'cues': (('about', 'ask', 'dermatologist', 'your'), ('about', 'ask', 'doctor', 'your'),
+                           ('about', 'ask', 'gp', 'your'), ('about', 'ask', 'our', 'pharmacist', 'your'),
+                           ('about', 'ask', 'specialist', 'your'), ('about', 'doctor', 'talk', 'to', 'your'),
+                           ('approved', 'fda', 'treatment'), ('approved', 'now'), ('ask', 'doctor', 'if', 'your'),
+                           ('daily', 'once', 'pill'), ('daily', 'once', 'tablet'), ('daily', 'once', 'tablets'),
+                           ('for', 'medicine', 'prescription'), ('for', 'prescription', 'treatment'),
+                           ('injection', 'once', 'weekly'), ('our', 'prescription'), ('product.class=rx',))},
                  {'key': 'established-name',
                   'summary': 'Brand name of a prescription medicine stands without its established name',
                   'cite': '21 CFR 202.1(b)(1)-(2); 21 USC 352(n)(1)',
@@ -203,7 +208,8 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["pharma", '
                                        '"healthcare"], "product": "it",\n'
                                        ' "text": "New knees, new roads. @dolovent"}\n'}),
-                  'cues': ('product.class=rx',)},
+                  'cues': (('product.class=rx', 'product.established_name', 'product.name'),
+                           ('product.class=rx', 'product.name'))},
                  {'key': 'reminder',
                   'summary': 'Reminder advertisement says more than names',
                   'cite': '21 CFR 202.1(e)(2)(i)',
@@ -276,7 +282,7 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["pharma", '
                                        '"healthcare"], "product": "it",\n'
                                        ' "text": "Dolovent (velunomab) relieves. Serious risks: bleeding."}\n'}),
-                  'cues': ('form=reminder',)},
+                  'cues': (('form=reminder', 'product.class=rx'),)},
                  {'key': 'reminder-boxed',
                   'summary': 'Reminder advertisement for a medicine with a boxed warning',
                   'cite': '21 CFR 202.1(e)(2)(i)',
@@ -357,7 +363,7 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["pharma", '
                                        '"healthcare"], "form": "reminder", "product": "it",\n'
                                        ' "text": "Ask about Dolovent (velunomab)."}\n'}),
-                  'cues': ('product.class=rx',)},
+                  'cues': (('form=reminder', 'product.boxed_warning=true', 'product.class=rx'),)},
                  {'key': 'boxed-warning',
                   'summary': 'Advertisement of a medicine with a boxed warning does not name its main risk',
                   'cite': '21 CFR 202.1(e)(2)(i), 201.57(c)(1); FDA draft guidance of June 2014 (FDA-2014-D-0397)',
@@ -460,7 +466,8 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["pharma", '
                                        '"healthcare"], "product": "it",\n'
                                        ' "text": "Dolovent (velunomab) relieves knee pain."}\n'}),
-                  'cues': ('product.class=rx',)},
+                  'cues': (('product.boxed_warning=true', 'product.boxed_warning_short', 'product.class=rx'),
+                           ('product.boxed_warning=true', 'product.class=rx'))},
                  {'key': 'space-limited',
                   'summary': "Short message names a medicine's benefit without its risk and a page of risks",
                   'cite': '21 CFR 202.1; FDA draft guidance of June 2014 on platforms with character space limitations',
@@ -554,7 +561,9 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["pharma", '
                                        '"healthcare"], "product": "it",\n'
                                        ' "text": "Dolovent (velunomab) reduces knee pain."}\n'}),
-                  'cues': ('product.class=rx', 'thread=')},
+                  'cues': (('kind=post', 'platforms=bluesky', 'product.class=rx'),
+                           ('kind=post', 'platforms=threads', 'product.class=rx'),
+                           ('kind=post', 'platforms=x', 'product.class=rx'), ('thread=',))},
                  {'key': 'medwatch',
                   'summary': 'Page for patients about a prescription medicine lacks the MedWatch statement',
                   'cite': '21 USC 352(n)(3)',
@@ -683,7 +692,7 @@ DATA: dict[str, Any] = \
                                        '<main><h1>Dolovent (velunomab)</h1><p>For prescribers.</p></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('product.class=rx',)},
+                  'cues': (('kind=page', 'product.class=rx'),)},
                  {'key': 'video',
                   'summary': 'Major statement of a broadcast advertisement is for a person to check',
                   'cite': '21 CFR 202.1(e)(1)(ii)',
@@ -721,4 +730,4 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["pharma", '
                                        '"healthcare"], "product": "it",\n'
                                        ' "text": "Dolovent (velunomab): the film."}\n'}),
-                  'cues': ('product.class=rx',)})}
+                  'cues': (('form=broadcast', 'product.class=rx'),)})}

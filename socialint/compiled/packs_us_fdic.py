@@ -141,9 +141,11 @@ DATA: dict[str, Any] = \
                                        'industries: finance\n'
                                        '---\n'
                                        'The concert CD costs 12 dollars at the branch, and all of it goes to the food bank.\n'}),
-                  'cues': ('apy', 'cds', 'certificate', 'certificates', 'checking', 'depo*', 'deposit', 'earns', 'market',
-                           'month', 'months', 'our', 'pays', 'product.class=deposit', 'rate*', 'savings', 'share', 'that',
-                           'year')},
+                  'cues': (('acco*', 'checking'), ('acco*', 'deposit'), ('acco*', 'market', 'money'), ('acco*', 'savings'),
+                           ('apy',), ('cd', 'earns'), ('cd', 'month'), ('cd', 'months'), ('cd', 'pays'), ('cd', 'pays', 'that'),
+                           ('cd', 'rate*'), ('cd', 'year'), ('cds', 'our'), ('cds', 'pay'), ('cds', 'pay', 'that'),
+                           ('cert*', 'share'), ('certificate', 'deposit', 'of'), ('certificates', 'deposit', 'of'),
+                           ('depo*', 'market', 'money'), ('product.class=deposit',))},
                  {'key': 'non-deposit',
                   'summary': 'Advertisement for something other than a deposit claims FDIC membership',
                   'cite': '12 CFR 328.6',
@@ -224,7 +226,8 @@ DATA: dict[str, Any] = \
                                        '<main><p>River Bank: open an account.</p><footer>Member FDIC</footer></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('product.class=cfd', 'product.class=crypto', 'product.class=fund', 'product.class=insurance')},
+                  'cues': (('product.class=cfd',), ('product.class=crypto',), ('product.class=fund',),
+                           ('product.class=insurance',))},
                  {'key': 'digital-sign',
                   'summary': 'Page of a bank lacks the digital sign that will be due on 1 April 2027',
                   'cite': '12 CFR 328.5, as amended by 91 FR 3801',
@@ -318,7 +321,9 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], '
                                        '"form": "home", "product": "it",\n'
                                        ' "text": "Welcome."}\n'}),
-                  'cues': ('product.issuer_type=bank',)},
+                  'cues': (('form=account-opening', 'kind=page', 'product.issuer_type=bank'),
+                           ('form=home', 'kind=page', 'product.issuer_type=bank'),
+                           ('form=login', 'kind=page', 'product.issuer_type=bank'))},
                  {'key': 'digital-sign-due',
                   'summary': 'Page of a bank lacks the digital sign',
                   'cite': '12 CFR 328.5, as amended by 91 FR 3801',
@@ -412,4 +417,6 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], '
                                        '"form": "home", "product": "it",\n'
                                        ' "text": "Welcome."}\n'}),
-                  'cues': ('product.issuer_type=bank',)})}
+                  'cues': (('form=account-opening', 'kind=page', 'product.issuer_type=bank'),
+                           ('form=home', 'kind=page', 'product.issuer_type=bank'),
+                           ('form=login', 'kind=page', 'product.issuer_type=bank'))})}

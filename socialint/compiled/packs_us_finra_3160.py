@@ -116,4 +116,9 @@ DATA: dict[str, Any] = \
                                        'Guarantee</li><li>May Lose Value</li></ul></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('product.bank_affiliated=true',)},)}
+                  'cues': (('product.bank_affiliated=true', 'product.class=annuity'),
+                           ('product.bank_affiliated=true', 'product.class=crypto'),
+                           ('product.bank_affiliated=true', 'product.class=etf'),
+                           ('product.bank_affiliated=true', 'product.class=fund'),
+                           ('product.bank_affiliated=true', 'product.class=insurance'),
+                           ('product.bank_affiliated=true', 'product.class=stock'))},)}

@@ -116,8 +116,8 @@ DATA: dict[str, Any] = \
                                        'paid: own-brand\n'
                                        '---\n'
                                        'Our new bottle is here. Use code WATER10.\n'}),
-                  'cues': ('endorsement=en,kind=post', 'paid=affiliate', 'paid=gifted', 'paid=true',
-                           'signs=affiliate-link,kind=page')},
+                  'cues': (('endorsement=en', 'kind=post'), ('kind=page', 'signs=affiliate-link'), ('paid=affiliate',),
+                           ('paid=gifted',), ('paid=true',))},
                  {'key': 'stated',
                   'summary': 'Post tells what was given for it and does not disclose the connection plainly',
                   'cite': '16 CFR 255.5; FTC Act section 5',
@@ -230,7 +230,7 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "instagram", "lang": "en", "markets": ["US"], "text": "A night by the lake. '
                                        'Use my ⟦code LAKE15 for 15%⟧ off your stay."}\n'}),
-                  'cues': ('endorsement=en,kind=post',)},
+                  'cues': (('endorsement=en', 'kind=post'),)},
                  {'key': 'placement',
                   'summary': 'Disclosure of a paid endorsement stands where it is not seen',
                   'cite': '16 CFR 255.0(f); FTC staff, Disclosures 101 for Social Media Influencers (2019)',
@@ -304,7 +304,7 @@ DATA: dict[str, Any] = \
                                        'paid: true\n'
                                        '---\n'
                                        '#ad Three weeks with the Acme bottle #hydration #water #hills\n'}),
-                  'cues': ('paid=affiliate', 'paid=gifted', 'paid=true')},
+                  'cues': (('paid=affiliate',), ('paid=gifted',), ('paid=true',))},
                  {'key': 'vague-label',
                   'summary': 'Paid endorsement is disclosed in a vague word only',
                   'cite': '16 CFR 255.5; FTC staff, Disclosures 101 for Social Media Influencers (2019)',
@@ -392,8 +392,9 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "instagram", "lang": "en", "markets": ["US"], "paid": false,\n'
                                        ' "text": "My favourite bottle. I am an ambassador of our river."}\n'}),
-                  'cues': ('advisor', 'affiliate', 'ambassador', 'client', 'collab', 'commissionable', 'consultant', 'gifted',
-                           'paid=affiliate', 'paid=gifted', 'paid=true', 'partner', 'sp', 'spon', 'thanks')},
+                  'cues': (('advisor',), ('affiliate',), ('affiliate', 'link*'), ('ambassador',), ('client',), ('collab',),
+                           ('commissionable', 'link*'), ('consultant',), ('gifted',), ('paid=affiliate',), ('paid=gifted',),
+                           ('paid=true',), ('partner',), ('sp',), ('spon',), ('thanks',))},
                  {'key': 'employee',
                   'summary': "Employee recommends the employer's product without saying so",
                   'cite': '16 CFR 255.5; FTC Act section 5',
@@ -421,7 +422,7 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "x", "lang": "en", "markets": ["US"], "paid": "employee", "text": "I work '
                                        'for Acme, and the new bottle makes me proud."}\n'}),
-                  'cues': ('paid=employee',)},
+                  'cues': (('paid=employee',),)},
                  {'key': 'qualifier',
                   'summary': 'Claim has a mark whose explanation stands nowhere in the text',
                   'cite': '16 CFR 255.0(f); FTC staff, .com Disclosures (2013)',
@@ -494,7 +495,9 @@ DATA: dict[str, Any] = \
                                        'mail*</label> <input id="m"></form></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('signs=open-footnote',)},
+                  'cues': (('free', 'signs=open-footnote'), ('guarantee', 'signs=open-footnote'),
+                           ('guaranteed', 'signs=open-footnote'), ('signs=open-footnote', 'signs=percentage'),
+                           ('signs=open-footnote', 'signs=price'), ('signs=open-footnote', 'unlimited'))},
                  {'key': 'typicality',
                   'summary': 'Testimonial with a number does not say what people can expect',
                   'cite': '16 CFR 255.2(b); 16 CFR 465',
@@ -541,4 +544,7 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"],\n'
                                        ' "text": "I lost 30 pounds at the fair. My wallet fell into the river."}\n'}),
-                  'cues': ('down', 'earned', 'lost', 'made', 'pounds')})}
+                  'cues': (('a1c', 'down', 'signs=quotation'), ('earned', 'i', 'signs=quotation'),
+                           ('earned', 'me', 'signs=quotation'), ('i', 'lost', 'pounds', 'signs=quotation'),
+                           ('i', 'made', 'signs=quotation'), ('lb', 'lost', 'signs=quotation'),
+                           ('lbs', 'lost', 'signs=quotation'))})}

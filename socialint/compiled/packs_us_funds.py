@@ -113,9 +113,12 @@ DATA: dict[str, Any] = \
                                        'industries: finance\n'
                                        '---\n'
                                        "Our fund managers talk about their first jobs in tonight's episode.\n"}),
-                  'cues': ('bond', 'equity', 'etf', 'etfs', 'fund', 'funds', 'growth', 'income', 'index', 'invest', 'market',
-                           'mutual', 'new', 'product.class=bdc', 'product.class=closed-end-fund', 'product.class=etf',
-                           'product.class=fund', 'product.class=mutual-fund', 'returned', 'stocks', 'target', 'value')},
+                  'cues': (('and', 'isa', 'shares', 'stocks'), ('bond', 'fund'), ('date', 'fund*', 'target'), ('equity', 'fund'),
+                           ('etf',), ('etf', 'new'), ('etf', 'our'), ('etfs',), ('etfs', 'our'), ('from', 'invest'),
+                           ('fund', 'growth'), ('fund', 'income'), ('fund', 'new'), ('fund', 'our'), ('fund', 'returned'),
+                           ('fund', 'value'), ('fund*', 'index'), ('fund*', 'market', 'money'), ('fund*', 'mutual'),
+                           ('funds', 'our'), ('funds', 'returned'), ('product.class=bdc',), ('product.class=closed-end-fund',),
+                           ('product.class=etf',), ('product.class=fund',), ('product.class=mutual-fund',))},
                  {'key': 'performance',
                   'summary': 'Performance of a fund stands without the legend',
                   'cite': '17 CFR 230.482(b)(3)',
@@ -230,8 +233,9 @@ DATA: dict[str, Any] = \
                                        '<main><p>River Growth Fund: 40% of it is in rivers.</p></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('product.class=bdc', 'product.class=closed-end-fund', 'product.class=etf', 'product.class=fund',
-                           'product.class=mutual-fund')},
+                  'cues': (('product.class=bdc', 'signs=percentage'), ('product.class=closed-end-fund', 'signs=percentage'),
+                           ('product.class=etf', 'signs=percentage'), ('product.class=fund', 'signs=percentage'),
+                           ('product.class=mutual-fund', 'signs=percentage'))},
                  {'key': 'money-market',
                   'summary': 'Advertisement of a retail money market fund lacks its statement',
                   'cite': '17 CFR 230.482(b)(4)',
@@ -333,4 +337,8 @@ DATA: dict[str, Any] = \
                                        'government agency.</p></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('product.type=retail-money-market',)})}
+                  'cues': (('product.class=bdc', 'product.type=retail-money-market'),
+                           ('product.class=closed-end-fund', 'product.type=retail-money-market'),
+                           ('product.class=etf', 'product.type=retail-money-market'),
+                           ('product.class=fund', 'product.type=retail-money-market'),
+                           ('product.class=mutual-fund', 'product.type=retail-money-market'))})}

@@ -103,9 +103,12 @@ DATA: dict[str, Any] = \
                                        '<main><p>Riverbet. Must be 21 or older. Help: 1‑800‑327‑5050.</p></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('acca', 'bets', 'bonus', 'boost', 'boosted', 'deposit', 'enhanced', 'free', 'jackpot', 'jackpots',
-                           'lottery', 'now', 'online', 'parlay', 'parlays', 'place', 'play', 'product.class=gambling', 'slots',
-                           'spin', 'spins', 'sportsbook', 'when', 'with')},
+                  'cues': (('acca',), ('and', 'spin', 'win'), ('bet', 'free'), ('bet', 'in', 'play'), ('bet', 'now'),
+                           ('bet', 'place', 'your'), ('bet', 'us', 'with'), ('bets', 'free'), ('bets', 'place', 'your'),
+                           ('bonus',), ('bonus', 'deposit'), ('bonus', 'spins'), ('boost', 'odds'), ('boosted', 'odds'),
+                           ('casi*', 'online'), ('deposit', 'when', 'you'), ('enhanced', 'odds'), ('free', 'spins'), ('jackpot',),
+                           ('jackpots',), ('lottery', 'tick*'), ('parlay',), ('parlays',), ('product.class=gambling',),
+                           ('slots',), ('spin', 'to', 'win'), ('sportsbook',))},
                  {'key': 'risk-free',
                   'summary': 'Advertisement for gambling promises that nothing can be lost',
                   'cite': 'AGA Responsible Marketing Code; state law',
@@ -175,4 +178,4 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["gambling"], '
                                        '"product": "it",\n'
                                        ' "text": "Our app is risk-free to use."}\n'}),
-                  'cues': ('product.class=gambling',)})}
+                  'cues': (('product.class=gambling',),)})}

@@ -96,7 +96,7 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["government"],\n'
                                        ' "text": "The bridge is open."}\n'}),
-                  'cues': ('kind=whole-page',)},
+                  'cues': (('kind=whole-page',),)},
                  {'key': 'hatch-act',
                   'summary': "Agency's post with words of campaigns is for a person to check",
                   'cite': '5 USC 7321-7326; 5 CFR 734',
@@ -137,8 +137,9 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["government"],\n'
                                        ' "text": "Polls are open until eight."}\n'}),
-                  'cues': ('defeat', 'dona*', 'donate', 'elect', 'maga', 'reelect', 'representative', 'senator', 'vote',
-                           'voteblue', 'votered')},
+                  'cues': (('call', 'representative', 'your'), ('call', 'senator', 'your'), ('campaign', 'dona*'),
+                           ('campaign', 'donate', 'the', 'to'), ('defeat',), ('elect', 'our'), ('elect', 're'), ('for', 'vote'),
+                           ('maga',), ('reelect',), ('voteblue',), ('votered',))},
                  {'key': 'endorsement',
                   'summary': "Agency's post that recommends is for a person to check",
                   'cite': '5 CFR 2635.702(c)',
@@ -181,4 +182,5 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["government"],\n'
                                        ' "text": "The bridge is open."}\n'}),
-                  'cues': ('endorse', 'endorses', 'favorite', 'proudly', 'recommend')})}
+                  'cues': (('app', 'favorite', 'our'), ('endorse', 'proudly'), ('endorse', 'we'), ('endorses', 'the'),
+                           ('recommend', 'we'))})}

@@ -57,7 +57,8 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["insurance"], '
                                        '"product": "it",\n'
                                        ' "text": "RIVER LIFE INSURANCE COMPANY: we stay."}\n'}),
-                  'cues': ('product.issuer',)},
+                  'cues': (('product.class=annuity', 'product.issuer'), ('product.class=insurance', 'product.issuer'),
+                           ('product.class=medigap', 'product.issuer'))},
                  {'key': 'solicitation',
                   'summary': 'Page that collects leads for insurance does not say that it is a solicitation',
                   'cite': 'NAIC Model Regulations 40, 570, 660',
@@ -105,4 +106,5 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["insurance"], '
                                        '"product": "it",\n'
                                        ' "text": "Leave your coat at the door."}\n'}),
-                  'cues': ('form=lead',)})}
+                  'cues': (('form=lead', 'product.class=annuity'), ('form=lead', 'product.class=insurance'),
+                           ('form=lead', 'product.class=medigap'))})}

@@ -148,8 +148,9 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["insurance", '
                                        '"healthcare"],\n'
                                        ' "text": "Medicare turned sixty-one this year."}\n'}),
-                  'cues': ('advantage', 'information', 'mapd', 'medicare', 'part', 'plan*', 'prem*', 'product.class=medicare',
-                           'turning')},
+                  'cues': (('0', 'prem*'), ('65', 'turning'), ('advantage', 'medicare'), ('d', 'medicare', 'part'),
+                           ('information',), ('mapd',), ('medicare',), ('medicare', 'plan*'),
+                           ('product.class=medicare', 'product.issuer_type=tpmo'))},
                  {'key': 'tpmo-2026',
                   'summary': 'Medicare marketing for 2024 to 2026 lacks the disclaimer of third-party organisations',
                   'cite': '42 CFR 422.2267(e)(41), 423.2267(e)(41), as it was for contract years 2024 to 2026',
@@ -256,7 +257,9 @@ DATA: dict[str, Any] = \
                                        '(SHIP) to get information on all of your options.</p></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('product.class=medicare',)},
+                  'cues': (('product.class=medicare', 'product.issuer_type=tpmo', 'product.plan_year=2024'),
+                           ('product.class=medicare', 'product.issuer_type=tpmo', 'product.plan_year=2025'),
+                           ('product.class=medicare', 'product.issuer_type=tpmo', 'product.plan_year=2026'))},
                  {'key': 'not-government',
                   'summary': "Marketing of Medicare insurance does not say that it is not the government's",
                   'cite': 'NAIC Model Regulation 660; 42 CFR 422.2262(a)(1)(xviii)-(xix); 42 USC 1320b-10',
@@ -344,7 +347,7 @@ DATA: dict[str, Any] = \
                                        'government or the federal Medicare program.</footer></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('product.class=medicare', 'product.class=medigap')},
+                  'cues': (('product.class=medicare',), ('product.class=medigap',))},
                  {'key': 'star-rating',
                   'summary': 'Star rating of a Medicare plan stands without its sentence',
                   'cite': '42 CFR 422.2267(e)(30)-(34)',
@@ -393,7 +396,10 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["insurance", '
                                        '"healthcare"], "product": "it",\n'
                                        ' "text": "Our plan has a dentist."}\n'}),
-                  'cues': ('product.class=medicare',)},
+                  'cues': (('4', '5', 'product.class=medicare', 'stars'), ('4', 'product.class=medicare', 'star'),
+                           ('4', 'product.class=medicare', 'stars'), ('5', 'product.class=medicare', 'star'),
+                           ('5', 'product.class=medicare', 'stars'), ('five', 'product.class=medicare', 'stars'),
+                           ('four', 'product.class=medicare', 'stars'), ('product.class=medicare', 'rati*', 'star'))},
                  {'key': 'federal-contract',
                   'summary': 'Marketing of a Medicare plan sponsor lacks the contract statement',
                   'cite': '42 CFR 422.2267(e)(30)-(34)',
@@ -445,4 +451,4 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["insurance", '
                                        '"healthcare"], "form": "banner", "product": "it",\n'
                                        ' "text": "River Plan."}\n'}),
-                  'cues': ('product.class=medicare',)})}
+                  'cues': (('product.class=medicare', 'product.issuer_type=carrier'),)})}

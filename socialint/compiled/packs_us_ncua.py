@@ -123,4 +123,6 @@ DATA: dict[str, Any] = \
                                        'the National&nbsp;Credit Union Administration.</footer></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('credit', 'product.issuer_type=credit-union')},)}
+                  'cues': (('acco*', 'checking', 'credit', 'union'), ('acco*', 'credit', 'savings', 'union'),
+                           ('acco*', 'credit', 'share', 'union'), ('apy', 'credit', 'union'),
+                           ('cert*', 'credit', 'share', 'union'), ('product.issuer_type=credit-union',))},)}

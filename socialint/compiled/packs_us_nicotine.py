@@ -145,8 +145,13 @@ DATA: dict[str, Any] = \
                                        'chemical.</strong></p></header><main><h1>Cloud Mint</h1></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('cig', 'ciga*', 'cigs', 'disposable', 'juice', 'liqu*', 'nicotine', 'pods', 'pouc*', 'pouches',
-                           'product.class=nicotine', 'product.class=tobacco', 'vape', 'vapes', 'vaping')},
+                  'cues': (('cig', 'e'), ('ciga*', 'e'), ('cigs', 'e'), ('disposable', 'vape*'), ('e', 'liqu*'),
+                           ('juice', 'vape'), ('nicotine',), ('nicotine', 'pouc*'), ('pods',), ('pouches',),
+                           ('product.class=nicotine',), ('product.class=tobacco', 'product.type=cigarette-tobacco'),
+                           ('product.class=tobacco', 'product.type=e-cigarette'),
+                           ('product.class=tobacco', 'product.type=e-liquid'), ('product.class=tobacco', 'product.type=hookah'),
+                           ('product.class=tobacco', 'product.type=nicotine-pouch'),
+                           ('product.class=tobacco', 'product.type=roll-your-own'), ('vape',), ('vapes',), ('vaping',))},
                  {'key': 'made-from-tobacco',
                   'summary': 'Advertisement for a tobacco product without nicotine lacks its statement',
                   'cite': '21 CFR 1143.3(c)',
@@ -193,4 +198,5 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["tobacco"], '
                                        '"product": "it",\n'
                                        ' "text": "Cloud is here."}\n'}),
-                  'cues': ('product.nicotine_free=true',)})}
+                  'cues': (('product.class=nicotine', 'product.nicotine_free=true'),
+                           ('product.class=tobacco', 'product.nicotine_free=true'))})}

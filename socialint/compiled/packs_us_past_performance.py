@@ -97,5 +97,6 @@ DATA: dict[str, Any] = \
                                        '<main><p>The River Portfolio: 60% shares.</p></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('product.class=annuity', 'product.class=crypto', 'product.class=futures', 'product.class=portfolio',
-                           'product.class=stock', 'product.class=strategy')},)}
+                  'cues': (('product.class=annuity', 'signs=percentage'), ('product.class=crypto', 'signs=percentage'),
+                           ('product.class=futures', 'signs=percentage'), ('product.class=portfolio', 'signs=percentage'),
+                           ('product.class=stock', 'signs=percentage'), ('product.class=strategy', 'signs=percentage'))},)}

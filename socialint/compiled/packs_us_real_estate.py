@@ -51,7 +51,8 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": '
                                        '["real-estate"],\n'
                                        ' "text": "Our office has a corner with no children\'s books in it yet, send some."}\n'}),
-                  'cues': ('apar*', 'bedr*', 'home', 'homes', 'house', 'listing', 'open', 'rent', 'sale')},
+                  'cues': (('apar*',), ('bedr*',), ('for', 'rent'), ('for', 'sale'), ('home',), ('homes',), ('house',),
+                           ('house', 'open'), ('listing',))},
                  {'key': 'broker',
                   'summary': 'Listing does not name the brokerage',
                   'cite': '19 NYCRR 175.25; Cal. B&P 10140.6; Tex. 22 TAC 535.155',
@@ -98,7 +99,7 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["real-estate"], '
                                        '"product": "it",\n'
                                        ' "text": "Ada of ELM REALTY shows you around."}\n'}),
-                  'cues': ('product.class=listing',)},
+                  'cues': (('product.class=listing', 'product.issuer'),)},
                  {'key': 'opportunity',
                   'summary': 'Listing page lacks Equal Housing Opportunity',
                   'cite': '24 CFR 110.25',
@@ -166,4 +167,4 @@ DATA: dict[str, Any] = \
                                        '<main><p>Three bedrooms.</p><img src="eho.png" alt="Equal Housing Opportunity"></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('product.class=listing',)})}
+                  'cues': (('kind=page', 'product.class=listing'),)})}

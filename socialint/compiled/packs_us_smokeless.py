@@ -82,4 +82,7 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["tobacco"], '
                                        '"product": "it",\n'
                                        ' "text": "River cigars are here."}\n'}),
-                  'cues': ('chewing', 'moist', 'product.class=tobacco', 'smokeless', 'snus')},)}
+                  'cues': (('chewing', 'tobacco'), ('moist', 'snuff'), ('product.class=tobacco', 'product.type=chewing-tobacco'),
+                           ('product.class=tobacco', 'product.type=dip'), ('product.class=tobacco', 'product.type=smokeless'),
+                           ('product.class=tobacco', 'product.type=snuff'), ('product.class=tobacco', 'product.type=snus'),
+                           ('smokeless', 'tobacco'), ('snus',))},)}

@@ -123,5 +123,12 @@ DATA: dict[str, Any] = \
                                        'treat, cure, or prevent any disease.</b></p></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': ('capsule', 'capsules', 'gummies', 'mult*', 'prob*', 'product.class=supplement', 'softgels',
-                           'supplement', 'supplements', 'vita*')},)}
+                  'cues': (('boost', 'product.class=supplement'), ('boosts', 'product.class=supplement'), ('capsule',),
+                           ('capsules',), ('enhance', 'product.class=supplement'), ('enhances', 'product.class=supplement'),
+                           ('gummies',), ('helps', 'maintain', 'product.class=supplement'),
+                           ('maintain', 'product.class=supplement'), ('maintains', 'product.class=supplement'), ('mult*',),
+                           ('prob*',), ('product.class=supplement', 'promote'), ('product.class=supplement', 'promotes'),
+                           ('product.class=supplement', 'regulate'), ('product.class=supplement', 'regulates'),
+                           ('product.class=supplement', 'strengthen'), ('product.class=supplement', 'strengthens'),
+                           ('product.class=supplement', 'support'), ('product.class=supplement', 'supports'), ('softgels',),
+                           ('supplement',), ('supplements',), ('vita*',))},)}

@@ -54,4 +54,6 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"],\n'
                                        ' "text": "They did win the game, and we gave away balloons."}\n'}),
-                  'cues': ('chance', 'comment', 'enter', 'friend', 'giveaway', 'prize', 'share', 'sweepstakes')},)}
+                  'cues': (('a', 'chance', 'for', 'friend', 'tag'), ('a', 'chance', 'for', 'to', 'win'),
+                           ('a', 'friend', 'tag', 'to', 'win'), ('and', 'like', 'share', 'to', 'win'), ('comment', 'to', 'win'),
+                           ('draw', 'prize'), ('enter', 'to', 'win'), ('giveaway', 'win'), ('sweepstakes',))},)}

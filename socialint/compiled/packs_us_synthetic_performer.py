@@ -83,4 +83,5 @@ DATA: dict[str, Any] = \
                                        '    ai_label: true\n'
                                        '---\n'
                                        'A shirt for the summer.\n'}),
-                  'cues': ('media.ai=synthetic-performer',)},)}
+                  'cues': (('media.ai=synthetic-performer', 'paid=affiliate'), ('media.ai=synthetic-performer', 'paid=gifted'),
+                           ('media.ai=synthetic-performer', 'paid=own-brand'), ('media.ai=synthetic-performer', 'paid=true'))},)}

@@ -51,4 +51,5 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"],\n'
                                        ' "text": "$XYZ goes to the moon."}\n'}),
-                  'cues': ('paid=affiliate', 'paid=gifted', 'paid=true')},)}
+                  'cues': (('paid=affiliate', 'signs=cashtag'), ('paid=gifted', 'signs=cashtag'),
+                           ('paid=true', 'signs=cashtag'))},)}

@@ -16,7 +16,7 @@ from socialint.document import Document
 from socialint.model import Context
 from socialint.packs import endorsement, offers
 from socialint.packs.condition import awake
-from socialint.packs.cues import Index, declared_by
+from socialint.packs.cues import Index, declared_by, indexed
 from socialint.packs.load import PackCheck, ready_pack, rules_of
 from socialint.packs.markets import jurisdictions
 from socialint.packs.pack import Pack, pack_of
@@ -110,13 +110,13 @@ class Law:
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._rules = [rule for rule in rules if isinstance(rule.check, PackCheck)]
-        self._index = Index((rule, cast(PackCheck, rule.check).cues) for rule in self._rules)
+        self._index: Index[Rule] = Index(indexed((rule, cast(PackCheck, rule.check).cues) for rule in self._rules))
 
     def at_work(self, doc: Document) -> list[Rule]:
         """All but those that would find nothing. Never raises: where this fails, each rule says so itself."""
         try:
             prose = prose_of(doc)
-            return awake(self._index, prose, declared_by(prose, self._index.keys))
+            return awake(self._index, prose, declared_by(prose, self._index.declared))
         except Exception:
             return self._rules
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import partial
+from functools import cache, partial
 from typing import Any, NamedTuple, TypeVar
 
 from socialint.document import Document
@@ -104,10 +104,15 @@ def evaluate(condition: Mapping[str, Any], prose: Prose, *, asks: bool = True) -
     return verdict
 
 
-def awake(index: Index[T], prose: Prose, *held: AbstractSet[str]) -> list[T]:
+def awake(index: Index[T], prose: Prose, held: AbstractSet[str]) -> list[T]:
     """The things in an index that concern a document: by its words, by what else it holds, by what must be asked for."""
-    asked = {cue for cue, condition in index.asked if evaluate(condition, prose).holds}
-    return index.awake(prose.words.keys(), asked, *held)
+
+    @cache
+    def asks(cue: str) -> bool | None:
+        key, _, value = cue.partition("=")
+        return _JUDGES[key]((value,), prose).holds
+
+    return index.awake(prose.words.union(held), asks)
 
 
 def _both(left: Verdict, right: Verdict) -> Verdict:
@@ -237,7 +242,7 @@ def _sign(kind: str, language: str, prose: Prose) -> Verdict:
     """The first of the signs of a kind."""
     if (kind, language) not in prose.known:
         own, signs = prose.own, signs_of(language)
-        there = awake(getattr(signs, kind), own, signs.phrases.read(own).keys())
+        there = awake(getattr(signs, kind), own, signs.phrases.read(own).forms.keys())
         prose.known[kind, language] = _some(evaluate(sign, own) for sign in there)
     verdict: Verdict = prose.known[kind, language]
     return verdict

@@ -1,58 +1,89 @@
-"""Cues: words and declared values of which a document must have one for a condition to hold.
+"""Cues: words and declared values of which a document must have some for a condition to hold.
 
 Of all requirements of all packs a document meets a few. Each stands in an index under its cues, and one pass over the words
-of the document tells which are worth a look; the signs of an ad stand under parts of their forms, too. What neither words nor
-declared values tell is a cue that must be asked for, once for all that wait for it. A cue is never the whole condition: what it
-wakes is judged as it stands.
+of the document tells which are worth a look; the signs of an ad and the parts of their forms stand in such an index, too. A cue
+is a row of words that must all be there: those of a term, declared values ("paid=gifted"), or both. What neither tells is asked
+for, once the rest of its cue is there. A cue is never the whole condition: what it wakes is judged as it stands.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
+from itertools import product as combinations
 from typing import Any, Generic, TypeVar
 
 from socialint.model import Value
 from socialint.packs.declared import DECLARED, lower
 from socialint.packs.prose import WORD, Prose
 from socialint.packs.register import Product, field_of, product_of
-from socialint.packs.wording import FIELDS, wording_of
+from socialint.packs.wording import FIELDS, needed_words, wording_of
 
-#: "loan", "paid=gifted", "product.class=rx"; None where none can be named, so that one must always look.
-Cues = frozenset[str] | None
+#: ("loan",), ("home", "loan"), ("product.class=rx", "kind=post").
+Cue = tuple[str, ...]
+#: None where none can be named, so that one must always look.
+Cues = frozenset[Cue] | None
 #: Of a document with several parts.
 THREAD = "thread="
 #: What nearly every document declares wakes nearly everything.
 _COMMON = ("kind=", "language=", "markets=", "industries=", "platforms=")
-#: What no word tells: keys of a condition with one value of theirs, to be judged.
+#: What no word tells: a key of a condition with one value, to be judged.
 _ASKED = ("signs=", "endorsement=")
+#: Conditions that must all hold may come to so many cues.
+_MANY = 16
 
 T = TypeVar("T")
+
+
+def indexed(things: Iterable[tuple[Any, Iterable[Cue] | None]]) -> dict[str, Any]:
+    """Things with their cues, None for one that is always awake, as plain data for an `Index`."""
+    named = list(things)
+    often = Counter([word for _, cues in named for cue in cues or () for word in cue])
+    alone: defaultdict[str, list[int]] = defaultdict(list)
+    among: defaultdict[str, list[tuple[int, Cue, Cue]]] = defaultdict(list)
+    for number, (_, cues) in enumerate(named):
+        for cue in cues or ():
+            asked = tuple(word for word in cue if word.startswith(_ASKED))
+            told = [word for word in cue if word not in asked]
+            if len(cue) == len(told) == 1:
+                alone[cue[0]].append(number)
+            else:
+                rarest = min(told, key=often.__getitem__, default="")
+                among[rarest].append((number, tuple(word for word in told if word != rarest), asked))
+    return {
+        "things": tuple(thing for thing, _ in named),
+        "always": tuple(number for number, (_, cues) in enumerate(named) if cues is None),
+        "alone": {word: tuple(numbers) for word, numbers in alone.items()},
+        "among": {word: tuple(rows) for word, rows in among.items()},
+        "declared": tuple(sorted({word.partition("=")[0] for word in often if "=" in word})),
+    }
 
 
 class Index(Generic[T]):
     """Things by the cues that wake them."""
 
-    def __init__(self, things: Iterable[tuple[T, Cues]]) -> None:
-        self._things: list[T] = []
-        self._always: list[int] = []
-        self._by_cue: dict[str, list[int]] = {}
-        for number, (thing, cues) in enumerate(things):
-            self._things.append(thing)
-            if cues is None:
-                self._always.append(number)
-            for cue in cues or ():
-                self._by_cue.setdefault(cue, []).append(number)
-        #: The cues that must be asked for, with the conditions that tell.
-        self.asked = [(cue, _condition(cue)) for cue in self._by_cue if cue.startswith(_ASKED)]
+    def __init__(self, kept: Mapping[str, Any], things: Sequence[T] = ()) -> None:
+        """Of what `indexed` makes; `things` stand for those that were indexed, if any are given."""
+        self._things: Sequence[T] = things or kept["things"]
+        self._always: Sequence[int] = kept["always"]
+        #: By the only word of a cue; by the rarest of its words, with the others that must be there, and what is asked for.
+        self._alone: Mapping[str, Sequence[int]] = kept["alone"]
+        self._among: Mapping[str, Sequence[tuple[int, Cue, Cue]]] = kept["among"]
         #: Of which declared values are looked for.
-        self.keys = frozenset(cue.partition("=")[0] for cue in self._by_cue if "=" in cue)
+        self.declared = frozenset(kept["declared"])
 
-    def awake(self, *held: AbstractSet[str]) -> list[T]:
-        """The things that concern a document which holds these cues, if anything does, in their order."""
-        numbers = {number for cues in held for cue in self._by_cue.keys() & cues for number in self._by_cue[cue]}
-        return [self._things[number] for number in sorted(numbers.union(self._always))]
+    def awake(self, held: frozenset[str], asks: Callable[[str], Any] = bool) -> list[T]:
+        """The things that concern a document which holds these words, in their order. `asks` tells of others whether it does."""
+        numbers = set(self._always)
+        for word in self._alone.keys() & held:
+            numbers.update(self._alone[word])
+        for word in (*(self._among.keys() & held), ""):
+            for number, others, asked in self._among.get(word, ()):
+                if held.issuperset(others) and number not in numbers and all(map(asks, asked)):
+                    numbers.add(number)
+        return [self._things[number] for number in sorted(numbers)]
 
 
 def declared_by(prose: Prose, keys: AbstractSet[str]) -> set[str]:
@@ -94,15 +125,12 @@ def _fields(product: Product) -> Iterator[str]:
 
 def cues_of(condition: Mapping[str, Any], *, undeclared: bool = False) -> Cues:
     """The cues of a condition that is ready: for it to hold, or with `undeclared` for not being known to be false."""
-    cues = narrowest(_of_key(key, wanted, undeclared) for key, wanted in condition.items())
-    if cues and "kind" in condition and all(cue.startswith(_ASKED) for cue in cues):  # nobody asks a page for what posts tell
-        return frozenset(f"{cue},kind={kind}" for cue in cues for kind in condition["kind"])
-    return cues
+    return together(_of_key(key, wanted, undeclared) for key, wanted in condition.items())
 
 
 def _of_key(key: str, wanted: Any, undeclared: bool) -> Cues:
     if key == "all":
-        return narrowest(cues_of(part, undeclared=undeclared) for part in wanted)
+        return together(cues_of(part, undeclared=undeclared) for part in wanted)
     if key in ("any", "offers"):
         return either(cues_of(part, undeclared=undeclared) for part in wanted)
     if key == "terms":
@@ -110,11 +138,11 @@ def _of_key(key: str, wanted: Any, undeclared: bool) -> Cues:
     if key == "labels":
         return of_wordings(wanted)
     if key == "alone":
-        return either(_of_word(word, some, undeclared) for word, some in wanted.items())
+        return _of_any(wanted, undeclared)
     if key == "media":
         return _of_fields(key, wanted)
     if key == "says":
-        return frozenset({wanted.name})
+        return frozenset({(wanted["name"],)})
     if key in ("signs", "endorsement", "relation"):
         return _of_values("signs" if key == "signs" else "endorsement", wanted)  # a relation is one, too
     if undeclared:
@@ -122,19 +150,25 @@ def _of_key(key: str, wanted: Any, undeclared: bool) -> Cues:
     return _of_fields(key, wanted) if key == "product" else _of_values(key, wanted) if key in DECLARED else None
 
 
-def narrowest(offers: Iterable[Cues]) -> Cues:
-    """Of conditions that must all hold, the cues that wake the least."""
-    named = [cues for cues in offers if cues is not None]
-    return min(named, key=_cost, default=None) if len(named) != 1 else named[0]
+def together(offers: Iterable[Cues]) -> Cues:
+    """Of conditions that must all hold, each cue of the one with each of the other; those with many are left out."""
+    found: Cues = None
+    for cues in sorted((cues for cues in offers if cues is not None), key=_cost):
+        if found is None:
+            found = cues
+        elif len(found) * len(cues) <= _MANY:
+            found = frozenset(tuple(sorted({*left, *right})) for left, right in combinations(found, cues))
+    return found
 
 
-def _cost(cues: frozenset[str]) -> tuple[bool, bool, int]:
-    return any(cue.startswith(_COMMON) for cue in cues), any(cue.startswith(_ASKED) for cue in cues), len(cues)
+def _cost(cues: frozenset[Cue]) -> tuple[bool, bool, int]:
+    words = {word for cue in cues for word in cue}
+    return any(word.startswith(_COMMON) for word in words), any(word.startswith(_ASKED) for word in words), len(cues)
 
 
 def either(offers: Iterable[Cues]) -> Cues:
     """The cues of conditions of which one must hold."""
-    found: frozenset[str] = frozenset()
+    found: frozenset[Cue] = frozenset()
     for cues in offers:
         if cues is None:
             return None
@@ -143,31 +177,30 @@ def either(offers: Iterable[Cues]) -> Cues:
 
 
 def _of_terms(groups: Mapping[str, Any], undeclared: bool) -> Cues:
-    offers = [_of_word(word, some, undeclared) for word, some in groups.get("all", {}).items()]
+    offers = [_of_term(word, term, undeclared) for word, terms in groups.get("all", {}).items() for term in terms]
     if "any" in groups:
         lists = (groups["any"], *groups.get("lists", {}).values())
-        offers.append(either(_of_word(word, some, undeclared) for terms in lists for word, some in terms.items()))
-    return narrowest(offers)
+        offers.append(either(_of_any(terms, undeclared) for terms in lists))
+    return together(offers)
 
 
-def _of_word(word: str, terms: Iterable[str], undeclared: bool) -> Cues:
+def _of_any(terms: Mapping[str, Iterable[str]], undeclared: bool) -> Cues:
+    return either(_of_term(word, term, undeclared) for word, some in terms.items() for term in some)
+
+
+def _of_term(word: str, term: str, undeclared: bool) -> Cues:
     if word == FIELDS:
-        return None if undeclared else frozenset(f"product.{field_of(term)}" for term in terms)
-    return frozenset({word}) if word else None
-
-
-def _condition(cue: str) -> dict[str, tuple[str, ...]]:
-    """What is asked for with a cue: the kind of the document, the last part, first."""
-    parts = (part.partition("=") for part in reversed(cue.split(",")))
-    return {key: (value,) for key, _, value in parts}
+        return None if undeclared else frozenset({(f"product.{field_of(term)}",)})
+    words = tuple(sorted(set(needed_words(term))))
+    return frozenset({words}) if words else None
 
 
 def _of_fields(key: str, wanted: Mapping[str, Iterable[Any]]) -> Cues:
-    return narrowest(_of_values(f"{key}.{field}", values) for field, values in wanted.items())
+    return together(_of_values(f"{key}.{field}", values) for field, values in wanted.items())
 
 
 def _of_values(key: str, wanted: Iterable[Any]) -> Cues:
-    return frozenset({key} if "*" in wanted else {f"{key}={lower(value)}" for value in wanted})
+    return frozenset({(key,)} if "*" in wanted else {(f"{key}={lower(value)}",) for value in wanted})
 
 
 def of_wordings(texts: Iterable[str]) -> Cues:
@@ -177,4 +210,4 @@ def of_wordings(texts: Iterable[str]) -> Cues:
 
 def _of_wording(text: str) -> Cues:
     longest = max(WORD.findall(" ".join(wording_of(text).pieces)), key=len, default="")
-    return frozenset({longest}) if longest else None
+    return frozenset({(longest,)}) if longest else None

@@ -5,22 +5,18 @@ In a phrase, each name of a list stands for each of the list's phrases: `<sent> 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from typing import Any
 
+from socialint.packs.cues import Cues, cues_of, indexed
 from socialint.packs.phrases import NAME, SLOTS, Step, words_of
-from socialint.packs.ready import plain
+from socialint.packs.ready import plain, rewritten, with_lists
 from socialint.packs.wording import Terms, by_word
 from socialint.pattern import pattern
 
 #: Most words between two parts.
 _GAPS = {"..": 4, "...": 12}
-#: Letters of words that are not in every text.
-_LONG = 4
-#: Slots that something fills in nearly every text.
-_COMMON = frozenset((NAME, "[any]", "[@]", "[number]", "[link]"))
 _LIST = pattern(r"<(\w+)>")
 
 Lists = Mapping[str, Sequence[str]]
@@ -33,49 +29,44 @@ class Language:
         self.lists = lists
         self.parts: dict[str, tuple[str, ...]] = {}
         self.whole: dict[str, Terms] = {}
-        self._used: Counter[str] = Counter()  # parts in forms
-        self._often: Counter[str] = Counter()  # words in forms
+        self._said: dict[str, tuple[tuple[Step, ...], ...]] = {}
 
     def ready(self, data: Mapping[str, Any]) -> dict[str, Any]:
-        """The data of the file: the parts, the signs, each a condition, and the cues, of which each entry of a part has one.
-
-        Cues stand there only for parts with entries of several words; those of one word are their own cues.
-        """
-        signs = {key: tuple(map(self._condition, data[key])) for key in ("stated", "hint")}
+        """The data of the file: the signs, each a condition, what their forms are made of, and all that by its cues."""
+        signs = {key: indexed(map(self._sign, data[key])) for key in ("stated", "hint")}
         names = {key: tuple(map(str.casefold, self.lists.get(key, ()))) for key in ("nobody", "article")}
-        parts = self._rarest_first()
-        rarest = {part: tuple(dict.fromkeys(map(self._rarest, self.parts[part]))) for part in parts}
-        cues = {part: words for part, words in rarest.items() if words != self.parts[part]}
-        return {"parts": {part: self.parts[part] for part in parts}, "cues": cues, "lists": self.whole, **names, **signs}
+        forms = [
+            (says, number, tuple(sorted({part for part, _, maybe in form if not maybe})))
+            for says, some in self._said.items()
+            for number, form in enumerate(some)
+        ]
+        entries = {
+            (part, tuple(sorted(set(entry.split())))): None
+            for part in sorted({part for _, _, needed in forms for part in needed})
+            for entry in self.parts[part]
+        }
+        return {
+            "parts": dict(sorted(self.parts.items())),
+            "entries": indexed((entry, [entry[1]]) for entry in entries),
+            "forms": indexed((form, [form[2]]) for form in forms),
+            "lists": self.whole,
+            **names,
+            **signs,
+        }
 
-    def _rarest_first(self) -> list[str]:
-        """The parts, those first that few texts have."""
-        for part, entries in self.parts.items():
-            for word in " ".join(entries).split():
-                self._often[word] += self._used[part]
-        common = {part: max(self._common(self._rarest(entry)) for entry in entries) for part, entries in self.parts.items()}
-        return sorted(self.parts, key=lambda part: (common[part], len(self.parts[part]), part))
-
-    def _rarest(self, entry: str) -> str:
-        return min(entry.split(), key=self._common)
-
-    def _common(self, word: str) -> tuple[bool, bool, int]:
-        """How common a word is: one that every text has, a short one, one of many forms."""
-        return word in _COMMON, len(word) < _LONG, self._often[word]
-
-    def _condition(self, condition: Mapping[str, Any]) -> dict[str, Any]:
-        """A condition, ready to be judged."""
-        return {key: self._of_key(key, wanted) for key, wanted in condition.items()}
+    def _sign(self, sign: Mapping[str, Any]) -> tuple[dict[str, Any], Cues]:
+        condition = rewritten(sign, self._of_key)
+        whole = rewritten(condition, lambda key, wanted: with_lists(wanted, self.whole) if key == "terms" else wanted)
+        return condition, cues_of(whole)
 
     def _of_key(self, key: str, wanted: Any) -> Any:
-        if key in ("all", "any"):
-            return tuple(map(self._condition, wanted))
-        if key == "not":
-            return self._condition(wanted)
         if key == "terms":
             return self._terms(wanted)
         if key == "says":
-            return {group: tuple(map(self.form, wanted.get(group, ()))) for group in ("forms", "but")}
+            forms, but = (tuple(map(self.form, wanted.get(group, ()))) for group in ("forms", "but"))
+            name = f"says {len(self._said) + 1}"
+            self._said[name] = forms
+            return {"name": name, "forms": forms, "but": but}
         if key == "alone":
             return by_word(self._spelled(wanted))
         return self._spelled(wanted) if key == "labels" else plain(wanted)
@@ -114,7 +105,6 @@ class Language:
 
     def _part(self, name: str) -> str:
         """A part by its name, its entries noted: `<list>`, a slot, or words as they stand."""
-        self._used[name] += 1
         if name not in self.parts:
             entries = self._spelled([name]) if name.startswith("<") else (name,)
             self.parts[name] = tuple(dict.fromkeys(" ".join(_words(entry)) for entry in entries))

@@ -12,7 +12,7 @@ from typing import Any
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
-from socialint.packs.cues import THREAD, cues_of, either, narrowest, of_wordings
+from socialint.packs.cues import THREAD, Cue, cues_of, either, of_wordings, together
 from socialint.packs.describe import describe, places_of, references, wordings_of
 from socialint.packs.look import Look
 from socialint.packs.pack import Pack, days_of
@@ -32,7 +32,7 @@ class PackCheck:
         self.pack = pack
         self._table = table
         self.first, self.last = days_of(pack, table)
-        self.cues = None if table["cues"] is None else frozenset(table["cues"])  # see cues.py
+        self.cues: tuple[Cue, ...] | None = table["cues"]  # see cues.py
 
     @cached_property
     def requirement(self) -> Requirement:
@@ -53,16 +53,16 @@ def ready_pack(data: Mapping[str, Any]) -> dict[str, Any]:
     return {**plain(data), "requirement": tuple({**plain(table), "cues": _cues(table)} for table in data["requirement"])}
 
 
-def _cues(table: Mapping[str, Any]) -> tuple[str, ...] | None:
+def _cues(table: Mapping[str, Any]) -> tuple[Cue, ...] | None:
     """What wakes a requirement: an outdated wording, or what makes it apply, or the signs on which it asks whether it does."""
     offers = [of_wordings(table.get("outdated", ()))]
     if table.keys() & {"require", "forbid", "ban", "ask"}:
         when = ready_condition(table.get("when", {}))
         offers.append(cues_of(when))
         if "suspect" in table:
-            offers.append(narrowest((cues_of(ready_condition(table["suspect"])), cues_of(when, undeclared=True))))
+            offers.append(together((cues_of(ready_condition(table["suspect"])), cues_of(when, undeclared=True))))
         if table.get("each-part"):
-            offers.append(frozenset({THREAD}))
+            offers.append(frozenset({(THREAD,)}))
     cues = either(offers)
     return None if cues is None else tuple(sorted(cues))
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from socialint.packs.normal import BREAK, normalise
@@ -48,8 +48,7 @@ def _beginnings(prose: Prose, words: list[str]) -> Iterator[int]:
     long = 3 if len(words) > 8 else 2
     tokens = prose.tokens
     for at in dict.fromkeys((0, len(words) // 2, len(words) - long)):
-        for start in prose.words.get(words[at], ())[:_TRIED]:
-            index = bisect_left(tokens, (start,))
+        for index in islice((index for index, token in enumerate(tokens) if token[2] == words[at]), _TRIED):
             if [token[2] for token in tokens[index : index + long]] == words[at : at + long]:
                 yield next((i for i in range(index, max(0, index - at), -1) if _parted(prose, i - 1, i)), max(0, index - at))
 

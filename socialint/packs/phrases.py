@@ -7,21 +7,21 @@ is the beginning of a word (`*x`: its end). Slots: `[@]` an @mention, `[name]` a
 @mention, `[code]` a name with a round number behind it, `[caps]` a word in
 capitals, `[number]`, `[link]`, `[any]` word. Entries of lists have words and slots.
 
-Of each form one word is looked for, of its rarest part. Where a sentence has one, a walk over it finds the parts of all
-forms; a form then only joins what was found, so that the time grows with the text and not with the forms. `forms.py` makes
-of the files what is read here.
+The words of a sentence tell which parts it may have, and these which forms (cues.py). Only where one is asked for, a walk over
+the sentence finds its parts; a form then joins what was found, so that the time grows with the text and not with the forms.
+`forms.py` makes of the files what is read here.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from itertools import chain, islice
-from operator import attrgetter, itemgetter
 from typing import Any, NamedTuple
 
 from socialint.model import Span
+from socialint.packs.cues import Index
 from socialint.packs.normal import BREAK
 from socialint.packs.prose import ADDRESS, Place, Prose
 from socialint.pattern import pattern
@@ -55,19 +55,27 @@ Step = tuple[str, int, bool]
 
 
 class Sentence:
-    """The words of a sentence, and the places of its parts: from the first word to behind the last one."""
+    """The words of a sentence, and its parts, which are looked for when somebody asks."""
 
-    __slots__ = ("first", "found", "words")
-
-    def __init__(self, words: list[str], first: int) -> None:
+    def __init__(self, phrases: Phrases, words: list[str], first: int) -> None:
+        self._phrases = phrases
         self.words = words  # as they are written
         self.first = first  # its number among the words and ends of the text
-        self.found: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """What its words are for the entries of lists."""
+        return frozenset(chain.from_iterable(map(self._phrases.names_of, self.words)))
+
+    @cached_property
+    def found(self) -> Mapping[str, list[tuple[int, int]]]:
+        """The places of the parts that it has: from the first word to behind the last one."""
+        return self._phrases.places_in(self.words)
 
     def find(self, form: Sequence[Step]) -> list[tuple[int, int]]:
         """Every place of a form, from its first word to behind its last, in their order."""
         ends = {end: start for start, end in self.found.get(form[0][0], ())}
-        for part, gap, maybe in form[1:]:
+        for part, gap, maybe in form[1:] if ends else ():
             there: defaultdict[int, list[int]] = defaultdict(list)
             for start, end in self.found.get(part, ()):
                 there[start].append(end)
@@ -87,107 +95,105 @@ class Word(NamedTuple):
     parts: tuple[str, ...]  # of which it is an entry
     nodes: tuple[Mapping[str, Any], ...]  # what may follow where it starts an entry
     is_name: bool  # it may be a name that starts an entry
-    is_cue: bool  # a sentence without one has no form
 
 
-_is_cue = attrgetter("is_cue")
-_NO_WORD = Word((), (), (), False, False)
+_NO_WORD = Word((), (), (), False)
 
-#: Of several forms those of which a sentence has all parts, by their numbers: in the order of the forms, then of the text.
-Reading = Mapping[str, Sequence[tuple[int, Sentence]]]
+#: The parts that a form cannot do without.
+Needed = tuple[str, ...]
+#: The words of an entry.
+Words = tuple[str, ...]
+
+
+class Reading:
+    """A text as the forms of a language see it: which of them its words make possible."""
+
+    def __init__(self, phrases: Phrases, prose: Prose) -> None:
+        self.sentences = [Sentence(phrases, words, first) for words, first in _sentences(prose)]
+        #: Of each part the entries whose words are all there.
+        self._entries: defaultdict[str, list[Words]] = defaultdict(list)
+        for part, words in phrases.entries.awake(frozenset(chain.from_iterable(one.names for one in self.sentences))):
+            self._entries[part].append(words)
+        #: Of a `Says` the forms whose parts are all there, by their numbers.
+        self.forms: defaultdict[str, list[tuple[int, Needed]]] = defaultdict(list)
+        for name, number, needed in phrases.forms.awake(frozenset(self._entries)):
+            self.forms[name].append((number, needed))
+
+    def may_have(self, sentence: Sentence, needed: Needed) -> bool:
+        """True where the words of one sentence make all these parts possible."""
+        return all(any(map(sentence.names.issuperset, self._entries[part])) for part in needed)
 
 
 class Phrases:
-    """The parts of the forms of one language, and the forms that were added."""
+    """The forms of one language and their parts."""
 
     def __init__(self, name: str, kept: Mapping[str, Any]) -> None:
         self.name = name
+        self.entries: Index[tuple[str, Words]] = Index(kept["entries"])
+        self.forms: Index[tuple[str, int, Needed]] = Index(kept["forms"])
         self._nobody, self._article = (frozenset(kept[key]) for key in ("nobody", "article"))
-        #: What may start an entry, then what may follow that, and so on; under "" the parts whose entry ends there.
-        self._entries: dict[str, Any] = {}
-        self._rank = {part: number for number, part in enumerate(kept["parts"])}
-        for part, entries in kept["parts"].items():
-            for entry in entries:
-                node = self._entries
-                for word in entry.split(" "):
-                    node = node.setdefault(word, {})
-                node.setdefault("", []).append(part)
-        self._words = frozenset(" ".join(chain.from_iterable(kept["parts"].values())).split(" "))
+        self._parts: Mapping[str, Sequence[str]] = kept["parts"]
+        self._words = frozenset(" ".join(chain.from_iterable(self._parts.values())).split(" "))
         self._open: defaultdict[str, list[str]] = defaultdict(list)
         for word in self._words:
             if "*" in word and is_open(word):
                 self._open[letters_of(word)].append(word)
-        #: The forms under the rarest of their parts: of which `Says`, its number there, and the parts that it cannot do without.
-        self._forms: defaultdict[str, list[tuple[str, int, frozenset[str]]]] = defaultdict(list)
-        self._cues: set[str] = set()
-        self._cues_of: Mapping[str, Sequence[str]] = {**kept["parts"], **kept["cues"]}
-        self._said = 0
         #: Most words stand in many texts.
+        self.names_of = lru_cache(maxsize=4096)(self._names_of)
         self._word = lru_cache(maxsize=4096)(self._read_word)
 
-    def add(self, forms: Sequence[Sequence[Step]]) -> str:
-        """Adds forms to what is looked for, and gives them a name that is no word. They are added before a text is read."""
-        self._said += 1
-        name = f"says {self._said}"
-        for number, form in enumerate(forms):
-            needed = frozenset(part for part, _, maybe in form if not maybe)
-            rarest = min(needed, key=self._rank.__getitem__)
-            self._forms[rarest].append((name, number, needed))
-            self._cues.update(self._cues_of[rarest])
-        return name
+    @cached_property
+    def _tree(self) -> Mapping[str, Any]:
+        """What may start an entry, then what may follow that, and so on; under "" the parts whose entry ends there."""
+        tree: dict[str, Any] = {}
+        for part, entries in self._parts.items():
+            for entry in entries:
+                node = tree
+                for word in entry.split(" "):
+                    node = node.setdefault(word, {})
+                node.setdefault("", []).append(part)
+        return tree
 
     def read(self, prose: Prose) -> Reading:
-        """What a text has of all forms, read once."""
+        """What a text may have of all forms, read once."""
         key = f"phrases {self.name}"
         if key not in prose.known:
-            reading: defaultdict[str, list[tuple[int, Sentence]]] = defaultdict(list)
-            for written, first in _sentences(prose):
-                words = [*map(self._word, written), _NO_WORD]
-                if any(map(_is_cue, words)):
-                    sentence = self._sentence(written, first, words)
-                    there = sentence.found.keys()
-                    for part in self._forms.keys() & there:
-                        for name, number, needed in self._forms[part]:
-                            if needed <= there:
-                                reading[name].append((number, sentence))
-            for some in reading.values():
-                some.sort(key=itemgetter(0))
-            prose.known[key] = reading
+            prose.known[key] = Reading(self, prose)
         found: Reading = prose.known[key]
         return found
 
-    def _sentence(self, written: list[str], first: int, words: list[Word]) -> Sentence:
-        sentence = Sentence(written, first)
-        found = sentence.found
-        for start, (_, parts, nodes, is_name, _) in enumerate(words):
+    def places_in(self, written: list[str]) -> Mapping[str, list[tuple[int, int]]]:
+        """The places of all parts that the words of a sentence have."""
+        words = [*map(self._word, written), _NO_WORD]
+        found: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        for start, (_, parts, nodes, is_name) in enumerate(words):
             for part in parts:
                 found[part].append((start, start + 1))
             if not (nodes or is_name):
                 continue
             reached = [(node, start + 1) for node in nodes]
             if is_name:
-                reached += self._named(self._entries, written, start)
+                reached += self._named(self._tree, written, start)
             for node, at in reached:
                 for name in words[at].names:
                     if name in node:
                         reached += self._named(node, written, at) if name == NAME else ((node[name], at + 1),)
                 for part in node.get("", ()):
                     found[part].append((start, at))
-        return sentence
+        return found
 
     def _named(self, node: Mapping[str, Any], written: list[str], at: int) -> list[tuple[Mapping[str, Any], int]]:
         """What may follow a name in an entry, behind each of the ends that the name may have."""
         return [(node[NAME], end) for end in self._name(written, at)]
 
     def _read_word(self, written: str) -> Word:
-        names = self._names_of(written)
-        nodes = [self._entries[name] for name in names if name in self._entries and name != NAME]
+        names = self.names_of(written)
+        nodes = [self._tree[name] for name in names if name in self._tree and name != NAME]
         return Word(
             names,
             tuple(part for node in nodes for part in node.get("", ())),
             tuple({word: node[word] for word in node if word} for node in nodes if node.keys() != {""}),
-            NAME in names and NAME in self._entries,
-            not self._cues.isdisjoint(names),
+            NAME in names and NAME in self._tree,
         )
 
     def _names_of(self, written: str) -> tuple[str, ...]:
@@ -216,22 +222,19 @@ class Says(NamedTuple):
     """Any of the forms, in a sentence that has none of the forms `but`."""
 
     phrases: Phrases
-    name: str
+    name: str  # no word has it
     forms: Sequence[Sequence[Step]]
     but: Sequence[Sequence[Step]]
 
-    @classmethod
-    def of(cls, kept: Mapping[str, Any], phrases: Phrases) -> Says:
-        """The forms as `forms.py` makes them."""
-        return cls(phrases, phrases.add(kept["forms"]), kept["forms"], kept["but"])
-
     def find(self, prose: Prose) -> Place | None:
         """The first place."""
-        for number, sentence in self.phrases.read(prose).get(self.name, ()):
-            places = sentence.find(self.forms[number])
-            if places and not any(sentence.find(but) for but in self.but):
-                start, end = places[0]
-                return partial(_place, prose, sentence.first + start, sentence.first + end)
+        reading = self.phrases.read(prose)
+        for number, needed in reading.forms.get(self.name, ()):
+            for sentence in reading.sentences:
+                places = sentence.find(self.forms[number]) if reading.may_have(sentence, needed) else ()
+                if places and not any(sentence.find(but) for but in self.but):
+                    start, end = places[0]
+                    return partial(_place, prose, sentence.first + start, sentence.first + end)
         return None
 
 

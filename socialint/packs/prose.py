@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any
@@ -58,7 +57,7 @@ class Prose:
         self.normal = normalise(value)
         self._exact: Normal | None = None
         self._tokens: list[tuple[int, int, str]] | None = None
-        self._words: dict[str, list[int]] | None = None
+        self._words: frozenset[str] | None = None
         #: What conditions have found already, for those that ask again.
         self.known: dict[Any, Any] = {}
 
@@ -83,16 +82,11 @@ class Prose:
         return self._own
 
     @property
-    def words(self) -> dict[str, list[int]]:
-        """Every word of the normal form and every `stem`, and where it starts: a term is looked up, not searched for."""
+    def words(self) -> frozenset[str]:
+        """Every word of the normal form and every `stem`: a term is searched for only where its words are."""
         if self._words is None:
-            found: defaultdict[str, list[int]] = defaultdict(list)
-            for match in WORD.finditer(self.normal.value):
-                found[match[0]].append(match.start())
-            for word in list(found):
-                if len(word) >= _STEM:
-                    found[f"{word[:_STEM]}*"] += found[word]
-            self._words = dict(found)
+            words = set(WORD.findall(self.normal.value))
+            self._words = frozenset([*words, *[f"{word[:_STEM]}*" for word in words if len(word) >= _STEM]])
         return self._words
 
     @property

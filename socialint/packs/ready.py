@@ -10,12 +10,28 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from socialint.packs.offers import offered
-from socialint.packs.wording import by_word
+from socialint.packs.wording import Terms, by_word
 
 
 def ready_condition(condition: Mapping[str, Any]) -> dict[str, Any]:
     """A condition, ready for `condition.evaluate`."""
-    return {key: _READY[key](wanted) if key in _READY else plain(wanted) for key, wanted in condition.items()}
+    return rewritten(condition, lambda key, wanted: _READY.get(key, plain)(wanted))
+
+
+def rewritten(condition: Mapping[str, Any], made_of: Callable[[str, Any], Any]) -> dict[str, Any]:
+    """A condition with something else for what each key wants; the conditions within it likewise."""
+
+    def anew(key: str, wanted: Any) -> Any:
+        if key in ("all", "any"):
+            return tuple(rewritten(part, made_of) for part in wanted)
+        return rewritten(wanted, made_of) if key == "not" else made_of(key, wanted)
+
+    return {key: anew(key, wanted) for key, wanted in condition.items()}
+
+
+def with_lists(groups: Mapping[str, Any], lists: Mapping[str, Terms], prefix: str = "") -> dict[str, Any]:
+    """The terms of a condition with lists in the place of their names."""
+    return {**groups, "lists": {f"{prefix}{name}": lists[name] for name in groups.get("lists", ())}}
 
 
 def plain(value: Any) -> Any:
@@ -34,9 +50,6 @@ def _terms(wanted: Any) -> dict[str, Any]:
 
 
 _READY: Mapping[str, Callable[[Any], Any]] = {
-    "all": lambda parts: tuple(map(ready_condition, parts)),
-    "any": lambda parts: tuple(map(ready_condition, parts)),
-    "not": ready_condition,
     "offers": offered,
     "terms": _terms,
     "alone": lambda phrases: by_word(tuple(phrases)),

@@ -219,7 +219,7 @@ def stands_alone(prose: Prose, found: Found) -> bool:
         return False
     before = value[max(0, start - _BACK) : start] if start >= _BACK else "\n" + value[:start]
     if _LINE_STARTS.search(before):
-        first = next(iter(prose.words.values()), [-1])[0] == found.start
+        first = prose.tokens[0][0] == found.start
         if _LINE_ENDS.match(value, end) or (first and _CLOSES.match(value, end)):
             return True
     elif not _OPENS.search(before):
@@ -239,16 +239,10 @@ _FIELD = "[product."
 _LONG = 4
 
 
-class _Term(NamedTuple):
-    key: str
-    open: bool  # any ending will do
-    shift: int  # where the word under which it is looked up starts in the key
-
-
 @lru_cache(maxsize=512)
 def by_word(terms: tuple[str, ...]) -> Terms:
     """Terms, ready to be found: each under that of its words which the fewest others have, a short one last."""
-    words = {term: _words(term) for term in terms if not term.startswith(_FIELD)}
+    words = {term: needed_words(term) for term in terms if not term.startswith(_FIELD)}
     often = Counter(word for some in words.values() for word in some)
     found: dict[str, list[str]] = {}
     for term in dict.fromkeys(terms):
@@ -258,7 +252,7 @@ def by_word(terms: tuple[str, ...]) -> Terms:
     return {word: tuple(some) for word, some in found.items()}
 
 
-def _words(term: str) -> list[str]:
+def needed_words(term: str) -> list[str]:
     """What a text must have of a term: its whole words, and the stem of one that may go on."""
     if _SLOT.search(term):
         return WORD.findall(" ".join(wording_of(term).pieces))
@@ -269,7 +263,9 @@ def _words(term: str) -> list[str]:
     return words
 
 
+@lru_cache(maxsize=8192)
 def _key(term: str) -> tuple[str, bool]:
+    """What is looked for, and whether any ending will do."""
     return normalise(term.rstrip("*").strip()).value, term.endswith("*")
 
 
@@ -279,29 +275,18 @@ def find_terms(prose: Prose, terms: Terms) -> list[Found]:
     A term does not match its own hashtag or an @mention: "#gifted" is another term than "gifted". It may have
     slots, as wordings have.
     """
-    there = terms.keys() & prose.words.keys()
-    return sorted(found for word in (*there, "") for term in terms.get(word, ()) for found in _find(prose, term, word))
+    found: list[Found] = []
+    for word in (*(terms.keys() & prose.words), ""):
+        for term in terms.get(word, ()):
+            found += _find(prose, term)
+    return sorted(found)
 
 
-def _find(prose: Prose, what: str, word: str) -> Iterator[Found]:
+def _find(prose: Prose, what: str) -> Iterable[Found]:
     if "[" in what and _SLOT.search(what):
-        yield from wording_of(what).find(prose)
-        return
-    value, term = prose.normal.value, _term(what, word)
-    starts: Iterable[int] = [at - term.shift for at in prose.words[word]] if word else _occurrences(value, term.key)
-    for start in starts:
-        end = start + len(term.key)
-        if start >= 0 and value.startswith(term.key, start) and _free(value, start, end, term.open):
-            while term.open and _wordy(value[end : end + 1]):
-                end += 1
-            yield Found(start, end, what)
-
-
-@lru_cache(maxsize=8192)
-def _term(what: str, word: str) -> _Term:
+        return wording_of(what).find(prose)
     key, open_end = _key(what)
-    starts = (match.start() for match in WORD.finditer(key) if word in (match[0], stem(match[0])))
-    return _Term(key, open_end, next(starts, 0))
+    return _occurrences(prose.normal.value, key, open_end, what) if key in prose.normal.value else ()
 
 
 @lru_cache(maxsize=4096)
@@ -310,11 +295,15 @@ def wording_of(text: str) -> Wording:
     return Wording.of(text)
 
 
-def _occurrences(value: str, key: str) -> Iterator[int]:
-    at = value.find(key) if key else -1
-    while at >= 0:
-        yield at
-        at = value.find(key, at + len(key))
+def _occurrences(value: str, key: str, open_end: bool, what: str) -> Iterator[Found]:
+    start = value.find(key) if key else -1
+    while start >= 0:
+        end = start + len(key)
+        if _free(value, start, end, open_end):
+            while open_end and _wordy(value[end : end + 1]):
+                end += 1
+            yield Found(start, end, what)
+        start = value.find(key, start + 1)
 
 
 def _wordy(char: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from socialint import packs
 from socialint.model import Context
 from socialint.packs.condition import awake, evaluate
-from socialint.packs.cues import Cues, Index, cues_of, declared_by
+from socialint.packs.cues import Cue, Index, cues_of, declared_by, indexed
 from socialint.packs.load import ready_pack
 from socialint.packs.prose import Prose
 from socialint.packs.ready import ready_condition
@@ -88,9 +89,9 @@ fields = st.fixed_dictionaries(
 )
 
 
-def wakes(cues: Cues, prose: Prose) -> bool:
-    index = Index([(True, cues)])
-    return bool(awake(index, prose, declared_by(prose, index.keys)))
+def wakes(cues: Iterable[Cue] | None, prose: Prose) -> bool:
+    index: Index[bool] = Index(indexed([(True, cues)]))
+    return bool(awake(index, prose, declared_by(prose, index.declared)))
 
 
 @given(conditions, st.lists(st.sampled_from(TEXTS), min_size=1, max_size=5).map(" ".join), fields)
@@ -112,8 +113,8 @@ def test_a_plain_document_wakes_what_cannot_be_told_from_words_alone(rule: Any) 
 
 def test_an_outdated_wording_wakes_a_requirement_that_asks_for_nothing_else() -> None:
     (table,) = ready_pack({"requirement": [{"outdated": ["Angaben gemäß § 5 TMG"]}]})["requirement"]
-    assert wakes(frozenset(table["cues"]), Prose(post("_Angaben gemäß § 5 TMG_")))
-    assert not wakes(frozenset(table["cues"]), Prose(post("Impressum")))
+    assert wakes(table["cues"], Prose(post("_Angaben gemäß § 5 TMG_")))
+    assert not wakes(table["cues"], Prose(post("Impressum")))
 
 
 def test_what_is_asked_of_each_part_is_asked_of_later_parts() -> None:
@@ -122,8 +123,8 @@ def test_what_is_asked_of_each_part_is_asked_of_later_parts() -> None:
     ]
     text = json.dumps({"platform": "x", "thread": [{"text": "One"}, {"text": "Two", "product": "cfd"}]})
     thread = parse(Source("a.json", text)).documents[0]
-    assert wakes(frozenset(table["cues"]), Prose(thread))
-    assert not wakes(frozenset(table["cues"]), Prose(post("One")))
+    assert wakes(table["cues"], Prose(thread))
+    assert not wakes(table["cues"], Prose(post("One")))
 
 
 def test_a_requirement_that_cannot_be_looked_up_says_so_itself(monkeypatch: pytest.MonkeyPatch) -> None:

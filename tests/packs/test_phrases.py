@@ -25,7 +25,7 @@ LISTS = {
 def found(form: str, text: str, but: tuple[str, ...] = ()) -> str:
     doc = post(text)
     kept = Language(LISTS).ready({"stated": [{"says": {"forms": [form], "but": but}}], "hint": []})
-    place = Says.of(kept["stated"][0]["says"], Phrases("test", kept)).find(Prose(doc))
+    place = Says(Phrases("test", kept), **kept["stated"]["things"][0]["says"]).find(Prose(doc))
     return doc.source.text[slice(*place())] if place else ""
 
 

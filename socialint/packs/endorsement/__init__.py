@@ -13,9 +13,9 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
-from socialint.packs.cues import Index, cues_of
+from socialint.packs.cues import Index
 from socialint.packs.phrases import Phrases, Says
-from socialint.packs.wording import Terms
+from socialint.packs.ready import rewritten, with_lists
 from socialint.resources import data
 
 #: The languages that have a file.
@@ -23,7 +23,7 @@ LANGUAGES = ("de", "en", "nb")
 
 
 class Signs(NamedTuple):
-    """Conditions, any of which will do, and the parts that wake those with a grammar."""
+    """Conditions, any of which will do, and what their forms are made of."""
 
     phrases: Phrases
     stated: Index[Mapping[str, Any]]
@@ -36,8 +36,17 @@ def signs_of(language: str) -> Signs:
     path = os.path.join(os.path.dirname(__file__), f"{language}.toml")
     kept = data(path, ready) if os.path.isfile(path) else ready({"words": {}, "stated": (), "hint": ()})
     phrases = Phrases(language, kept)
-    stated, hints = ([_bound(sign, phrases, kept["lists"]) for sign in kept[key]] for key in ("stated", "hint"))
-    return Signs(phrases, Index((sign, cues_of(sign)) for sign in stated), Index((sign, cues_of(sign)) for sign in hints))
+
+    def bound(key: str, wanted: Any) -> Any:
+        """What a condition wants, with the forms and lists of the language in the place of their names."""
+        if key == "says":
+            return Says(phrases, **wanted)
+        return with_lists(wanted, kept["lists"], f"{language} ") if key == "terms" else wanted
+
+    def index(signs: Mapping[str, Any]) -> Index[Mapping[str, Any]]:
+        return Index(signs, [rewritten(sign, bound) for sign in signs["things"]])
+
+    return Signs(phrases, index(kept["stated"]), index(kept["hint"]))
 
 
 def ready(data: Mapping[str, Any]) -> dict[str, Any]:
@@ -45,18 +54,3 @@ def ready(data: Mapping[str, Any]) -> dict[str, Any]:
     from socialint.packs.forms import Language
 
     return Language(data["words"]).ready(data)
-
-
-def _bound(condition: Mapping[str, Any], phrases: Phrases, lists: Mapping[str, Terms]) -> Mapping[str, Any]:
-    """A condition with the parts and lists of the language in the place of their names."""
-
-    def part(key: str, wanted: Any) -> Any:
-        if key in ("all", "any"):
-            return tuple(_bound(inner, phrases, lists) for inner in wanted)
-        if key == "not":
-            return _bound(wanted, phrases, lists)
-        if key == "terms":
-            return {**wanted, "lists": {f"{phrases.name} {name}": lists[name] for name in wanted.get("lists", ())}}
-        return Says.of(wanted, phrases) if key == "says" else wanted
-
-    return {key: part(key, wanted) for key, wanted in condition.items()}
