@@ -9,13 +9,13 @@ from pathlib import Path
 from time import perf_counter
 
 from socialint import baseline, ignores, rules
-from socialint.config import Project, Projects, Selection
 from socialint.discover import File, discover, hidden, shown
 from socialint.document import Document
 from socialint.errors import place_of
 from socialint.model import Hit, Related, Severity, Span, declaring
 from socialint.parse.documents import RARE, SUFFIXES, TABLE, Reading
 from socialint.parse.first_bytes import worth_reading
+from socialint.project import Project, Projects, Selection
 from socialint.read import Unreadable, decode, read
 from socialint.reading import private
 from socialint.record import Record

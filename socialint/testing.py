@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from socialint.config import Config, Project, Selection, parse
+from socialint.config import Config, parse
 from socialint.discover import File
 from socialint.model import Span
+from socialint.project import Project, Selection
 from socialint.report import Finding
 from socialint.run import Collected, check_source
 from socialint.source import Source

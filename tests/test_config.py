@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from socialint import rules
-from socialint.config import Config, Projects, find, load, matches_glob, parse
+from socialint.config import Config, find, load, parse
 from socialint.errors import ConfigError, SocialintError
+from socialint.globs import matches_glob
 from socialint.model import Context
+from socialint.project import Projects
 from socialint.run import Request, run
 from socialint.source import Source
 from socialint.testing import lint

@@ -15,7 +15,7 @@ PACKAGE = Path(__file__).parents[1] / "socialint"
 #: Lowest first. A module may import from its own floor and those before it.
 FLOORS = [
     {"compiled"},
-    {"__about__", "source", "errors", "resources", "suggest", "pattern", "record"},
+    {"__about__", "source", "errors", "resources", "suggest", "pattern", "record", "globs"},
     {"model"},
     {"tree", "report", "schema"},
     {"blocks", "soup"},
@@ -28,6 +28,7 @@ FLOORS = [
     {"rules"},
     {"chosen"},
     {"config"},
+    {"project"},
     {"discover", "ignores", "baseline", "render"},
     {"run"},
     {"testing"},

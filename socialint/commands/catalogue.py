@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from socialint import packs, rules
-from socialint.config import Project, Projects, Selection
+from socialint.project import Project, Projects, Selection
 from socialint.report import RuleInfo
 from socialint.rule import Rule
 

@@ -82,8 +82,8 @@ def refuse_unknown(request: Request) -> None:
     from pathlib import Path
 
     from socialint import rules
-    from socialint.config import Projects
     from socialint.errors import SocialintError
+    from socialint.project import Projects
 
     ours = rules.entries()
     others = [word for word in chosen if word.startswith("disclosure") or rules.selector_fault(word, ours)]
@@ -107,8 +107,8 @@ def main(options: argparse.Namespace) -> int:
     from pathlib import Path
 
     from socialint import render
-    from socialint.config import Selection
     from socialint.errors import SocialintError
+    from socialint.project import Selection
     from socialint.render.escape import inert
     from socialint.run import Request, run
 

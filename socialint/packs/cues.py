@@ -44,7 +44,7 @@ def indexed(things: Iterable[tuple[Any, Iterable[Cue] | None]]) -> dict[str, Any
     alone: defaultdict[str, list[int]] = defaultdict(list)
     among: defaultdict[str, list[tuple[int, Cue, Cue]]] = defaultdict(list)
     for number, (_, cues) in enumerate(named):
-        for cue in cues or ():
+        for cue in sorted(cues or ()):
             asked = tuple(word for word in cue if word.startswith(_ASKED))
             told = [word for word in cue if word not in asked]
             if len(cue) == len(told) == 1:

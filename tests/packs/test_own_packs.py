@@ -10,12 +10,13 @@ import pytest
 
 from socialint import packs
 from socialint.cli import main
-from socialint.config import Project, Selection, parse
+from socialint.config import parse
 from socialint.errors import ConfigError, PackError
 from socialint.model import Severity
 from socialint.packs.load import ready_pack, rules_of
 from socialint.packs.markets import MARKETS
 from socialint.packs.pack import pack_of
+from socialint.project import Project, Selection
 from socialint.report import Report
 from socialint.run import Request, run
 from socialint.source import Source

@@ -246,8 +246,8 @@ def test_media_queries_of_one_reader() -> None:
 
 def test_a_stylesheet_that_two_pages_link_is_parsed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
-    from socialint.config import Selection
     from socialint.page.styles import sheet
+    from socialint.project import Selection
     from socialint.run import Request, run
 
     parsed: list[str] = []

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from socialint.config import Selection
+from socialint.project import Selection
 from socialint.run import Request, run
 from socialint.testing import assert_rule
 
