@@ -72,6 +72,10 @@ class Places:
         found: str = handle.text_content
         return found
 
+    def inner(self, handle: Any) -> Any:
+        """The handle of the first element in an element, None where it holds none."""
+        return next((node for node in handle.children if type(node) is self.element_type), None)
+
     def text_of(self, handle: Any) -> Text:
         """The text of a text node's handle."""
         found: Text = handle.text
@@ -314,12 +318,17 @@ def _signs_of_attribute(name: str) -> tuple[str, ...]:
     return (f"[{name}]", f"[{family}-*]") if hyphen else (f"[{name}]",)
 
 
+#: No longer text of a link is kept, in code points: links in one another could all hold the same words.
+_LONGEST = 5000
+
+
 class Index:
     """The elements of a tree by tag and by attribute, so that a rule meets only those that it is about."""
 
     def __init__(self, handles: list[Any], places: Places) -> None:
         self.all = handles  # in document order
         self._element, self._value = places.element, places.value
+        self._text_content, self._inner = places.text_content, places.inner
         self._tags: defaultdict[str, list[Any]] = defaultdict(list)
         self._attributes: defaultdict[str, list[Any]] = defaultdict(list)
         self._bearing: dict[tuple[str, ...], set[Any]] = {}
@@ -387,6 +396,18 @@ class Index:
         if found is None:
             found = self._bearing[names] = {*self.handles((), names)}
         return found
+
+    @cached_property
+    def link_texts(self) -> Mapping[Any, str]:
+        """The text in each `<a>`, blanks folded, by its handle and in document order. What is very long is cut."""
+        text_content = self._text_content
+        return {handle: " ".join(text_content(handle)[:_LONGEST].split()) for handle in self._tags.get("a", ())}
+
+    @cached_property
+    def links_with_elements(self) -> set[Any]:
+        """Those of them that hold more than text."""
+        inner = self._inner
+        return {handle for handle in self.link_texts if inner(handle) is not None}
 
     def named(self, wanted: Callable[[str], bool]) -> frozenset[str]:
         """The names of attributes that somebody wants; kept, too."""

@@ -29,7 +29,7 @@ _LEAST = 4
 def main_parts(doc: Document) -> Iterator[Element]:
     """The main landmarks that assistive technology meets."""
     tree = view(doc.root)
-    for element in (*doc.elements("main"), *(one for one in tree.with_role if one.tag != "main")):
+    for element in (*doc.elements("main"), *(one for one in tree.with_role("main") if one.tag != "main")):
         if role(element) == "main" and not tree.hidden(element):
             yield element
 
@@ -109,7 +109,9 @@ def _shared_first(blocks: list[tuple[str, Element]], there: frozenset[str]) -> b
 
 def _navigates_first(doc: Document, blocks: list[tuple[str, Element]]) -> bool:
     tree = view(doc.root)
-    landmarks = {id(element) for element in (*doc.elements("nav"), *tree.with_role) if role(element) == "navigation"}
+    landmarks = {
+        id(element) for element in (*doc.elements("nav"), *tree.with_role("navigation")) if role(element) == "navigation"
+    }
     if not landmarks:
         return False
     begun = False

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
+from itertools import chain, repeat
 from typing import TYPE_CHECKING, Any
 
 from socialint.model import MASK
 from socialint.page.hidden import apart, unseen
+from socialint.page.roles import first_role
 from socialint.tree import Element
 
 if TYPE_CHECKING:
@@ -51,9 +54,17 @@ class Facts:
         return found
 
     @cached_property
-    def with_role(self) -> list[Element]:
-        """The elements with a `role`, in document order."""
-        return list(self._index.having("role"))
+    def _by_role(self) -> dict[str, list[Any]]:
+        """The handles of elements with a `role`, by what it says."""
+        value = self.root.places.value
+        found: dict[str, list[Any]] = {}
+        for handle in self._index.handles((), ("role",)):
+            found.setdefault(first_role(value(handle, "role") or ""), []).append(handle)
+        return found
+
+    def with_role(self, *roles: str) -> Iterator[Element]:
+        """The elements whose `role` says one of the roles (see `explicit_role`). Of each role, they are in document order."""
+        return map(self._element, chain.from_iterable(map(self._by_role.get, roles, repeat(()))))
 
     @cached_property
     def styled(self) -> bool:
@@ -89,13 +100,14 @@ class Facts:
         return of_tree(self.root).shown
 
     @cached_property
-    def _wraps(self) -> dict[Any, Element]:
-        """Of controls, by handle: the label around them. Only the first control in a label is its own."""
+    def _wraps(self) -> dict[Any, Any]:
+        """Of controls, by handle: the label around them, as a handle. Only the first control in a label is its own."""
         index, value = self._index, self.root.places.value
         #: Of labels, and of what was passed on the way up: the label that is meant.
         labels = {label: None if value(label, "for") is not None else label for label in index.handles(("label",))}
-        held: dict[Any, list[Any]] = {}
-        for control in index.handles(_LABELABLE) if any(label is not None for label in labels.values()) else ():
+        first: dict[Any, Any] = {}  # of labels: the control
+        wrapping = any(label is not None for label in labels.values())
+        for control in index.in_order(index.handles(_LABELABLE)) if wrapping else ():
             passed: list[Any] = []
             here = control.parent
             while here is not None and here not in labels:
@@ -103,26 +115,23 @@ class Facts:
                 here = here.parent
             around = labels.get(here)
             labels.update(dict.fromkeys(passed, around))
-            if around is not None and labelable(self._element(control)):
-                held.setdefault(around, []).append(control)
-        more = {label: index.in_order({*controls}) for label, controls in held.items() if len(controls) > 1}
-        return {next(iter(more.get(label, controls))): self._element(label) for label, controls in held.items()}
+            if around is not None and around not in first and labelable(self._element(control)):
+                first[around] = control
+        return {control: label for label, control in first.items()}
 
-    def labels_of(self, control: Element) -> list[Element]:
-        """The `<label>`s of a control (HTML, 4.10.4): those that name its id, and the one around it.
+    def labels_of(self, control: Any) -> list[Any]:
+        """The `<label>`s of a control, all as handles (HTML, 4.10.4): those that name its id, and the one around it.
 
         Of elements with one id the first has the labels. An id that a template writes may be another one each time.
         """
-        handle = self._handle(control)
-        name = control.get("id", "") if self._labels else ""
+        name = (self.root.places.value(control, "id") or "") if self._labels else ""
         found = self._labels.get(name, [])
         if MASK in name:
             found = found[:1]
-        elif self.ids.get(name) is not handle:
+        elif found and self.ids.get(name) is not control:
             found = []
-        around = self._wraps.get(handle)
-        labels = [*map(self._element, found)]
-        return [*labels, around] if around is not None else labels
+        around = self._wraps.get(control)
+        return found if around is None else [*found, around]
 
 
 def labelable(element: Element) -> bool:

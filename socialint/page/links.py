@@ -6,7 +6,7 @@ local_file(doc, "../a.html") -> Path("/repo/a.html")     None for anything that 
 from __future__ import annotations
 
 import os
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -113,7 +113,7 @@ def twins(doc: Document, apart: bool) -> Iterator[Twins]:
     described = doc.index.bearing("aria-describedby")
     found = _links(doc, tree)
     for handles in [[*found]] if apart else _together(doc, found):
-        if _told_apart(doc, handles):
+        if apart and _told_apart(doc, handles):
             continue
         links = [(link, _address(value(link, "href") or _leads_to(value(link, "onclick")))) for link in handles]
         links = [(link, address) for link, address in links if address and link not in described]
@@ -138,12 +138,12 @@ def twins(doc: Document, apart: bool) -> Iterator[Twins]:
 
 def _told_apart(doc: Document, links: list[Any]) -> bool:
     """True for links that hold words and nothing else, each other ones: no two have one name."""
-    text_type, named = doc.root.places.text_type, doc.index.bearing("aria-label", "aria-labelledby")
+    texts, holding = doc.index.link_texts, doc.index.links_with_elements
+    named = doc.index.bearing("aria-label", "aria-labelledby")
     seen: set[str] = set()
     for link in links:
-        children = link.children
-        words = " ".join("".join([node.data for node in children if type(node) is text_type]).casefold().split())
-        if not words or words in seen or link in named or any(type(node) is not text_type for node in children):
+        words = texts.get(link, "").casefold()
+        if not words or words in seen or link in named or link in holding:
             return False
         seen.add(words)
     return True
@@ -159,7 +159,7 @@ _GOES = pattern(
 def _links(doc: Document, tree: View) -> Iterable[Any]:
     """The handles of native links, and of what says that it is one and goes somewhere, in document order."""
     index, handle = doc.index, doc.root.places.handle
-    said = [element for element in tree.with_role if element.get("onclick") is not None and element.get("href") is None]
+    said = [element for element in tree.with_role("link") if element.get("onclick") is not None and element.get("href") is None]
     said = [element for element in said if element.get("role", "").strip().lower() == "link"]
     if said:
         return map(handle, sorted((*index.tagged("a", "area"), *said), key=lambda element: element.tag_span))
@@ -244,20 +244,19 @@ def frame_twins(doc: Document) -> Iterator[Twins]:
 def _together(doc: Document, links: Iterable[Any]) -> Iterator[list[Any]]:
     """Of the handles of links those that stand in the same words: in one block that no block in it parts."""
     kind = doc.root.places.element_type
-    blocks: dict[Any, Any] = {}  # of what links stand right in: the block around, None where there is none
-    together: defaultdict[Any, list[Any]] = defaultdict(list)
+    links = [*links]
+    blocks = []  # around each link
     for link in links:
-        around = link.parent
-        if around not in blocks:
-            block = around
-            while type(block) is kind and block.tag not in BLOCKS:
-                block = block.parent
-            blocks[around] = block if type(block) is kind else None
-        together[blocks[around]].append(link)
+        block = link.parent
+        while type(block) is kind and block.tag not in BLOCKS:
+            block = block.parent
+        blocks.append(block)
+    together: dict[Any, list[Any]] = {block: [] for block, count in Counter(blocks).items() if count > 1 and type(block) is kind}
+    for link, block in zip(links, blocks, strict=True) if together else ():
+        if block in together:
+            together[block].append(link)
     for block, found in together.items():
-        if len(found) < 2 or block is None:
-            continue
-        if not any(type(part) is kind and part.tag in BLOCKS for part in block.children):
+        if not _told_apart(doc, found) and not any(type(part) is kind and part.tag in BLOCKS for part in block.children):
             yield found
 
 

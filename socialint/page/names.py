@@ -10,8 +10,8 @@ inside a label does not speak its value.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Iterator
-from functools import cached_property
+from collections.abc import Collection, Generator, Iterable, Iterator
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from socialint.blocks import BLOCKS, HEADINGS
@@ -50,7 +50,7 @@ FROM_CONTENT = frozenset(
     }
 )
 #: Elements that add what stands in them to a name.
-_PLAIN = HEADINGS | {"span", "b", "strong", "i", "em", "small", "div", "p", "u", "font", "code"}
+_PLAIN = HEADINGS | {"span", "b", "strong", "i", "em", "small", "div", "p", "u", "font", "code", "a", "label", "sub", "sup"}
 #: Elements that one of their children names.
 _NAMED_BY = {"fieldset": "legend", "table": "caption", "figure": "figcaption", "svg": "title"}
 #: Elements that a `<label>` names.
@@ -59,11 +59,13 @@ _LABELLED = frozenset({"input", "select", "textarea", "button", "meter", "progre
 _SPOKEN = HEADINGS | {"a", "button", "summary"}
 #: How attributes begin that a framework binds to something.
 _BINDING = (":", "[", "{", "*", "(", "v-", "x-bind", "x-text", "x-html", "ng-", "bind", "data-bind", "th:", "set:")
-#: So many elements are looked into for a place that a script fills.
+#: So many elements are looked into for a place that a script fills, and so many nodes are taken for plain words.
 _LOOKED_INTO = 100
 #: Nothing can be put into these.
 _VOID = frozenset({"img", "input", "br", "hr", "wbr", "embed", "source", "track", "area", "param"})
 _REPLACED = _VOID | {"textarea", "select", "meter", "progress", "iframe", "object", "audio", "video", "canvas", "svg"}
+#: Types of `<input>` that are buttons.
+_BUTTONS = frozenset({"image", "submit", "reset", "button"})
 #: Their content is a fallback that nobody meets.
 _FALLBACK = frozenset({"audio", "video", "iframe", "object", "embed"})
 
@@ -74,6 +76,7 @@ def bound(element: Element) -> bool:
     return bool(names) and not names.isdisjoint(element.attrs)
 
 
+@lru_cache(maxsize=1024)  # the pages of a site hold the same ones
 def _binds(attribute: str) -> bool:
     return MASK in attribute or attribute.startswith(_BINDING)
 
@@ -97,6 +100,7 @@ def left_to_script(element: Element) -> bool:
     return False
 
 
+@lru_cache(maxsize=1024)
 def _of_library(attribute: str) -> bool:
     return "-" in attribute and not attribute.startswith(("aria-", "data-")) and attribute not in ("accept-charset", "http-equiv")
 
@@ -108,6 +112,13 @@ class _Ask(NamedTuple):
     content: bool  # as part of another element's content
     referenced: bool  # inside the traversal of an aria-labelledby
     shown: bool  # the reference led to something hidden: what is hidden counts
+
+
+class _End(NamedTuple):
+    """The end of an element, and where what it adds begins."""
+
+    handle: Any
+    start: int
 
 
 _Steps = Generator[_Ask, str, str]
@@ -134,8 +145,10 @@ class Names:
 
     def __init__(self, tree: Facts) -> None:
         self._view = tree
-        self._unmet = tree.unmet
-        self._text_type, self._element_type = tree.root.places.text_type, tree.root.places.element_type
+        places = tree.root.places
+        self._index, self._element, self._handle, self._value = places.index, places.element, places.handle, places.value
+        self._text_type, self._element_type = places.text_type, places.element_type
+        self._names: dict[Any, str] = {}  # by handle
         self._known: dict[_Ask, str] = {}
 
     @cached_property
@@ -149,43 +162,47 @@ class Names:
 
     @cached_property
     def _telling(self) -> set[Any]:
-        """The handles of elements of which something is said that may change what they add to a name, or whether they are met."""
-        index = self._view.root.places.index
-        names = ("aria-label", "aria-labelledby", "role", "title", *index.named(_binds))
-        return {*self._unmet, *index.handles((), names)}
+        """The handles of elements of which something is said that may change what they add to a name."""
+        return self._index.bearing("aria-label", "aria-labelledby", "role", "title", *self._index.named(_binds))
 
     def of(self, element: Element) -> str | None:
         """The name of an element, blanks folded; "" for none, None where it cannot be told."""
-        name = " ".join(self._solve(_Ask(element, False, False, False)).split())
-        return None if MASK in name else name
+        return self.at(self._handle(element))
 
     def at(self, handle: Any) -> str | None:
-        """The same, by the handle of an element. Most pictures need not be made for this."""
-        places = self._view.root.places
-        alt = places.value(handle, "alt") if handle.tag == "img" and handle not in self._telling else None
-        name = " ".join(alt[:_LONGEST].split()) if alt else ""
-        if not name:
-            return self.of(places.element(handle))
+        """The same, by the handle of an element. Most links, headings and pictures need not be made for this."""
+        name = self._names.get(handle)
+        if name is None:
+            text = self._alone(handle)
+            if text is None:
+                text = self._solve(_Ask(self._element(handle), False, False, False))
+            name = self._names[handle] = " ".join(text.split())
         return None if MASK in name else name
 
-    def silent(self, tags: Iterable[str]) -> Iterator[Element]:
-        """The elements with one of the tags or a role, but for those of which a quick look shows that they have a name.
+    def silent(self, tags: Iterable[str], roles: Collection[str]) -> Iterator[Element]:
+        """The elements with one of the tags or roles, in no order, but for those whose name a quick look shows.
 
         Such have an `aria-label`, are a field with a word of its own, or a link, button or heading with words in it that nothing
         takes away. They may be hidden all the same. Most elements need not be made for this.
         """
-        places = self._view.root.places
-        index, element = places.index, places.element
+        index, value = self._index, self._value
         with_role, labelled = index.bearing("role"), index.bearing("aria-label")
-        for handle in index.handles(tags, ("role",)):
-            tag = handle.tag
-            if tag in _SPOKEN and handle not in with_role and self._words(handle):
-                continue
-            found = element(handle)
-            if handle in labelled and found.get("aria-label", "").strip():
-                continue
-            if tag != "input" or not self._input(found).strip():
-                yield found
+        bare = [handle for tag in tags if tag in index.tags for handle in self._wordless(tag) if handle not in with_role]
+        said = dict.fromkeys(handle for handle in index.handles((), ("role",)) if handle.tag in tags)
+        said.update(dict.fromkeys(map(self._handle, self._view.with_role(*roles))))
+        for handle in (*bare, *said):
+            if handle not in labelled or not (value(handle, "aria-label") or "").strip():
+                yield self._element(handle)
+
+    def _wordless(self, tag: str) -> Iterable[Any]:
+        """The handles of the elements with a tag in which a quick look finds no words."""
+        if tag == "input":
+            return (handle for handle in self._index.handles((tag,)) if not self._input(handle).strip())
+        handles = self._index.handles((tag,))
+        if tag != "a":
+            return handles if tag not in _SPOKEN else (handle for handle in handles if not self._words(handle))
+        holding = self._index.links_with_elements
+        return (one for one, text in self._index.link_texts.items() if not text or (one in holding and not self._words(one)))
 
     def _words(self, handle: Any) -> bool:
         """True where words stand in an element, or in others in it that add them to its name."""
@@ -197,20 +214,70 @@ class Names:
                 if type(node) is text_type and not node.data.isspace():
                     return True
             for node in children:
-                if type(node) is element_type and node.tag in _PLAIN and node not in self._unmet:
+                if type(node) is element_type and node.tag in _PLAIN and node not in self._view.unmet:
                     inside.append(node)
         return False
 
-    def _plainly(self, element: Element) -> str | None:
-        """What an element adds to a name that holds only text, and of which nothing else is said; None for any other."""
-        if element.tag not in _PLAIN or element.places.handle(element) in self._telling:
+    def _alone(self, handle: Any) -> str | None:
+        """The name of an element of which nothing but its words, its pictures or its labels says one; None for any other."""
+        tag = handle.tag
+        if tag in HEADINGS or tag == "img" or (tag == "a" and self._value(handle, "href") is not None):
+            return self._plainly(handle)
+        if tag not in _LABELLED or handle in self._telling or handle in self._view.unmet:
             return None
-        text = ""
-        for node in element.children:
-            if not isinstance(node, TextNode):
-                return None
-            text += node.data
-        return text[:_LONGEST] if text.strip() or element.places.handle(element) not in self._written else None
+        if tag == "input" and self._kind(handle) == "image":
+            return None
+        said = [self._plainly(label) for label in self._view.labels_of(handle)]
+        if None in said:
+            return None
+        name = " ".join(filter(None, said))
+        if name.strip() or tag == "button":
+            return name if name.strip() else self._plainly(handle)
+        return self._input(handle).strip() or None if tag == "input" else None
+
+    def _plainly(self, top: Any) -> str | None:
+        """What the element of a handle adds to a name by the words and pictures in it; None where a closer look is needed: at one
+        of which more is said, or that holds more than such, and fields that say nothing here."""
+        if top in self._view.unmet:
+            return ""
+        telling, unmet, text_type, element_type = self._telling, self._view.unmet, self._text_type, self._element_type
+        said = ""
+        todo: list[Any] = [top]
+        for _ in range(_LOOKED_INTO):
+            if not todo or len(said) > _LONGEST:
+                break
+            node = todo.pop()
+            kind = type(node)
+            if kind is text_type:
+                said += node.data
+            elif kind is _End:
+                if not said[node.start :].strip() and node.handle in self._written:
+                    return None
+                said += " " if node.handle.tag in BLOCKS else ""
+            elif kind is element_type:
+                tag = node.tag
+                if tag in BLOCKS or tag == "br":
+                    said += " "
+                if node in unmet and tag != "template":
+                    continue
+                if node in telling:
+                    return None
+                if tag in _PLAIN or (tag == "button" and node is top):
+                    todo += (_End(node, len(said)), *node.children[::-1])
+                elif tag == "img":
+                    said += self._value(node, "alt") or ""
+                elif tag != "br" and not self._adds_nothing(node):
+                    return None
+        return None if todo or len(said) > _LONGEST else said
+
+    def _adds_nothing(self, handle: Any) -> bool:
+        """True for a field in a label, and for a drawing without a title."""
+        tag = handle.tag
+        if tag == "input":
+            return self._kind(handle) not in _BUTTONS
+        if tag == "svg":
+            return not any(type(node) is self._element_type and node.tag == "title" for node in handle.children)
+        return tag in ("select", "textarea")
 
     def _solve(self, first: _Ask) -> str:
         if first in self._known:
@@ -233,14 +300,21 @@ class Names:
             elif wanted in running:
                 answer = ""
             else:
-                running.add(wanted)
-                stack.append((wanted, self._steps(wanted)))
-                answer = None
+                answer = self._shortly(wanted)
+                if answer is None:
+                    running.add(wanted)
+                    stack.append((wanted, self._steps(wanted)))
         return answer or ""
+
+    def _shortly(self, ask: _Ask) -> str | None:
+        """The answer where it can be had without steps."""
+        handle = self._handle(ask.element)
+        short = not ask.shown and (ask.content or (ask.referenced and handle.tag in _PLAIN))
+        return self._plainly(handle) if short else None
 
     def _steps(self, ask: _Ask) -> _Steps:
         element = ask.element
-        if not ask.shown and element.places.handle(element) in self._unmet:  # 2A
+        if not ask.shown and self._handle(element) in self._view.unmet:  # 2A
             return ""
         labelledby = None if ask.referenced else element.get("aria-labelledby")
         if labelledby is not None:  # 2B
@@ -276,7 +350,7 @@ class Names:
         if bound(element) or "-" in element.tag or element.tag == "slot" or ":" in element.tag:
             return MASK
         # What is replaced has no ::before (CSS Pseudo-Elements 4, 4).
-        return MASK if element.places.handle(element) in self._written and element.tag not in _REPLACED else ""
+        return MASK if self._handle(element) in self._written and element.tag not in _REPLACED else ""
 
     def _native(self, ask: _Ask) -> tuple[str | None, list[_Ask]]:
         """What HTML or SVG itself says, and whose words come before it; None where it has no word, then content may speak."""
@@ -289,10 +363,12 @@ class Names:
         if tag in _LABELLED:
             if ask.content and tag in ("input", "select", "textarea") and role(element) != "button":
                 return "", []  # a control inside a label: see the module's docstring
-            own = self._input(element) if tag == "input" else None if tag in ("button", "output") else ""
+            handle = self._handle(element)
+            own = self._input(handle) if tag == "input" else None if tag in ("button", "output") else ""
             if tag == "textarea":
                 own = element.get("title", "").strip() or element.get("placeholder", "")
-            return own, [_Ask(to, True, ask.referenced, ask.shown) for to in self._view.labels_of(element)]
+            labels = map(self._element, self._view.labels_of(handle))
+            return own, [_Ask(label, True, ask.referenced, ask.shown) for label in labels]
         if tag in _NAMED_BY:
             return None if (ask.content or ask.referenced) and tag != "svg" else "", []
         if element.namespace == "svg" and tag in ("title", "desc") and not ask.referenced:
@@ -302,15 +378,19 @@ class Names:
             return label if label.strip() else None, []
         return None, []
 
-    @staticmethod
-    def _input(element: Element) -> str:
-        kind = input_type(element)
+    def _kind(self, handle: Any) -> str:
+        return (self._value(handle, "type") or "text").strip().lower() or "text"
+
+    def _input(self, handle: Any) -> str:
+        """What an `<input>` says by itself."""
+        value, kind = self._value, self._kind(handle)
         if kind in ("submit", "reset"):
-            return element.get("value", kind)  # the browser's own word, unless the author took even that away
+            written = value(handle, "value")
+            return kind if written is None else written  # the browser's own word, unless the author took even that away
         if kind == "button":
-            return element.get("value", "")
+            return value(handle, "value") or ""
         if kind not in ("checkbox", "radio", "range", "color", "file", "hidden"):
-            return element.get("title", "").strip() or element.get("placeholder", "")
+            return (value(handle, "title") or "").strip() or value(handle, "placeholder") or ""
         return ""
 
     def _content(self, ask: _Ask) -> _Steps:
@@ -332,8 +412,6 @@ class Names:
                 if child.tag == "template" and child.attrs:
                     parts.append(MASK)  # a script puts its content here, or it is a shadow tree
                     continue
-                text = self._plainly(child)
-                if text is None:
-                    text = yield _Ask(child, True, ask.referenced, ask.shown)
+                text = yield _Ask(child, True, ask.referenced, ask.shown)
                 parts.append(f" {text} " if child.tag in BLOCKS else text)
         return "".join(parts)

@@ -25,13 +25,14 @@ def is_heading(tree: View, element: Element) -> bool:
 
 def headings(tree: View) -> Iterator[Heading]:
     """Every heading that is not hidden: `h1` to `h6`, and `role="heading"` with its `aria-level` (2 where it has none)."""
-    index, element = tree.root.places.index, tree.root.places.element
-    unmet, special = tree.unmet, index.bearing("role", "aria-level")
-    for handle in index.in_order(index.handles(HEADINGS, ("role",))):
-        if handle in unmet or (handle in special and not is_heading(tree, element(handle))):
+    index, element, value = tree.root.places.index, tree.root.places.element, tree.root.places.value
+    said = map(tree.root.places.handle, tree.with_role("heading"))
+    special = index.bearing("role", "aria-level")
+    for handle in index.in_order({*index.handles(HEADINGS), *said}):
+        if handle in tree.unmet or (handle in special and not is_heading(tree, element(handle))):
             continue
         tag = handle.tag
-        level = element(handle).get("aria-level", "").strip() if handle in special else ""
+        level = (value(handle, "aria-level") or "").strip() if handle in special else ""
         if level.isdigit() and 0 < int(level[:3]) < 100:
             yield Heading(int(level), handle)
         else:

@@ -7,6 +7,7 @@ fragment may be put anywhere.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from socialint.model import MASK
 from socialint.page.facts import Facts
@@ -100,5 +101,6 @@ def unknowable(element: Element) -> bool:
     )
 
 
+@lru_cache(maxsize=1024)  # the pages of a site hold the same ones
 def _binds(attribute: str) -> bool:
     return MASK in attribute or attribute in _BOUND

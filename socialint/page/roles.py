@@ -54,8 +54,12 @@ _MANY = 100
 def explicit_role(element: Element) -> str:
     """The first role of the `role` attribute that exists, "" for none. `presentation` is `none`, `image` is `img`."""
     value = element.get("role")
-    if not value:
-        return ""
+    return first_role(value) if value else ""
+
+
+@lru_cache(maxsize=512)  # pages hold few, and each many times
+def first_role(value: str) -> str:
+    """The same of the value of a `role` attribute."""
     role = next((word for word in value.lower().split() if word in ROLES), "")
     return "none" if role == "presentation" else "img" if role == "image" else role
 

@@ -202,6 +202,7 @@ class _HtmlPlaces(Places):
     # What is asked of thousands of elements is the parser's own.
     handle: Any = staticmethod(attrgetter("handle"))
     value: Any = staticmethod(turbohtml.Element.attr)
+    inner: Any = staticmethod(turbohtml.Element.find)
     text_content: Any = staticmethod(attrgetter("text"))
 
     def namespace(self, handle: Any) -> str:

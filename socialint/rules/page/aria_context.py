@@ -43,8 +43,8 @@ NEEDS = ("[role]",)
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each element whose owner is not one that its role asks for."""
     tree = view(doc.root)
-    for element in tree.with_role:
-        wanted = CONTEXT.get(explicit_role(element))
+    for element in tree.with_role(*CONTEXT):
+        wanted = CONTEXT[explicit_role(element)]
         if not wanted or tree.hidden(element) or element.namespace == "math" or unknowable(element):
             continue
         if explicit_role(element) == implicit_role(element):

@@ -46,9 +46,9 @@ NEEDS = ("[role]",)
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each element that owns something other than its role asks for, or only text."""
     tree = view(doc.root)
-    for element in tree.with_role:
+    for element in tree.with_role(*OWNED):
         role = explicit_role(element)
-        if role not in OWNED or role == implicit_role(element) or tree.hidden(element) or unknowable(element):
+        if role == implicit_role(element) or tree.hidden(element) or unknowable(element):
             continue
         if element.get("aria-busy", "").strip().lower() == "true":
             continue

@@ -44,7 +44,7 @@ def check(doc: Document) -> Iterator[Hit]:
         return
 
     tree = view(doc.root)
-    for element in tree.with_role:
+    for element in tree.with_role("combobox", "scrollbar"):
         value = element.get("aria-controls", "")
         if not value.strip() or MASK in value or tree.hidden(element):
             continue

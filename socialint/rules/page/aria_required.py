@@ -43,9 +43,9 @@ NEEDS = ("[role]",)
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each element with a role and without a state that the role must have."""
     tree = view(doc.root)
-    for element in tree.with_role:
+    for element in tree.with_role(*REQUIRED):
         role = explicit_role(element)
-        if role not in REQUIRED or tree.hidden(element) or bound(element) or unknowable(element):
+        if tree.hidden(element) or bound(element) or unknowable(element):
             continue
         if role == implicit_role(element) or _native(element, role):
             continue

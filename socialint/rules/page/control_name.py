@@ -61,7 +61,7 @@ _FIELDS = {
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each control without a name."""
     tree = view(doc.root)
-    for element in tree.names.silent(_NATIVE):
+    for element in tree.names.silent(_NATIVE, _ROLES):
         what = _control(element)
         if what and tree.names.of(element) == "" and not tree.hidden(element):
             maybe = left_to_script(element) or _in_component(element)

@@ -39,7 +39,7 @@ NEEDS = ("<img>", "[role]")
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each element that is presentational by its markup and is not in effect."""
     tree = view(doc.root)
-    marked = [element for element in tree.with_role if explicit_role(element) == "none"]
+    marked = [*tree.with_role("none")]
     marked += [image for image in doc.elements("img") if image.get("alt") == "" and not explicit_role(image)]
     for element in marked:
         if speaks(element) and not tree.hidden(element) and "-" not in element.tag and _matters(element):

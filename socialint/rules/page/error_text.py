@@ -105,10 +105,11 @@ def _shared_label(tree: View, element: Element, text: str) -> str:
 
 def _messages(doc: Document) -> Iterator[Element]:
     """The elements in forms whose id or class calls them errors."""
-    places, named = doc.root.places, doc.index.bearing("id", "class")
+    places = doc.root.places
+    kind, value = places.element_type, places.value
     for form in doc.elements("form"):
         for node in places.descendants(form):
-            if node in named and _CALLED.search(f"{places.value(node, 'id') or ''} {places.value(node, 'class') or ''}"):
+            if type(node) is kind and node.attrs and _CALLED.search(f"{value(node, 'id') or ''} {value(node, 'class') or ''}"):
                 yield places.element(node)
 
 

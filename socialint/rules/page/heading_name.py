@@ -44,7 +44,7 @@ _MOST = 50
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each heading without a name."""
     tree = view(doc.root)
-    for element in tree.names.silent(HEADINGS):
+    for element in tree.names.silent(HEADINGS, ("heading",)):
         if not is_heading(tree, element) or tree.names.of(element) != "":
             continue
         if _filled_later(element) and _scripts(doc):

@@ -69,6 +69,6 @@ def check(doc: Document) -> Iterator[Hit]:
 
 def _may_jump(doc: Document) -> bool:
     """False where all levels of a page lie beside each other, whatever their order. Without a number, a role means level 2."""
-    index = doc.index
-    levels = [level for level in range(1, 7) if f"h{level}" in index.tags or (level == 2 and "role" in index.attributes)]
-    return "aria-level" in index.attributes or max(levels, default=0) - min(levels, default=0) > 1
+    signs = doc.index.signs
+    levels = [level for level in range(1, 7) if f"<h{level}>" in signs or (level == 2 and "[role]" in signs)]
+    return "[aria-level]" in signs or max(levels, default=0) - min(levels, default=0) > 1

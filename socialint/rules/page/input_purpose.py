@@ -26,6 +26,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from typing import Any
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
@@ -52,20 +53,22 @@ def _purposes() -> dict[str, str]:
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each such field, at its type or its tag."""
-    for field in doc.elements("input"):
-        if "autocomplete" in field.attrs:
+    value = doc.root.places.value
+    for handle in doc.index.handles(("input",)):
+        kind = (value(handle, "type") or "").strip().lower()
+        if (kind not in _TYPES and kind not in _TEXT) or value(handle, "autocomplete") is not None:
             continue
-        kind = field.get("type", "").strip().lower()
-        token = _TYPES.get(kind) or (_named(doc, field) if kind in _TEXT else None)
-        if token is None or not _is_filled_in(doc, field):
+        token = _TYPES.get(kind) or _named(doc, handle)
+        field = doc.root.places.element(handle) if token is not None else None
+        if token is None or field is None or not _is_filled_in(doc, field):
             continue
         place = field.attribute_span("type") if kind in _TYPES else field.tag_span
         message = f"field asks for {data(__file__)['said'][token]} and does not say so to the browser"
         yield Hit(place, message, hint=f'write autocomplete="{token}", if it is the reader\'s own', review=True)
 
 
-def _named(doc: Document, field: Element) -> str | None:
-    name = view(doc.root).names.of(field)
+def _named(doc: Document, handle: Any) -> str | None:
+    name = view(doc.root).names.at(handle)
     return _purposes().get(core(name)) if name and len(name) < 60 else None
 
 

@@ -50,22 +50,30 @@ def _words(group: str, language: str) -> frozenset[str]:
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each field with such a label."""
-    tree = view(doc.root)
-    for field in doc.elements("input", "textarea"):
-        if field.tag == "input" and field.get("type", "").strip().lower() not in _TEXT:
+    tree, value = view(doc.root), doc.root.places.value
+    for handle in doc.index.handles(("input", "textarea")):
+        if handle.tag == "input" and (value(handle, "type") or "").strip().lower() not in _TEXT:
             continue
-        if field.get("role") is not None or field.get("list") is not None:
+        if value(handle, "aria-labelledby") is None and not tree.labels_of(handle):
             continue
-        if not (field.get("aria-labelledby") is not None or tree.labels_of(field)) or tree.hidden(field):
-            continue
-        name = tree.names.of(field)
+        name = tree.names.at(handle)
         label = core(name) if name and len(name) < 60 else ""
+        if not _is_doubtful(label):
+            continue
+        field = doc.root.places.element(handle)
+        if field.get("role") is not None or field.get("list") is not None or tree.hidden(field):
+            continue
         language = primary(
             next((tag for node in (field, *islice(field.ancestors(), _DEEPEST)) if (tag := node.get("lang", "").strip())), "")
         )
         nothing = label in _words("leftovers", "any") or label in _words("fields", language)
         if nothing or (label in _words("others", language) and _asks_otherwise(field, label)):
             yield Hit(field.tag_span, f"label {shown(label)} does not say what to enter", hint="say what is asked for")
+
+
+def _is_doubtful(label: str) -> bool:
+    """True for a word of any list, whatever its language: few fields need a closer look."""
+    return label in _words("leftovers", "any") or label in _words("fields", "") or label in _words("others", "")
 
 
 def _asks_otherwise(field: Element, label: str) -> bool:

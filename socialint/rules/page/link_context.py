@@ -50,7 +50,7 @@ def check(doc: Document) -> Iterator[Hit]:
     """One hit for each link with such a name and no context."""
     tree = view(doc.root)
     contexts = Contexts(tree)
-    for element in (*doc.elements("a", "area"), *tree.with_role):
+    for element in (*doc.elements("a", "area"), *tree.with_role("link")):
         native = element.tag in ("a", "area")
         if native != ("href" in element.attrs) or not (native or element.get("role", "").strip().lower() == "link"):
             continue

@@ -60,7 +60,7 @@ def check(doc: Document) -> Iterator[Hit]:
     tree = view(doc.root)
     element_of, handle_of = doc.root.places.element, doc.root.places.handle
     copied: dict[int, set[int]] = {}  # of each row of links: where the tags of those with a text begin
-    for element in tree.names.silent(("a", "area")):
+    for element in tree.names.silent(("a", "area"), _LINKS):
         if role(element) not in _LINKS or tree.names.of(element) != "" or tree.hidden(element):
             continue
         what = "area of the image map" if element.tag == "area" else "link"

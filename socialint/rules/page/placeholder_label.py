@@ -56,7 +56,7 @@ def check(doc: Document) -> Iterator[Hit]:
         if (
             _searches(field)
             or tree.focus.disabled(field)
-            or tree.labels_of(field)
+            or tree.labels_of(doc.root.places.handle(field))
             or tree.hidden(field)
             or tree.names.of(field) != words
         ):

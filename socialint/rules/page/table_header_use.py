@@ -47,7 +47,7 @@ def check(doc: Document) -> Iterator[Hit]:
         return
 
     tree = view(doc.root)
-    if "th" not in doc.index.tags and not any(element.get("role", "").strip() in _HEADERS for element in tree.with_role):
+    if "th" not in doc.index.tags and next(tree.with_role(*_HEADERS), None) is None:
         return
     for header in _idle(doc):
         if not tree.hidden(header):
@@ -59,8 +59,8 @@ def _idle(doc: Document) -> Iterator[Element]:
     for table in doc.elements("table"):
         if explicit_role(table) in ("", "table", "grid", "treegrid"):
             yield from idle_headers(table)
-    for element in tree.with_role:
-        if element.tag != "table" and explicit_role(element) in ("table", "grid") and not tree.hidden(element):
+    for element in tree.with_role("table", "grid"):
+        if element.tag != "table" and not tree.hidden(element):
             yield from _of_roles(doc, element)
 
 

@@ -42,7 +42,7 @@ lang: en
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import dropwhile, islice
 from typing import Any
@@ -51,7 +51,7 @@ from socialint.document import Document
 from socialint.model import MASK, Hit, Severity, Span
 from socialint.pattern import pattern
 from socialint.rules._words import core, data, primary, shown
-from socialint.tree import Element, TextNode
+from socialint.tree import Element, Places, TextNode
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -110,29 +110,26 @@ def says_nothing(doc: Document, link: Element, plain: str) -> bool:
 
 def _doubtful_links(doc: Document) -> Iterator[tuple[Any, str]]:
     """The handles and texts of the links that need a closer look. Of most, only the text is read."""
-    value = doc.root.places.value
-    said = _saying(doc)
-    for handle in doc.index.handles(("a",)):
-        text = said(handle)
-        if _doubtful(text) and value(handle, "href") is not None:
-            yield handle, text
-    for handle in doc.index.handles((), ("role",)) if doc.kind == "page" else ():
+    places, index = doc.root.places, doc.index
+    value, labelled = places.value, index.bearing("aria-label")
+    texts = index.link_texts
+    looked_at = {text for text in {*texts.values()} if not text or _doubtful(text)}
+    for handle, text in texts.items():
+        if (text in looked_at or handle in labelled) and value(handle, "href") is not None:
+            said = _said(places, handle, text)
+            if _doubtful(said):
+                yield handle, said
+    for handle in index.handles((), ("role",)) if doc.kind == "page" else ():
         if (value(handle, "role") or "").strip().lower() == "link" and value(handle, "href") is None:
-            text = said(handle)
-            if _doubtful(text):
-                yield handle, text
+            said = _said(places, handle, places.text_content(handle))
+            if _doubtful(said):
+                yield handle, said
 
 
-def _saying(doc: Document) -> Callable[[Any], str]:
-    """What tells the words of a link: its `aria-label`, its text, or what its only picture says."""
-    places, signs = doc.root.places, doc.index.signs
-    labelled, pictures = "[aria-label]" in signs, "<img>" in signs
-
-    def said(handle: Any) -> str:
-        text = (labelled and places.value(handle, "aria-label")) or places.text_content(handle)
-        return text.strip() or (_alt(places.element(handle)) if pictures else "")
-
-    return said
+def _said(places: Places, handle: Any, text: str) -> str:
+    """The words of a link: its `aria-label`, its text, or what its only picture says."""
+    text = places.value(handle, "aria-label") or text
+    return text.strip() or (_alt(places.element(handle)) if "img" in places.index.tags else "")
 
 
 def _alt(link: Element) -> str:
