@@ -9,6 +9,7 @@ from pathlib import Path
 from time import perf_counter
 
 from socialint import baseline, ignores, rules
+from socialint.chosen import Chosen
 from socialint.discover import File, discover, hidden, shown
 from socialint.document import Document
 from socialint.errors import place_of
@@ -83,7 +84,7 @@ def run(request: Request, fail_on: str = "", progress: Callable[[int, int], None
         notes=(*_notes(collected), *_lost(projects), *_overdue(projects)),
         crashes=tuple(collected.crashes),
         pages=collected.pages,
-        criteria=frozenset(criterion for rule in collected.page_rules for criterion in rule.criteria),
+        criteria=frozenset(criterion for rule in collected.page_rules() for criterion in rule.criteria),
     )
     return Outcome(report, failed, found.missing, found.empty)
 
@@ -100,7 +101,12 @@ class Collected:
         self.fail_on: dict[str, str] = {}
         self.without_market = 0
         self.pages = 0
-        self.page_rules: set[Rule] = set()  # those that checked a page to the end
+        self.unbroken: set[Chosen] = set()  # rules that all checked a page to the end
+        self.remaining: set[Rule] = set()  # and those that did where others failed
+
+    def page_rules(self) -> set[Rule]:
+        """The rules that checked a page to the end."""
+        return self.remaining.union(*(chosen.modules for chosen in self.unbroken))
 
 
 def _check_file(file: File, projects: Projects, request: Request, collected: Collected) -> None:
@@ -232,7 +238,10 @@ def _check_document(doc: Document, project: Project, relative: str, gathered: _G
         gathered.add(*_one_question(questions))
     if doc.kind == "page":
         collected.pages += 1
-        collected.page_rules.update([rule for rule in on.modules if rule.id not in failed] if failed else on.modules)
+        if failed:
+            collected.remaining.update(rule for rule in on.modules if rule.id not in failed)
+        else:
+            collected.unbroken.add(on)
     if written:
         faults += ignores.unknown(written, project.known(ignore.selector for ignore in written))
         gathered.unused += [hit for _, hit in applied.unused([rule.id for rule in on.rules(doc.context)])]

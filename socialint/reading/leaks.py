@@ -53,7 +53,8 @@ def _search(doc: Document) -> Iterator[Leak]:
             if span not in spans:
                 spans.add(span)
                 yield Leak(one.kind, one.what, span, value, one.kind == "iban" and _asked_for(text.value, one.start))
-    hrefs = "\n".join(doc.index.values("href")).lower()
+    value_of = doc.root.places.value
+    hrefs = "\n".join([value_of(link, "href") or "" for link in doc.index.handles(("a", "area"))]).lower()
     for element in doc.elements("a", "area") if hrefs and any(scheme in hrefs for scheme in _DIALLED) else ():
         scheme, _, target = (element.get("href") or "").strip().partition(":")
         if f"{scheme.lower()}:" not in _DIALLED:

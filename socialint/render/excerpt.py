@@ -68,18 +68,23 @@ def excerpt(finding: Finding, mask: Mask, columns: int) -> Excerpt | None:
     if low == 0 and text.startswith("\ufeff"):
         low, start, end = 1, max(start, 1), max(end, 1)
     shown = mask.source(finding.path, source, low, high)
-    start, end = start - low, max(end, start + 1) - low  # an empty span marks what follows it, or the end of the line
+    return _laid_out(shown, start - low, end - low, columns, cut_left, high < line_end)
+
+
+def _laid_out(shown: str, start: int, end: int, columns: int, cut_left: bool, cut_right: bool) -> Excerpt:
+    """The excerpt of what is shown. An empty span marks what follows it, or the end of the line."""
     if start == len(shown):
         shown += " "
-    end = min(end, len(shown))
-    if "\t" in shown and one_each(shown.replace("\t", " ")):
+    end = min(max(end, start + 1), len(shown))
+    whole = not (cut_left or cut_right)
+    if whole and "\t" in shown and one_each(shown.replace("\t", " ")) and len(shown.expandtabs(_TAB)) < columns:
         start, end = len(shown[:start].expandtabs(_TAB)), len(shown[:end].expandtabs(_TAB))
         shown = shown.expandtabs(_TAB)
     as_it_is = one_each(shown) and not ("#" in shown and COMMAND.search(shown))  # nearly always
-    if as_it_is and len(shown) < columns and not cut_left and high == line_end:  # more often than not
+    if as_it_is and whole and len(shown) < columns:  # more often than not
         return Excerpt(shown[:start], shown[start:end], shown[end:], start, end - start, False)
     drawn = _Drawn(shown, range(len(shown) + 1), start, end) if as_it_is else _drawn(shown, start, end)
-    return _fit(drawn, columns, cut_left, high < line_end)
+    return _fit(drawn, columns, cut_left, cut_right)
 
 
 def _drawn(shown: str, start: int, end: int) -> _Drawn:

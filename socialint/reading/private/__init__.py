@@ -84,7 +84,7 @@ def _search(text: str, regions: Sequence[str] | Callable[[], Sequence[str]], hid
         from socialint.reading.private import emails
 
         found += (one._replace(start=one.start + start, end=one.end + start) for one in emails.find(line, hiding))
-    for start, line in _lines(text, _NUMBER) if numbered else ():
+    for start, line in _lines(text, _NUMBER, numbered.start()) if numbered else ():
         rest = _IDLE.sub(lambda match: " " * len(match.group()), line)
         if not _NUMBER.search(rest):
             continue
@@ -98,9 +98,8 @@ def _search(text: str, regions: Sequence[str] | Callable[[], Sequence[str]], hid
     return sorted(found, key=lambda one: one.start)
 
 
-def _lines(text: str, sign: re.Pattern[str]) -> Iterator[tuple[int, str]]:
-    """Where each line that holds the sign starts, and what stands on it."""
-    end = 0
+def _lines(text: str, sign: re.Pattern[str], end: int = 0) -> Iterator[tuple[int, str]]:
+    """Where each line that holds the sign starts, and what stands on it. `end`: the sign is not before it."""
     while found := sign.search(text, end):
         start = text.rfind("\n", 0, found.start()) + 1
         end = text.find("\n", found.end())
