@@ -11,8 +11,8 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from itertools import pairwise
-from operator import attrgetter
+from itertools import accumulate, count, pairwise
+from operator import add, attrgetter
 from typing import TYPE_CHECKING, Any
 
 from socialint.model import Segment, SourceMap, Span, Text, whole
@@ -52,11 +52,9 @@ class _LineEnds(SourceMap):
     def __init__(self, text: str, length: int) -> None:
         self._length = length
         self._mark = int(text.startswith("\ufeff"))
-        self._pairs = array("q")  # of each LF that was CR LF: its offset now
-        at = text.find("\r\n")
-        while at >= 0:
-            self._pairs.append(at - self._mark - len(self._pairs))
-            at = text.find("\r\n", at + 2)
+        *lines, _ = text.split("\r\n")
+        # Of each LF that was CR LF: its offset now.
+        self._pairs = array("q", map(add, accumulate(map(len, lines)), count(-self._mark)))
 
     def __getattr__(self, name: str) -> Any:
         if name != "segments":
@@ -211,6 +209,13 @@ class _HtmlPlaces(Places):
 
     def descendants(self, element: Element) -> Iterable[Any]:
         found: Iterable[Any] = element.handle.descendants
+        return found
+
+    def below(self, handles: Iterable[Any]) -> set[Any]:
+        found: set[Any] = set()
+        for handle in handles:
+            if handle not in found:
+                found.update(handle.descendants)
         return found
 
     @cached_property
