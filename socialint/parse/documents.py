@@ -58,6 +58,8 @@ CONTENT_KEYS = {"text": "text", "html": "html", "markdown": "markdown"}
 
 #: What a file with front matter begins with.
 _FENCES = ("---", "+++", "\ufeff---", "\ufeff+++")
+#: The type of a social post in JSON-LD (schema.org).
+_POSTING = "SocialMediaPosting"
 _LINE = pattern(r"[^\r\n]+")
 _CONTENT = pattern(r"[^\ufeff \t\r\n]")
 #: Broken lines and items of one file that are reported; a file with more is none of that sort.
@@ -116,7 +118,7 @@ class Reading:
             self._fault(Span(at, at + 1), "file holds a NUL character", "save it as plain UTF-8 text")
             self.doubtful = path.endswith(RARE)
         elif path.endswith(LINKED):
-            yield from self._json(native=("SocialMediaPosting",))
+            yield from self._json(native=(_POSTING,))
         elif path.endswith(JSON):
             yield from self._json()
         elif path.endswith(SCRIPT):
@@ -284,10 +286,8 @@ def parse(source: Source, settings: Settings = Settings()) -> Parsed:
 
 def _in_scripts(page: Document, settings: Settings) -> Iterator[Document]:
     """Social posts in the JSON-LD of a page. What is not JSON is left to those who check structured data."""
-    from socialint.parse.exports.schema_org import TYPE
-
     source = page.source
-    for script in page.elements("script") if TYPE in source.text else ():
+    for script in page.elements("script") if _POSTING in source.text else ():
         if (script.get("type") or "").strip().lower() != "application/ld+json":
             continue
         from socialint.parse.exports import recognise
@@ -331,9 +331,9 @@ _KIN = frozenset({"xml", "xlink", "svg", "math", "m", "xhtml", "html", "o", "v",
 def _of_an_engine(root: Element) -> bool:
     """True where an `<html>` without head and body is there for the namespaces of a template engine: the file is a part."""
     html = next(root.parts("html"), None)
-    if html is None or not all(part.implied for part in html.parts("head", "body")):
+    if html is None or not any(name.startswith("xmlns:") and name[6:] not in _KIN for name in html.attrs):
         return False
-    return any(name.startswith("xmlns:") and name[6:] not in _KIN for name in html.attrs)
+    return all(part.implied for part in html.parts("head", "body"))
 
 
 class _Front(Record):
