@@ -32,6 +32,8 @@ _LINES = ("li", "tr")
 _CODE = frozenset({"code", "kbd", "samp"})
 #: What no part of a page shows as text.
 _RAW = SILENT - _CODE - {"pre"}
+#: What stands within a line and is not merely more of its text.
+_NOT_PLAIN = _RAW | _CODE | {"br"}
 #: Stands in prose for something that is not words: a stretch of code.
 OBJECT = "\ufffc"
 BLANKS = " \t\n\r\f"
@@ -45,14 +47,14 @@ class Block:
     div; `language` a BCP 47 tag, "" where nothing says.
     """
 
-    __slots__ = ("_owner", "_parts", "_places", "_text", "kind", "language", "value")
+    __slots__ = ("_handle", "_parts", "_places", "_text", "kind", "language", "value")
 
-    def __init__(self, value: str, owner: _Owner, parts: list[Any], places: Places) -> None:
+    def __init__(self, value: str, kind: str, language: str, handle: Any, parts: list[Any], places: Places) -> None:
         self.value = value
-        self.kind = owner[1]
-        self.language = owner[2]
-        self._owner = owner
-        self._parts = parts
+        self.kind = kind
+        self.language = language
+        self._handle = handle  # of the element
+        self._parts = parts  # handles of texts, and strings of ours
         self._places = places
         self._text: Text | None = None
 
@@ -67,20 +69,11 @@ class Block:
     @property
     def element(self) -> Element:
         """The element that the text stands in."""
-        return self._places.element(self._owner[0])
+        return self._places.element(self._handle)
 
     def inside(self, *tags: str) -> bool:
-        """True where it, or a block around it (see `BLOCKS`), has one of the tags. No page nests deeper than is looked."""
-        owner: _Owner | None = self._owner
-        for _ in range(500):
-            if owner is None or owner[1] in tags:
-                return owner is not None
-            owner = owner[4]
-        return False
-
-
-#: Whose text it is: a block's handle, its tag and language, the language of the element at hand, and the block around.
-_Owner = tuple[Any, str, str, str, Any]
+        """True where its element, or one around it, has one of the tags."""
+        return self.kind in tags or self._handle in self._places.index.inside(*tags)
 
 
 def flow(root: Element, show_links: bool) -> Text:
@@ -157,13 +150,10 @@ def blocks_of(root: Element, language: str, unspoken: list[Any]) -> list[Block]:
     """
     places = root.places
     element_type, text_type = places.element_type, places.text_type
-    hidden = {places.handle(element) for element in places.index.having("hidden", "aria-hidden") if is_hidden(element)}
-    spoken = {places.handle(element): element.attrs["lang"].strip() for element in places.index.having("lang")}
-    if {"", language}.issuperset(spoken.values()):
-        spoken = {}  # nothing else is spoken on nearly every page
-    top = places.handle(root)
-    owner: _Owner = (top, root.tag, language, language, None)  # of the parts
-    owners = {top: owner}  # of each element whose text is read
+    hidden = _hidden(places)
+    languages = _languages(root, language)
+    owner = places.handle(root)  # of the parts
+    owners = {owner: owner}  # of each element whose text is read: the block that it is part of, or is
     parts: list[Any] = []  # handles of texts, and strings of ours
     values: list[str] = []  # what they say
     blocks: list[Block] = []
@@ -173,8 +163,8 @@ def blocks_of(root: Element, language: str, unspoken: list[Any]) -> list[Block]:
         value = "".join(values).strip(BLANKS)
         if value and not value.isspace():
             if not value.isprintable() or "  " in value:
-                value = _folded(value, parts, places)
-            blocks.append(Block(value, owner, parts, places))
+                value = _folded(value, parts, values)
+            blocks.append(Block(value, owner.tag, languages.get(owner, language), owner, parts, places))
         parts = []
         values.clear()
 
@@ -198,27 +188,23 @@ def blocks_of(root: Element, language: str, unspoken: list[Any]) -> list[Block]:
                 if tag == "pre" or node in hidden:
                     unspoken.append(node)
                 else:
-                    here = spoken.get(node) or around[3]
-                    owners[node] = (node, tag, here, here, around)
+                    owners[node] = node
+                continue
+            if tag not in _NOT_PLAIN and node not in hidden:
+                owners[node] = around  # most: a link, a word in bold
                 continue
             if tag in _RAW:
                 continue
+            if tag != "br":
+                unspoken.append(node)
             if node in hidden:
-                unspoken.append(node)
                 continue
-            if tag in _CODE:
-                unspoken.append(node)
-                part = value = OBJECT
-            elif tag == "br":
-                part = value = "\n"
-            else:
-                owners[node] = (*around[:3], spoken[node] or around[3], around[4]) if node in spoken else around
-                continue
+            part = value = "\n" if tag == "br" else OBJECT
         else:
             continue
-        if parts and owner is not around and owner[0] is not around[0]:
+        if parts and owner is not around:
             close()
-            if value.isspace() and kind is text_type:
+            if value.isspace() and part is node:
                 continue
         owner = around
         parts.append(part)
@@ -226,6 +212,25 @@ def blocks_of(root: Element, language: str, unspoken: list[Any]) -> list[Block]:
     if parts:
         close()
     return blocks
+
+
+def _hidden(places: Places) -> set[Any]:
+    """The handles of what `is_hidden` tells of."""
+    index, value = places.index, places.value
+    away = [handle for handle in index.handles((), ("aria-hidden",)) if value(handle, "aria-hidden") == "true"]
+    return {*index.handles((), ("hidden",)), *away}
+
+
+def _languages(root: Element, language: str) -> dict[Any, str]:
+    """The languages of elements. On nearly every page all speak the one of the document, and none need be told."""
+    places = root.places
+    spoken = {handle: (places.value(handle, "lang") or "").strip() for handle in places.index.handles((), ("lang",))}
+    if {"", language}.issuperset(spoken.values()):
+        return {}
+    found: dict[Any, str] = {}
+    for node in places.index.all:
+        found[node] = spoken.get(node) or found.get(node.parent, language)
+    return found
 
 
 def texts_below(places: Places, handle: Any) -> Iterator[Any]:
@@ -244,11 +249,17 @@ def texts_below(places: Places, handle: Any) -> Iterator[Any]:
                 read.add(node)
 
 
-def _folded(value: str, parts: list[Any], places: Places) -> str:
+def _folded(value: str, parts: list[Any], values: list[str]) -> str:
     """What the parts say, every run of blanks one blank; a break among them stays a line feed."""
-    if "\n" in parts:
-        return joined(_texts(parts, places)).value
-    return _FOLDING.sub(" ", value)
+    if "\n" not in parts:
+        return _FOLDING.sub(" ", value)
+    lines: list[list[str]] = [[]]
+    for part, said in zip(parts, values, strict=True):
+        if part is said and said == "\n":
+            lines.append([])
+        else:
+            lines[-1].append(said)
+    return "\n".join(filter(None, [_FOLDING.sub(" ", "".join(line)).strip(" ") for line in lines]))
 
 
 def _texts(parts: list[Any], places: Places) -> list[Text | str]:

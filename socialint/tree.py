@@ -48,6 +48,14 @@ class Places:
         """The handles of all nodes below, in document order. They have `parent`; elements `tag`, the others `data`."""
         return element.walk()
 
+    def below(self, handles: Iterable[Any]) -> set[Any]:
+        """The handles of all nodes that stand in some elements. What stands in two of them is not gone through twice."""
+        found: set[Any] = set()
+        for handle in handles:
+            if handle not in found:
+                found.update(self.descendants(self.element(handle)))
+        return found
+
     @cached_property
     def element(self) -> Callable[[Any], Element]:
         """What gives the element of a handle."""
@@ -327,11 +335,13 @@ class Index:
 
     def __init__(self, handles: list[Any], places: Places) -> None:
         self.all = handles  # in document order
+        self._places = places
         self._element, self._value = places.element, places.value
         self._text_content, self._inner = places.text_content, places.inner
         self._tags: defaultdict[str, list[Any]] = defaultdict(list)
         self._attributes: defaultdict[str, list[Any]] = defaultdict(list)
         self._bearing: dict[tuple[str, ...], set[Any]] = {}
+        self._inside: dict[tuple[str, ...], set[Any]] = {}
         self._named: dict[Callable[[str], bool], frozenset[str]] = {}
         tags, attributes = self._tags, self._attributes
         for handle in handles:
@@ -408,6 +418,13 @@ class Index:
         """Those of them that hold more than text."""
         inner = self._inner
         return {handle for handle in self.link_texts if inner(handle) is not None}
+
+    def inside(self, *tags: str) -> set[Any]:
+        """The handles of all nodes in elements with one of the tags; kept, too."""
+        found = self._inside.get(tags)
+        if found is None:
+            found = self._inside[tags] = self._places.below(self.handles(tags))
+        return found
 
     def named(self, wanted: Callable[[str], bool]) -> frozenset[str]:
         """The names of attributes that somebody wants; kept, too."""

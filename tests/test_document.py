@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import gc
+import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from socialint.blocks import Block
 from socialint.document import Document
@@ -47,6 +50,30 @@ def blocks(text: str, name: str = "a.html") -> list[tuple[str, str]]:
 )
 def test_prose(html: str, wanted: list[tuple[str, str]]) -> None:
     assert blocks(html) == wanted
+
+
+_BETWEEN = ("", " ", "\n", "\t ", "&nbsp;", "<br>", "<b> </b>", "<code>1</code>", "<i hidden>1</i>", "<div></div>")
+
+
+@given(st.lists(st.sampled_from(_BETWEEN), max_size=26))
+def test_every_letter_of_a_block_knows_its_place_whatever_stands_between(between: list[str]) -> None:
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    html = "<p>" + "".join(map("".join, zip(between, letters, strict=False))) + "</p>"
+    blocks = document(html, "a.html").prose() if between else []
+    said = "".join(block.value for block in blocks)
+    assert re.sub("[^a-z]", "", said) == letters[: len(between)]
+    for block in blocks:
+        assert not re.search(r"[ \n]{2}|[\t1]|^[ \n]|[ \n]$", block.value)
+        for at, letter in enumerate(block.value):
+            if letter in letters:
+                span = block.text.span(at, at + 1)
+                assert html[span.start : span.end] == letter
+
+
+def test_a_block_knows_what_it_stands_in() -> None:
+    html = "<nav><div>a <p>b</p></div></nav><footer>c</footer><a href=/><p>d</p></a>"
+    found = [(block.value, block.inside("nav"), block.inside("p", "footer")) for block in document(html, "a.html").prose()]
+    assert found == [("a", True, False), ("b", True, True), ("c", False, True), ("d", False, True)]
 
 
 def test_prose_knows_its_language() -> None:

@@ -9,7 +9,7 @@ not hidden: its reader opens it, and must find it in order. `folded` tells it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -102,14 +102,9 @@ def apart(root: Element) -> set[Any]:
     return _whole(places, away)
 
 
-def _whole(places: Places, handles: Iterable[Any]) -> set[Any]:
+def _whole(places: Places, handles: list[Any]) -> set[Any]:
     """Elements, and all that stands in them."""
-    found: set[Any] = set()
-    for handle in handles:
-        if handle not in found:
-            found.add(handle)
-            found.update(places.descendants(places.element(handle)))
-    return found
+    return places.below(handles).union(handles)
 
 
 def folded(element: Element) -> bool:

@@ -153,7 +153,7 @@ class _PlainIndex(Index):
 
     def __getattr__(self, name: str) -> Any:
         # Only for what is not there yet.
-        if name not in ("all", "_element", "_value", "_tags", "_attributes", "_bearing", "_named"):
+        if name not in ("all", "_element", "_value", "_tags", "_attributes", "_bearing", "_inside", "_named"):
             raise AttributeError(name)
         super().__init__([node for node in self._places.root.walk() if isinstance(node, Element)], self._places)
         return self.__dict__[name]
@@ -174,7 +174,7 @@ class _Paragraph(Block):
     __slots__ = ("_number", "_plain")
 
     def __init__(self, value: str, language: str, places: _PlainPlaces, number: int) -> None:
-        super().__init__(value, (None, "p", language, language, None), [], places)
+        super().__init__(value, "p", language, None, [], places)
         self._plain = places
         self._number = number
 
@@ -187,6 +187,9 @@ class _Paragraph(Block):
     @property
     def element(self) -> Element:
         return self._plain.paragraphs[self._number].element
+
+    def inside(self, *tags: str) -> bool:
+        return "p" in tags
 
 
 def parse_plain(text: Text, anchors: Sequence[Anchor] = ()) -> Element:
