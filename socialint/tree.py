@@ -371,10 +371,10 @@ class Index:
         """Every element, in document order."""
         return map(self._element, self.all)
 
-    def values(self, name: str) -> Iterator[str]:
+    def values(self, name: str) -> list[str]:
         """The values of an attribute, as often as they stand in the tree."""
-        for handle in self.handles((), (name,)):
-            yield self._value(handle, name) or ""
+        value = self._value
+        return [value(handle, name) or "" for handle in self.handles((), (name,))]
 
     def tagged(self, *tags: str) -> Iterator[Element]:
         """The elements with one of the tags, in document order."""

@@ -11,5 +11,6 @@ from socialint.model import Text
 @lru_cache(maxsize=1)  # several rules ask, one after the other
 def viewports(doc: Document) -> tuple[Text, ...]:
     """The `content` of each such element."""
-    metas = (meta for meta in doc.elements("meta") if meta.get("name", "").strip().lower() == "viewport")
-    return tuple(content for meta in metas if (content := meta.attribute("content")) is not None)
+    places = doc.root.places
+    metas = [meta for meta in doc.index.handles(("meta",)) if (places.value(meta, "name") or "").strip().lower() == "viewport"]
+    return tuple([content for meta in metas if (content := places.element(meta).attribute("content")) is not None])

@@ -5,7 +5,6 @@ After HTML, 15.3 (rendering) and, where that leaves a choice, Chromium 156 (look
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -49,28 +48,29 @@ TELLING = ("hidden", "href", "type", "open", "popover", "disabled", "multiple", 
 def state(element: Element) -> str:
     """What of an element the browser's sheet looks at, as a key for `defaults`. Of HTML without such attributes it is the tag,
     but for `<summary>`."""
-    tag, attrs = element.tag, element.attrs
+    tag, get = element.tag, element.get
     if element.namespace != "html":
         return f"{element.namespace}:{tag}"
     flags = ""
-    if "hidden" in attrs and attrs["hidden"].strip().lower() != "until-found":
+    hidden = get("hidden")
+    if hidden is not None and hidden.strip().lower() != "until-found":
         flags += " hidden"
     if tag in ("a", "area"):
-        flags += " href" if "href" in attrs else ""
+        flags += " href" if get("href") is not None else ""
     elif tag == "input":
-        flags += f" type={attrs.get('type', '').strip().lower()[:20]}"
+        flags += f" type={get('type', '').strip().lower()[:20]}"
     elif tag == "summary":
         flags += " list" if element.parent is not None and element.parent.tag == "details" else ""
     elif tag == "dialog":
-        flags += " open" if "open" in attrs else ""
-    if "popover" in attrs:
+        flags += " open" if get("open") is not None else ""
+    if get("popover") is not None:
         flags += " popover"
-    if tag in _CONTROLS and "disabled" in attrs:
+    if tag in _CONTROLS and get("disabled") is not None:
         flags += " disabled"
-    if tag == "select" and ("multiple" in attrs or _integer(attrs.get("size")) > 1):
+    if tag == "select" and (get("multiple") is not None or _integer(get("size")) > 1):
         flags += " list"
     if tag in ("embed", "audio"):
-        flags += " controls" if "controls" in attrs else ""
+        flags += " controls" if get("controls") is not None else ""
     return tag + flags
 
 
@@ -162,58 +162,46 @@ def _foreign(name: str) -> dict[str, Any]:
 
 _LEGACY = pattern(r"#?[0-9a-fA-F]{3}|#?[0-9a-fA-F]{6}")
 _BACKGROUND = names("body table thead tbody tfoot tr td th marquee")
+#: The attribute that gives text its colour.
+_COLORED = {"body": "text", "font": "color", "hr": "color"}
+_FLOATING = names("img table iframe object embed")
 #: <font size> (HTML, 15.3.4).
 _FONT_SIZES = (10 / 16, 10 / 16, 13 / 16, 1.0, 18 / 16, 1.5, 2.0, 3.0)
 
 
 def hints(element: Element) -> dict[str, Any]:
     """What presentational attributes declare. They stand before every author's rule (15.2)."""
-    attrs = element.attrs
-    if not attrs or element.namespace not in ("html", "svg"):
-        return {}
+    tag, get = element.tag, element.get
+    if element.namespace != "html":
+        return _svg_hints(element) if element.namespace == "svg" else {}
     found: dict[str, Any] = {}
-    if element.namespace == "svg":
-        return _svg_hints(attrs)
-    tag = element.tag
-    if "bgcolor" in attrs and tag in _BACKGROUND:
-        color = legacy_color(attrs["bgcolor"])
-        if color is not None:
-            found["background-color"] = color
-    if "background" in attrs and tag in _BACKGROUND and attrs["background"].strip():
-        found["background-image"] = True
-    if tag == "body" and "text" in attrs:
-        color = legacy_color(attrs["text"])
-        if color is not None:
-            found["color"] = color
+    if tag in _BACKGROUND:
+        found["background-color"] = legacy_color(get("bgcolor"))
+        if get("background", "").strip():
+            found["background-image"] = True
+    if tag in _COLORED:
+        found["color"] = legacy_color(get(_COLORED[tag]))
     if tag == "font":
-        if "color" in attrs:
-            color = legacy_color(attrs["color"])
-            if color is not None:
-                found["color"] = color
-        size = font_size(attrs.get("size", ""))
-        if size is not None:
-            found["font-size"] = Keyword(_FONT_SIZES[size])
-    elif tag == "hr" and "color" in attrs:
-        color = legacy_color(attrs["color"])
-        if color is not None:
-            found["color"] = color
-    if "nowrap" in attrs and tag in ("td", "th"):
+        size = font_size(get("size", ""))
+        found["font-size"] = None if size is None else Keyword(_FONT_SIZES[size])
+    if tag in ("td", "th") and get("nowrap") is not None:
         found["white-space"] = "nowrap"
-    if tag in ("img", "table", "iframe", "object", "embed") and attrs.get("align", "").strip().lower() in ("left", "right"):
-        found["float"] = attrs["align"].strip().lower()
-    return found
+    if tag in _FLOATING and get("align", "").strip().lower() in ("left", "right"):
+        found["float"] = get("align", "").strip().lower()
+    return {name: value for name, value in found.items() if value is not None}
 
 
-def _svg_hints(attrs: Mapping[str, str]) -> dict[str, Any]:
+def _svg_hints(element: Element) -> dict[str, Any]:
     """Presentation attributes of SVG 2, 6.6, as far as they are properties that are read here."""
     found: dict[str, Any] = {}
     for name in ("color", "display", "visibility", "opacity", "font-size", "font-weight"):
-        if name in attrs:
+        value = element.get(name)
+        if value is not None:
             from tinycss2 import parse_component_value_list
 
             from socialint.page.styles.values import declared
 
-            value = attrs[name].strip()
+            value = value.strip()
             if name == "font-size" and value.replace(".", "", 1).isdigit():
                 value += "px"
             found.update(declared(name, parse_component_value_list(value[:200])))
@@ -222,9 +210,7 @@ def _svg_hints(attrs: Mapping[str, str]) -> dict[str, Any]:
 
 def link_color(body: Element | None) -> Color | None:
     """`<body link>`: the colour of links that were not followed."""
-    if body is None or "link" not in body.attrs:
-        return None
-    return legacy_color(body.attrs["link"])
+    return legacy_color(body.get("link")) if body is not None else None
 
 
 def _integer(text: str | None) -> int:
@@ -248,9 +234,9 @@ def font_size(text: str) -> int | None:
     return min(max(number, 1), 7)
 
 
-def legacy_color(text: str) -> Color | None:
+def legacy_color(text: str | None) -> Color | None:
     """A colour as old attributes write it (HTML, 2.3.6 rules for parsing a legacy color value); None for none."""
-    value = text.strip(" \t\n\r\f")
+    value = (text or "").strip(" \t\n\r\f")
     if not value or value.lower() == "transparent":
         return None
     from tinycss2.color3 import parse_color as named

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import chain, islice
 from typing import Any, NamedTuple
@@ -79,7 +79,7 @@ class Styles:
 
     @cached_property
     def _blocks(self) -> list[Block]:
-        return sorted(_blocks(self._sources.contents, self.holds), key=lambda block: block.rank)
+        return sorted(_blocks(self._sources.contents, self._there), key=lambda block: block.rank)
 
     @cached_property
     def _resolver(self) -> Resolver:
@@ -161,7 +161,7 @@ class Styles:
     @cached_property
     def painted(self) -> set[Any]:
         """The handles of elements that something is painted in by `::before` or `::after`."""
-        painting = _painting(self._sources.contents, self.holds) if self._sources.may_say(_WRITES) else ()
+        painting = _painting(self._sources.contents, self._there) if self._sources.may_say(_WRITES) else ()
         return set(chain.from_iterable(self._matching(selector.text) for selector in painting))
 
     @cached_property
@@ -329,11 +329,12 @@ def _may_hide(name: str, value: Any) -> bool:
     return name == "visibility" or (name == "display" and (value == "none" or type(value) is not str))
 
 
-def _blocks(contents: Contents, may_match: Callable[[Selector], bool]) -> Iterator[Block]:
+def _blocks(contents: Contents, there: set[str]) -> Iterator[Block]:
+    """What is declared for elements of a page; `there`: what it holds, as far as selectors may need it."""
     ranks = contents.ranks()
     for order, (rule, layer) in enumerate(contents.rules):
         for selector in rule.selectors:
-            if selector.part or not may_match(selector):
+            if selector.part or not there.issuperset(selector.needs):
                 continue
             rank = ranks.get(layer, len(ranks))
             certain = rule.certain and selector.certain
@@ -345,14 +346,14 @@ def _blocks(contents: Contents, may_match: Callable[[Selector], bool]) -> Iterat
                     yield Block((importance, layered, selector.specificity, order), selector, values)
 
 
-def _painting(contents: Contents, may_match: Callable[[Selector], bool]) -> set[Selector]:
+def _painting(contents: Contents, there: set[str]) -> set[Selector]:
     """The selectors of `::before` and `::after` with a ground of their own."""
     return {
         selector
         for rule, _ in contents.rules
         for selector in rule.selectors
         if selector.part in ("before", "after")
-        and may_match(selector)
+        and there.issuperset(selector.needs)
         and any(name.startswith("background") and value for declared in rule.declared for name, value in declared)
     }
 

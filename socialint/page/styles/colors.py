@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 
@@ -64,6 +65,7 @@ def _linear(channel: float) -> float:
     return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
 
 
+@lru_cache(maxsize=512)
 def contrast(one: Color, other: Color) -> float:
     """The contrast ratio of two opaque colours, 1 to 21 (WCAG 2.2, glossary)."""
     low, high = sorted((one.luminance, other.luminance))

@@ -247,13 +247,12 @@ _TYPED = tuple(INITIAL)
 
 def settled(name: str, value: Pending, variables: Variables) -> Any:
     """What a longhand's declaration with `var()` means; `unset` where it means nothing (CSS Custom Properties 1, 3.1)."""
-    tokens = substitute(value.tokens, variables)
-    if tokens is None:
-        return Wide("unset")
-    for longhand, found in declared(value.name, tokens):
-        if longhand == name:
-            return Wide("unset") if type(found) is Pending else found
-    return Wide("unset")
+    known = variables.settled.get(id(value))
+    if known is None:
+        tokens = substitute(value.tokens, variables)
+        known = variables.settled[id(value)] = value, dict(declared(value.name, tokens or ()))
+    found = known[1].get(name)
+    return Wide("unset") if found is None or type(found) is Pending else found
 
 
 def _wide(name: str, value: Wide, defaults: dict[str, Any], parent: Computed) -> Any:

@@ -60,8 +60,9 @@ class Scene:
         self._styles = styles
         self._element, self._handle = styles.root.places.element, styles.root.places.handle
         self._known: dict[Any, Place] = {}  # by handle
-        #: Elements with the same values in the same place share theirs.
+        #: Elements with the same values in the same place share theirs; so do all of which the same is known.
         self._shared: dict[tuple[int, int, bool], Place] = {}
+        self._same: dict[Place, Place] = {_EMPTY: _EMPTY}
         self._drawn: dict[int, tuple[bool, bool]] = {}
         self._covered = self._cover()
 
@@ -87,7 +88,8 @@ class Scene:
             key = (id(place), id(values), painted)
             found = self._shared.get(key)
             if found is None:
-                found = self._shared[key] = self._place(self._element(one), values, place, painted)
+                found = self._place(self._element(one), values, place, painted)
+                found = self._shared[key] = self._same.setdefault(found, found)
             place = self._known[one] = found
         return place
 

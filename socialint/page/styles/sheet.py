@@ -149,6 +149,8 @@ _NAMES = pattern(r"[-\w\\]+(?=[ \t\n]*(?::|/\*))")
 _MARKED = pattern(r"""[{}()\[\]"'/\\]""")
 #: Declarations up to this length (characters) are kept as read.
 _SHORT = 200
+#: How an address on the web begins, nearly always.
+_WEB = ("https://", "http://", "//")
 #: Longer than this is left unread (characters).
 _LONGEST = 8_000_000
 
@@ -418,14 +420,14 @@ def local_path(address: str, base: str, root: str) -> str | None:
 
     `base` is the folder of the file that names it. An address that begins with `/` starts at the root.
     """
+    if address.startswith(_WEB):
+        return None
     try:
-        parts = urlsplit(address.strip())
+        found = urlsplit(address.strip())
     except ValueError:
         return None
-    if parts.scheme or parts.netloc or not parts.path or "\0" in parts.path:
-        return None
-    path = unquote(parts.path)
-    if "\0" in path:
+    path = unquote(found.path)
+    if found.scheme or found.netloc or not path or "\0" in path:
         return None
     meant = os.path.join(*((root, path.lstrip("/")) if path.startswith("/") else (base, path)))
     if not os.path.exists(meant):

@@ -87,12 +87,16 @@ class Sources:
         sheet = linked_sheet(path, self.screen) if path is not None else None
         return None if path is None or sheet is None else (sheet, os.path.dirname(path))
 
+    @cached_property
+    def _said(self) -> str | None:
+        """What the sheets say, in small letters; None where a look does not tell: files, imports, letters written as numbers."""
+        texts = [sheet.lower() for sheet in self.sheets if isinstance(sheet, str)]
+        told = len(texts) == len(self.sheets) and not any("\\" in text or "@import" in text for text in texts)
+        return "\n".join(texts) if told else None
+
     def may_say(self, word: re.Pattern[str]) -> bool:
         """False where no stylesheet says a word (of lower case), in whatever way. Of one in a file this is not asked."""
-        return any(
-            not isinstance(sheet, str) or word.search(text := sheet.lower()) or "\\" in text or "@import" in text
-            for sheet in self.sheets
-        )
+        return self._said is None or word.search(self._said) is not None
 
     @cached_property
     def contents(self) -> Contents:

@@ -161,7 +161,8 @@ def declared(name: str, tokens: Sequence[Any]) -> list[tuple[str, Any]]:
     if not inner:
         return []
     if has_var(inner):
-        return [(longhand, Pending(name, tuple(tokens))) for longhand in longhands(name)]
+        pending = Pending(name, tuple(tokens))
+        return [(longhand, pending) for longhand in longhands(name)]
     if len(inner) == 1 and inner[0].type == "ident" and inner[0].lower_value in WIDE:
         return [(longhand, Wide(inner[0].lower_value)) for longhand in longhands(name)]
     if name == "background":

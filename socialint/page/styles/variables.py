@@ -14,13 +14,15 @@ _LONGEST, _DEEPEST = 5_000, 40
 class Variables:
     """The custom properties of an element: its own, and through `parent` those it inherits."""
 
-    __slots__ = ("_running", "_solved", "_specified", "parent")
+    __slots__ = ("_running", "_solved", "_specified", "parent", "settled")
 
     def __init__(self, parent: Variables | None, specified: dict[str, Tokens | None]) -> None:
         self.parent = parent
         self._specified = specified
         self._solved: dict[str, Tokens | None] = {}
         self._running: set[str] = set()
+        #: What declarations with `var()` mean here, longhand by longhand: by the id of each, which is kept with it.
+        self.settled: dict[int, tuple[Any, dict[str, Any]]] = {}
 
     def get(self, name: str, depth: int = 0) -> Tokens | None:
         """The value of a custom property, its own `var()` written out; None where it has none (or an invalid one)."""

@@ -88,12 +88,12 @@ def _looks(doc: Document) -> tuple[Shown, ...]:
     if not styles.complete or not _coloured(doc, styles):
         return ()
     scene = Scene(styles)
-    known: dict[tuple[int, int], Look | None] = {}  # by the values and the place
+    known: dict[tuple[Any, ...], Look | None] = {}  # by the values that it depends on, and the place
     found: dict[tuple[Any, ...], Shown] = {}
     element_of = doc.root.places.element
     for handle in _with_text(doc):
         values, place = styles.at(handle), scene.at(handle)
-        key = (id(values), id(place))
+        key = (values.color, values.font_size, values.font_weight, values.get("text-shadow"), id(place))
         if key not in known or not place.plain:
             known[key] = _look(scene, styles, element_of(handle))
         look = known[key]

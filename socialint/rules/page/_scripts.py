@@ -12,15 +12,17 @@ from socialint.model import Span
 
 def said(doc: Document, sign: re.Pattern[str], words: tuple[str, ...]) -> Span | None:
     """Where a script first says what a pattern matches, which holds one of the words; None where none does."""
-    for node, code in _codes(doc):
-        if any(word in code for word in words) and (match := sign.search(code)):
+    code = "".join(_codes(doc).values())
+    if not any(word in code for word in words):
+        return None
+    for node, code in _codes(doc).items():
+        if match := sign.search(code):
             return doc.root.places.text_of(node).span(*match.span())
     return None
 
 
 @lru_cache(maxsize=1)  # several rules ask, one after the other
-def _codes(doc: Document) -> list[tuple[Any, str]]:
-    """The handles of the texts of all scripts, with what they say."""
+def _codes(doc: Document) -> dict[Any, str]:
+    """What the texts of all scripts say, by their handles."""
     kind = doc.root.places.text_type
-    texts = (node for script in doc.index.handles(("script",)) for node in script.children if type(node) is kind)
-    return [(node, node.data) for node in texts]
+    return {node: node.data for script in doc.index.handles(("script",)) for node in script.children if type(node) is kind}

@@ -50,7 +50,7 @@ _CUT, _MISSING = 0.7, 0.9
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each box that cuts its text off."""
-    if not doc.whole_page or ("overflow" not in doc.source.text and next(doc.elements("link"), None) is None):
+    if not doc.whole_page or ("link" not in doc.index.tags and "overflow" not in doc.source.text):
         return
     from socialint.page.styles.cascade import zoomed
     from socialint.page.styles.room import Room

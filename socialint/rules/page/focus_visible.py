@@ -46,7 +46,7 @@ _PRESSED = frozenset({"submit", "button", "reset", "image"})
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for the first element that does not show when it has the focus."""
     # Nothing takes the ring away but a style that says so.
-    if not doc.whole_page or ("outline" not in doc.source.text and "link" not in doc.index.tags):
+    if not doc.whole_page or ("link" not in doc.index.tags and "outline" not in doc.source.text):
         return
 
     styles = of(doc)

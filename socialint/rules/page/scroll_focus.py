@@ -45,7 +45,7 @@ _MORE, _LEAST = 1.3, 30
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each box that surely scrolls and that the Tab key does not lead to."""
-    if not doc.whole_page or ("overflow" not in doc.source.text and next(doc.elements("link"), None) is None):
+    if not doc.whole_page or ("link" not in doc.index.tags and "overflow" not in doc.source.text):
         return
     from socialint.page.styles import of
     from socialint.page.styles.room import Room

@@ -30,7 +30,7 @@ from socialint.model import MASK, Hit, Severity
 from socialint.page.links import content, local_file
 from socialint.page.view import view
 from socialint.rules._words import shown
-from socialint.tree import TextNode
+from socialint.tree import Element, TextNode
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -50,7 +50,7 @@ _STYLED = frozenset({"style", "class", "font-family", "font", "font-style", "fon
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each such picture."""
-    for element in (element for tag in _ADDRESS for element in doc.elements(tag)):
+    for element in (element for tag, name in _ADDRESS.items() for element in _svgs(doc, tag, name)):
         address = element.get(_ADDRESS[element.tag], "").strip()
         if "svg" not in address[:20].lower() and not address.partition("?")[0].lower().endswith(".svg"):
             continue
@@ -64,6 +64,14 @@ def check(doc: Document) -> Iterator[Hit]:
         text = _words(_picture(doc, address))
         if text:
             yield Hit(element.tag_span, f"picture is nothing but the text {shown(text)}", hint="write it as text")
+
+
+def _svgs(doc: Document, tag: str, name: str) -> Iterator[Element]:
+    """The elements of a tag whose address may be that of an SVG picture."""
+    places = doc.root.places
+    for handle in doc.index.handles((tag,)):
+        if "svg" in (places.value(handle, name) or "").lower():
+            yield places.element(handle)
 
 
 def _picture(doc: Document, address: str) -> str:
