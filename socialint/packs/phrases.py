@@ -31,9 +31,9 @@ _LETTERS = 2
 #: The slot that several words may fill, and how many at most.
 NAME = "[name]"
 _LONGEST_NAME = 5
-#: What ends a sentence; an emoji does where a capital letter follows.
+#: What ends a sentence; an emoji and the end of a line do where a capital letter follows.
 _END = (
-    rf"[.!?]+(?=[\s\"')]|$)|{BREAK}|\n[ \t]*\n"
+    rf"[.!?]+(?=[\s\"')]|$)|{BREAK}|\n[ \t]*\n|\n(?=[ \t]*[^\W\d_a-zäöüæøå])"
     r"|[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f?\s+(?=[^\W\d_a-zäöüæøå])"
 )
 _HOST = r"[^\W_][\w-]{0,62}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,12}/\S*"
