@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1168428045592018799
+MADE_OF = 2302422701838179849
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (Werbekennzeichnung)',
  'market': 'DE',
@@ -47,8 +47,9 @@ DATA: dict[str, Any] = \
                                       {'kind': ('page',), 'signs': ('affiliate-link',)})},
                   'require': {'labels': ('Werbung', 'Anzeige', '#Werbung', '#Anzeige', 'Dauerwerbung', 'Dauerwerbesendung',
                                          'Bezahlte Partnerschaft mit [X]', 'Bezahlte Werbepartnerschaft'),
-                              'followed-by': ('für', 'mit', 'von', 'wegen', 'da', 'weil', 'durch', 'aufgrund', 'ohne', 'in',
-                                              'unbezahlt', 'unbeauftragt', 'code')},
+                              'followed-by': ('ich', 'wir', 'mein', 'meine', 'unser', 'unsere', 'was', 'kommt', 'für', 'mit',
+                                              'von', 'wegen', 'da', 'weil', 'durch', 'aufgrund', 'ohne', 'in', 'unbezahlt',
+                                              'unbeauftragt', 'code')},
                   'exception': ({'summary': "The commercial purpose is plain from the circumstances, as on a company's own "
                                             'channel: declare paid: own-brand',
                                  'when': {'paid': ('own-brand', 'false')}},),
@@ -162,8 +163,9 @@ DATA: dict[str, Any] = \
                            'not': {'terms': ('Fakeshop*', 'Fake-Shop*', 'Betrug*', 'Betrüger*', 'Abzocke')}},
                   'require': {'labels': ('Werbung', 'Anzeige', '#Werbung', '#Anzeige', 'Dauerwerbung', 'Dauerwerbesendung',
                                          'Bezahlte Partnerschaft mit [X]', 'Bezahlte Werbepartnerschaft'),
-                              'followed-by': ('für', 'mit', 'von', 'wegen', 'da', 'weil', 'durch', 'aufgrund', 'ohne', 'in',
-                                              'unbezahlt', 'unbeauftragt', 'code')},
+                              'followed-by': ('ich', 'wir', 'mein', 'meine', 'unser', 'unsere', 'was', 'kommt', 'für', 'mit',
+                                              'von', 'wegen', 'da', 'weil', 'durch', 'aufgrund', 'ohne', 'in', 'unbezahlt',
+                                              'unbeauftragt', 'code')},
                   'exception': ({'summary': 'What `paid` declares: disclosure-de-ad-label-missing judges that',
                                  'when': {'paid': ('true', 'gifted', 'affiliate', 'employee', 'own-brand', 'false')}},),
                   'example': ({'verdict': 'bad',

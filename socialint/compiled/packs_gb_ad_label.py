@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 103494546830857042
+MADE_OF = 2007566023109434795
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (ASA and CMA)',
  'market': 'GB',
@@ -52,7 +52,8 @@ DATA: dict[str, Any] = \
                                                  'my new range with')})},
                   'require': {'labels': ('Ad', '#ad', 'Advert', '#advert', 'Advertising', 'Advertisement', '#advertisement',
                                          'Advertisement Feature', 'Ad feature'),
-                              'followed-by': ('for', 'by', 'from', 'with', 'in', 'feature', 'gifted', 'paid', 'post', 'and')},
+                              'followed-by': ('i', 'we', 'my', 'our', 'what', 'come', 'for', 'by', 'from', 'with', 'in',
+                                              'feature', 'gifted', 'paid', 'post', 'and')},
                   'exception': ({'summary': "Content that is obviously an ad, as on a brand's own channel: declare paid: "
                                             'own-brand',
                                  'when': {'paid': ('own-brand', 'false')}},),
@@ -167,7 +168,8 @@ DATA: dict[str, Any] = \
                   'when': {'kind': ('post',), 'relation': ('en',)},
                   'require': {'labels': ('Ad', '#ad', 'Advert', '#advert', 'Advertising', 'Advertisement', '#advertisement',
                                          'Advertisement Feature', 'Ad feature'),
-                              'followed-by': ('for', 'by', 'from', 'with', 'in', 'feature', 'gifted', 'paid', 'post', 'and')},
+                              'followed-by': ('i', 'we', 'my', 'our', 'what', 'come', 'for', 'by', 'from', 'with', 'in',
+                                              'feature', 'gifted', 'paid', 'post', 'and')},
                   'exception': ({'summary': 'What `paid` declares: disclosure-gb-ad-label-missing judges that',
                                  'when': {'paid': ('true', 'gifted', 'affiliate', 'employee', 'own-brand', 'false')}},),
                   'example': ({'verdict': 'bad',

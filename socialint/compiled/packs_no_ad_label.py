@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1822594174223838478
+MADE_OF = 1176773304592908290
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (merking av reklame)',
  'market': 'NO',
@@ -46,7 +46,8 @@ DATA: dict[str, Any] = \
                   'suspect': {'any': ({'kind': ('post',), 'endorsement': ('nb', 'en'), 'not': {'relation': ('nb', 'en')}},
                                       {'kind': ('page',), 'signs': ('affiliate-link',)})},
                   'require': {'labels': ('reklame', 'annonse', '#reklame', '#annonse', 'reklame for [X]', 'annonse for [X]'),
-                              'followed-by': ('for', 'fra', 'frå', 'med', 'i')},
+                              'followed-by': ('jeg', 'vi', 'min', 'mitt', 'mine', 'ny', 'nye', 'nytt', 'det', 'hva', 'bli', 'for',
+                                              'fra', 'frå', 'med', 'i')},
                   'exception': ({'summary': 'Pure company profiles normally need no label: declare paid: own-brand',
                                  'when': {'paid': ('own-brand', 'false')}},),
                   'example': ({'verdict': 'bad',
@@ -137,7 +138,8 @@ DATA: dict[str, Any] = \
                            'relation': ('nb', 'en'),
                            'not': {'terms': ('svindel*', 'svindler*', 'falsk nettbutikk*', 'falske nettbutikk*')}},
                   'require': {'labels': ('reklame', 'annonse', '#reklame', '#annonse', 'reklame for [X]', 'annonse for [X]'),
-                              'followed-by': ('for', 'fra', 'frå', 'med', 'i')},
+                              'followed-by': ('jeg', 'vi', 'min', 'mitt', 'mine', 'ny', 'nye', 'nytt', 'det', 'hva', 'bli', 'for',
+                                              'fra', 'frå', 'med', 'i')},
                   'exception': ({'summary': 'What `paid` declares: disclosure-no-ad-label-missing judges that',
                                  'when': {'paid': ('true', 'gifted', 'affiliate', 'employee', 'own-brand', 'false')}},),
                   'example': ({'verdict': 'bad',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 787720681101540413
+MADE_OF = 2174771819598365121
 DATA: dict[str, Any] = \
 {'title': 'Endorsements (Federal Trade Commission)',
  'market': 'US',
@@ -68,7 +68,8 @@ DATA: dict[str, Any] = \
                                          '[brand] paid me to [X]', '[brand] paid us to [X]', '[brand] is paying me',
                                          '[brand] is paying us', 'I was paid by [brand]', 'we were paid by [brand]',
                                          '[brand] partner', '[brand] ambassador'),
-                              'followed-by': ('for', 'by', 'from', 'with', 'in', 'post', 'content', 'video', 'paid', 'and')},
+                              'followed-by': ('i', 'we', 'my', 'our', 'what', 'come', 'for', 'by', 'from', 'with', 'in', 'post',
+                                              'content', 'video', 'paid', 'and')},
                   'exception': ({'summary': "The connection is obvious to the audience, as on a brand's own account: declare "
                                             'paid: own-brand',
                                  'when': {'paid': ('own-brand', 'false')}},),
@@ -172,7 +173,8 @@ DATA: dict[str, Any] = \
                                          '[brand] paid me to [X]', '[brand] paid us to [X]', '[brand] is paying me',
                                          '[brand] is paying us', 'I was paid by [brand]', 'we were paid by [brand]',
                                          '[brand] partner', '[brand] ambassador'),
-                              'followed-by': ('for', 'by', 'from', 'with', 'in', 'post', 'content', 'video', 'paid', 'and')},
+                              'followed-by': ('i', 'we', 'my', 'our', 'what', 'come', 'for', 'by', 'from', 'with', 'in', 'post',
+                                              'content', 'video', 'paid', 'and')},
                   'exception': ({'summary': 'What `paid` declares: disclosure-us-ftc-endorsement-label judges that',
                                  'when': {'paid': ('true', 'gifted', 'affiliate', 'employee', 'own-brand', 'false')}},),
                   'example': ({'verdict': 'bad',
@@ -274,7 +276,8 @@ DATA: dict[str, Any] = \
                                          '[brand] paid me to [X]', '[brand] paid us to [X]', '[brand] is paying me',
                                          '[brand] is paying us', 'I was paid by [brand]', 'we were paid by [brand]',
                                          '[brand] partner', '[brand] ambassador'),
-                              'followed-by': ('for', 'by', 'from', 'with', 'in', 'post', 'content', 'video', 'paid', 'and')},
+                              'followed-by': ('i', 'we', 'my', 'our', 'what', 'come', 'for', 'by', 'from', 'with', 'in', 'post',
+                                              'content', 'video', 'paid', 'and')},
                   'example': ({'verdict': 'bad',
                                'format': 'markdown',
                                'text': '---\n'
@@ -353,7 +356,8 @@ DATA: dict[str, Any] = \
                                          '[brand] paid me to [X]', '[brand] paid us to [X]', '[brand] is paying me',
                                          '[brand] is paying us', 'I was paid by [brand]', 'we were paid by [brand]',
                                          '[brand] partner', '[brand] ambassador'),
-                              'followed-by': ('for', 'by', 'from', 'with', 'in', 'post', 'content', 'video', 'paid', 'and')},
+                              'followed-by': ('i', 'we', 'my', 'our', 'what', 'come', 'for', 'by', 'from', 'with', 'in', 'post',
+                                              'content', 'video', 'paid', 'and')},
                   'example': ({'verdict': 'bad',
                                'format': 'markdown',
                                'text': '---\n'
