@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 433953005004766269
+MADE_OF = 2126196580950680542
 DATA: dict[str, Any] = \
 {'checked': '2026-11-22',
  'source': 'https://www.w3.org/WAI/WCAG22/Techniques/failures/F30',
@@ -82,10 +82,10 @@ DATA: dict[str, Any] = \
                   'delivering enhancing enabling advancing accelerating leveraging mastering overcoming avoiding tackling '
                   'addressing preventing inspiring promoting strengthening simplifying streamlining demystifying choosing '
                   'designing implementing evaluating investigating assessing'},
- 'open': {'en': 'the an and of with your our their',
-          'de': 'der die das und mit von für dem den einer eine eines',
-          'nb': 'og av med til fra et',
-          'nn': 'og av med til frå eit',
+ 'open': {'en': 'the and of your our their',
+          'de': 'der die das und von für dem den einer eine eines',
+          'nb': 'og av et',
+          'nn': 'og av eit',
           'es': 'de la el los las del con para y una',
           'fr': 'de la le les des du et avec pour une'},
  'owner': {'en': 'museum school university college hospital clinic bank hotel restaurant shop store church club city town '
@@ -269,7 +269,7 @@ DATA: dict[str, Any] = \
            'nn': 'frå eit korleis kvifor kva kven',
            'es': 'en con desde una cómo por',
            'fr': 'dans sur avec une comment pourquoi'},
- 'state': {'en': 'loading'},
+ 'state': {'en': 'loading loader spinner'},
  'medium': {'en': 'video audio photos gallery slideshow animation',
             'de': 'galerie fotos',
             'nb': 'galleri',

@@ -52,6 +52,7 @@ def test_words_and_brands_are_left_alone(format: str, text: str) -> None:
     [
         ("~harbour7", "harbour7-260x146.jpg"),
         ("Mermaidpb", "public/mermaidPB.png"),
+        ("Price list page 001", "shop/Price-list-page-001.jpg"),
         ("02 court hearing 110623", "02-court-hearing-110623.jpg"),
         ("Now and Then Here and There.png", "Now_and_Then_Here_and_There.png"),
         ("cpuinfo", "uploads/cpuinfo-300x200.png"),

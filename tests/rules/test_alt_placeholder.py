@@ -34,7 +34,10 @@ def test_it_is_found_where_it_stands(format: str, text: str) -> None:
     [
         ("markdown", "![Photo of the week: fog over the fjord](a.png) ![Image of a cat](b.png) ![42](c.png) ![X](d.png)"),
         ("markdown", "![{{ alt }}](a.png) ![](b.png)"),
-        ("html", '<img src=a alt=""><img class=emoji src=1f4f7.svg alt="📷"><img src=a alt="Bilder aus Oslo">'),
+        (
+            "html",
+            '<img src=a alt=""><img class=emoji src=1f4f7.svg alt="📷"><img src=smilies/wink.gif alt=";)"><img src=a alt="Bilder aus Oslo">',
+        ),
         ("json", '{"platform": "mastodon", "text": "Hi", "media": [{"src": "a.jpg", "alt": "Photographers at work"}]}'),
     ],
 )

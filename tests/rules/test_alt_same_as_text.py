@@ -32,6 +32,8 @@ def test_a_repetition_is_found(html: str) -> None:
         '<div><a href="/a"><img src="a.jpg" alt="Rome by night"></a> <h3>Rome by night</h3></div>',
         '<a href="/a"><img src="a.jpg" alt="The ferry to the island stays in port"></a> <a href="/b">The ferry to the island stays in port</a>',
         '<a href="/a"><img src="a.jpg" alt="Hose of 2,5 cm for pumps"></a> <a href="/a">Hose of 2,5 cm for pumps</a>',
+        '<a href="/a"><img src="a.jpg" alt="Storm Metal Wall Art Set of Seven"></a> <a href="/a">Storm Metal Wall Art Set of Seven</a>',
+        '<p>9,90 €, 8,90 €, 7,90 €</p><a href="/a"><img src="a.jpg" alt="Box for a bike with lid"></a> <a href="/a">Box for a bike with lid</a>',
         '<a href="/a"><img src="a.jpg" alt="Road Trip Classic Gas Grill Blue"></a> <a href="/a">Road Trip Classic Gas Grill Blue</a>',
     ],
 )

@@ -36,7 +36,7 @@ DESCRIBED = [
     "Slide 2: a ribbon diagram of the enzyme", "Equation (2)", "Kart over prøvestasjonene i fjorden, nummerert fra 1 til 14",
     "The flood--the worst in years--seen from the air", "Histology", "A man and a woman on a bench", "Flyer: Cleanup, Saturday May 4",
     "Nurse adjusting an IV drip beside an older patient's bed", "A teaser figure with three photos: (a) a glove, (b) its board", "A road sign warns of moose", "Elggefahr: skilt advarer om elg",
-    "Jane Doe - Portrait", "Poster for a play, the author says in her garden", "Board of 1200 x 600 mm with two holes", "Deadbeef",
+    "Jane Doe - Portrait", "Das Fenster zeigt die Größe an", "Hunden er med", "A ball to play with", "Poster for a play, the author says in her garden", "Board of 1200 x 600 mm with two holes", "Deadbeef",
 ]  # fmt: skip
 CERTAIN = [
     "hero image left", "Product image 3", "user avatar", "img", "banner", "Logo", "Foto des Autors", "bilde til artikkelen",
@@ -62,7 +62,7 @@ CERTAIN = [
 ]  # fmt: skip
 LIKELY = [
     "The Most Luxurious Bed In The World", "Siegel3", "ABC 12345", "Great news for us all!",
-    "happy young couple", "Foto de familia", "Minister will neue Regeln", "Company needs new plans", "2023",
+    "happy young couple", "Foto de familia", "Minister will neue Regeln", "Company needs new plans", "2023", "Jane Doe photo",
 ]  # fmt: skip
 
 

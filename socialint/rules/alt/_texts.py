@@ -20,6 +20,7 @@ _OF_NAMES = pattern(
     re.IGNORECASE,
 )
 
+_EMOJI = pattern(r"emoji|smile?y|smilie", re.IGNORECASE)
 _PHOTOGRAPH = pattern(r"\.jpe?g(?:[?#]|$)", re.IGNORECASE)
 _DRAWN = pattern(r"\.(?:png|gif|svg)(?:[?#]|$)", re.IGNORECASE)
 _PICTURE = pattern(r"\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)", re.IGNORECASE)
@@ -124,7 +125,7 @@ class Picture:
     def is_emoji(self) -> bool:
         """True for a picture that stands for an emoji, as chat and blog software makes them: the emoji is its right text."""
         element = self.element
-        return element is not None and any("emoji" in element.get(name, "").lower() for name in ("class", "src"))
+        return element is not None and any(_EMOJI.search(element.get(name, "")) for name in ("class", "src"))
 
     @property
     def sites(self) -> frozenset[str]:

@@ -98,6 +98,7 @@ _MIXED = pattern(r"[a-z]\d+[A-Z]|[A-Z]\d+[a-z]|[a-z]\d+[a-z]+\d")
 #: What stands for a file in the addresses of programs: "6a5f3c12b8".
 _KEY = pattern(r"[0-9a-f]{8,15}")
 #: What numbers a picture, or dates it, and is no part of a name: "02 court 110623".
+_PADDED = pattern(r"(?<!\d)0\d\d(?!\d)")
 _RUNNING = pattern(r"(?<!\d)0\d|\d{5}")
 #: So much of a text tells nearly always that it is not the name of the file, in code points.
 _FIRST = 8
@@ -220,7 +221,7 @@ def _uploaded(alt: str, picture: Picture) -> str:
     if not plain or letters not in (_letters(plain), _letters(stem), letters_of_name):
         return ""
     if " " in alt:
-        numbered = alt.islower() and _RUNNING.search(alt)
+        numbered = (alt.islower() and _RUNNING.search(alt)) or _PADDED.search(alt)
         return "certain" if numbered or alt.casefold().endswith(f".{ending.casefold()}") else ""
     if alt.casefold() in (name.casefold(), stem.casefold()) and (_BUILT.search(alt) or (alt.isdigit() and not picture.is_drawn)):
         return "certain"

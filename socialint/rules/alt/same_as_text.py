@@ -6,9 +6,10 @@ already, so the picture adds nothing and is decoration, or it shows something th
 Compared are the text alternative and the rest of the link's text, without regard to case, blanks and punctuation; three words in
 a row of a longer text are a repetition, too. A heading of the same card counts where it holds all that the text says, but for
 words like "image of"; in one further away, the same words are a note: a person must say whether they describe the picture.
-A picture that is all of a link gives that link its name: it is left alone, unless the heading is a link to the same place. Then
-there are two links with one name where one would do; three words or fewer may be the name of what the picture shows, and are a
-note. Other links to the same place count where the words are the title of a story: six or more, and not the name of goods.
+A picture that is all of a link gives that link its name: it is left alone, unless the heading is a link to the same place.
+Then there are two links with one name where one would do; three words or fewer may be the name of what the picture shows, and
+are a note. Other links to the same place count where the words are the title of a story: six or more, with small words between
+them, on a page without prices, where they may be the name of goods.
 
 ## Bad
 ```html
@@ -60,6 +61,9 @@ _LONGEST = 400
 _TITLE = 4
 #: So many words are never the same by chance.
 _SENTENCE = 6
+#: Enough prices for a shop, and enough links to one place to look at.
+_FEW = 3
+_PRICE = pattern(r"[€$£] ?\d[\d.,]*[.,]\d\d(?!\d)|\d[.,]\d\d ?(?:€|EUR|Euro|zł|kr)|\d(?:,-| kr\b)", re.IGNORECASE)
 #: "6.8 oz", "32mm".
 _MEASURE = pattern(r"\d[.,]\d|\d ?(?:oz|ml|c?l|k?g|lbs?|pounds?|[cm]?m|ct|w|v|[gt]b|inch)\b", re.IGNORECASE)
 #: How far above a picture and its heading a card may begin, in elements; and what is no card.
@@ -95,7 +99,8 @@ def check(doc: Document) -> Iterator[Hit]:
         heading = beside or headings.get(words)
         if heading is None:
             if link is not None and not label and _is_told(text.value):
-                linked = _linked(doc) if linked is None else linked
+                if linked is None:
+                    linked = {} if _is_shop(doc) else _linked(doc)
                 same = next((node for node in linked.get(link.get("href"), ()) if _words(node) == words), None)
                 if same is not None:
                     yield _hit(text, same, "a link to the same place", False, _ONE_LINK)
@@ -112,9 +117,17 @@ def check(doc: Document) -> Iterator[Hit]:
 
 
 def _is_told(text: str) -> bool:
-    """True for the title of a story: many words, joined by small ones, without a measure as the names of goods have it."""
+    """True for the title of a story: words that small ones join, or that no name writes small. A measure is of goods."""
     said = Said(text)
-    return len(said.words) >= _SENTENCE and said.any & SMALL != 0 and _MEASURE.search(text) is None
+    if len(said.words) < _SENTENCE or not said.any & SMALL or _MEASURE.search(text) is not None:
+        return False
+    joins = sum(mark & SMALL != 0 for mark in said.marks)
+    return joins > 1 or sum(token[:1].islower() for token in said.tokens) - joins > 1
+
+
+def _is_shop(doc: Document) -> bool:
+    """True for a page with prices: there, long names are those of goods, which say what is to be seen."""
+    return len(list(islice(_PRICE.finditer(doc.root.text_content), _FEW))) == _FEW
 
 
 def _linked(doc: Document) -> dict[str | None, list[Element]]:
@@ -122,7 +135,7 @@ def _linked(doc: Document) -> dict[str | None, list[Element]]:
     linked: dict[str | None, list[Element]] = {}
     for link in doc.links():
         others = linked.setdefault(link.href, [])
-        if len(others) < _TITLE:
+        if len(others) < _FEW:
             others.append(link.element)
     return linked
 

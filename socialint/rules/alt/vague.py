@@ -12,8 +12,8 @@ it, since somebody has written a phrase, and a picture in a link or a button: un
 more than where that leads. A link to the picture itself is none of these. Where the address speaks of a logo or, for what is
 no photograph, holds the same word, it may be a name, or set as a picture, and the finding is a note. A picture that is all of
 a heading says the heading, and one as small as a letter what stands beside it: there a word is enough. The length of a text
-says little: one letter is a note, and so is one word on a photograph (JPEG) outside links. A number alone is found there, too,
-and is a note on other pictures, unless their file is named after it.
+says little: one word on a photograph (JPEG) outside links is a note. A number or a letter alone is found there, and is a note
+on other pictures, unless their file is named after that number.
 
 ## Bad
 ```html
@@ -111,7 +111,7 @@ def _says_little(said: Said, picture: Picture) -> str:
             return ""
         return "name" if " " not in text and not picture.is_photograph and said.folded in picture.file else "certain"
     if _tailed(said):
-        return "certain"
+        return "name" if _is_name(said) else "certain"
     if _stock(said) and not (picture.has_name or picture.is_icon or picture.is_heading):
         certain = not picture.is_drawn if len(said.words) == 1 else picture.is_photograph and not said.any & SMALL
         return "certain" if certain else "all"
@@ -124,7 +124,7 @@ def _says_little(said: Said, picture: Picture) -> str:
         shown = text in picture.source and not picture.is_photograph
         return "name" if picture.has_name or unknown or shown else "certain"
     if len(text) == 1 and _is_letter(text):
-        return "letter"
+        return "certain" if picture.is_photograph else "letter"
     if text.isdecimal() and len(text) < 5 and text not in picture.file:
         return "certain" if picture.is_photograph else "all"
     alone = len(said.words) == 1 and len(said.tokens) == 1 and picture.is_photograph
@@ -169,6 +169,11 @@ def _tailed(said: Said) -> bool:
     if not 2 <= len(words) <= 6 or not lists_of(words[-1]) & TAIL or words[-2].endswith(("'s", "’s")):
         return False
     return not any(map(_happens, words))
+
+
+def _is_name(said: Said) -> bool:
+    """True where two words that are known from nowhere stand before the word for a picture: "Jane Doe photo"."""
+    return len(said.tokens) == 3 and not any(said.marks[:2]) and all(token[:1].isupper() for token in said.tokens[:2])
 
 
 def _subject(said: Said) -> bool:
