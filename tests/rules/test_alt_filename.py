@@ -57,6 +57,7 @@ def test_words_and_brands_are_left_alone(format: str, text: str) -> None:
         ("Now and Then Here and There.png", "Now_and_Then_Here_and_There.png"),
         ("cpuinfo", "uploads/cpuinfo-300x200.png"),
         ("thunar-warning", "thunar-warning.jpg"),
+        ("Schermata 2019-04-12 alle 10.15.22", "schermata.png"),
     ],
 )
 def test_what_an_upload_form_makes_of_a_name_is_found_in_a_link_too(alt: str, source: str) -> None:
@@ -79,3 +80,10 @@ def test_what_a_heading_says_may_be_the_name_of_a_program() -> None:
     assert not elsewhere.review
     (file,) = assert_rule("alt-filename", '<h1><img src="main-photo-3.png" alt="⟦main-photo-3⟧"></h1>', format="html")
     assert not file.review
+
+
+@pytest.mark.parametrize(("alt", "found"), [("TLV-structure", True), ("window-empty", True), ("Rolls-Royce", False)])
+def test_the_name_of_a_picture_that_links_to_itself_is_one_of_a_file(alt: str, found: bool) -> None:
+    marked = f"⟦{alt}⟧" if found else alt
+    source = f"{alt}.png" if found else "car.png"
+    assert_rule("alt-filename", f'<a href="{source}"><img src="{source}" alt="{marked}"></a>', format="html")

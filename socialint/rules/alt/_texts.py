@@ -93,10 +93,13 @@ class Picture:
     @property
     def in_control(self) -> bool:
         """True for a picture that stands for what a button does, or for where a link leads, if that is not a larger picture."""
-        if not in_control(self.element):
-            return False
+        return in_control(self.element) and not self.is_enlarged
+
+    @property
+    def is_enlarged(self) -> bool:
+        """True for a picture that is a link to a larger one, as forms for uploads make it."""
         link = link_of(self.element)
-        return link is None or _PICTURE.search(link.get("href", "")) is None
+        return link is not None and _PICTURE.search(link.get("href", "")) is not None
 
     @property
     def is_heading(self) -> bool:

@@ -6,11 +6,11 @@ underscore four seven one one dot J P G" to somebody who wants to know what the 
 Recognised are image and video endings, the names that cameras, phones and screenshot tools give, UUIDs and long hexadecimal or
 decimal numbers, names that picture banks give, what is written as only files and identifiers are (`team_photo`,
 `our-new-office`, `LeftBanner`, `Post 1080x1080`), and the picture's own file name where it is more than a plain word, or one
-in small letters with the size that an upload form has put behind it. What a name may be written like now and then ("Siegel3",
-"ABC 12345") is a note, and so is a plain word that such a form has made a file name of ("Sad", `Sad-300x200.jpg`), but for
-pictures in links and logos, and a name with hyphens for a picture that is all of a heading (`better-ajv-errors`). A brand
-with a dot (Booking.com, Node.js) is no file name, and a sentence that speaks of a file is none; one that begins with the name of
-a file, with its ending and a number, is found there.
+in small letters with the size that an upload form has put behind it, or on a picture that links to its larger self. What a
+name may be written like now and then ("Siegel3", "ABC 12345") is a note, and so is a plain word that such a form has made a
+file name of ("Sad", `Sad-300x200.jpg`), but for pictures in links and logos, and a name with hyphens for a picture that is all
+of a heading (`better-ajv-errors`). A brand with a dot (Booking.com, Node.js) is no file name, and a sentence that speaks of a
+file is none; one that begins with the name of a file, with its ending and a number, is found there.
 
 ## Bad
 ```markdown
@@ -79,6 +79,8 @@ _AGAIN = pattern(r"[^\W\d_][^()]* ?\(\d{1,2}\)", re.DOTALL)
 _DATED = pattern(r"(?<!\d)20\d\d[01]\d[0-3]\d(?!\d)")
 _ESCAPES = ("--", "%20", "+", "@")
 _ESCAPED = pattern(r"\w--\w|[^\W_]%20[^\W_]|[^\W\d_]{3,}\+[^\W\d_]{3,}\+[^\W\d_]{2,}|\w@[23]x\b")
+#: When a picture of the screen was taken, to the second: "Schermata 2019-04-12 alle 10.15.22".
+_TAKEN = pattern(r"(?<!\d)20\d\d-[01]\d-[0-3]\d\D{1,6}\d{1,2}[.-]\d\d[.-]\d\d(?!\d)")
 #: What is numbered like that in books.
 _EXPLAINED = frozenset({"formula", "equation", "eq", "figure", "fig", "table", "panel", "formel", "gleichung", "ligning"})
 #: The names of classes in stylesheets.
@@ -147,6 +149,8 @@ def _slug(said: Said) -> str:
     if len(tokens) <= 8 and (_is_banked(said) or (not joined and "20" in text and _DATED.search(text))):
         return "certain"
     if len(tokens) <= 3 and any(map(text.__contains__, _ESCAPES)) and _ESCAPED.search(text):
+        return "certain"
+    if "-" in text and len(tokens) <= 6 and _TAKEN.search(text):
         return "certain"
     if "-" in text and len(tokens) <= 4 and _CLASS.search(text):
         return "certain"
@@ -229,7 +233,7 @@ def _uploaded(alt: str, picture: Picture) -> str:
         return "certain"
     if picture.has_name or lists_of(alt.casefold()) & CONTROL:  # a service, or a brand in small letters
         return ""
-    return _word(alt, plain, plain != stem, picture)
+    return _word(alt, plain, plain != stem or picture.is_enlarged, picture)
 
 
 def _word(alt: str, plain: str, resized: bool, picture: Picture) -> str:
