@@ -4,13 +4,14 @@ Shops, magazines and blogs fill the text alternative with the title of the artic
 is heard twice, and what the picture shows is never said.
 
 Found are texts that begin as headings and calls do ("How to", "Fostering", "Shop now", "Apply for our"), questions, what is
-counted as in a heading ("10 tips"), ends that are cut off, what only news has (a verb of what is announced or claimed, "Opinion:"
-before it, "experts say" behind it), and titles that a program has put behind "thumbnail of", or before "- Photo" or the name of
-a site's first page. Exclamations, words to the reader ("you", "wir"), verbs of plans ("soll", "wins") and capitals as in an
-English title are signs that descriptions have now and then: there the finding is a note. A statement with a full stop is left
-alone, and so are words in quotation marks, and what a sign or a message says: they stand in the picture. So is a picture that
-is all of a heading: what it says is one. In a link or a button a call or a question says what it is for, and is no finding;
-where the file is none of a photograph (PNG, GIF, SVG), such words may be set as a picture, and are a note.
+counted as in a heading ("10 tips"), ends that are cut off, what only news has (a verb of what is announced or claimed,
+"Opinion:" before it, "experts say" behind it), and titles that a program has put behind "thumbnail of", or before "- Photo" or
+the name of a site's first page. Exclamations, words to the reader ("you", "wir"), verbs of plans ("soll", "wins") and capitals
+as in an English title are signs that descriptions have now and then: there the finding is a note. A statement with a full stop
+is left alone, and so are words in quotation marks, and what a sign or a message says: they stand in the picture. So is a
+picture that is all of a heading: what it says is one. In a link or a button a call or a question says what it is for, and
+other words may be its name: there, only what is certainly a title is found. Where the file is none of a photograph (PNG, GIF,
+SVG), such words may be set as a picture, and are a note.
 
 ## Bad
 ```markdown
@@ -107,6 +108,8 @@ _ARTICLES = frozenset({"the", "our", "top", "die", "unsere", "de", "våre", "los
 _CALLING = frozenset(
     {"a call at its beginning", "an invitation at its beginning", "a call", "a question", "an exclamation", "words to the reader"}
 )
+#: What is a title in a link or a button, too.
+_TITLES = _CERTAIN - _CALLING
 
 
 def check(doc: Document) -> Iterator[Hit]:
@@ -121,7 +124,7 @@ def judge(said: Said, picture: Picture) -> Fault | None:
     if _is_titled(said):
         return Fault("is a title that a program has put there", "describe the picture")
     sign = _sign(said)
-    if not sign or picture.is_heading or (sign in _CALLING and picture.in_control):
+    if not sign or picture.is_heading or (sign not in _TITLES and picture.in_control):
         return None
     sure = sign in _CERTAIN and not (sign in _CALLING and picture.is_drawn)
     return Fault(f"reads like a heading: it has {sign}", "describe the picture, if this is a title", sure)
