@@ -337,7 +337,7 @@ class Index:
         self.all = handles  # in document order
         self._places = places
         self._element, self._value = places.element, places.value
-        self._text_content, self._inner = places.text_content, places.inner
+        self._text_content = places.text_content
         self._tags: defaultdict[str, list[Any]] = defaultdict(list)
         self._attributes: defaultdict[str, list[Any]] = defaultdict(list)
         self._bearing: dict[tuple[str, ...], set[Any]] = {}
@@ -409,15 +409,9 @@ class Index:
 
     @cached_property
     def link_texts(self) -> Mapping[Any, str]:
-        """The text in each `<a>`, blanks folded, by its handle and in document order. What is very long is cut."""
+        """The text in each `<a>`, by its handle and in document order: no blanks around it, and cut where it is very long."""
         text_content = self._text_content
-        return {handle: " ".join(text_content(handle)[:_LONGEST].split()) for handle in self._tags.get("a", ())}
-
-    @cached_property
-    def links_with_elements(self) -> set[Any]:
-        """Those of them that hold more than text."""
-        inner = self._inner
-        return {handle for handle in self.link_texts if inner(handle) is not None}
+        return {handle: text_content(handle)[:_LONGEST].strip() for handle in self._tags.get("a", ())}
 
     def inside(self, *tags: str) -> set[Any]:
         """The handles of all nodes in elements with one of the tags; kept, too."""

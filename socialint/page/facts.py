@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import chain, repeat
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from socialint.model import MASK
@@ -64,7 +64,11 @@ class Facts:
 
     def with_role(self, *roles: str) -> Iterator[Element]:
         """The elements whose `role` says one of the roles (see `explicit_role`). Of each role, they are in document order."""
-        return map(self._element, chain.from_iterable(map(self._by_role.get, roles, repeat(()))))
+        return map(self._element, self.handles_with_role(*roles))
+
+    def handles_with_role(self, *roles: str) -> Iterator[Any]:
+        """The same as handles."""
+        return chain.from_iterable([handles for role, handles in self._by_role.items() if role in roles])
 
     @cached_property
     def styled(self) -> bool:

@@ -138,12 +138,12 @@ def twins(doc: Document, apart: bool) -> Iterator[Twins]:
 
 def _told_apart(doc: Document, links: list[Any]) -> bool:
     """True for links that hold words and nothing else, each other ones: no two have one name."""
-    texts, holding = doc.index.link_texts, doc.index.links_with_elements
+    texts, inner = doc.index.link_texts, doc.root.places.inner
     named = doc.index.bearing("aria-label", "aria-labelledby")
     seen: set[str] = set()
     for link in links:
-        words = texts.get(link, "").casefold()
-        if not words or words in seen or link in named or link in holding:
+        words = " ".join(texts.get(link, "").casefold().split())
+        if not words or words in seen or link in named or inner(link) is not None:
             return False
         seen.add(words)
     return True

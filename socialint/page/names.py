@@ -179,8 +179,8 @@ class Names:
             name = self._names[handle] = " ".join(text.split())
         return None if MASK in name else name
 
-    def silent(self, tags: Iterable[str], roles: Collection[str]) -> Iterator[Element]:
-        """The elements with one of the tags or roles, in no order, but for those whose name a quick look shows.
+    def silent(self, tags: Iterable[str], roles: Collection[str]) -> Iterator[Any]:
+        """The handles of elements with one of the tags or roles, in no order, but for those whose name a quick look shows.
 
         Such have an `aria-label`, are a field with a word of its own, or a link, button or heading with words in it that nothing
         takes away. They may be hidden all the same. Most elements need not be made for this.
@@ -189,41 +189,39 @@ class Names:
         with_role, labelled = index.bearing("role"), index.bearing("aria-label")
         bare = [handle for tag in tags if tag in index.tags for handle in self._wordless(tag) if handle not in with_role]
         said = dict.fromkeys(handle for handle in index.handles((), ("role",)) if handle.tag in tags)
-        said.update(dict.fromkeys(map(self._handle, self._view.with_role(*roles))))
+        said.update(dict.fromkeys(self._view.handles_with_role(*roles)))
         for handle in (*bare, *said):
             if handle not in labelled or not (value(handle, "aria-label") or "").strip():
-                yield self._element(handle)
+                yield handle
 
     def _wordless(self, tag: str) -> Iterable[Any]:
         """The handles of the elements with a tag in which a quick look finds no words."""
         if tag == "input":
             return (handle for handle in self._index.handles((tag,)) if not self._input(handle).strip())
         handles = self._index.handles((tag,))
-        if tag != "a":
-            return handles if tag not in _SPOKEN else (handle for handle in handles if not self._words(handle))
-        holding = self._index.links_with_elements
-        return (one for one, text in self._index.link_texts.items() if not text or (one in holding and not self._words(one)))
+        return handles if tag not in _SPOKEN else (handle for handle in handles if not self._words(handle))
 
     def _words(self, handle: Any) -> bool:
         """True where words stand in an element, or in others in it that add them to its name."""
         text_type, element_type = self._text_type, self._element_type
-        inside = [handle]
-        for outer in inside:
-            children = outer.children
-            for node in children:
-                if type(node) is text_type and not node.data.isspace():
+        nodes = [*handle.children]
+        for node in nodes:
+            kind = type(node)
+            if kind is text_type:
+                if not node.data.isspace():
                     return True
-            for node in children:
-                if type(node) is element_type and node.tag in _PLAIN and node not in self._view.unmet:
-                    inside.append(node)
+            elif kind is element_type and node.tag in _PLAIN and node not in self._view.unmet:
+                nodes += node.children
         return False
 
     def _alone(self, handle: Any) -> str | None:
         """The name of an element of which nothing but its words, its pictures or its labels says one; None for any other."""
         tag = handle.tag
+        if handle in self._view.unmet:
+            return ""
         if tag in HEADINGS or tag == "img" or (tag == "a" and self._value(handle, "href") is not None):
             return self._plainly(handle)
-        if tag not in _LABELLED or handle in self._telling or handle in self._view.unmet:
+        if tag not in _LABELLED or handle in self._telling:
             return None
         if tag == "input" and self._kind(handle) == "image":
             return None

@@ -26,9 +26,9 @@ def is_heading(tree: View, element: Element) -> bool:
 def headings(tree: View) -> Iterator[Heading]:
     """Every heading that is not hidden: `h1` to `h6`, and `role="heading"` with its `aria-level` (2 where it has none)."""
     index, element, value = tree.root.places.index, tree.root.places.element, tree.root.places.value
-    said = map(tree.root.places.handle, tree.with_role("heading"))
     special = index.bearing("role", "aria-level")
-    for handle in index.in_order({*index.handles(HEADINGS), *said}):
+    found = {*index.handles(HEADINGS), *tree.handles_with_role("heading")}
+    for handle in [handle for handle in index.all if handle in found]:
         if handle in tree.unmet or (handle in special and not is_heading(tree, element(handle))):
             continue
         tag = handle.tag

@@ -92,10 +92,11 @@ class Owners:
 def unknowable(element: Element) -> bool:
     """True where the role of an element cannot be told: the root of a fragment, a custom element, a bound or written role."""
     names = element.places.index.named(_binds)
+    said = element.get("role")
     return (
         "-" in element.tag
         or element.tag == "slot"
-        or filled_in(element.get("role", ""))
+        or (said is not None and filled_in(said))
         or MASK in element.get("aria-owns", "")
         or (bool(names) and not names.isdisjoint(element.attrs))
     )

@@ -33,12 +33,13 @@ One ![Four people around a table, laughing](team.jpg) two
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from socialint.document import Document
 from socialint.media import AltState, Media
 from socialint.model import Hit, Severity
 from socialint.rules._words import shown
-from socialint.tree import Element
+from socialint.tree import Element, Places
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -57,9 +58,8 @@ def check(doc: Document) -> Iterator[Hit]:
             later = _comes_later(image)
             message = f"{what}{called} has no text alternative" + (": does a script write one with the address?" if later else "")
             yield Hit(image.span, message, hint=_hint(doc, image), review=later)
-    for element in doc.index.either(("input",), ("role",)):
-        what = _other(element)
-        if what and _named(doc, element) == "":
+    for what, element in _others(doc):
+        if _named(doc, element) == "":
             yield Hit(element.tag_span, f"{what} has no text alternative", hint="describe it in alt, or in aria-label")
 
 
@@ -109,18 +109,24 @@ def _can_be_carried(doc: Document) -> bool:
     return not facts or any(fact is None or fact.value is not False for fact in facts)
 
 
-def _other(element: Element) -> str:
-    """What an element is called that needs a text alternative and is no `<img>`; "" for all else."""
-    tag = element.tag
-    if tag == "input" and element.get("type", "").strip().lower() == "image":
-        return "image button"
-    if tag != "img" and element.get("role"):
-        from socialint.page.roles import explicit_role
+def _others(doc: Document) -> Iterator[tuple[str, Element]]:
+    """What needs a text alternative and is no `<img>`, and what it is called."""
+    places = doc.root.places
+    for handle in doc.index.handles(("input",)):
+        if _is_image_button(places, handle):
+            yield "image button", places.element(handle)
+    if "role" in doc.index.attributes:
+        from socialint.page.view import view
 
-        role = explicit_role(element)
-        if role == "img" or (tag == "svg" and role in ("graphics-document", "graphics-symbol")):
-            return "image"
-    return ""
+        tree = view(doc.root)
+        drawn = (handle for handle in tree.handles_with_role("graphics-document", "graphics-symbol") if handle.tag == "svg")
+        for handle in (*tree.handles_with_role("img"), *drawn):
+            if handle.tag != "img" and not _is_image_button(places, handle):
+                yield "image", places.element(handle)
+
+
+def _is_image_button(places: Places, handle: Any) -> bool:
+    return handle.tag == "input" and (places.value(handle, "type") or "").strip().lower() == "image"
 
 
 def _named(doc: Document, element: Element) -> str | None:

@@ -61,9 +61,12 @@ _FIELDS = {
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each control without a name."""
     tree = view(doc.root)
-    for element in tree.names.silent(_NATIVE, _ROLES):
+    for handle in tree.names.silent(_NATIVE, _ROLES):
+        if handle in tree.unmet or tree.names.at(handle) != "":
+            continue
+        element = doc.root.places.element(handle)
         what = _control(element)
-        if what and tree.names.of(element) == "" and not tree.hidden(element):
+        if what:
             maybe = left_to_script(element) or _in_component(element)
             message = f"{what} has no name" + (": does a script give it one?" if maybe else "")
             yield Hit(element.tag_span, message, hint=_hint(element), review=maybe)

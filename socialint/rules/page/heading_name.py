@@ -44,8 +44,9 @@ _MOST = 50
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each heading without a name."""
     tree = view(doc.root)
-    for element in tree.names.silent(HEADINGS, ("heading",)):
-        if not is_heading(tree, element) or tree.names.of(element) != "":
+    for handle in tree.names.silent(HEADINGS, ("heading",)):
+        element = doc.root.places.element(handle)
+        if not is_heading(tree, element) or tree.names.at(handle) != "":
             continue
         if _filled_later(element) and _scripts(doc):
             continue

@@ -58,13 +58,14 @@ _COUNTED = "#disqus_thread"
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each link without a name."""
     tree = view(doc.root)
-    element_of, handle_of = doc.root.places.element, doc.root.places.handle
+    element_of = doc.root.places.element
     copied: dict[int, set[int]] = {}  # of each row of links: where the tags of those with a text begin
-    for element in tree.names.silent(("a", "area"), _LINKS):
-        if role(element) not in _LINKS or tree.names.of(element) != "" or tree.hidden(element):
+    for handle in tree.names.silent(("a", "area"), _LINKS):
+        element = element_of(handle)
+        if role(element) not in _LINKS or tree.hidden(element) or tree.names.at(handle) != "":
             continue
         what = "area of the image map" if element.tag == "area" else "link"
-        row = _rows(doc).get(handle_of(element), ())
+        row = _rows(doc).get(handle, ())
         if row and id(row) not in copied:
             copied[id(row)] = {link.tag_span.start for link in map(element_of, row) if link.text_content.strip()}
         if row and element.tag_span.start in copied[id(row)]:

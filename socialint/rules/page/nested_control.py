@@ -48,8 +48,9 @@ def check(doc: Document) -> Iterator[Hit]:
     tree, places = view(doc.root), doc.root.places
     kind, may_be_reached = places.element_type, doc.index.bearing("tabindex", "contenteditable")
     seen: set[Any] = set()  # handles: most elements need not be made
-    for handle in (*doc.index.handles((), ("role",)), *doc.index.handles(("button",))):
-        if handle in seen or handle.tag in _FALLBACK or not any(type(node) is kind for node in handle.children):
+    # What says that it has no role, or one that does not exist, may have its own one all the same.
+    for handle in (*tree.handles_with_role(*LEAVES, "none", ""), *doc.index.handles(("button",))):
+        if handle in seen or handle.tag in _FALLBACK or places.inner(handle) is None:
             continue
         outer = places.element(handle)
         if role(outer) not in LEAVES:

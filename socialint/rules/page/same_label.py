@@ -51,10 +51,14 @@ _NUMBER = pattern(r"[\W\d_]+")
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each field that is called as the one before it."""
     for form in doc.elements("form"):
-        if sum(map(_takes_part, form.elements("input", "select", "textarea"))) < 2:
+        fields = [field for field in form.elements("input", "select", "textarea") if _takes_part(field)]
+        if len(fields) < 2:
             continue
 
-        yield from _twins(view(doc.root), form)
+        tree = view(doc.root)
+        names = [name.casefold() for field in fields if (name := tree.names.of(field))]
+        if len({*names}) < len(names):
+            yield from _twins(tree, form)
 
 
 def _takes_part(field: Element) -> bool:

@@ -46,13 +46,17 @@ def check(doc: Document) -> Iterator[Hit]:
     """One note for each field that asks for what another one of its form asks."""
     asked: dict[tuple[int, str], Element] = {}
     forms: dict[int, int] = {}  # of what was passed on the way up: the form around it
-    for element in doc.index.having("autocomplete", "type"):
-        kind = element.get("type", "").strip().lower()
-        written = " ".join(element.get("autocomplete", "").lower().split())
-        if element.tag != "input" or kind not in _KINDS or MASK in written or MASK in kind:
+    value = doc.root.places.value
+    for handle in doc.index.handles(("input",)):
+        kind = (value(handle, "type") or "").strip().lower()
+        if kind not in _KINDS:
             continue
+        written = " ".join((value(handle, "autocomplete") or "").lower().split())
         what = "email" if kind == "email" and written in _SECRET else written
-        if what in _SECRET or "readonly" in element.attrs or "disabled" in element.attrs:
+        if what in _SECRET or MASK in what:
+            continue
+        element = doc.root.places.element(handle)
+        if "readonly" in element.attrs or "disabled" in element.attrs:
             continue
         form = _form(element, forms)
         if not form:
