@@ -326,10 +326,6 @@ def _signs_of_attribute(name: str) -> tuple[str, ...]:
     return (f"[{name}]", f"[{family}-*]") if hyphen else (f"[{name}]",)
 
 
-#: No longer text of a link is kept, in code points: links in one another could all hold the same words.
-_LONGEST = 5000
-
-
 class Index:
     """The elements of a tree by tag and by attribute, so that a rule meets only those that it is about."""
 
@@ -337,7 +333,6 @@ class Index:
         self.all = handles  # in document order
         self._places = places
         self._element, self._value = places.element, places.value
-        self._text_content = places.text_content
         self._tags: defaultdict[str, list[Any]] = defaultdict(list)
         self._attributes: defaultdict[str, list[Any]] = defaultdict(list)
         self._bearing: dict[tuple[str, ...], set[Any]] = {}
@@ -406,12 +401,6 @@ class Index:
         if found is None:
             found = self._bearing[names] = {*self.handles((), names)}
         return found
-
-    @cached_property
-    def link_texts(self) -> Mapping[Any, str]:
-        """The text in each `<a>`, by its handle and in document order: no blanks around it, and cut where it is very long."""
-        text_content = self._text_content
-        return {handle: text_content(handle)[:_LONGEST].strip() for handle in self._tags.get("a", ())}
 
     def inside(self, *tags: str) -> set[Any]:
         """The handles of all nodes in elements with one of the tags; kept, too."""

@@ -138,12 +138,14 @@ def twins(doc: Document, apart: bool) -> Iterator[Twins]:
 
 def _told_apart(doc: Document, links: list[Any]) -> bool:
     """True for links that hold words and nothing else, each other ones: no two have one name."""
-    texts, inner = doc.index.link_texts, doc.root.places.inner
+    places = doc.root.places
     named = doc.index.bearing("aria-label", "aria-labelledby")
     seen: set[str] = set()
     for link in links:
-        words = " ".join(texts.get(link, "").casefold().split())
-        if not words or words in seen or link in named or inner(link) is not None:
+        if link in named or places.inner(link) is not None:
+            return False
+        words = " ".join(places.text_content(link).casefold().split())
+        if not words or words in seen:
             return False
         seen.add(words)
     return True

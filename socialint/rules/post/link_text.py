@@ -112,9 +112,10 @@ def _doubtful_links(doc: Document) -> Iterator[tuple[Any, str]]:
     """The handles and texts of the links that need a closer look. Of most, only the text is read."""
     places, index = doc.root.places, doc.index
     value, labelled = places.value, index.bearing("aria-label")
-    texts = index.link_texts
-    looked_at = {text for text in {*texts.values()} if not text or _doubtful(text)}
-    for handle, text in texts.items():
+    handles = index.handles(("a",))
+    texts = [*map(places.text_content, handles)]
+    looked_at = {text for text in {*texts} if not text.strip() or _doubtful(text.strip())}
+    for handle, text in zip(handles, texts, strict=True):
         if (text in looked_at or handle in labelled) and value(handle, "href") is not None:
             said = _said(places, handle, text)
             if _doubtful(said):
