@@ -41,9 +41,10 @@ def _table() -> dict[str, int]:
     """The lists that each word stands on."""
     table: dict[str, int] = {}
     for name, bit in zip(_LISTS, _BITS, strict=True):
-        for words in _data()[name].values():
-            for word in words.split():
-                table[word] = table.get(word, 0) | bit
+        own = dict.fromkeys(" ".join(_data()[name].values()).split(), bit)
+        shared = {word: table[word] | bit for word in own.keys() & table.keys()}
+        table.update(own)  # most words stand on one list: no loop of ours for these
+        table.update(shared)
     return table
 
 
@@ -73,7 +74,8 @@ def followed(name: str) -> tuple[str, ...]:
 @cache
 def first_words(name: str) -> frozenset[str]:
     """The first word of each phrase of a list."""
-    return frozenset(words_of(phrase)[0] for phrase in phrases(name))
+    first = ((phrase.partition(" ")[0].casefold(), phrase) for phrase in phrases(name))
+    return frozenset(word if word.isalpha() else words_of(phrase)[0] for word, phrase in first)
 
 
 def words_of(text: str) -> list[str]:

@@ -78,4 +78,4 @@ def _hits(doc: Document) -> dict[str, list[Hit]]:
 
 def hits(doc: Document, rule: str) -> Iterator[Hit]:
     """What a rule's judge has found in a document, and no other knew better. `rule`: the name of its module."""
-    yield from _hits(doc).get(rule, ())
+    return iter(_hits(doc).get(rule, ()))
