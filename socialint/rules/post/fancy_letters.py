@@ -73,8 +73,6 @@ class Options:
 def check(doc: Document, options: Options) -> Iterator[Hit]:
     """One hit for each run of such words, in the text and in text alternatives."""
     for text in _texts(doc):
-        if text.value.isascii() or not _ANY.search(text.value):
-            continue
         for start, end in _runs(text.value, options.letters):
             found = text.value[start:end]
             if _WIDE_ONE.search(found) and (_EAST_ASIAN.search(text.value) or _is_east_asian(doc)):
@@ -85,11 +83,14 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
 
 
 def _texts(doc: Document) -> Iterator[Text]:
+    """The texts with some such sign."""
     for block in doc.beyond_ascii:
-        yield block.text
+        if _ANY.search(block.value):
+            yield block.text
     for item in doc.media:
-        if item.alt.text is not None:
-            yield item.alt.text
+        alt = item.alt.text
+        if alt is not None and not alt.value.isascii() and _ANY.search(alt.value):
+            yield alt
 
 
 @cache
