@@ -67,7 +67,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("law:UrhG § 13", "law:åndsverkloven § 5", "law:CDPA s. 77", "doc:https://www.gesetze-im-internet.de/urhg/__13.html")
 
-_AGENCY = pattern(r"(?:gettyimages|shutterstock|adobestock|istock(?:photo)?|alamy|depositphotos)[-_]\d{3}", re.IGNORECASE)
+_AGENCY = pattern(r"(?:gettyimages|shutterstock|adobestock|istock(?:photo)?|alamy|depositphotos)[-_]\d{3}")
 _OWN = pattern(
     r"(?:own|self|ourselves|in-?house|house|staff|eigen\w*|selbst|eget|egen|egne|privat|ai|ki|midjourney|dall[- ]?e|generated)\b",
     re.IGNORECASE,
@@ -171,7 +171,7 @@ def _others(media: Media, doc: Document) -> _Sign | None:
         return _Sign(media.license, f'licence "{media.license.value.strip()[:60]}"')
     if media.src and not media.license:
         name = media.src.value.rpartition("/")[2]
-        if _AGENCY.search(name):
+        if _AGENCY.search(name.lower()):
             return _Sign(media.src, f'agency file "{name[:60]}"')
     return None
 
