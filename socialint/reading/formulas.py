@@ -21,8 +21,9 @@ E. Vanecek, 1984.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from socialint.pattern import pattern
@@ -72,53 +73,66 @@ def count(text: str) -> Counts:
     )
 
 
-def counted(sentences: Iterable[list[str]]) -> Counts:
-    """What `count` finds in the text that `normal` makes of such sentences (see `said`), but `sentences` may be 0.
+class Counted:
+    """What `count` finds in the text that `together` makes of sentences. A number is worked out when a formula asks for it.
 
     Each of these words is one for textstat, too: it keeps a letter or a digit whatever is taken out.
     """
-    sentences = [sentence for sentence in sentences if sentence]
-    tokens = [token for sentence in sentences for token in sentence]
-    bare = [len(token) if token.isalnum() else len(_NO_LETTER.sub("", token)) for token in tokens]
-    return Counts(
-        words=len(tokens),
-        sentences=len([1 for sentence in sentences if len(sentence) > 2]),
-        long_words=len([1 for length in bare if length > _LONG]),
-        letters=sum(bare),
-        characters=sum(map(len, tokens)) + len(sentences),
-        tokens=len(tokens),
-    )
+
+    def __init__(self, sentences: Sequence[list[str]]) -> None:
+        lengths = [len(sentence) for sentence in sentences if sentence]
+        self._words = list(chain.from_iterable(sentences))
+        self._stops = len(lengths)
+        self.words = self.tokens = len(self._words)
+        self.sentences = max(1, len([1 for length in lengths if length > 2]))
+
+    @property
+    def long_words(self) -> int:
+        """As in `Counts`."""
+        return len([1 for letters in map(_letters, self._words) if letters > _LONG])
+
+    @property
+    def letters(self) -> int:
+        """As in `Counts`."""
+        return sum(map(_letters, self._words))
+
+    @property
+    def characters(self) -> int:
+        """As in `Counts`."""
+        return sum(map(len, self._words)) + self._stops
+
+
+def _letters(word: str) -> int:
+    return len(word) if word.isalnum() else len(_NO_LETTER.sub("", word))
 
 
 @lru_cache(maxsize=2048)  # the pages of a site say much the same over and over
-def read(text: str, language: str) -> tuple[list[tuple[int, int]], Counts]:
-    """The sentences of a text (see `sentences`) and what the formulas count in them. Those of one or two words are labels."""
-    found = [(start, end) for start, end in sentences(text, language) if len(text[start:end].split(None, 2)) > 2]
-    return found, counted([said(text[start:end]) for start, end in found])
+def read(text: str, language: str) -> list[tuple[int, int, list[str]]]:
+    """Where each sentence of a text stands (see `sentences`), and its words (see `said`). One or two words are a label."""
+    cleaned = clean(text)
+    return [
+        (start, end, _said(cleaned[start:end]))
+        for start, end in sentences(text, language)
+        if len(text[start:end].split(None, 2)) > 2
+    ]
 
 
-def total(parts: Iterable[Counts]) -> Counts:
-    """The counts of a text out of those of its parts, which are whole sentences."""
-    sums = [sum(numbers) for numbers in zip(*parts, strict=True)] or [0] * len(Counts._fields)
-    return Counts(*sums)._replace(sentences=max(1, sums[1]))
-
-
-def lix(c: Counts) -> float:
+def lix(c: Counts | Counted) -> float:
     """Läsbarhetsindex: 20 (for children) to 60 and more (bureaucrats). 0 for a text without words."""
     return c.words / c.sentences + 100 * c.long_words / c.words if c.words else 0.0
 
 
-def rix(c: Counts) -> float:
+def rix(c: Counts | Counted) -> float:
     """Long words a sentence."""
     return c.long_words / c.sentences if c.sentences else 0.0
 
 
-def ari(c: Counts) -> float:
+def ari(c: Counts | Counted) -> float:
     """Automated Readability Index: a US school grade."""
     return 4.71 * (c.characters / c.tokens) + 0.5 * (c.words / c.sentences) - 21.43 if c.words else 0.0
 
 
-def coleman_liau(c: Counts) -> float:
+def coleman_liau(c: Counts | Counted) -> float:
     """Coleman-Liau index: a US school grade."""
     if not c.words or not c.letters:
         return 0.0
@@ -126,7 +140,7 @@ def coleman_liau(c: Counts) -> float:
 
 
 #: The formulas that need no more than counts.
-FAST: dict[str, Callable[[Counts], float]] = {"lix": lix, "rix": rix, "ari": ari, "coleman-liau": coleman_liau}
+FAST: dict[str, Callable[[Counts | Counted], float]] = {"lix": lix, "rix": rix, "ari": ari, "coleman-liau": coleman_liau}
 
 
 def amstad(text: str) -> float:
@@ -180,12 +194,20 @@ def normal(pieces: Iterable[str]) -> str:
     sentence ("z. B.", "3.5") too, because the formulas' own idea of a sentence
     is any stop.
     """
-    return " ".join([" ".join(found) + "." for piece in pieces if (found := said(piece))])
+    return together(map(said, pieces))
+
+
+def together(sentences: Iterable[list[str]]) -> str:
+    """The same of sentences that are taken apart already."""
+    return " ".join([" ".join(words) + "." for words in sentences if words])
 
 
 def said(sentence: str) -> list[str]:
     """The words of a sentence as the formulas see them; see `normal`."""
-    sentence = clean(sentence)
+    return _said(clean(sentence))
+
+
+def _said(sentence: str) -> list[str]:
     for stop in ".!?":
         sentence = sentence.replace(stop, "")
     return words(sentence)

@@ -56,8 +56,10 @@ def test_any_text_scores_as_textstat_does(text: str) -> None:
 @settings(max_examples=300, deadline=None)
 @given(st.lists(st.one_of(st.text(), st.text(alphabet="ab'tsdrevl .!?-_\n\u00a0é9,@#"))))
 def test_sentences_are_counted_alike_one_by_one_and_as_a_text(sentences: list[str]) -> None:
-    one_by_one = formulas.total([formulas.counted([formulas.said(sentence)]) for sentence in sentences])
-    assert one_by_one == (formulas.count(formulas.normal(sentences)) if one_by_one.words else formulas.total([]))
+    counted, whole = formulas.Counted([*map(formulas.said, sentences)]), formulas.count(formulas.normal(sentences))
+    assert counted.words == whole.words
+    if counted.words:
+        assert {name: getattr(counted, name) for name in whole._fields} == whole._asdict()
 
 
 def test_formulas_that_want_a_dictionary_need_no_network(tmp_path: Path) -> None:

@@ -79,7 +79,7 @@ def check(doc: Document) -> Iterator[Hit]:
     texts = {id(scopes[0]): _page(doc)} if one else _texts(doc, scopes)
     for element in scopes:
         said = "\n".join(texts[id(element)])
-        words = runs(_MENTION.sub(" ", said)) or runs(said)
+        words = runs(_MENTION.sub(" ", said) if '"' in said or not said.isascii() else said) or runs(said)
         tag = element.attrs["lang"].strip()
         found = another_language(words, tag)
         if found:

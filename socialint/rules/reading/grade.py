@@ -46,15 +46,11 @@ your team what they are. We will write to you next week and say what you need to
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
-from socialint.blocks import HEADINGS, Block
+from socialint.blocks import HEADINGS
 from socialint.document import Document
 from socialint.model import Hit, Severity
-
-if TYPE_CHECKING:
-    from socialint.reading.formulas import Counts
 
 SINCE = "0.1"
 SEVERITY = Severity.note
@@ -112,16 +108,20 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
         return
     if doc.holds(_APART_SIGNS):
         blocks = [block for block in blocks if not block.inside(*_APART)]
-    parts = [formulas.read(block.value, main) for block in blocks]
-    counts = formulas.total([counts for _, counts in parts])
-    if counts.words < least:
+    sentences = [(block, *sentence) for block in blocks for sentence in formulas.read(block.value, main)]
+    read = [words for *_, words in sentences]
+    if sum(map(len, read)) < least:
         return
     language = languages.of(main)
     name = options.formula or language.formula
     formula = languages.formula(name)
     fast = formulas.FAST.get(name)
+
+    def score_of(sentences: list[list[str]]) -> float:
+        return fast(formulas.Counted(sentences)) if fast else formulas.score(formulas.together(sentences), name, main)
+
     try:
-        score = fast(counts) if fast else formulas.score(formulas.normal(map(_said, _sentences(blocks, parts))), name, main)
+        score = score_of(read)
     except ValueError:
         return  # a formula for another language: nothing can be said of this text
     limit = options.limit or (language.limit if name == language.formula else formula.limit)
@@ -129,13 +129,17 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
         return
     if any(_PLACEHOLDER in block.value.lower() for block in blocks):
         return
-    hardest = max(_sentences(blocks, parts), key=lambda one: _burden(_said(one), name, main, formula.easier))
-    block, start, end = hardest
-    length = len(formulas.said(_said(hardest)))
-    bound = "at least" if formula.easier else "at most"
+
+    def burden(words: list[str]) -> float:
+        if len(words) < _FEW:
+            return float("-inf")
+        return -score_of([words]) if formula.easier else score_of([words])
+
+    block, start, end, words = max(sentences, key=lambda sentence: burden(sentence[-1]))
+    bound = f"{'at least' if formula.easier else 'at most'} {limit:g}"
     yield Hit(
         block.text.span(start, end),
-        f"text is hard to read: {formula.name} {score:.1f}, should be {bound} {limit:g}; its hardest sentence has {length} words",
+        f"text is hard to read: {formula.name} {score:.1f}, should be {bound}; its hardest sentence has {len(words)} words",
         hint="split the longest sentences and take shorter, common words, here first",
     )
 
@@ -143,27 +147,3 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
 def _has_fewer(words: int, text: str) -> bool:
     """True where a text has fewer words, counted roughly."""
     return len(text.split(None, words - 1)) < words
-
-
-def _sentences(blocks: list[Block], parts: list[tuple[list[tuple[int, int]], Counts]]) -> Iterator[tuple[Block, int, int]]:
-    """Where each sentence stands that was read."""
-    for block, (spans, _) in zip(blocks, parts, strict=True):
-        for start, end in spans:
-            yield block, start, end
-
-
-def _said(sentence: tuple[Block, int, int]) -> str:
-    block, start, end = sentence
-    return block.value[start:end]
-
-
-@lru_cache(maxsize=2048)
-def _burden(sentence: str, name: str, language: str, easier: bool) -> float:
-    from socialint.reading import formulas
-
-    said = formulas.said(sentence)
-    if len(said) < _FEW:
-        return float("-inf")
-    fast = formulas.FAST.get(name)
-    score = fast(formulas.counted([said])) if fast else formulas.score(formulas.normal([sentence]), name, language)
-    return -score if easier else score
