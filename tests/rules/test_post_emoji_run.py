@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from socialint.post.emoji import sequences
-from socialint.rules.post import emoji_run
 from socialint.testing import assert_rule
 
 
@@ -43,33 +39,3 @@ def test_a_few_apart_are_left_alone(format: str, text: str) -> None:
 
 def test_a_house_can_allow_more() -> None:
     assert_rule("post-emoji-run", "⭐⭐⭐⭐⭐", config="[rules.post-emoji-run]\nrow = 5\nsame = 5")
-
-
-PIECES = [
-    "🎉",
-    "©️",
-    "©",
-    "1️⃣",
-    "2⃣",
-    "🇳🇴",
-    "🏴󠁧󠁢󠁥󠁮󠁧󠁿",
-    "👩🏽‍⚕️",
-    "™️",
-    "⌚︎",
-    "❤️‍🔥",
-    "→",
-    " ",
-    "\u2003",
-    "a",
-    "\n",
-    "\ufe0f",
-    "\u200d",
-    "\u20e3",
-]
-
-
-@settings(max_examples=300)
-@given(st.lists(st.sampled_from(PIECES), max_size=6).map("".join))
-def test_no_row_is_passed_over_by_the_first_look(text: str) -> None:
-    rows = emoji_run._rows(text, [item for item in sequences(text) if item.shown])
-    assert emoji_run._TWO.search(text) or all(len(row) == 1 for row in rows)

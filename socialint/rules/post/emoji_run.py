@@ -36,17 +36,12 @@ from typing import Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
-from socialint.pattern import pattern
 from socialint.post.emoji import Emoji, sequences
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("doc:https://www.accessible-social.com/",)
 NEEDS = ("non-ascii",)
-
-#: What an emoji holds: a sign, or what makes one of © or of a digit. Two of them in a row, with whatever may stand between.
-_SIGN = "[\u203c-\u3299\ufe0f\U0001f000-\U0001faff]"
-_TWO = pattern(rf"{_SIGN}[\s0-9#*\u00a9\u00ae\u200d\U000e0020-\U000e007f]*+{_SIGN}")
 
 
 class Options:
@@ -60,8 +55,6 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
     """One hit for each row that is too long or repeats an emoji."""
     for block in doc.beyond_ascii:
         value = block.value
-        if not _TWO.search(value) and options.row > 0 and options.same > 0:
-            continue
         for row in _rows(value, [item for item in sequences(value) if item.shown]):
             emoji = [value[item.start : item.end] for item in row]
             times, repeated = _repeated(emoji)
