@@ -11,6 +11,8 @@ import re
 from array import array
 from typing import TYPE_CHECKING, NamedTuple
 
+from socialint.record import Record
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -25,7 +27,7 @@ class Position(NamedTuple):
     column: int
 
 
-class Begin(NamedTuple):
+class Begin(Record):
     """Where a part of a file begins: its offset and first byte from 0, its line and its columns in three units from 1."""
 
     offset: int = 0

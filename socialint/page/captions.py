@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import NamedTuple
 
 from socialint.page.links import content
 from socialint.pattern import pattern
+from socialint.record import Record
 
 #: Longer files are not read, in bytes.
 _LONGEST = 4 * 1024 * 1024
@@ -26,7 +26,7 @@ _SRT_TIMING = pattern(rf"[ \t]*{_SRT}[ \t]*-->[ \t]*{_SRT}(?:[ \t][^\n]{{0,1000}
 TRANSCRIPT = ("transcript", "transkri", "trascri", "transcri", "tekstversjon", "textfassung", "avskrift")
 
 
-class Cue(NamedTuple):
+class Cue(Record):
     """A text that is shown from `start` to `end`, in seconds."""
 
     start: float
@@ -46,7 +46,7 @@ def cues(path: Path) -> list[Cue] | None:
     return _cues(text.split("\n")[1:], _TIMING)[0] if _is_webvtt(text) else None
 
 
-class Subtitles(NamedTuple):
+class Subtitles(Record):
     """A file of captions. `unread` is the number of times that cannot be read; None for `cues`: it is no such file."""
 
     cues: list[Cue] | None

@@ -12,10 +12,11 @@ import os
 import struct
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO
 
 from socialint.document import Document
 from socialint.page.links import local_file
+from socialint.record import Record
 from socialint.tree import Element
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ _SILENCE = 500
 _QUIET, _BLOCKS = 16, 2000
 
 
-class Playable(NamedTuple):
+class Playable(Record):
     """What the header of a media file says. None: it does not."""
 
     seconds: float | None
@@ -41,7 +42,7 @@ class Playable(NamedTuple):
 UNKNOWN = Playable(None, None)
 
 
-class Playing(NamedTuple):
+class Playing(Record):
     """What a `<video>` or `<audio>` plays when it starts: `seconds` without end for a loop."""
 
     seconds: float | None

@@ -5,12 +5,11 @@ HTML, 4.2.5.3, the shared declarative refresh steps.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from socialint.document import Document
 from socialint.model import MASK
 from socialint.page.media import asleep
 from socialint.pattern import pattern
+from socialint.record import Record
 from socialint.tree import Element
 
 #: Blanks, digits or a full stop, more of both, then the end or what may stand before an address.
@@ -19,7 +18,7 @@ _DELAY = pattern(r"[ \t\n\f\r]*(?:([0-9]{1,40})|(?=\.))[0-9.]{0,400}(?:$|[ \t\n\
 TWENTY_HOURS = 72_000
 
 
-class Refresh(NamedTuple):
+class Refresh(Record):
     """A page that loads again, or another one, by itself after `seconds`."""
 
     seconds: int

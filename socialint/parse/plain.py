@@ -9,13 +9,14 @@ from typing import Any, NamedTuple
 from socialint.blocks import BLANKS, Block, blocks_of
 from socialint.model import SourceMap, Span, Text
 from socialint.pattern import pattern
+from socialint.record import Record
 from socialint.tree import Comment, Element, Index, Node, Places, TextNode
 
 _FOLDING = pattern(f"[{BLANKS}]+")
 _LINE = pattern(r"[^\r\n\u2028\u2029]+|\r\n|[\r\n\u2028\u2029]")
 
 
-class Anchor(NamedTuple):
+class Anchor(Record):
     """`[start, end)` of a plain text leads to an address, as a platform's own format may say beside it."""
 
     start: int

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from socialint.document import Document
 from socialint.model import Hit
 from socialint.page.styles import of
 from socialint.page.styles.scene import Scene
 from socialint.pattern import pattern
+from socialint.record import Record
 from socialint.tree import Element
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ _PRESSED_ROLES = frozenset({"button", "link", "menuitem", "option", "tab"})
 _COLOURS = ("color", "background-color", "background-image", "opacity", "text-shadow")
 
 
-class Look(NamedTuple):
+class Look(Record):
     """How text looks: its colours as they are shown, and the best contrast between them.
 
     `bound`: what lies right behind it is not known, but no contrast there can be better.
@@ -55,7 +56,7 @@ class Look(NamedTuple):
     ratio: float
 
 
-class Shown(NamedTuple):
+class Shown(Record):
     """Text of one look: where it stands first, and how often."""
 
     element: Element

@@ -6,10 +6,10 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from socialint.model import MASK
 from socialint.pattern import pattern
+from socialint.record import Record
 
 #: Longer handlers are no plain statements, in code points.
 _LONGEST = 2000
@@ -24,7 +24,7 @@ _DROPS = pattern(r"(?<![\w$.])this\s*\.\s*blur\s*\(")
 _REFUSES = pattern(r"\breturn\s+false\b|\.\s*preventDefault\s*\(")
 
 
-class Deed(NamedTuple):
+class Deed(Record):
     """What a handler does ("leads elsewhere"), whether without any condition, and the address where it is written out."""
 
     what: str
