@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache, partial
+from functools import partial
 from typing import Any, NamedTuple, TypeVar
 
 from socialint.document import Document
@@ -107,10 +107,13 @@ def evaluate(condition: Mapping[str, Any], prose: Prose, *, asks: bool = True) -
 def awake(index: Index[T], prose: Prose, held: AbstractSet[str]) -> list[T]:
     """The things in an index that concern a document: by its words, by what else it holds, by what must be asked for."""
 
-    @cache
+    answers: dict[str, bool | None] = {}
+
     def asks(cue: str) -> bool | None:
-        key, _, value = cue.partition("=")
-        return _JUDGES[key]((value,), prose).holds
+        if cue not in answers:
+            key, _, value = cue.partition("=")
+            answers[cue] = _JUDGES[key]((value,), prose).holds
+        return answers[cue]
 
     return index.awake(prose.words.union(held), asks)
 

@@ -34,6 +34,9 @@ _ASKED = ("signs=", "endorsement=")
 #: Conditions that must all hold may come to so many cues.
 _MANY = 16
 
+#: Under this stand the cues that are only asked for.
+_NO_WORD = ("",)
+
 T = TypeVar("T")
 
 
@@ -50,7 +53,7 @@ def indexed(things: Iterable[tuple[Any, Iterable[Cue] | None]]) -> dict[str, Any
             if len(cue) == len(told) == 1:
                 alone[cue[0]].append(number)
             else:
-                rarest = min(told, key=often.__getitem__, default="")
+                rarest = min(told, key=often.__getitem__, default=_NO_WORD[0])
                 among[rarest].append((number, tuple(word for word in told if word != rarest), asked))
     return {
         "things": tuple(thing for thing, _ in named),
@@ -79,9 +82,9 @@ class Index(Generic[T]):
         numbers = set(self._always)
         for word in self._alone.keys() & held:
             numbers.update(self._alone[word])
-        for word in (*(self._among.keys() & held), ""):
-            for number, others, asked in self._among.get(word, ()):
-                if held.issuperset(others) and number not in numbers and all(map(asks, asked)):
+        for word in self._among.keys() & held.union(_NO_WORD):
+            for number, others, asked in self._among[word]:
+                if held.issuperset(others) and number not in numbers and (not asked or all(map(asks, asked))):
                     numbers.add(number)
         return [self._things[number] for number in sorted(numbers)]
 

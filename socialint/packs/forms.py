@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from typing import Any
 
-from socialint.packs.cues import Cues, cues_of, indexed
+from socialint.packs.cues import Cue, cues_of, indexed
 from socialint.packs.phrases import NAME, SLOTS, Step, words_of
 from socialint.packs.ready import plain, rewritten, with_lists
 from socialint.packs.wording import Terms, by_word
@@ -54,10 +54,12 @@ class Language:
             **signs,
         }
 
-    def _sign(self, sign: Mapping[str, Any]) -> tuple[dict[str, Any], Cues]:
+    def _sign(self, sign: Mapping[str, Any]) -> tuple[dict[str, Any], list[Cue] | None]:
+        """A condition, ready to be judged, and its cues."""
         condition = rewritten(sign, self._of_key)
         whole = rewritten(condition, lambda key, wanted: with_lists(wanted, self.whole) if key == "terms" else wanted)
-        return condition, cues_of(whole)
+        cues = cues_of(whole)
+        return condition, None if cues is None else sorted(cues)
 
     def _of_key(self, key: str, wanted: Any) -> Any:
         if key == "terms":

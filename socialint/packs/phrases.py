@@ -55,22 +55,23 @@ Step = tuple[str, int, bool]
 
 
 class Sentence:
-    """The words of a sentence, and its parts, which are looked for when somebody asks."""
+    """The words of a sentence, and the places of its parts, which are looked for when a form asks."""
+
+    __slots__ = ("_found", "_phrases", "first", "names", "words")
 
     def __init__(self, phrases: Phrases, words: list[str], first: int) -> None:
         self._phrases = phrases
+        self._found: Mapping[str, list[tuple[int, int]]] | None = None
         self.words = words  # as they are written
+        self.names = frozenset(chain.from_iterable(map(phrases.names_of, words)))  # what they are for the entries of lists
         self.first = first  # its number among the words and ends of the text
 
-    @cached_property
-    def names(self) -> frozenset[str]:
-        """What its words are for the entries of lists."""
-        return frozenset(chain.from_iterable(map(self._phrases.names_of, self.words)))
-
-    @cached_property
+    @property
     def found(self) -> Mapping[str, list[tuple[int, int]]]:
         """The places of the parts that it has: from the first word to behind the last one."""
-        return self._phrases.places_in(self.words)
+        if self._found is None:
+            self._found = self._phrases.places_in(self.words)
+        return self._found
 
     def find(self, form: Sequence[Step]) -> list[tuple[int, int]]:
         """Every place of a form, from its first word to behind its last, in their order."""
@@ -98,6 +99,7 @@ class Word(NamedTuple):
 
 
 _NO_WORD = Word((), (), (), False)
+_NOTHING: frozenset[str] = frozenset()
 
 #: The parts that a form cannot do without.
 Needed = tuple[str, ...]
@@ -112,7 +114,7 @@ class Reading:
         self.sentences = [Sentence(phrases, words, first) for words, first in _sentences(prose)]
         #: Of each part the entries whose words are all there.
         self._entries: defaultdict[str, list[Words]] = defaultdict(list)
-        for part, words in phrases.entries.awake(frozenset(chain.from_iterable(one.names for one in self.sentences))):
+        for part, words in phrases.entries.awake(_NOTHING.union(*[sentence.names for sentence in self.sentences])):
             self._entries[part].append(words)
         #: Of a `Says` the forms whose parts are all there, by their numbers.
         self.forms: defaultdict[str, list[tuple[int, Needed]]] = defaultdict(list)

@@ -27,13 +27,13 @@ _SENTENCE = pattern(r"[^\n.!?]*[.!?]*")
 
 #: Where something stands in the file, worked out when somebody asks.
 Place = Callable[[], Span]
-#: Letters of the beginning of a word by which one with any ending is looked up.
-_STEM = 4
+#: By so many letters a word is looked up of which any ending will do: one of three by these.
+_STEMS = (3, 4)
 
 
 def stem(word: str) -> str:
     """Under what a word that may go on ("mortgage*") stands among the words of a text; "" where it is too short for that."""
-    return f"{word[:_STEM]}*" if len(word) >= _STEM else ""
+    return f"{word[: _STEMS[-1]]}*" if len(word) >= _STEMS[0] else ""
 
 
 class Prose:
@@ -86,7 +86,8 @@ class Prose:
         """Every word of the normal form and every `stem`: a term is searched for only where its words are."""
         if self._words is None:
             words = set(WORD.findall(self.normal.value))
-            self._words = frozenset([*words, *[f"{word[:_STEM]}*" for word in words if len(word) >= _STEM]])
+            stems = [f"{word[:letters]}*" for letters in _STEMS for word in words if len(word) >= letters]
+            self._words = frozenset([*words, *stems])
         return self._words
 
     @property

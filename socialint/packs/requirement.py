@@ -199,7 +199,7 @@ class Requirement(Record):
         forms = (form for form in self.short_forms if evaluate(form.when, prose).holds)
         names = {wording_key(name) for form in forms for name in form.link}
         urls = urls or [link.href for link in prose.doc.links() if names and wording_key(link.text.value) in names]
-        return linked(self._asked(verdict), prose, urls)
+        return linked(self._asked(verdict), prose, urls) if urls else None
 
     def _one_click_away(self, prose: Prose, shows: Callable[[Document], bool]) -> Beyond:
         """What the pages say that a page links, where the text may stand there."""
