@@ -94,6 +94,7 @@ PAGES: dict[str, Callable[[int], str]] = {
         ":root{" + "".join(f"--v{i}:var(--v{i + 1}) var(--v{i + 1});" for i in range(n)) + f"--v{n}:red}}", "<p style='color:var(--v0)'>x"
     ),
     "fallbacks in fallbacks": lambda n: page("<p style='color:" + "var(--x," * n + "red'>x"),
+    "a long word in a rule": lambda n: css("p{" + "a-" * n * 20 + " }"),
     "a sheet that does not parse": lambda n: css("{[(((a:b;;}} @media ((( " * n),
     "a selector that does not parse": lambda n: css("p>>" * n + "{color:red} :::x{} [{} p:not(" + "p:not(" * n),
     "blocks in blocks": lambda n: css("@media screen{" * n + "div{ & " * n + "p{color:red}"),

@@ -144,9 +144,11 @@ _TURNS = frozenset({"transform", "rotate", "-webkit-transform"})
 UNREADABLE = Sheet((), complete=False)
 _DATA = pattern(r"(?<=;base64,)[A-Za-z0-9+/=]++")
 #: The names of properties in a block, and whatever else stands before a colon or a comment.
-_NAMES = pattern(r"[-\w\\]+(?=[ \t\n]*(?::|/\*))")
+_NAMES = pattern(r"(?<![-\w\\])[-\w\\]++(?=[ \t\n]*+(?::|/\*))")
 #: What may hold a semicolon that ends no declaration.
 _MARKED = pattern(r"""[{}()\[\]"'/\\]""")
+#: So many rules in one another are read: each is looked through again for those in it.
+_MOST_NESTED = 16
 #: Declarations up to this length (characters) are kept as read.
 _SHORT = 200
 #: How an address on the web begins, nearly always.
@@ -204,8 +206,10 @@ class _Reader:
                 stack.pop()
                 continue
             inner = self._at_rule(part, place) if part.name else self._style(part, place)
-            if inner is not None:
+            if inner is not None and len(stack) < _MOST_NESTED:
                 stack.append((iter(inner[0]), inner[1]))
+            elif inner is not None:
+                self.complete = False
 
     def _at_rule(self, rule: Part, place: _Place) -> tuple[Iterable[Part], _Place] | None:
         name, block = rule.name, rule.block
