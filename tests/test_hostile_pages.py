@@ -99,6 +99,9 @@ PAGES: dict[str, Callable[[int], str]] = {
     "a selector that does not parse": lambda n: css("p>>" * n + "{color:red} :::x{} [{} p:not(" + "p:not(" * n),
     "blocks in blocks": lambda n: css("@media screen{" * n + "div{ & " * n + "p{color:red}"),
     "layers": lambda n: css("".join(f"@layer a{i}{{.a{{color:red}}}}" for i in range(n))),
+    "links beside what only a mouse presses": lambda n: page(
+        f"<a href='/{0}'>x</a><div onclick=\"location.href='/b'\">y</div>" * n
+    ),
     "a long data address": lambda n: page(
         f"<img alt=x src='{DATA}{'QUJD' * n * 20}'><p style='background:url({DATA}{'QUJD' * n * 20})'>x<a href='{DATA}{'QUJD' * n * 20}'>x</a>"
     ),

@@ -88,7 +88,7 @@ FOUND: dict[str, list[str]] = {
     "post-emoticon": ["Hi ⟦:)⟧", "⟦:-(⟧ oh", "well ⟦;-)⟧. Yes", "ok ⟦¯\\_(ツ)_/¯⟧", "no ⟦>_<⟧ yes", "ha ⟦:D⟧!"],
     "post-ascii-art": ["a\n⟦(\\__/)\n(='.'=)\n(\")_(\")⟧", "⟦/\\_/\\\n( o.o )\n > ^ < ~⟧"],
     "post-repeated-signs": ["Free⟦!!!⟧", "What⟦?!?!⟧", "⟦▬▬▬▬▬▬⟧ a", "⟦sooooo⟧ good", "Wait⟦......⟧ yes"],
-    "post-look-alikes": ["your ⟦pаypal⟧", "⟦Аpple⟧ pie", "⟦Мoсква⟧"],
+    "post-look-alikes": ["your ⟦pаypal⟧", "⟦Аpple⟧ pie", "⟦Мoсква⟧", "⟦Приcтав⟧"],
     "post-stacked-marks": ["now ⟦5\u03360\u0336⟧ kr", "⟦h\u0301\u0302\u0303\u0304⟧i", "⟦a\u0332b\u0332⟧"],
     "reading-alternating-caps": ["⟦wHaT aN iDeA⟧", "oh ⟦SpOnTaNeOuS⟧!", "⟦gReAt iDeA⟧"],
     "post-layout-blanks": ["a⟦\n.\n.\n.\n⟧b", "a⟦\n\n\n\n⟧b", "a⟦      ⟧b", "a⟦\u2800⟧b", "a⟦\u200b\u200b⟧b"],

@@ -47,6 +47,7 @@ def check(doc: Document) -> Iterator[Hit]:
     """One hit for each element that only a mouse can press."""
     clear: dict[int, bool] = {}  # of what was passed on the way up: is nothing around it that keys reach?
     holders: set[int] | None = None
+    linked: set[str] | None = None  # where links of the page lead
     for element in doc.index.having("onclick", "ondblclick"):
         tree = view(doc.root)
         if element.tag in _OTHERS or element.namespace != "html" or tree.hidden(element) or bound(element):
@@ -62,7 +63,11 @@ def check(doc: Document) -> Iterator[Hit]:
         if id(element) in holders:
             continue
         found = deed(code)
-        certain = found is not None and found.certain and name == "onclick" and _nowhere_else(doc, found.address)
+        certain = False
+        if found is not None and found.certain and name == "onclick" and found.address and MASK not in found.address:
+            if linked is None:
+                linked = {_plain(link.get("href", "")) for link in doc.elements("a", "area")}
+            certain = _plain(found.address) not in linked
         yield Hit(
             element.attribute_span(name),
             f"<{element.tag}> can be pressed with a mouse only",
@@ -105,13 +110,6 @@ def _holders(doc: Document) -> set[int]:
                 found.add(id(here))
                 here = here.parent
     return found
-
-
-def _nowhere_else(doc: Document, address: str) -> bool:
-    """True for a written-out address that no link of the page has."""
-    if not address or MASK in address:
-        return False
-    return _plain(address) not in {_plain(link.get("href", "")) for link in doc.elements("a", "area")}
 
 
 def _plain(address: str) -> str:

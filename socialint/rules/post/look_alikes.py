@@ -37,7 +37,8 @@ NEEDS = ("non-ascii",)
 _LIKE = "аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧο"
 _LATIN = "aeopcyxijshdqwABEKMHOPCTYXIJSABEZHIKMNOPTYXo"
 _SAME = dict(zip(_LIKE, _LATIN, strict=True))
-_BESIDE = pattern(f"[{_LIKE}](?:[A-Za-z]|(?<=[A-Za-z].))")
+#: A letter of one alphabet beside one of another.
+_BESIDE = pattern("[\u0370-\u052f](?:[A-Za-z]|(?<=[A-Za-z].))")
 _WORD = pattern(r"[^\W\d_]+")
 _LEAST = 4
 
