@@ -90,10 +90,11 @@ def _texts(doc: Document) -> Iterator[Text]:
             yield value.text
     for element in doc.elements("title"):
         yield element.text
-    for element in doc.elements("meta"):
-        name = element.get("name") or element.get("property") or ""
+    places = doc.root.places
+    for meta in doc.index.handles(("meta",)):
+        name = places.value(meta, "name") or places.value(meta, "property") or ""
         if name.lower() in ("description", "og:description", "og:title", "twitter:description"):
-            content = element.attribute("content")
+            content = places.element(meta).attribute("content")
             if content is not None:
                 yield content
     for media in doc.media:
