@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 333572150743793453
+MADE_OF = 1874120236300764577
 DATA: dict[str, Any] = \
 {'parts': {'#adviser': ('#adviser',),
            '#advisor': ('#advisor',),
@@ -8042,9 +8042,11 @@ DATA: dict[str, Any] = \
                                            (('thank', 0, False), ('you', 0, False), ('to', 0, False), ('[@]', 0, False)),
                                            (('courtesy', 0, False), ('of', 0, False), ('[@]', 0, False))),
                                  'but': ((('<public>', 0, False),), (('<redress>', 0, False),), (('<friend>', 0, False),),
-                                         (('for', 0, False), ('<deed>', 4, False)), (('my', 0, False), ('parcel', 0, False)),
-                                         (('my', 0, False), ('package', 0, False)), (('my', 0, False), ('order', 0, False)),
-                                         (('my', 0, False), ('bag', 0, False)))},
+                                         (('for', 0, False), ('<deed>', 4, False)),
+                                         (('<thank>', 0, False), ('<helpers>', 12, False)),
+                                         (('thanks', 0, False), ('to', 0, False), ('<helpers>', 12, False)),
+                                         (('my', 0, False), ('parcel', 0, False)), (('my', 0, False), ('package', 0, False)),
+                                         (('my', 0, False), ('order', 0, False)), (('my', 0, False), ('bag', 0, False)))},
                         'all': ({'terms': {'any': {}, 'lists': ('<goods>',)}},),
                         'not': {'terms': {'any': {'birthday': ('birthday',), 'wedding': ('wedding',)},
                                           'lists': ('<news>', '<kin>', '<institution>', '<hiring>', '<civic>')}}},
