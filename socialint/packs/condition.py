@@ -154,6 +154,10 @@ def _some(verdicts: Iterable[Verdict]) -> Verdict:
     return Verdict(holds, evidence, undeclared, guessed)
 
 
+def _any(wanted: Iterable[Mapping[str, Any]], prose: Prose) -> Verdict:
+    return _some(evaluate(part, prose) for part in wanted)
+
+
 def _not(wanted: Mapping[str, Any], prose: Prose) -> Verdict:
     verdict = evaluate(wanted, prose)
     return verdict._replace(holds=None if verdict.holds is None else not verdict.holds)
@@ -398,8 +402,8 @@ def _link_labels(wanted: Iterable[str], prose: Prose) -> Verdict:
 #: What judges the keys of a condition that are not a declared value.
 _JUDGES: Mapping[str, Callable[[Any, Prose], Verdict]] = {
     "all": lambda wanted, prose: _every(evaluate(part, prose) for part in wanted),
-    "any": lambda wanted, prose: _some(evaluate(part, prose) for part in wanted),
-    "offers": lambda wanted, prose: _some(evaluate(part, prose) for part in wanted),
+    "any": _any,
+    "offers": _any,
     "not": _not,
     "terms": _terms,
     "shorter-than": lambda wanted, prose: TRUE if len(prose.doc.text.value) < wanted else FALSE,
