@@ -1,4 +1,4 @@
-"""A string of JSON or front matter to a Document, and what the configuration says about the file that it stands in."""
+"""A string of JSON or front matter to a Document, which keys hold one, and what the configuration says about the file."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ from socialint.source import Source
 if TYPE_CHECKING:
     from socialint.parse.plain import Anchor
     from socialint.tree import Element
+
+#: The keys of a JSON object that hold content, and how they are read.
+CONTENT_KEYS = {"text": "text", "html": "html", "markdown": "markdown"}
 
 
 class Settings(Record):

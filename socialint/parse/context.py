@@ -56,3 +56,8 @@ def platform_name(word: str) -> str:
     """A platform's name as we write it: `twitter` and `X` are `x`."""
     word = word.strip().lower()
     return _PLATFORMS.get(word, word)
+
+
+def names_platform(fields: Value) -> bool:
+    """True for a post by what it declares."""
+    return any(fields.get(key) is not None for key in ("platform", "platforms"))

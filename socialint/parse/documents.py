@@ -13,26 +13,23 @@ in JSON Lines, tables, an archive's script and the JSON-LD of a page.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING
 
 from socialint.document import Document
-from socialint.model import Context, Span, Value
-from socialint.parse.content import Settings, content
-from socialint.parse.context import DECLARING, context_from
-from socialint.parse.variants import Part, nothing, threads
+from socialint.model import Span, Value
+from socialint.parse.content import CONTENT_KEYS, Settings
+from socialint.parse.context import names_platform
+from socialint.parse.marked_up import POSTING, html_file, markdown_file, posts_in_scripts
+from socialint.parse.objects import items, own, queue, textless
+from socialint.parse.parsed import Parsed, Problem
 from socialint.pattern import pattern
 from socialint.read import BINARY, Parted
-from socialint.record import Record
-from socialint.schema import in_words
 from socialint.source import Source
-from socialint.suggest import one_edit_away
-from socialint.tree import Element
 
 if TYPE_CHECKING:
-    from socialint.parse.exports import Reader
     from socialint.parse.json import JsonError
 
 MARKDOWN = (".md", ".markdown", ".mdx")
@@ -49,43 +46,12 @@ RARE = (*LINES, *SCRIPT, *TABLE, *CAR, *YAML)
 SUFFIXES = (*MARKDOWN, *HTML, *JSON, *RARE)
 
 #: Those of which a large one is read part by part.
-MANY = (".json", *SCRIPT)
+_MANY = (".json", *SCRIPT)
 
-#: Those that hold parts of the post that they stand in.
-_PARTS = frozenset({"platforms", "thread"})
-#: The keys of a JSON object that hold content, and how they are read.
-CONTENT_KEYS = {"text": "text", "html": "html", "markdown": "markdown"}
-
-#: What a file with front matter begins with.
-_FENCES = ("---", "+++", "\ufeff---", "\ufeff+++")
-#: The type of a social post in JSON-LD (schema.org).
-_POSTING = "SocialMediaPosting"
 _LINE = pattern(r"[^\r\n]+")
 _CONTENT = pattern(r"[^\ufeff \t\r\n]")
 #: Broken lines and items of one file that are reported; a file with more is none of that sort.
 _MOST_FAULTS = 100
-
-
-class Problem(Record):
-    """A fault of the file itself: `rule` is one of the `file-*` ids."""
-
-    rule: str
-    span: Span
-    message: str
-    hint: str = ""
-    review: bool = False
-    source: Source | None = None  # a part of the file, where the span counts from its beginning
-
-
-class Parsed(Record):
-    """The documents of a file. No documents and no problems: the file is no content.
-
-    `doubtful`: broken JSON in which nothing looks like content; it may be anybody's file.
-    """
-
-    documents: list[Document]
-    problems: list[Problem]
-    doubtful: bool = False
 
 
 class Reading:
@@ -104,7 +70,7 @@ class Reading:
 
     def __iter__(self) -> Iterator[Document]:
         path = self.source.path.lower()
-        if path.endswith(MANY) and isinstance(self.source, Parted) and b"\0" not in self.source.data:
+        if path.endswith(_MANY) and isinstance(self.source, Parted) and b"\0" not in self.source.data:
             yield from self._script() if path.endswith(SCRIPT) else self._json()
             return
         text = self.source.text
@@ -118,7 +84,7 @@ class Reading:
             self._fault(Span(at, at + 1), "file holds a NUL character", "save it as plain UTF-8 text")
             self.doubtful = path.endswith(RARE)
         elif path.endswith(LINKED):
-            yield from self._json(native=(_POSTING,))
+            yield from self._json(native=(POSTING,))
         elif path.endswith(JSON):
             yield from self._json()
         elif path.endswith(SCRIPT):
@@ -130,15 +96,15 @@ class Reading:
         elif path.endswith(YAML):
             yield from self._yaml()
         elif path.endswith(MARKDOWN):
-            parsed = _markdown(self.source, self.settings)
+            parsed = markdown_file(self.source, self.settings)
             self.problems += parsed.problems
             yield from parsed.documents
         else:
-            parsed = _html(self.source, self.settings)
+            parsed = html_file(self.source, self.settings)
             self.problems += parsed.problems
             for page in parsed.documents:
                 yield page
-                yield from _in_scripts(page, self.settings)
+                yield from posts_in_scripts(page, self.settings)
 
     def _fault(self, span: Span, message: str, hint: str, source: Source | None = None) -> None:
         self.problems.append(Problem("file-invalid", span, message, hint, source=source))
@@ -161,7 +127,7 @@ class Reading:
             if not isinstance(root, Value):
                 self._broken(root, source)
                 continue
-            for item, reader in _items(root, settings):
+            for item, reader in items(root, settings):
                 for document in reader(source, item, settings) if reader else () if native else self._ours(source, item):
                     found = True
                     yield document
@@ -176,11 +142,11 @@ class Reading:
     def _ours(self, source: Source, item: Value) -> Iterator[Document]:
         """The Documents of an object in our own form. Where its text is none, that is kept in mind."""
         none = True
-        for document in _own(source, item, self.settings):
+        for document in own(source, item, self.settings):
             none = False
             yield document
         if none and len(self._textless) < _MOST_FAULTS:
-            self._textless += _textless(source, item, (*CONTENT_KEYS, *self.settings.content_keys))
+            self._textless += textless(source, item, (*CONTENT_KEYS, *self.settings.content_keys))
 
     def _say_textless(self, found: bool) -> None:
         """Objects whose text is none are posts where they name a platform, or stand among others; else anybody's."""
@@ -214,8 +180,8 @@ class Reading:
             except JsonError as error:
                 self._broken(error, source)
                 continue
-            for item, reader in _items(value, settings):
-                declared = settings.content_keys or _names_platform(item)
+            for item, reader in items(value, settings):
+                declared = settings.content_keys or names_platform(item)
                 for document in reader(source, item, settings) if reader else self._ours(source, item) if declared else ():
                     found = True
                     yield document
@@ -241,9 +207,9 @@ class Reading:
         found = False
         for part in root.items():
             for value in part.items():  # of several documents, each may be a list
-                queue = bool(_queue(value))
-                for item, reader in _items(value, self.settings):
-                    if reader or queue or self.settings.content_keys or _names_platform(item):
+                queued = bool(queue(value))
+                for item, reader in items(value, self.settings):
+                    if reader or queued or self.settings.content_keys or names_platform(item):
                         for document in reader(source, item, self.settings) if reader else self._ours(source, item):
                             found = True
                             yield document
@@ -282,232 +248,3 @@ def parse(source: Source, settings: Settings = Settings()) -> Parsed:
     reading = Reading(source, settings)
     documents = list(reading)
     return Parsed(documents, reading.problems, reading.doubtful)
-
-
-def _in_scripts(page: Document, settings: Settings) -> Iterator[Document]:
-    """Social posts in the JSON-LD of a page. What is not JSON is left to those who check structured data."""
-    source = page.source
-    for script in page.elements("script") if _POSTING in source.text else ():
-        if (script.get("type") or "").strip().lower() != "application/ld+json":
-            continue
-        from socialint.parse.exports import recognise
-        from socialint.parse.json import JsonError, json_value
-
-        start = script.tag_span.end
-        try:
-            root = json_value(source.text, start, source.text.rfind("<", start, script.span.end), [])
-        except JsonError:
-            continue
-        for item in root.items():
-            reader = recognise(item) if item.get("@type") or item.get("@graph") else None
-            if reader is not None:
-                yield from reader(source, item, settings._replace(kind="post"))
-
-
-def _html(source: Source, settings: Settings) -> Parsed:
-    """The one document of an HTML file; front matter before it, as the generators of sites have it, says its fields."""
-    from socialint.parse.html import is_fragment, normalised, parse_html
-    from socialint.parse.templates import mask
-
-    front = _front_matter(source)
-    if front.problems and not front.fields:
-        return Parsed([], front.problems)
-    html, where = normalised(" " * front.end + source.text[front.end :] if front.end else source.text)
-    masked = mask(html)
-    root = parse_html(masked.text, where)
-    svg = source.path.lower().endswith(".svg")
-    document = Document(
-        source, settings.kind or ("post" if front.declared else "page"), "svg" if svg else "html", root,
-        metadata=front.fields, context=context_from(settings.context, front.fields) if front.fields else settings.context,
-        fragment=svg or is_fragment(root) or _of_an_engine(root), templated=masked.templated,
-    )  # fmt: skip
-    return Parsed([document], front.problems)
-
-
-#: Namespaces of HTML's own relatives; `o`, `v`, `w` are those of word processors, `og`, `fb` of social networks.
-_KIN = frozenset({"xml", "xlink", "svg", "math", "m", "xhtml", "html", "o", "v", "w", "x", "og", "fb", "dc", "rdfs", "foaf"})
-
-
-def _of_an_engine(root: Element) -> bool:
-    """True where an `<html>` without head and body is there for the namespaces of a template engine: the file is a part."""
-    html = next(root.parts("html"), None)
-    if html is None or not any(name.startswith("xmlns:") and name[6:] not in _KIN for name in html.attrs):
-        return False
-    return all(part.implied for part in html.parts("head", "body"))
-
-
-class _Front(Record):
-    """Front matter: its fields, where the text behind it begins (0: there is none), and what is wrong with it."""
-
-    fields: Value | None
-    end: int
-    problems: list[Problem]
-
-    @property
-    def declared(self) -> bool:
-        """True where it names a platform: the file is a post."""
-        return self.fields is not None and _names_platform(self.fields)
-
-
-def _front_matter(source: Source) -> _Front:
-    text = source.text
-    if not text.startswith(_FENCES):
-        return _Front(None, 0, [])
-    from socialint.parse.frontmatter import FrontMatterError, read_front_matter
-
-    try:
-        front = read_front_matter(text)
-    except FrontMatterError as error:
-        end = text.find("\n", error.offset)
-        span = Span(error.offset, max(error.offset, end if end >= 0 else len(text)))
-        fault = Problem("file-invalid", span, f"front matter: {error.message}", "mend the block between the fences")
-        return _Front(None, 0, [fault])
-    if front is None:
-        return _Front(None, 0, [])
-    twice = "front matter: {!r} stands twice"
-    faults = [Problem("file-invalid", span, twice.format(key), "keep one of them") for key, span in front.duplicates]
-    return _Front(front.root, front.end, faults)
-
-
-def _markdown(source: Source, settings: Settings) -> Parsed:
-    from socialint.parse.markdown import parse_markdown
-    from socialint.parse.templates import mask
-
-    text, front = source.text, _front_matter(source)
-    fields, problems = front.fields, front.problems
-    if problems and fields is None:
-        return Parsed([], problems)
-    masked = mask(text, mdx=source.path.lower().endswith(".mdx"))
-    start = front.end or int(text.startswith("\ufeff"))
-    root = parse_markdown(masked.text, start)
-
-    def body(fields: Value | None, context: Context, kind: str) -> Document:
-        return Document(
-            source, kind, "markdown", root, metadata=fields, context=context,
-            fragment=True, templated=masked.templated, head=_head(fields),
-        )  # fmt: skip
-
-    posts = threads(fields, CONTENT_KEYS, body=bool(text[start:].strip())) if fields is not None and front.declared else []
-    if posts and fields is not None:
-        return Parsed(list(_posts(source, posts, fields, settings, body)), problems)
-    document = body(fields, context_from(settings.context, fields), settings.kind or ("post" if front.declared else "page"))
-    return Parsed([document], problems)
-
-
-_Body = Callable[[Value, Context, str], Document]
-
-
-def _posts(source: Source, posts: list[list[Part]], fields: Value, settings: Settings, body: _Body | None) -> Iterator[Document]:
-    """The Documents of a post for all its platforms."""
-    for number, post in enumerate(posts):
-        yield from _thread(source, post, Value({}, fields.span) if number else fields, settings, body)
-
-
-def _thread(source: Source, parts: list[Part], declared: Value, settings: Settings, body: _Body | None) -> list[Document]:
-    """The Documents of one post for one platform, in order; `body` makes the one whose text is that of the Markdown file."""
-    found: list[Document] = []
-    for part in parts:
-        context = context_from(settings.context, part.fields)
-        if part.platforms is not None:
-            context = context._replace(platforms=part.platforms)
-        kind = settings.kind or "post"
-        if part.content is None and body is not None:
-            document = body(part.fields, context, kind)
-        else:
-            assert part.content is not None
-            document = content(source, part.fields, part.content, part.how, kind, context, "markdown" if body else "json")
-        document.declared = Value({}, declared.span) if found else declared
-        document.part = len(found)
-        if part.head is not None:
-            document.head = part.head
-        found.append(document)
-    found[0].later = found[1:]
-    return found
-
-
-def _head(fields: Value | None) -> Span | None:
-    if fields is None or not fields.data:
-        return None
-    named = next((fields.data[key] for key in ("platform", "platforms", "title") if key in fields.data), None)
-    first: Value = named or next(iter(fields.data.values()))
-    return first.key_span
-
-
-def _items(root: Value, settings: Settings) -> Iterator[tuple[Value, Reader | None]]:
-    """The objects that may be content, with their readers where a platform wrote them.
-
-    The root, or the posts of a queue, or with configured keys any object that has one; below a native object nobody looks for
-    more.
-    """
-    from socialint.parse.exports import recognise
-
-    stack = [root]
-    while stack:
-        value = stack.pop()
-        if isinstance(value.data, dict):
-            reader = recognise(value)
-            if value is root and reader is None and not settings.content_keys and (queue := _queue(root)):
-                stack.extend(reversed(queue))
-            elif reader is not None or not settings.content_keys or has_content(value, settings):
-                yield value, reader
-            if reader is None and settings.content_keys:
-                stack.extend(reversed([part for key, part in value.data.items() if key not in _PARTS]))
-        elif isinstance(value.data, list) and settings.content_keys:
-            stack.extend(reversed(value.data))
-
-
-def _queue(root: Value) -> list[Value]:
-    """The posts of `{"posts": [...]}`, ours with what is declared for all of them; none where an object is a post itself."""
-    from socialint.parse.exports import recognise
-
-    posts = root.get("posts")
-    if posts is None or not isinstance(posts.data, list) or not root.data.keys().isdisjoint(CONTENT_KEYS):
-        return []
-    shared = {key: value for key, value in root.data.items() if key in DECLARING}
-    objects = (post for post in posts.data if isinstance(post.data, dict))
-    return [post if recognise(post) else Value({**shared, **post.data}, post.span) for post in objects]
-
-
-def _textless(source: Source, item: Value, keys: tuple[str, ...]) -> Iterator[tuple[bool, Problem]]:
-    """What keeps the text of an object from being read, and whether the object is a post by what it declares."""
-    post = _names_platform(item)
-    for key, value in item.data.items():
-        if key in keys and value.data is not None:
-            message = f'{in_words(value.data)} where a text is expected for "{key}"'
-            hint = "write a text" if isinstance(value.data, (dict, list)) else "put it in quotes"
-            yield post, Problem("file-schema", value.span, message, hint, source=source)
-        elif post and isinstance(value.data, str) and (near := one_edit_away(key, keys)):
-            message = f'"{key}" is not one of our fields; did you mean "{near}"?'
-            place = value.key_span or value.span
-            yield post, Problem("file-schema", place, message, f'write "{near}"', review=True, source=source)
-
-
-def _names_platform(fields: Value) -> bool:
-    """True for a post by what it declares."""
-    return any(fields.get(key) is not None for key in ("platform", "platforms"))
-
-
-def has_content(value: Value, settings: Settings) -> bool:
-    """True where an object has one of the keys for content, ours or configured ones."""
-    return any(key in value.data for key in (*CONTENT_KEYS, *settings.content_keys))
-
-
-def _own(source: Source, item: Value, settings: Settings) -> Iterator[Document]:
-    """The Documents of an object in our own form, if it is one."""
-    keys = {**CONTENT_KEYS, **settings.content_keys}
-    posts = threads(item, keys)
-    yield from _posts(source, posts, item, settings, None)
-    if posts:
-        return
-    for key, how in keys.items():
-        value = item.get(key)
-        if value is None or value.text is None or not isinstance(value.data, str):
-            continue
-        kind = settings.kind or ("post" if how == "text" or _names_platform(item) else "page")
-        yield content(source, item, value, how, kind, context_from(settings.context, item))
-        return
-    media = item.get("media")
-    if media is not None and media.data and _names_platform(item):
-        post = content(source, item, nothing(item), "text", settings.kind or "post", context_from(settings.context, item))
-        post.head = media.key_span or media.span
-        yield post

@@ -9,8 +9,8 @@ import os
 import re
 from typing import TYPE_CHECKING
 
-from socialint.parse.content import Settings
-from socialint.parse.documents import CAR, CONTENT_KEYS, SCRIPT, TABLE, YAML
+from socialint.parse.content import CONTENT_KEYS, Settings
+from socialint.parse.documents import CAR, SCRIPT, TABLE, YAML
 from socialint.pattern import pattern
 
 if TYPE_CHECKING:

@@ -8,16 +8,22 @@ What a variant or a part does not say itself is taken from the post around it; m
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
-from socialint.model import Segment, SourceMap, Span, Text, Value
-from socialint.parse.context import platform_name
+from socialint.document import Document
+from socialint.model import Context, Segment, SourceMap, Span, Text, Value
+from socialint.parse.content import Settings, content
+from socialint.parse.context import context_from, platform_name
 from socialint.record import Record
+from socialint.source import Source
 
 #: Variants, and parts of a thread, that take something from around them; nobody writes more, and a hostile file may.
 _MOST = 200
 #: What belongs to one part of a thread, and is not handed on to the next.
 _OF_ONE_PART = ("media", "title")
+
+#: Makes the Document of a Markdown file's own text, out of its fields, what is declared, and its kind.
+Body = Callable[[Value, Context, str], Document]
 
 
 class Part(Record):
@@ -75,9 +81,9 @@ def _parts(
     if head is None and thread is not None and not body and found is None:
         head = thread.key_span
     if body or found is not None or not further:
-        content, how = (None, "") if body else found or (nothing(post), "text")
-        head = head or (content.key_span if content is not None else None)
-        yield Part(post, content, how, platforms, head)
+        text, how = (None, "") if body else found or (nothing(post), "text")
+        head = head or (text.key_span if text is not None else None)
+        yield Part(post, text, how, platforms, head)
         around = _without(post, (*keys, *_OF_ONE_PART))
     else:
         around = _without(post, keys)
@@ -105,3 +111,33 @@ def nothing(where: Value) -> Value:
     """The text of a post that is nothing but pictures."""
     start = where.span.start
     return Value("", where.span, Text("", SourceMap([Segment(0, 0, start, start)])))
+
+
+def posts_of(
+    source: Source, posts: list[list[Part]], fields: Value, settings: Settings, body: Body | None = None
+) -> Iterator[Document]:
+    """The Documents of the posts that `threads` found; `body` makes the one whose text is that of the Markdown file."""
+    for number, post in enumerate(posts):
+        yield from _thread(source, post, Value({}, fields.span) if number else fields, settings, body)
+
+
+def _thread(source: Source, parts: list[Part], declared: Value, settings: Settings, body: Body | None) -> list[Document]:
+    """The Documents of one post for one platform, in order."""
+    found: list[Document] = []
+    for part in parts:
+        context = context_from(settings.context, part.fields)
+        if part.platforms is not None:
+            context = context._replace(platforms=part.platforms)
+        kind = settings.kind or "post"
+        if part.content is None and body is not None:
+            document = body(part.fields, context, kind)
+        else:
+            assert part.content is not None
+            document = content(source, part.fields, part.content, part.how, kind, context, "markdown" if body else "json")
+        document.declared = Value({}, declared.span) if found else declared
+        document.part = len(found)
+        if part.head is not None:
+            document.head = part.head
+        found.append(document)
+    found[0].later = found[1:]
+    return found

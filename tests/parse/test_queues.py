@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialint.parse.documents import Parsed, parse
+from socialint.parse.documents import parse
 from socialint.parse.first_bytes import begins_like_posts
+from socialint.parse.parsed import Parsed
 from socialint.run import Request, run
 from socialint.source import Source
 from socialint.testing import lint

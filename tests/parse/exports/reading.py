@@ -10,7 +10,8 @@ from socialint.document import Document
 from socialint.media import AltState
 from socialint.model import Text
 from socialint.parse.content import Settings
-from socialint.parse.documents import Problem, Reading
+from socialint.parse.documents import Reading
+from socialint.parse.parsed import Problem
 from socialint.source import Source
 
 
