@@ -369,7 +369,7 @@ class Index:
     def values(self, name: str) -> list[str]:
         """The values of an attribute, as often as they stand in the tree."""
         value = self._value
-        return [value(handle, name) or "" for handle in self.handles((), (name,))]
+        return [value(handle, name) or "" for handle in self.with_attribute(name)]
 
     def tagged(self, *tags: str) -> Iterator[Element]:
         """The elements with one of the tags, in document order."""
@@ -385,7 +385,15 @@ class Index:
 
     def in_order(self, handles: Collection[Any]) -> Collection[Any]:
         """The same handles in document order."""
-        return handles if type(handles) is list else sorted(handles, key=self._order.__getitem__)
+        return handles if type(handles) is list else [handle for handle in self.all if handle in handles]
+
+    def with_tag(self, tag: str) -> list[Any]:
+        """The handles of the elements with one tag, in document order: a list of the index itself."""
+        return self._tags.get(tag) or []
+
+    def with_attribute(self, name: str) -> list[Any]:
+        """The same of one attribute."""
+        return self._attributes.get(name) or []
 
     def handles(self, tags: Iterable[str], names: Iterable[str] = ()) -> Collection[Any]:
         """The handles of the same, each once, for those who need no order and can tell that most elements need not be made.
@@ -415,7 +423,3 @@ class Index:
         if found is None:
             found = self._named[wanted] = frozenset(filter(wanted, self._attributes))
         return found
-
-    @cached_property
-    def _order(self) -> dict[Any, int]:
-        return {handle: number for number, handle in enumerate(self.all)}

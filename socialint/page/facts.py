@@ -32,7 +32,7 @@ class Facts:
         """Which element an id means, by its handle: the first that has it."""
         value = self.root.places.value
         found: dict[str, Any] = {}
-        for handle in self._index.handles((), ("id",)):
+        for handle in self._index.with_attribute("id"):
             found.setdefault(value(handle, "id") or "", handle)
         found.pop("", None)
         return found
@@ -47,7 +47,7 @@ class Facts:
         """The handles of labels by the id that their `for` names."""
         value = self.root.places.value
         found: dict[str, list[Any]] = {}
-        for handle in self._index.handles(("label",)):
+        for handle in self._index.with_tag("label"):
             name = value(handle, "for")
             if name is not None:
                 found.setdefault(name, []).append(handle)
@@ -58,7 +58,7 @@ class Facts:
         """The handles of elements with a `role`, by what it says."""
         value = self.root.places.value
         found: dict[str, list[Any]] = {}
-        for handle in self._index.handles((), ("role",)):
+        for handle in self._index.with_attribute("role"):
             found.setdefault(first_role(value(handle, "role") or ""), []).append(handle)
         return found
 
@@ -73,8 +73,8 @@ class Facts:
     @cached_property
     def styled(self) -> bool:
         """True where a stylesheet may say more about what is shown than the markup does."""
-        links = self._index.tagged("link") if "style" not in self._index.tags else ()
-        return "style" in self._index.tags or any("stylesheet" in link.get("rel", "").lower() for link in links)
+        index, value = self._index, self.root.places.value
+        return "style" in index.tags or any("stylesheet" in (value(link, "rel") or "").lower() for link in index.with_tag("link"))
 
     def hidden(self, element: Element) -> bool:
         """True where assistive technology does not meet an element: it or one around it is unseen, `aria-hidden` or `inert`."""
@@ -108,7 +108,7 @@ class Facts:
         """Of controls, by handle: the label around them, as a handle. Only the first control in a label is its own."""
         index, value = self._index, self.root.places.value
         #: Of labels, and of what was passed on the way up: the label that is meant.
-        labels = {label: None if value(label, "for") is not None else label for label in index.handles(("label",))}
+        labels = {label: None if value(label, "for") is not None else label for label in index.with_tag("label")}
         first: dict[Any, Any] = {}  # of labels: the control
         wrapping = any(label is not None for label in labels.values())
         for control in index.in_order(index.handles(_LABELABLE)) if wrapping else ():

@@ -60,7 +60,8 @@ def unseen(root: Element, styled: Mapping[Any, Computed]) -> set[Any]:
             seen = _Says.unseen if values.visibility in ("hidden", "collapse") else _Says.seen
             said[handle] = _Says.gone if values.display == "none" else seen
     gone += [handle for handle, says in said.items() if says is _Says.gone]
-    found = _whole(places, gone).union(never)
+    found = _whole(places, gone)
+    found.update(never)
     if _Says.unseen in said.values():  # what is invisible may hold what is not
         invisible: set[Any] = set()
         for node in places.descendants(root):
@@ -76,17 +77,17 @@ def _said(root: Element) -> dict[Any, _Says]:
     index, value = root.places.index, root.places.value
     said: dict[Any, _Says] = {}
     if any(word in inline_styles(root) for word in _SHOWING):
-        for handle in index.handles((), ("style",)):
+        for handle in index.with_attribute("style"):
             style = (value(handle, "style") or "").lower()
             for display, visibility in _STYLE.findall(style) if any(word in style for word in _SHOWING) else ():
                 if display:
                     said[handle] = _Says.gone
                     break
                 said[handle] = _Says.seen if visibility == "visible" else _Says.unseen
-    for handle in index.handles((), ("hidden",)):
+    for handle in index.with_attribute("hidden"):
         if (value(handle, "hidden") or "").lower() != "until-found":
             said[handle] = _Says.gone
-    for handle in index.handles(("input",)):
+    for handle in index.with_tag("input"):
         if (value(handle, "type") or "").strip().lower() == "hidden":
             said[handle] = _Says.gone
     return said
@@ -95,8 +96,8 @@ def _said(root: Element) -> dict[Any, _Says]:
 def apart(root: Element) -> set[Any]:
     """What is taken from assistive technology: `aria-hidden`, `inert`."""
     places, index = root.places, root.places.index
-    away = [*index.handles((), ("inert",))]
-    for handle in index.handles((), ("aria-hidden",)):
+    away = [*index.with_attribute("inert")]
+    for handle in index.with_attribute("aria-hidden"):
         if (places.value(handle, "aria-hidden") or "").strip().lower() == "true":
             away.append(handle)
     return _whole(places, away)
@@ -104,7 +105,9 @@ def apart(root: Element) -> set[Any]:
 
 def _whole(places: Places, handles: list[Any]) -> set[Any]:
     """Elements, and all that stands in them."""
-    return places.below(handles).union(handles)
+    found = places.below(handles)
+    found.update(handles)
+    return found
 
 
 def folded(element: Element) -> bool:

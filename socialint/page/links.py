@@ -165,7 +165,7 @@ def _links(doc: Document, tree: View) -> Iterable[Any]:
     said = [element for element in said if element.get("role", "").strip().lower() == "link"]
     if said:
         return map(handle, sorted((*index.tagged("a", "area"), *said), key=lambda element: element.tag_span))
-    return map(handle, index.tagged("a", "area")) if "area" in index.tags else index.handles(("a",))
+    return map(handle, index.tagged("a", "area")) if "area" in index.tags else index.with_tag("a")
 
 
 def _leads_to(handler: str | None) -> str:

@@ -188,7 +188,7 @@ class Names:
         index, value = self._index, self._value
         with_role, labelled = index.bearing("role"), index.bearing("aria-label")
         bare = [handle for tag in tags if tag in index.tags for handle in self._wordless(tag) if handle not in with_role]
-        said = dict.fromkeys(handle for handle in index.handles((), ("role",)) if handle.tag in tags)
+        said = dict.fromkeys(handle for handle in index.with_attribute("role") if handle.tag in tags)
         said.update(dict.fromkeys(self._view.handles_with_role(*roles)))
         for handle in (*bare, *said):
             if handle not in labelled or not (value(handle, "aria-label") or "").strip():

@@ -12,5 +12,5 @@ from socialint.model import Text
 def viewports(doc: Document) -> tuple[Text, ...]:
     """The `content` of each such element."""
     places = doc.root.places
-    metas = [meta for meta in doc.index.handles(("meta",)) if (places.value(meta, "name") or "").strip().lower() == "viewport"]
+    metas = [meta for meta in doc.index.with_tag("meta") if (places.value(meta, "name") or "").strip().lower() == "viewport"]
     return tuple([content for meta in metas if (content := places.element(meta).attribute("content")) is not None])

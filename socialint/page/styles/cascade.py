@@ -129,7 +129,7 @@ class Styles:
         hiding = {number for number in setting if any(_may_hide(name, value) for name, value in self._blocks[number].values)}
         if not setting:
             return {}
-        hidden = {*self.root.places.index.handles((), ("hidden",))}
+        hidden = {*self.root.places.index.with_attribute("hidden")}
         return {
             handle: self.at(handle)
             for handle, matched in self._matched.items()

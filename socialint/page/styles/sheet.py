@@ -152,7 +152,7 @@ _MOST_NESTED = 16
 #: Declarations up to this length (characters) are kept as read.
 _SHORT = 200
 #: How an address on the web begins, nearly always.
-_WEB = ("https://", "http://", "//")
+WEB = ("https://", "http://", "//")
 #: Longer than this is left unread (characters).
 _LONGEST = 8_000_000
 
@@ -424,7 +424,7 @@ def local_path(address: str, base: str, root: str) -> str | None:
 
     `base` is the folder of the file that names it. An address that begins with `/` starts at the root.
     """
-    if address.startswith(_WEB):
+    if address.startswith(WEB):
         return None
     try:
         found = urlsplit(address.strip())

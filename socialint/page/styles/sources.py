@@ -14,8 +14,8 @@ from typing import Any
 
 from socialint.page.styles.media import DESK, Screen, matches
 from socialint.page.styles.selectors import Selector
-from socialint.page.styles.sheet import Focusing, Import, Rule, Sheet, Turn, Turning, linked_sheet, local_path, parse_sheet
-from socialint.tree import Element, TextNode
+from socialint.page.styles.sheet import WEB, Focusing, Import, Rule, Sheet, Turn, Turning, linked_sheet, local_path, parse_sheet
+from socialint.tree import Element
 
 #: Sheets that one page may bring with imports, and how deep these may go.
 _MOST, _DEEPEST = 100, 10
@@ -30,34 +30,38 @@ class Sources:
 
     def __init__(self, root: Element, screen: Screen = DESK) -> None:
         self.screen = screen
-        self._index, self._value = root.places.index, root.places.value
+        self._index, self._value, self._text_type = root.places.index, root.places.value, root.places.text_type
         self._absent = False
-        near = root.places.near
-        self.folder, self._root = (os.path.dirname(near[0]), str(near[1])) if near else ("", "")
-        linked = {link: sheet for link in self._index.handles(("link",)) if (sheet := self._linked(link))}
+        self._near = root.places.near
+        linked = {link: sheet for link in self._index.with_tag("link") if (sheet := self._linked(link))}
         #: Each a `<style>`, or a file with its folder. Few pages have both and must be asked for their order.
         self.sheets: list[str | tuple[Sheet, str]] = []
         for one in self._index.in_order(self._index.handles(("style", "link") if linked else ("style",))):
-            found = linked.get(one) if one.tag == "link" else self._style(root.places.element(one))
+            found = linked.get(one) if one.tag == "link" else self._style(one)
             if found:
                 self.sheets.append(found)
+
+    @cached_property
+    def folder(self) -> str:
+        """The folder of the page, "" where it is in none."""
+        return os.path.dirname(self._near[0]) if self._near else ""
 
     @cached_property
     def missing(self) -> bool:
         """True where a sheet cannot be had: it is on the web, it is no file, a script writes it."""
         if self._absent:
             return True
-        scripts = "\n".join([self._value(script, "src") or "" for script in self._index.handles(("script",))]).lower()
+        scripts = "\n".join([self._value(script, "src") or "" for script in self._index.with_tag("script")]).lower()
         return any(word in scripts for word in _WRITERS)
 
-    def _style(self, element: Element) -> str:
-        """The text of a `<style>`, "" where it says nothing about this screen."""
-        kind = (element.get("type") or "").strip().lower()
+    def _style(self, style: Any) -> str:
+        """The text of a `<style>`, by its handle, "" where it says nothing about this screen."""
+        kind = (self._value(style, "type") or "").strip().lower()
         if kind not in ("", "text/css"):
             self._absent = self._absent or any(word in kind for word in ("css", "less", "sass", "stylus"))
             return ""
-        text = "".join(node.data for node in element.children if isinstance(node, TextNode))
-        return text if text.strip() and _applies(element.get("media"), self.screen) else ""
+        text = "".join([node.data for node in style.children if type(node) is self._text_type])
+        return text if text.strip() and _applies(self._value(style, "media"), self.screen) else ""
 
     def _linked(self, link: Any) -> tuple[Sheet, str] | None:
         """The sheet that a `<link>` brings, by its handle, with the folder of its file."""
@@ -77,13 +81,13 @@ class Sources:
         if not _applies(value(link, "media"), self.screen):
             self._absent = self._absent or value(link, "onload") is not None
             return None
-        found = self.load(address, self.folder)
+        found = None if address.startswith(WEB) else self.load(address, self.folder)
         self._absent = self._absent or found is None
         return found
 
     def load(self, address: str, folder: str) -> tuple[Sheet, str] | None:
         """The sheet in the file that an address in a folder means, and that file's folder; None where it cannot be had."""
-        path = local_path(address, folder, self._root) if self._root else None
+        path = local_path(address, folder, str(self._near[1])) if self._near else None
         sheet = linked_sheet(path, self.screen) if path is not None else None
         return None if path is None or sheet is None else (sheet, os.path.dirname(path))
 

@@ -25,4 +25,4 @@ def said(doc: Document, sign: re.Pattern[str], words: tuple[str, ...]) -> Span |
 def _codes(doc: Document) -> dict[Any, str]:
     """What the texts of all scripts say, by their handles."""
     kind = doc.root.places.text_type
-    return {node: node.data for script in doc.index.handles(("script",)) for node in script.children if type(node) is kind}
+    return {node: node.data for script in doc.index.with_tag("script") for node in script.children if type(node) is kind}

@@ -54,7 +54,7 @@ def _purposes() -> dict[str, str]:
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each such field, at its type or its tag."""
     value = doc.root.places.value
-    for handle in doc.index.handles(("input",)):
+    for handle in doc.index.with_tag("input"):
         kind = (value(handle, "type") or "").strip().lower()
         if (kind not in _TYPES and kind not in _TEXT) or value(handle, "autocomplete") is not None:
             continue

@@ -87,7 +87,7 @@ def _rows(doc: Document) -> dict[Any, Sequence[Any]]:
     """Of links, by handle: all those that follow one another with one address, as what the parser makes of one tag does."""
     found: dict[Any, Sequence[Any]] = {}
     value = doc.root.places.value
-    for _, links in groupby(doc.index.handles(("a",)), lambda link: value(link, "href")):
+    for _, links in groupby(doc.index.with_tag("a"), lambda link: value(link, "href")):
         row = list(links)
         found.update(dict.fromkeys(row, row) if len(row) > 1 else ())
     return found

@@ -49,7 +49,7 @@ def check(doc: Document) -> Iterator[Hit]:
     kind, may_be_reached = places.element_type, doc.index.bearing("tabindex", "contenteditable")
     seen: set[Any] = set()  # handles: most elements need not be made
     # What says that it has no role, or one that does not exist, may have its own one all the same.
-    for handle in (*tree.handles_with_role(*LEAVES, "none", ""), *doc.index.handles(("button",))):
+    for handle in (*tree.handles_with_role(*LEAVES, "none", ""), *doc.index.with_tag("button")):
         if handle in seen or handle.tag in _FALLBACK or places.inner(handle) is None:
             continue
         outer = places.element(handle)

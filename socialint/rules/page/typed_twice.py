@@ -47,7 +47,7 @@ def check(doc: Document) -> Iterator[Hit]:
     asked: dict[tuple[int, str], Element] = {}
     forms: dict[int, int] = {}  # of what was passed on the way up: the form around it
     value = doc.root.places.value
-    for handle in doc.index.handles(("input",)):
+    for handle in doc.index.with_tag("input"):
         kind = (value(handle, "type") or "").strip().lower()
         if kind not in _KINDS:
             continue
