@@ -115,7 +115,7 @@ def _others(doc: Document) -> Iterator[tuple[str, Element]]:
     for handle in doc.index.handles(("input",)):
         if _is_image_button(places, handle):
             yield "image button", places.element(handle)
-    if "role" in doc.index.attributes:
+    if "[role]" in doc.index.signs:
         from socialint.page.view import view
 
         tree = view(doc.root)
