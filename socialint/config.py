@@ -157,7 +157,7 @@ def _products(tables: Iterable[tuple[Source, Value]]) -> dict[str, Mapping[str, 
             found[id] = product.plain()
             written = {key: product.get(key) for key in ("market", "markets")}
             if any(written.values()):
-                from socialint.packs.unknown import unknown
+                from socialint.unknown import unknown
 
                 for span, message, hint in unknown(written.get, ()):
                     raise _error(source, span, message, hint)
@@ -236,7 +236,7 @@ class _Reader:
                     hint = "write a BCP 47 language tag such as en, nb or de-AT"
                     raise _error(self.source, language.span, f'"{language.data}" is no language', hint)
         if context is not None and not context.data.keys().isdisjoint(("market", "markets", "product")):
-            from socialint.packs.unknown import unknown
+            from socialint.unknown import unknown
 
             for span, message, hint in unknown(context.get, products):
                 raise _error(self.source, span, message, hint)

@@ -24,7 +24,7 @@ FLOORS = [
     {"rule", "read"},
     {"parse"},
     {"page", "post", "reading"},
-    {"packs"},
+    {"packs", "unknown"},
     {"rules"},
     {"chosen"},
     {"config"},

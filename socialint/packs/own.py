@@ -10,12 +10,12 @@ from socialint.packs.load import ready_pack, rules_of
 from socialint.packs.markets import MARKETS, markets_of
 from socialint.packs.offers import classes_of
 from socialint.packs.pack import pack_of
-from socialint.packs.unknown import is_day
 from socialint.packs.wording import Wording
 from socialint.pattern import pattern
 from socialint.rule import Rule
 from socialint.source import Source
 from socialint.suggest import with_hint
+from socialint.unknown import is_day
 
 #: Deepest nesting of values in a pack.
 _DEPTH = 30

@@ -57,8 +57,6 @@ It is out.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
-from types import ModuleType
 
 from socialint import schema
 from socialint.document import Document
@@ -67,6 +65,7 @@ from socialint.parse.templates import filled_in
 from socialint.pattern import pattern
 from socialint.rules._words import shown
 from socialint.suggest import one_edit_away
+from socialint.unknown import unknown
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -83,14 +82,6 @@ _USUAL = frozenset({"en", "de", "nb", "nn", "no", "sv", "da", "fr", "es", "it", 
 _OF_GENERATORS = frozenset({"authors", "dates"})
 
 
-@cache
-def _packs() -> ModuleType:
-    """Imported when a market, a product or a day is named."""
-    from socialint.packs import unknown
-
-    return unknown
-
-
 def check(doc: Document) -> Iterator[Hit]:
     fields = doc.declared or doc.metadata
     if fields is None or not isinstance(fields.data, dict) or doc.native:
@@ -102,7 +93,7 @@ def check(doc: Document) -> Iterator[Hit]:
     for fault in schema.faults(said, doc.kind):
         yield Hit(fault.span, fault.message, fault.hint)
     if not fields.data.keys().isdisjoint(_NAMES):
-        for place, message, hint in _packs().unknown(fields.get, doc.house.products):
+        for place, message, hint in unknown(fields.get, doc.house.products):
             yield Hit(place, message, hint)
     for key in _LANGUAGES:
         language = fields.get(key)

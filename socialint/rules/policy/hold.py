@@ -72,7 +72,7 @@ class Options:
 
 def faults(options: Value) -> Iterator[tuple[Span, str, str]]:
     """What would stop no post: days that are none, a hold that ends before it begins, or one that nobody turned on or off."""
-    from socialint.packs.unknown import is_day
+    from socialint.unknown import is_day
 
     since, until = options.get("since"), options.get("until")
     told = next((value for value in (since, until, options.get("reason")) if value is not None and value.data), None)

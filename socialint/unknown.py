@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from socialint.model import NO_PRODUCT, Span, Value
-from socialint.packs.markets import MARKETS, markets_of
 from socialint.pattern import pattern
 from socialint.suggest import did_you_mean
 
@@ -23,6 +22,8 @@ def unknown(field: Callable[[str], Value | None], products: Iterable[str]) -> It
     A market that is not two letters long is no market by its schema.
     """
     for value in filter(None, map(field, ("market", "markets"))):
+        from socialint.packs.markets import MARKETS, markets_of  # who names a market needs the packs anyway
+
         for item in value.items() if isinstance(value.data, list) else (value,):
             word = item.data
             if isinstance(word, str) and len(word) == 2 and word.isalpha() and not MARKETS.issuperset(markets_of(word)):
