@@ -205,6 +205,27 @@ def test_explain_shows_the_page_of_a_rule_and_suggests(capsys: pytest.CaptureFix
     assert "file-invalid" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(("word", "its", "others"), [
+    ("privacy", "- privacy-iban", "- alt-missing"),
+    ("disclosure-us", "- disclosure-us-fdic-member", "- disclosure-de-hwg-pflichttext"),
+])  # fmt: skip
+def test_explain_shows_what_a_family_or_a_market_holds(
+    capsys: pytest.CaptureFixture[str], word: str, its: str, others: str
+) -> None:
+    """What `--select` takes, somebody wants explained."""
+    assert cli.main(["explain", word]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert its in lines and others not in lines
+
+
+def test_an_unknown_word_leads_to_the_list_of_known_ones(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for line in (["explain", "zzz"], [".", "--select", "zzz"]):
+        assert cli.main(line) == 2
+        assert capsys.readouterr().err == 'socialint: unknown rule "zzz": `socialint list rules` shows all\n'
+    assert cli.main([".", "--format", "html"]) == 2
+    assert "there are github, gitlab" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("what", ["rules", "packs", "platforms", "formats"])
 def test_lists_are_for_people_and_machines(what: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["list", what]) == 0

@@ -117,7 +117,8 @@ def main(options: argparse.Namespace) -> int:
         if name != render.DEFAULT and name not in render.formats():
             from socialint.suggest import did_you_mean
 
-            raise SocialintError(f'unknown format "{name[:60]}"{did_you_mean(name, render.formats())}')
+            near = did_you_mean(name, render.formats()) or f" (there are {', '.join(render.formats())})"
+            raise SocialintError(f'unknown format "{name[:60]}"{near}')
     config = Path(options.config).absolute() if options.config else None
     if config is not None and not config.is_file():
         raise SocialintError(f"{options.config}: there is no such configuration")

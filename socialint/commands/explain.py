@@ -1,9 +1,10 @@
-"""`socialint explain RULE`: the page of a rule, of a pack's requirement or of a pack, in the terminal."""
+"""`socialint explain RULE`: the page of a rule, of a pack's requirement or of a pack, or the rules that a selector means."""
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """One id."""
-    parser.add_argument("rule", metavar="RULE", help="the id of a rule, as findings show it, or of a pack")
+    parser.add_argument("rule", metavar="RULE", help="the id of a rule, as findings show it, or of a pack; or a family")
     parser.add_argument("--config", metavar="FILE", help="a configuration whose plug-ins and packs count too")
     parser.add_argument("--packs", action="append", default=[], metavar="FILE", help="a pack of yours, or a folder of packs")
 
@@ -36,8 +37,10 @@ def main(options: argparse.Namespace) -> int:
         lines = _rule(info)
     elif pack:
         lines = _pack(pack, by_pack[pack])
+    elif its := [info for id, info in known.items() if rules.matches(options.rule, id)]:
+        lines = [f"# {options.rule}", "", *_rows(its)]
     else:
-        near = did_you_mean(options.rule, [*known, *(pack.id for pack in by_pack)])
+        near = did_you_mean(options.rule, [*known, *(pack.id for pack in by_pack)]) or ": `socialint list rules` shows all"
         raise SocialintError(f'unknown rule "{options.rule[:60]}"{near}')
     sys.stdout.write("".join(f"{safe(line)}\n" for line in lines))
     return 0
@@ -58,10 +61,15 @@ def _pack(pack: Pack, its: list[Rule]) -> list[str]:
     lines += [f"- Markets: {', '.join(pack.markets) or 'all'}; industries: {', '.join(pack.industries) or 'all'}"]
     lines += [f"- Reviewed: {pack.reviewed}, to be reviewed by {pack.review_by}; confidence {pack.confidence}"]
     lines += [f"- File: {pack.path}", "", "## Requirements", ""]
-    for rule in its:
-        draft = "" if rule.info.default else " (draft, off until `select` names it)"
-        lines += [f"- {rule.info.id}{draft}", f"  {rule.info.severity}: {rule.info.summary}"]
-    return lines
+    return [*lines, *_rows(rule.info for rule in its)]
+
+
+def _rows(its: Iterable[RuleInfo]) -> Iterator[str]:
+    """A list of rules: for one that is off, how it is switched on."""
+    for info in its:
+        kind = "draft, " if info.family == "disclosure" else ""
+        yield f"- {info.id}" if info.default else f"- {info.id} ({kind}off until `select` names it)"
+        yield f"  {info.severity}: {info.summary}"
 
 
 def _toml(value: object) -> str:

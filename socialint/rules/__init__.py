@@ -213,4 +213,4 @@ def unknown(word: str, words: Iterable[str]) -> str:
     """That no rule is called so, and which of some words may be meant."""
     from socialint.suggest import did_you_mean
 
-    return f'unknown rule "{word[:60]}"{did_you_mean(word, words)}'
+    return f'unknown rule "{word[:60]}"{did_you_mean(word, words) or ": `socialint list rules` shows all"}'
