@@ -24,7 +24,11 @@ _DAYS = ("reviewed", "review-by", "valid-from", "valid-until")
 _PHRASES = frozenset(
     {"wordings", "every", "labels", "alone", "forbid", "outdated", "unless", "weak", "terms", "any", "all", "none"}
 )
+#: Those of them in which a `*` at the end stands for any ending; elsewhere nothing does.
+_OPEN = frozenset({"unless", "weak", "terms", "any", "all", "none"})
 
+#: A `*` at a word, and one that is not the last sign: as the first, it may be the mark of a footnote.
+_STAR, _STAR_INSIDE = pattern(r"\w\*"), pattern(r"\w\*.|^\*\w")
 #: What only regular expressions have: classes, groups of alternatives, repetitions behind a sign.
 _EXPRESSION = pattern(r"\\[bBdDsSwW]|\.[*+]|\(\?|\([^()]*\|[^()]*\)|\[\^|\[\w-\w|[)\]][*+?{]|^\^\w")
 
@@ -119,6 +123,13 @@ def _phrases(table: Value) -> Iterator[tuple[Span, str]]:
                 waiting.append((key, item))
             elif isinstance(text, str) and _EXPRESSION.search(text):
                 yield item.span, f'"{text[:60]}" is a regular expression, and a pack has none: write each word, and a slot as [X]'
+            elif isinstance(text, str) and key in _OPEN and _STAR_INSIDE.search(text):
+                yield item.span, f'"{text[:60]}" can never be found: a * stands at the end of a term, for any ending'
+            elif isinstance(text, str) and key not in _OPEN and _STAR.search(text):
+                yield (
+                    item.span,
+                    f'"{text[:60]}" can never be found: a * stands for any ending in terms, unless and weak',
+                )
             elif isinstance(text, str) and (text.count("[") != text.count("]") or not _wordy(text)):
                 yield item.span, f'"{text[:60]}" can never be found: write words, and a slot as [X], [brand] or [@]'
 
