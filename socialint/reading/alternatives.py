@@ -80,7 +80,10 @@ def first_words(name: str) -> frozenset[str]:
 
 def words_of(text: str) -> list[str]:
     """The words of a text in small letters, without the article that French ties to them: "l'article"."""
-    text = text[:LONGEST].casefold()
+    return _words_of(text[:LONGEST].casefold())
+
+
+def _words_of(text: str) -> list[str]:
     if "'" not in text and "’" not in text:
         return _PLAIN_WORD.findall(text)
     return [word[2:] if word[1:2] in ("'", "’") and word[0] in "ld" else word for word in _WORD.findall(text)]
@@ -100,7 +103,7 @@ class Said:
         self.text = alt.strip()
         self.folded = self.text.casefold()
         self.tokens = self.text.split()
-        self.words = words_of(self.text)
+        self.words = _words_of(self.folded[:LONGEST])
         table = _table()
         self.marks = [table.get(word, 0) for word in self.words]
         self.any = reduce(or_, self.marks, 0)

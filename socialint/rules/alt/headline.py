@@ -165,7 +165,7 @@ def _sign(said: Said) -> str:
         return "the beginning of a heading"
     shows = said.any & KIND
     stopped = text.endswith(".")
-    if len(tokens) > 2 and said.folded.startswith(phrases("kicker")):
+    if len(tokens) > 2 and said.starts("kicker"):
         return "a kicker"
     if len(tokens) <= 14 and not stopped and not shows:
         if len(tokens) > 2 and marks and marks[0] & EFFORT:

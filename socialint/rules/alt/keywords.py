@@ -47,6 +47,9 @@ NEEDS = ("media.alt",)
 #: What tells a list that is explained from one that is not.
 _LISTING = pattern(r"[:;()\[\]=\n\\]")
 
+#: A list of so many parts is one of search words even where a small word stands in it.
+_MANY = 6
+
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each string of search words."""
@@ -78,12 +81,14 @@ def _strung(said: Said, picture: Picture) -> str:
     if ", " not in text and all(part.replace(" ", "").isalpha() for part in text.split(",")):  # tags, as a program joins them
         return "certain"
     parts = [part.split() for part in text.split(",")]
+    joined = sum(mark & SMALL != 0 for mark in said.marks) if said.any & SMALL else 0
+    if joined and len(parts) < _MANY:  # nearly always: a phrase, however many commas it has
+        return ""
     if sum(_is_control(part) for part in parts) > 1:  # what one can pay with, or share on
         return ""
-    joined = sum(mark & SMALL != 0 for mark in said.marks)
     short = sum(len(part) <= 4 for part in parts)
     marks = sum(map(_is_mark, parts))
-    if len(parts) >= 6 and short >= len(parts) - 1 and joined * 8 <= len(said.words) and marks < 2:
+    if len(parts) >= _MANY and short >= len(parts) - 1 and joined * 8 <= len(said.words) and marks < 2:
         return "certain"
     if short < len(parts) or joined or _are_names(parts) or marks > 1:
         return ""
@@ -100,9 +105,12 @@ def _repeats(said: Said) -> bool:
 
 def _is_praise(said: Said) -> bool:
     """True for what those write who want to be found: "Best dentist in Oslo", "affordable roof repair near me"."""
-    if len(said.words) > 12 or any(sign in said.text for sign in '"“”„«»'):  # what stands in the picture
+    searched = not first_words("search").isdisjoint(said.words)
+    if not (searched or said.any & TRADES) or len(said.words) > 12:  # nearly always
         return False
-    if not first_words("search").isdisjoint(said.words):
+    if any(sign in said.text for sign in '"“”„«»'):  # what stands in the picture
+        return False
+    if searched:
         spoken = f" {' '.join(said.words)} "
         if any(f" {phrase} " in spoken for phrase in phrases("search")):
             return True

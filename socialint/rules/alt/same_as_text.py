@@ -80,8 +80,10 @@ def check(doc: Document) -> Iterator[Hit]:
     cards: dict[Element, tuple[str, Element]] = {}
     labels: dict[Element | None, str] = {None: ""}
     for item, text in written(doc):
+        if item.element is None:
+            continue
         words = core(text.value)
-        if item.element is None or not words or len(words) > _LONGEST:
+        if not words or len(words) > _LONGEST:
             continue
         link = next((node for node in item.element.ancestors() if node.tag == "a"), None)
         label = labels.get(link)
