@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2174771819598365121
+MADE_OF = 2004342302431860260
 DATA: dict[str, Any] = \
 {'title': 'Endorsements (Federal Trade Commission)',
  'market': 'US',
@@ -256,8 +256,11 @@ DATA: dict[str, Any] = \
                              'ad lib', 'not an ad', 'not ad', 'not sponsored', 'job ad', 'classified ad', 'want ad',
                              'I sponsored', 'we sponsored', 'sponsored a'),
                   'when': {'paid': ('true', 'gifted', 'affiliate'),
-                           'labels': ('ad', '#ad', 'advertisement', '#advertisement', 'sponsored', '#sponsored', 'paid ad',
-                                      '#paidad', 'paid partnership with')},
+                           'any': ({'labels': ('ad', '#ad', 'advertisement', '#advertisement', 'sponsored', '#sponsored',
+                                               'paid ad', '#paidad', 'paid partnership with')},
+                                   {'terms': ('is sponsored by', 'was sponsored by', 'kindly sponsored by',
+                                              'in a paid partnership with', 'sent me this for free',
+                                              'thanks to [X] for the free product')})},
                   'require': {'labels': ('ad', '#ad', 'advertisement', '#advertisement', 'sponsored', '#sponsored', 'paid ad',
                                          '#paidad', 'paid partnership with [X]', '[X] sent me this for free',
                                          '[brand] sent me [X] for free', '[brand] gave me [X] for free',
