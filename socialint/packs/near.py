@@ -21,11 +21,12 @@ _SPARE, _TRIED = 4, 5
 
 
 class Near(NamedTuple):
-    """Where a wording differs, as `[start, end)` of the prose's normal form, and how."""
+    """Where a wording differs, as `[start, end)` of the prose's normal form, how, and which part of its words is right."""
 
     start: int
     end: int
     how: str
+    alike: float
 
 
 def near(prose: Prose, wording: Wording) -> Near | None:
@@ -66,29 +67,33 @@ def _compare(prose: Prose, wording: Wording, words: list[str], printed: list[tup
     tokens = prose.tokens[first:last]
     codes = SequenceMatcher(None, words, [token[2] for token in tokens], autojunk=False).get_opcodes()
     same = sum(i2 - i1 for tag, i1, i2, _, _ in codes if tag == "equal")
+    alike = same / len(words)
     tail = codes[-1]
     cut = same >= 3 and len(codes) == 2 and codes[0][0] == "equal" and _cut(words, tokens, *tail)
-    if same < _ENOUGH * len(words) and not cut:
+    if alike < _ENOUGH and not cut:
         return None
     if cut:
         at = tokens[-1]
-        return Near(at[0], at[1], f'it is cut off, "{wording.text[printed[tail[1]][0] : printed[-1][1]]}" is missing')
+        return Near(at[0], at[1], f'it is cut off, "{wording.text[printed[tail[1]][0] : printed[-1][1]]}" is missing', alike)
     if tail[0] in ("insert", "replace") and len(codes) > 1 and tail[4] == len(tokens) and tail[2] == len(words):
         # What follows the wording is no part of it: of a last word that is another, only as many.
         codes[-1] = (tail[0], tail[1], tail[2], tail[3], min(tail[4], tail[3] + tail[2] - tail[1]))
+    tag, i1, i2, j1, j2 = codes[0]
+    if tag == "replace":  # nor is what stands before it, of a first word that is another
+        codes[0] = (tag, i1, i2, max(j1, j2 - (i2 - i1)), j2)
     for tag, i1, i2, j1, j2 in codes:
         wanted = wording.text[printed[i1][0] : printed[i2 - 1][1]] if i2 > i1 else ""
         if tag == "equal" or (tag == "insert" and (j1 == j2 or i1 == 0)):
             continue
         if tag == "delete" or j1 == j2:
             at = tokens[min(j1, len(tokens) - 1)] if i1 == 0 else tokens[max(0, j1 - 1)]
-            return Near(at[0], at[1], f'"{wanted}" is missing')
+            return Near(at[0], at[1], f'"{wanted}" is missing', alike)
         start, end = tokens[j1][0], tokens[j2 - 1][1]
         shown = prose.written(start, end)
         if tag == "insert":
-            return Near(start, end, f'"{shown}" is no part of it')
-        return Near(start, end, f'"{shown}" stands where it must say "{wanted}"')
-    return Near(tokens[0][0], tokens[min(len(words), len(tokens)) - 1][1], "its signs are others")
+            return Near(start, end, f'"{shown}" is no part of it', alike)
+        return Near(start, end, f'"{shown}" stands where it must say "{wanted}"', alike)
+    return Near(tokens[0][0], tokens[min(len(words), len(tokens)) - 1][1], "its signs are others", alike)
 
 
 def _cut(words: list[str], tokens: list[tuple[int, int, str]], tag: str, i1: int, i2: int, j1: int, j2: int) -> bool:

@@ -305,15 +305,15 @@ class Requirement(Record):
         return f": {', '.join(lacking)}" if len(lacking) < len(self.every) else ""
 
     def _changed(self, prose: Prose) -> Changed | None:
-        """The first difference of a text that is almost one of the wordings."""
+        """The first difference of a text that is almost one of the wordings, from the one that it is most like."""
         from socialint.packs.near import near
 
-        for wording in self._spoken(prose):
-            found = near(prose, wording)
-            if found:
-                message = f"the mandated text is changed: {_clip(found.how, 2 * _SHOWN)}"
-                return Changed((found.start, found.end), message, f"write: {wording.text}")
-        return None
+        almost = [(found, wording) for wording in self._spoken(prose) if (found := near(prose, wording))]
+        if not almost:
+            return None
+        found, wording = max(almost, key=lambda one: one[0].alike)
+        message = f"the mandated text is changed: {_clip(found.how, 2 * _SHOWN)}"
+        return Changed((found.start, found.end), message, f"write: {wording.text}")
 
     # -- what cannot be known -----------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -303,3 +304,12 @@ def test_a_requirement_with_nothing_but_former_wordings_asks_for_nothing_else() 
     assert not list(law.check(post("The new act.", markets=["AT"])))
     (found,) = law.check(post("By the old act.", markets=["AT"]))
     assert (found.message, found.hint) == ('"the old act" is an outdated wording', "add it")
+
+
+def test_a_changed_text_is_held_against_the_wording_that_it_is_most_like() -> None:
+    """Or it says to write several claims where there is one, and not what is wrong."""
+    wordings = [f"{claim} not been read by the Office for Tea." for claim in ("These claims have", "This claim has")]
+    (rule,) = packs.from_text(pack(f"require.wordings = {json.dumps(wordings)}\nwhen.terms = ['tea']"), "tea.toml")
+    (hit,) = rule.check(post("Good tea. This claim has not been read by the Bureau for Tea."))
+    assert hit.message == 'the mandated text is changed: "Bureau" stands where it must say "Office"'
+    assert hit.hint == f"write: {wordings[1]}"

@@ -191,6 +191,10 @@ def test_a_wording_with_another_word_is_a_near_miss(variant: tuple[Wording, Docu
         ("Loans cost money. Read the terms", 'it is cut off, "before you sign" is missing'),
         ("Loan costs money, read the terms before you sign. Now!", '"Loan costs" stands where it must say "Loans cost"'),
         ("Loans cost money; read the terms before you sign.", "its signs are others"),
+        (
+            "We lend and we save and credit costs money. Read the terms before you sign.",
+            '"credit costs" stands where it must say "Loans cost"',
+        ),
         ("Loans are our trade. Read more about the terms of the prize draw.", ""),
     ],
 )
