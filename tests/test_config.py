@@ -189,7 +189,7 @@ def test_a_selector_is_an_id_a_family_or_all(selector: str, id: str, means: bool
         ('[context]\nmarkets = ["DE", "XX"]\n', 2, '"XX" is no market'),
         ('[context]\nindustry = "finanse"\n', 2, 'did you mean "finance"?'),
         ('[[override]]\npaths = ["a"]\ncontext = { market = "XX" }\n', 3, '"XX" is no market'),
-        ('[products.a]\ntype = "beer"\n', 2, "malt"),
+        ('[products.a]\ntype = "cider"\n', 2, "malt"),
         ('[products.a]\nname = "A"\nissuer_type = ["bank", "borker"]\n', 3, 'did you mean "broker"?'),
         ("[[override]]\npaths = []\n", 2, '"override.0.paths" is empty'),
         ('[products.a]\nboxed_warning = "yes"\n', 2, "true or false is expected"),
@@ -244,10 +244,10 @@ def test_what_may_be_said_of_products_and_options_is_read() -> None:
 
 
 def test_the_packs_of_a_house_may_know_kinds_of_products_of_their_own() -> None:
-    product = '[products.pale]\nclass = "alcohol"\ntype = "beer"\nissuer_type = ["maltster"]\n'
-    assert '"beer" is not a known value' in refused(product).message
+    product = '[products.pale]\nclass = "alcohol"\ntype = "cider"\nissuer_type = ["maltster"]\n'
+    assert '"cider" is not a known value' in refused(product).message
     packs = 'packs = ["house.toml"]\n'
-    assert parse(Source("socialint.toml", packs + product)).products["pale"]["type"] == "beer"
+    assert parse(Source("socialint.toml", packs + product)).products["pale"]["type"] == "cider"
     assert "boxed_warning" in refused(f'{packs}{product}boxed_warning = "perhaps"\n').message
 
 

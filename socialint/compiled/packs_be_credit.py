@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 979909429126306574
+MADE_OF = 586891069857956135
 DATA: dict[str, Any] = \
 {'title': 'Consumer credit',
  'market': 'BE',
@@ -19,14 +19,17 @@ DATA: dict[str, Any] = \
                   'severity': 'warning',
                   'why': 'Every advertisement for a consumer credit must warn that borrowing costs money; in Belgium with one of '
                          'these sentences, in the language of\n'
-                         'the text. Declare the product with class `credit`; mortgages are another class.\n',
+                         'the text. Declare the product with class `credit`, `loan` or `auto-loan`; mortgages are another '
+                         'class.\n',
                   'message': 'advertisement for credit lacks the Belgian warning',
                   'hint': 'add: Let op, geld lenen kost ook geld.',
-                  'when': {'product': {'class': ('credit',)}},
+                  'when': {'product': {'class': ('credit', 'loan', 'auto-loan')}},
                   'require': {'wordings': {'nl': ('Let op, geld lenen kost ook geld.',),
                                            'fr': ("Attention, emprunter de l'argent coûte aussi de l'argent.",)}},
                   'exception': ({'summary': 'Mortgages and the other exclusions of art. 2(2): product field ccd_excluded',
-                                 'when': {'product': {'ccd_excluded': (True,)}}},),
+                                 'when': {'product': {'ccd_excluded': (True,)}}},
+                                {'summary': 'Credit for businesses: audience is professional',
+                                 'when': {'audience': ('professional',)}}),
                   'example': ({'verdict': 'bad',
                                'format': 'markdown',
                                'config': '[products.it]\nclass = "credit"\n',
@@ -89,4 +92,4 @@ DATA: dict[str, Any] = \
                                        '\n'
                                        "Le nouveau prêt Rivière, en trois minutes. Attention, emprunter de l'argent coûte aussi "
                                        "de l'argent.\n"}),
-                  'cues': (('product.class=credit',),)},)}
+                  'cues': (('product.class=auto-loan',), ('product.class=credit',), ('product.class=loan',))},)}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 631335030504758610
+MADE_OF = 1550612155044389929
 DATA: dict[str, Any] = \
 {'title': 'Consumer credit',
  'market': 'DE',
@@ -21,12 +21,12 @@ DATA: dict[str, Any] = \
                   'why': 'Since 20 November 2026 every advertisement for a consumer credit, with or without figures, must warn '
                          'that borrowing costs money. The\n'
                          'directive allows an equivalent wording, so this is a warning only. Declare the product with class '
-                         '`credit`; mortgages are another class.\n',
+                         '`credit`, `loan` or `auto-loan`; mortgages are another class.\n',
                   'message': 'advertisement for credit lacks the warning that borrowing costs money',
                   'hint': 'add: Achtung! Kreditaufnahme kostet Geld.',
                   'question': 'is this an advertisement for consumer credit?',
                   'where': 'anywhere',
-                  'when': {'product': {'class': ('credit',)}},
+                  'when': {'product': {'class': ('credit', 'loan', 'auto-loan')}},
                   'suspect': {'offers': {'de': ('credit',)}},
                   'require': {'language': 'de',
                               'wordings': {'de': ('Achtung! Kreditaufnahme kostet Geld.',),
@@ -35,8 +35,21 @@ DATA: dict[str, Any] = \
                                                   'remboursement avant de vous engager.',),
                                            'nl': ('Let op! Geld lenen kost geld',)}},
                   'exception': ({'summary': 'Mortgages and the other exclusions of art. 2(2): product field ccd_excluded',
-                                 'when': {'product': {'ccd_excluded': (True,)}}},),
+                                 'when': {'product': {'ccd_excluded': (True,)}}},
+                                {'summary': 'Credit for businesses: audience is professional',
+                                 'when': {'audience': ('professional',)}}),
                   'example': ({'verdict': 'bad',
+                               'format': 'markdown',
+                               'config': '[products.it]\nclass = "loan"\n',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: de\n'
+                                       'markets: DE\n'
+                                       'industries: finance\n'
+                                       'product: ⟦it⟧\n'
+                                       '---\n'
+                                       'Der Wiesenkredit: 10.000 Euro schon ab 4,9 %.\n'},
+                              {'verdict': 'bad',
                                'format': 'markdown',
                                'config': '[products.it]\nclass = "credit"\n',
                                'text': '---\n'
@@ -177,23 +190,26 @@ DATA: dict[str, Any] = \
                            ('euro', 'im', 'monat'), ('fina*', 'null', 'prozent'), ('finanzierung',), ('ihr', 'kredit'),
                            ('ihr', 'privatkredit'), ('ihr', 'ratenkredit'), ('ihren', 'kredit'), ('klei*',), ('kred*',),
                            ('kred*', 'online'), ('kred*', 'sofort'), ('kredit',), ('kredite',), ('mode*',), ('monatsrate',),
-                           ('monatsraten',), ('onli*',), ('priv*',), ('product.class=credit',), ('rahm*',), ('rate*',),
-                           ('ratenkauf',), ('reno*',), ('sofo*',), ('umsc*',), ('verb*',), ('wuns*',))},
+                           ('monatsraten',), ('onli*',), ('priv*',), ('product.class=auto-loan',), ('product.class=credit',),
+                           ('product.class=loan',), ('rahm*',), ('rate*',), ('ratenkauf',), ('reno*',), ('sofo*',), ('umsc*',),
+                           ('verb*',), ('wuns*',))},
                  {'key': 'banned-message',
                   'summary': 'Advertisement for credit says that entries in a database do not matter',
                   'cite': 'Directive (EU) 2023/2225 art. 8(7) and (8)',
                   'severity': 'warning',
                   'why': 'Advertising for credit must not say that loans which people already have, or entries in a database, '
                          'count for little or nothing.\n'
-                         'Found are unmistakable phrases where the product has class `credit`. That credit would better '
-                         "somebody's lot, replace savings or\n"
+                         'Found are unmistakable phrases where the product has class `credit`, `loan` or `auto-loan`. That '
+                         "credit would better somebody's lot, replace savings or\n"
                          'raise a standard of living must not be said either; that has no fixed words, a person must judge it.\n',
                   'message': 'such an advertisement says that entries in a database do not matter',
                   'hint': 'leave it out',
                   'forbid': ('trotz Schufa', 'ohne Schufa', 'trotz negativer Schufa', 'trotz Schufa-Eintrag', 'schufafrei',
                              'schufafreier', 'schufafreien'),
                   'unless': ('nicht ohne Schufa', 'nie ohne Schufa', 'niemals ohne Schufa'),
-                  'when': {'product': {'class': ('credit',)}},
+                  'when': {'product': {'class': ('credit', 'loan', 'auto-loan')}},
+                  'exception': ({'summary': 'Credit for businesses: audience is professional',
+                                 'when': {'audience': ('professional',)}},),
                   'example': ({'verdict': 'bad',
                                'format': 'markdown',
                                'config': '[products.it]\nclass = "credit"\n',
@@ -255,4 +271,4 @@ DATA: dict[str, Any] = \
                                        'industries: finance\n'
                                        '---\n'
                                        'Warnung vor Angeboten „trotz Schufa“: sie kosten oft nur Gebühren.\n'}),
-                  'cues': (('product.class=credit',),)})}
+                  'cues': (('product.class=auto-loan',), ('product.class=credit',), ('product.class=loan',))})}

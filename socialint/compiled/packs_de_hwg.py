@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 538622075215013664
+MADE_OF = 1689052284999354837
 DATA: dict[str, Any] = \
 {'title': 'Advertising of medicines to the public (Heilmittelwerbegesetz)',
  'market': 'DE',
@@ -149,13 +149,13 @@ DATA: dict[str, Any] = \
                                        '</main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': (('apot*',), ('arzneimittel',), ('bei', 'hilft'), ('bei', 'tropfen'), ('bei', 'wirkt'),
-                           ('brausetabletten',), ('gegen', 'hilft'), ('gegen', 'tropfen'), ('gegen', 'wirkt'),
-                           ('gut', 'verträglich'), ('hilft', 'schnell'), ('hustenlöser',), ('hustensaft',), ('in', 'lindern'),
-                           ('kapseln',), ('kautabletten',), ('lindert',), ('lutschtabletten',), ('nasenspray',),
-                           ('packungsbeilage',), ('pastillen',), ('product.class=otc',), ('product.class=pharmacy',), ('reze*',),
-                           ('salbe',), ('schmerzgel',), ('schmerzmittel',), ('schnell', 'wirkt'), ('tablette',), ('tabletten',),
-                           ('thread=',))},
+                  'cues': (('apot*',), ('arzneimittel',), ('bei', 'hilft'), ('bei', 'mittel'), ('bei', 'tropfen'),
+                           ('bei', 'wirkt'), ('brausetabletten',), ('gegen', 'hilft'), ('gegen', 'mittel'), ('gegen', 'tropfen'),
+                           ('gegen', 'wirkt'), ('gut', 'verträglich'), ('hilft', 'schnell'), ('hustenlöser',), ('hustensaft',),
+                           ('in', 'lindern'), ('kapseln',), ('kautabletten',), ('lindert',), ('lutschtabletten',),
+                           ('nasenspray',), ('packungsbeilage',), ('pastillen',), ('product.class=otc',),
+                           ('product.class=pharmacy',), ('reze*',), ('salbe',), ('schmerzgel',), ('schmerzmittel',),
+                           ('schnell', 'wirkt'), ('tablette',), ('tabletten',), ('thread=',))},
                  {'key': 'heilwasser',
                   'each-part': True,
                   'summary': 'Advertisement for a mineral or healing water lacks the mandatory German sentence',
@@ -663,11 +663,24 @@ DATA: dict[str, Any] = \
                   'when': {'terms': ('Ärzte empfehlen', 'Ärztinnen empfehlen', 'Ärztinnen und Ärzte empfehlen',
                                      'Apotheker empfehlen', 'Experten empfehlen', 'Wissenschaftler empfehlen',
                                      'von Ärzten empfohlen', 'von Ärztinnen und Ärzten empfohlen', 'von Apothekern empfohlen',
-                                     'von Experten empfohlen', 'von Wissenschaftlern empfohlen', 'ärztlich empfohlen'),
+                                     'von Experten empfohlen', 'von Wissenschaftlern empfohlen', 'ärztlich empfohlen',
+                                     'mein Arzt empfiehlt', 'meine Ärztin empfiehlt', 'mein Apotheker empfiehlt',
+                                     'meine Apothekerin empfiehlt', 'von meinem Arzt empfohlen', 'von meiner Ärztin empfohlen'),
                            'product': {'class': ('otc', 'pharmacy', 'rx')}},
                   'exception': ({'summary': 'Advertising to professionals (Fachkreise): audience is hcp or professional',
                                  'when': {'audience': ('hcp', 'professional')}},),
                   'example': ({'verdict': 'bad',
+                               'format': 'markdown',
+                               'config': '[products.it]\nclass = "otc"\n',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: de\n'
+                                       'markets: DE\n'
+                                       'industries: pharma\n'
+                                       'product: it\n'
+                                       '---\n'
+                                       '„⟦Mein Arzt empfiehlt⟧ Dolovent“, sagt Frau K. aus Kassel.\n'},
+                              {'verdict': 'bad',
                                'format': 'markdown',
                                'config': '[products.it]\nclass = "otc"\n',
                                'text': '---\n'

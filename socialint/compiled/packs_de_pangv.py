@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2016309093190562993
+MADE_OF = 286730942589025812
 DATA: dict[str, Any] = \
 {'title': 'Figures in advertising for credit (Preisangabenverordnung)',
  'market': 'DE',
@@ -19,7 +19,7 @@ DATA: dict[str, Any] = \
                   'why': 'Advertising for consumer credit that names an interest rate or another figure of its cost must also '
                          'give the net amount, the borrowing rate\n'
                          'and whether it is fixed, and the effective annual rate, at least as prominent as any other. Found '
-                         'where the product has class `credit` or\n'
+                         'where the product has class `credit`, `loan`, `auto-loan` or\n'
                          '`mortgage` and the text names a percentage or a price together with a word of cost. Identity and '
                          'address of the lender, total amount, term,\n'
                          'instalments and the example that two thirds of the contracts reach have no fixed words: a person must '
@@ -31,7 +31,7 @@ DATA: dict[str, Any] = \
                   'message': 'advertisement for credit names its cost without all the figures that belong to it',
                   'hint': 'add Nettodarlehensbetrag, Sollzinssatz and effektiver Jahreszins, with an example',
                   'question': 'is this an advertisement of credit?',
-                  'when': {'product': {'class': ('credit', 'mortgage')},
+                  'when': {'product': {'class': ('credit', 'loan', 'auto-loan', 'mortgage')},
                            'language': ('de',),
                            'signs': ('percentage', 'price'),
                            'terms': ('Zins', 'Zinsen', 'Zinssatz', 'Sollzins*', 'Jahreszins*', 'Monatsrate*', 'Rate von',
@@ -45,7 +45,9 @@ DATA: dict[str, Any] = \
                                         ('Sollzinssatz', 'Sollzins', 'Sollzinssatzes', 'gebundener Sollzinssatz', 'Sollz.'),
                                         ('Nettodarlehensbetrag', 'Nettodarlehensbeträge', 'Nettodarlehensbetrags',
                                          'Nettokreditbetrag', 'Nettodarlehen'))},
-                  'exception': ({'summary': 'Leasing, for which other rules hold: give it another class'},),
+                  'exception': ({'summary': 'Leasing, for which other rules hold: give it another class'},
+                                {'summary': 'Credit for businesses: audience is professional',
+                                 'when': {'audience': ('professional',)}}),
                   'example': ({'verdict': 'bad',
                                'format': 'markdown',
                                'config': '[products.it]\nclass = "credit"\n',
@@ -113,8 +115,12 @@ DATA: dict[str, Any] = \
                                        'Tagesgeld mit 2 % Zinsen im Monat der offenen Tür.\n'}),
                   'cues': (('0', 'finanzierung'), ('a', 'p'), ('ab', 'rate'), ('bear*',), ('euro', 'im', 'monat'),
                            ('euro', 'monat', 'pro'), ('euro', 'monatlich'), ('euro', 'mtl'), ('finanzierung', 'null', 'prozent'),
-                           ('im', 'monat'), ('jahr*',), ('language=de', 'product.class=credit', 'signs=percentage'),
+                           ('im', 'monat'), ('jahr*',), ('language=de', 'product.class=auto-loan', 'signs=percentage'),
+                           ('language=de', 'product.class=auto-loan', 'signs=price'),
+                           ('language=de', 'product.class=credit', 'signs=percentage'),
                            ('language=de', 'product.class=credit', 'signs=price'),
+                           ('language=de', 'product.class=loan', 'signs=percentage'),
+                           ('language=de', 'product.class=loan', 'signs=price'),
                            ('language=de', 'product.class=mortgage', 'signs=percentage'),
                            ('language=de', 'product.class=mortgage', 'signs=price'), ('mona*',), ('monat',), ('monat', 'pro'),
                            ('monatlich',), ('mtl',), ('rate', 'von'), ('raten',), ('soll*',), ('zins',), ('zinsen',),

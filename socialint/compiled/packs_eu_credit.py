@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1969705819479218677
+MADE_OF = 148236503006329524
 DATA: dict[str, Any] = \
 {'title': 'Consumer credit, in English',
  'market': 'EU',
@@ -23,15 +23,19 @@ DATA: dict[str, Any] = \
                          'words are not shipped; Belgium, France, Germany and\n'
                          'the Netherlands have packs of their own. The directive allows an equivalent wording, so this is a '
                          'warning only. Declare the product\n'
-                         'with class `credit`; mortgages are another class.\n',
+                         'with class `credit`, `loan` or `auto-loan`; mortgages are another class.\n',
                   'message': 'advertisement for credit lacks the warning that borrowing costs money',
                   'hint': 'add: Caution! Borrowing money costs money',
                   'question': 'is this an advertisement for consumer credit?',
-                  'when': {'product': {'class': ('credit',)}, 'language': ('en',), 'not': {'markets': ('BE', 'DE', 'FR', 'NL')}},
+                  'when': {'product': {'class': ('credit', 'loan', 'auto-loan')},
+                           'language': ('en',),
+                           'not': {'markets': ('BE', 'DE', 'FR', 'NL')}},
                   'suspect': {'offers': {'en': ('credit',)}},
                   'require': {'wordings': ('Caution! Borrowing money costs money',)},
                   'exception': ({'summary': 'Mortgages and the other exclusions of art. 2(2): product field ccd_excluded',
-                                 'when': {'product': {'ccd_excluded': (True,)}}},),
+                                 'when': {'product': {'ccd_excluded': (True,)}}},
+                                {'summary': 'Credit for businesses: audience is professional',
+                                 'when': {'audience': ('professional',)}}),
                   'example': ({'verdict': 'bad',
                                'format': 'markdown',
                                'config': '[products.it]\nclass = "credit"\n',
@@ -119,5 +123,6 @@ DATA: dict[str, Any] = \
                            ('consumer', 'loan*'), ('cost', 'spread', 'the'), ('credit', 'down', 'for', 'turned'),
                            ('credit', 'free', 'interest'), ('credit', 'line', 'of'), ('credit', 'poor'), ('credit', 'refused'),
                            ('financing',), ('four', 'in', 'pay'), ('in', 'pay', 'three'), ('installment', 'loan*'),
-                           ('instalment', 'loan*'), ('language=en', 'product.class=credit'), ('lend', 'to', 'we'), ('loan',),
-                           ('loan*', 'personal'), ('loans',), ('loans', 'of'), ('loans', 'to', 'up'), ('over*',))},)}
+                           ('instalment', 'loan*'), ('language=en', 'product.class=auto-loan'),
+                           ('language=en', 'product.class=credit'), ('language=en', 'product.class=loan'), ('lend', 'to', 'we'),
+                           ('loan',), ('loan*', 'personal'), ('loans',), ('loans', 'of'), ('loans', 'to', 'up'), ('over*',))},)}

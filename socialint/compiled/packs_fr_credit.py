@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2211879380678349551
+MADE_OF = 975523236870446120
 DATA: dict[str, Any] = \
 {'title': 'Consumer credit',
  'market': 'FR',
@@ -19,13 +19,13 @@ DATA: dict[str, Any] = \
                   'severity': 'warning',
                   'why': 'Every advertisement for a consumer credit must warn that borrowing costs money; in France with this '
                          'sentence. The directive allows an equivalent\n'
-                         'wording, so this is a warning only. Declare the product with class `credit`; mortgages are another '
-                         'class.\n',
+                         'wording, so this is a warning only. Declare the product with class `credit`, `loan` or `auto-loan`; '
+                         'mortgages are another class.\n',
                   'message': 'advertisement for credit lacks the French warning',
                   'hint': 'add: Un crédit vous engage et doit être remboursé. Vérifiez vos capacités de remboursement avant de '
                           'vous engager.',
                   'question': 'is this an advertisement for consumer credit?',
-                  'when': {'product': {'class': ('credit',)}},
+                  'when': {'product': {'class': ('credit', 'loan', 'auto-loan')}},
                   'suspect': {'all': ({'terms': ('crédit à la consommation', 'prêt personnel', 'crédit renouvelable',
                                                  'paiement en plusieurs fois')},
                                       {'terms': ('TAEG', 'demandez votre', 'profitez', 'simulez votre')})},
@@ -36,7 +36,9 @@ DATA: dict[str, Any] = \
                                            'en': ('Caution! Borrowing money costs money',),
                                            'nl': ('Let op! Geld lenen kost geld',)}},
                   'exception': ({'summary': 'Mortgages and the other exclusions of art. 2(2): product field ccd_excluded',
-                                 'when': {'product': {'ccd_excluded': (True,)}}},),
+                                 'when': {'product': {'ccd_excluded': (True,)}}},
+                                {'summary': 'Credit for businesses: audience is professional',
+                                 'when': {'audience': ('professional',)}}),
                   'example': ({'verdict': 'bad',
                                'format': 'markdown',
                                'config': '[products.it]\nclass = "credit"\n',
@@ -135,5 +137,5 @@ DATA: dict[str, Any] = \
                            ('demandez', 'personnel', 'prêt', 'votre'), ('en', 'fois', 'paiement', 'plusieurs', 'profitez'),
                            ('en', 'fois', 'paiement', 'plusieurs', 'simulez', 'votre'),
                            ('en', 'fois', 'paiement', 'plusieurs', 'taeg'), ('personnel', 'profitez', 'prêt'),
-                           ('personnel', 'prêt', 'simulez', 'votre'), ('personnel', 'prêt', 'taeg'),
-                           ('product.class=credit',))},)}
+                           ('personnel', 'prêt', 'simulez', 'votre'), ('personnel', 'prêt', 'taeg'), ('product.class=auto-loan',),
+                           ('product.class=credit',), ('product.class=loan',))},)}

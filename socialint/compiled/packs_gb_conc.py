@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1911461114051466443
+MADE_OF = 1303574367055843359
 DATA: dict[str, Any] = \
 {'title': 'Consumer credit (CONC)',
  'market': 'GB',
@@ -17,15 +17,15 @@ DATA: dict[str, Any] = \
                   'severity': 'error',
                   'why': 'A promotion of consumer credit that names a rate of interest or an amount of its cost must carry a '
                          'representative example, in those words, more\n'
-                         'prominent than the figure, with the representative APR. Found where the product has class `credit` and '
-                         'the text names a percentage or a\n'
+                         'prominent than the figure, with the representative APR. Found where the product has class `credit`, '
+                         '`loan`, `auto-loan` or `hcstc` and the text names a percentage or a\n'
                          'price together with a word of cost. Total amount of credit, charges, duration, instalments and total '
                          'amount payable a\n'
                          'person must check; mortgages have rules of their own and another class.\n',
                   'message': 'promotion of credit names its cost without a representative example and APR',
                   'hint': 'add the representative example, with the representative APR',
                   'question': 'is this a promotion of consumer credit?',
-                  'when': {'product': {'class': ('credit', 'hcstc')},
+                  'when': {'product': {'class': ('credit', 'loan', 'auto-loan', 'hcstc')},
                            'signs': ('percentage', 'price'),
                            'terms': ('% interest', 'interest of', 'interest from', 'interest at', 'interest-free',
                                      'interest rate', 'interest rates', 'rate of interest', 'rates from', 'fixed rate',
@@ -37,7 +37,9 @@ DATA: dict[str, Any] = \
                   'require': {'every': (('Representative example', 'Representative examples'),
                                         ('APR', 'APRs', 'annual percentage rate'))},
                   'exception': ({'summary': 'Authorised overdrafts: product field type is overdraft',
-                                 'when': {'product': {'type': ('overdraft',)}}},),
+                                 'when': {'product': {'type': ('overdraft',)}}},
+                                {'summary': 'Credit for businesses: audience is professional',
+                                 'when': {'audience': ('professional',)}}),
                   'example': ({'verdict': 'bad',
                                'format': 'markdown',
                                'config': '[products.it]\nclass = "credit"\n',
@@ -124,26 +126,30 @@ DATA: dict[str, Any] = \
                            ('credit', 'free', 'interest'), ('credit', 'line', 'of'), ('credit', 'poor'), ('credit', 'refused'),
                            ('financing',), ('four', 'in', 'pay'), ('in', 'pay', 'three'), ('installment', 'loan*'),
                            ('instalment', 'loan*'), ('lend', 'to', 'we'), ('loan',), ('loan*', 'personal'), ('loans',),
-                           ('loans', 'of'), ('loans', 'to', 'up'), ('over*',), ('product.class=credit', 'signs=percentage'),
+                           ('loans', 'of'), ('loans', 'to', 'up'), ('over*',), ('product.class=auto-loan', 'signs=percentage'),
+                           ('product.class=auto-loan', 'signs=price'), ('product.class=credit', 'signs=percentage'),
                            ('product.class=credit', 'signs=price'), ('product.class=hcstc', 'signs=percentage'),
-                           ('product.class=hcstc', 'signs=price'))},
+                           ('product.class=hcstc', 'signs=price'), ('product.class=loan', 'signs=percentage'),
+                           ('product.class=loan', 'signs=price'))},
                  {'key': 'representative-apr',
                   'summary': 'Promotion addresses people who hardly get credit without the representative APR',
                   'cite': 'FCA CONC 3.5.7R',
                   'severity': 'warning',
                   'why': 'A promotion that tells people with a poor history that credit is open to them, compares itself '
                          'favourably or tempts people to apply must\n'
-                         'show the representative APR. Found are unmistakable phrases where the product has class `credit` or '
-                         '`hcstc`.\n',
+                         'show the representative APR. Found are unmistakable phrases where the product has class `credit`, '
+                         '`loan`, `auto-loan` or `hcstc`.\n',
                   'message': 'promotion addresses people who hardly get credit without the representative APR',
                   'hint': 'add the representative APR, such as 34.9% APR representative',
                   'question': 'is this a promotion of consumer credit?',
-                  'when': {'product': {'class': ('credit', 'hcstc')},
+                  'when': {'product': {'class': ('credit', 'loan', 'auto-loan', 'hcstc')},
                            'terms': ('bad credit', 'poor credit', 'no credit history', 'refused credit', 'turned down for credit',
                                      'turned down elsewhere', 'adverse credit', 'CCJ', 'CCJs', 'no credit check*')},
                   'suspect': {'offers': {'en': ('credit',)}},
                   'require': {'wordings': ('APR representative', 'Representative APR', 'representative [X] APR',
                                            'APR (representative)', 'RAPR')},
+                  'exception': ({'summary': 'Credit for businesses: audience is professional',
+                                 'when': {'audience': ('professional',)}},),
                   'example': ({'verdict': 'bad',
                                'format': 'markdown',
                                'config': '[products.it]\nclass = "credit"\n',
@@ -207,5 +213,5 @@ DATA: dict[str, Any] = \
                                        'How a bad credit record comes about, and how to mend it.\n'}),
                   'cues': (('adverse', 'credit'), ('bad', 'credit'), ('ccj',), ('ccjs',), ('chec*', 'credit', 'no'),
                            ('credit', 'down', 'for', 'turned'), ('credit', 'history', 'no'), ('credit', 'poor'),
-                           ('credit', 'refused'), ('down', 'elsewhere', 'turned'), ('product.class=credit',),
-                           ('product.class=hcstc',))})}
+                           ('credit', 'refused'), ('down', 'elsewhere', 'turned'), ('product.class=auto-loan',),
+                           ('product.class=credit',), ('product.class=hcstc',), ('product.class=loan',))})}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 527840578388274081
+MADE_OF = 182744348820393346
 DATA: dict[str, Any] = \
 {'title': 'Consumer credit',
  'market': 'NL',
@@ -19,12 +19,12 @@ DATA: dict[str, Any] = \
                   'severity': 'warning',
                   'why': 'Every advertisement for a consumer credit must warn that borrowing costs money; in the Netherlands '
                          'with this sentence. The directive allows an\n'
-                         'equivalent wording, so this is a warning only. Declare the product with class `credit`; mortgages are '
-                         'another class.\n',
+                         'equivalent wording, so this is a warning only. Declare the product with class `credit`, `loan` or '
+                         '`auto-loan`; mortgages are another class.\n',
                   'message': 'advertisement for credit lacks the Dutch warning',
                   'hint': 'add: Let op! Geld lenen kost geld',
                   'question': 'is this an advertisement for consumer credit?',
-                  'when': {'product': {'class': ('credit',)}},
+                  'when': {'product': {'class': ('credit', 'loan', 'auto-loan')}},
                   'suspect': {'all': ({'terms': ('persoonlijke lening', 'doorlopend krediet', 'consumptief krediet',
                                                  'achteraf betalen')},
                                       {'terms': ('nu aanvragen', 'direct aanvragen', 'vraag aan', 'rente vanaf')})},
@@ -35,7 +35,9 @@ DATA: dict[str, Any] = \
                                            'fr': ('Un crédit vous engage et doit être remboursé. Vérifiez vos capacités de '
                                                   'remboursement avant de vous engager.',)}},
                   'exception': ({'summary': 'Mortgages and the other exclusions of art. 2(2): product field ccd_excluded',
-                                 'when': {'product': {'ccd_excluded': (True,)}}},),
+                                 'when': {'product': {'ccd_excluded': (True,)}}},
+                                {'summary': 'Credit for businesses: audience is professional',
+                                 'when': {'audience': ('professional',)}}),
                   'example': ({'verdict': 'bad',
                                'format': 'markdown',
                                'config': '[products.it]\nclass = "credit"\n',
@@ -127,4 +129,4 @@ DATA: dict[str, Any] = \
                            ('aanvragen', 'doorlopend', 'krediet', 'nu'), ('aanvragen', 'lening', 'nu', 'persoonlijke'),
                            ('achteraf', 'betalen', 'rente', 'vanaf'), ('consumptief', 'krediet', 'rente', 'vanaf'),
                            ('doorlopend', 'krediet', 'rente', 'vanaf'), ('lening', 'persoonlijke', 'rente', 'vanaf'),
-                           ('product.class=credit',))},)}
+                           ('product.class=auto-loan',), ('product.class=credit',), ('product.class=loan',))},)}

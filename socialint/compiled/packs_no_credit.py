@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 392123627047892736
+MADE_OF = 144779387412335109
 DATA: dict[str, Any] = \
 {'title': 'Credit (finansavtaleforskriften)',
  'market': 'NO',
@@ -18,15 +18,15 @@ DATA: dict[str, Any] = \
                   'severity': 'error',
                   'why': 'Marketing that names an interest rate or another cost of a credit must show a representative example: '
                          'nominal and effective interest, amount,\n'
-                         'term, cost and total. Found where the product has class `credit` or `mortgage` and the text names a '
-                         'percentage or a price together\n'
+                         'term, cost and total. Found where the product has class `credit`, `loan`, `auto-loan` or `mortgage` '
+                         'and the text names a percentage or a price together\n'
                          'with a word of cost. Asked for are the words that every usual example has (effektiv rente, totalt, and '
                          'a term in years or\n'
                          'months); amounts and legibility, and that extras are not more prominent, a person must check.\n',
                   'message': 'advertisement for credit names its cost without the representative example',
                   'hint': 'add an example such as: Eff. rente 14,5 %, 65 000 o/5 år, kostnad 24 350, totalt 89 350',
                   'question': 'is this an advertisement for credit?',
-                  'when': {'product': {'class': ('credit', 'mortgage')},
+                  'when': {'product': {'class': ('credit', 'loan', 'auto-loan', 'mortgage')},
                            'signs': ('percentage', 'price'),
                            'terms': ('rente', 'renter', 'renta', 'rentefritt', 'nominell rente', 'kr i måneden',
                                      'kroner i måneden', 'kr per måned', 'kroner per måned', 'kr pr. mnd.', 'kr/mnd', 'kr i mnd',
@@ -37,6 +37,8 @@ DATA: dict[str, Any] = \
                                          'effektiv årsrente', 'eff. årsrente'),
                                         ('totalt', 'tot.', 'total', 'totalkostnad', 'totalbeløp', 'samlet beløp'),
                                         ('år', 'års', 'mnd', 'mnd.', 'måneder', 'måneders'))},
+                  'exception': ({'summary': 'Credit for businesses: audience is professional',
+                                 'when': {'audience': ('professional',)}},),
                   'example': ({'verdict': 'bad',
                                'format': 'markdown',
                                'config': '[products.it]\nclass = "credit"\n',
@@ -118,7 +120,9 @@ DATA: dict[str, Any] = \
                            ('fra', 'lån'), ('fra', 'lånet'), ('fra', 'privatlån'), ('fra', 'smålån'), ('i', 'kr', 'mnd'),
                            ('i', 'kr', 'måneden'), ('i', 'kroner', 'måneden'), ('kr', 'mnd'), ('kr', 'mnd', 'pr'),
                            ('kr', 'måned', 'per'), ('kroner', 'måned', 'per'), ('nedbetaling',), ('nominell', 'rente'),
+                           ('product.class=auto-loan', 'signs=percentage'), ('product.class=auto-loan', 'signs=price'),
                            ('product.class=credit', 'signs=percentage'), ('product.class=credit', 'signs=price'),
+                           ('product.class=loan', 'signs=percentage'), ('product.class=loan', 'signs=price'),
                            ('product.class=mortgage', 'signs=percentage'), ('product.class=mortgage', 'signs=price'), ('renta',),
                            ('rente',), ('rentefritt',), ('renter',), ('termingebyr',))},
                  {'key': 'easy',
@@ -127,14 +131,16 @@ DATA: dict[str, Any] = \
                   'severity': 'error',
                   'why': 'Marketing must not stress how fast the money or the answer comes, how little is asked, or how easy it '
                          'is to apply. Found are the phrases that\n'
-                         "the guide's rules are about, where the product has class `credit`; speed of answers may be named for "
-                         'housing loans, whose class is\n'
+                         "the guide's rules are about, where the product has class `credit`, `loan` or `auto-loan`; speed of "
+                         'answers may be named for housing loans, whose class is\n'
                          '`mortgage`. Other words of the same sense a person must judge.\n',
                   'message': 'how fast or easily credit is had must not be stressed',
                   'hint': 'leave it out',
                   'forbid': ('penger på konto i dag', 'pengene på konto i dag', 'svar på minuttet', 'enkelt å søke',
                              'rask utbetaling'),
-                  'when': {'product': {'class': ('credit',)}},
+                  'when': {'product': {'class': ('credit', 'loan', 'auto-loan')}},
+                  'exception': ({'summary': 'Credit for businesses: audience is professional',
+                                 'when': {'audience': ('professional',)}},),
                   'example': ({'verdict': 'bad',
                                'format': 'markdown',
                                'config': '[products.it]\nclass = "credit"\n',
@@ -196,4 +202,4 @@ DATA: dict[str, Any] = \
                                        'industries: finance\n'
                                        '---\n'
                                        'Rask utbetaling av stipend til årets studenter.\n'}),
-                  'cues': (('product.class=credit',),)})}
+                  'cues': (('product.class=auto-loan',), ('product.class=credit',), ('product.class=loan',))})}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 588322239098541413
+MADE_OF = 1431423559114915197
 DATA: dict[str, Any] = \
 {'calls': {'aufs': ('sofort aufs Konto',),
            'jeder': ('in jeder Apotheke',),
@@ -196,8 +196,8 @@ DATA: dict[str, Any] = \
                              'arzneimittel': ('Arzneimittel',),
                              'reze*': ('rezeptfrei*',),
                              'apot*': ('apothekenpflichtig*',),
-                             'gegen': ('Tropfen gegen',),
-                             'tropfen': ('Tropfen bei',),
+                             'tropfen': ('Tropfen gegen', 'Tropfen bei'),
+                             'mittel': ('Mittel gegen', 'Mittel bei'),
                              'lutschtabletten': ('Lutschtabletten',),
                              'kautabletten': ('Kautabletten',),
                              'brausetabletten': ('Brausetabletten',),

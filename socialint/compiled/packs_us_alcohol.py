@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 102183702696961924
+MADE_OF = 991761298246414475
 DATA: dict[str, Any] = \
 {'title': 'Advertising of beer, spirits and wine (Alcohol and Tobacco Tax and Trade Bureau)',
  'market': 'US',
@@ -19,13 +19,13 @@ DATA: dict[str, Any] = \
                          'city and State, or with another way to reach them: telephone,\n'
                          'website, mail. It may stand once on the profile: then declare `statements_on_profile = true`. Declare '
                          'the product with class `alcohol`, a type\n'
-                         '(`malt`, `spirits`, `wine`), `issuer` and `place`. Consumer specialty items (openers, shirts) need '
-                         'only a name of the company or brand.\n',
+                         '(`malt` or `beer`, `spirits`, `wine`), `issuer` and `place`. Consumer specialty items (openers, '
+                         'shirts) need only a name of the company or brand.\n',
                   'message': 'advertisement for alcohol lacks',
                   'hint': "add the responsible advertiser's name with city and State, or with a telephone number, website or "
                           'mail address',
                   'question': 'which drink is advertised?',
-                  'when': {'product': {'class': ('alcohol',), 'type': ('malt', 'spirits', 'wine')}},
+                  'when': {'product': {'class': ('alcohol',), 'type': ('malt', 'beer', 'spirits', 'wine')}},
                   'suspect': {'offers': {'en': ('alcohol',)}},
                   'require': {'elements': ({'what': 'the name of the responsible advertiser',
                                             'found-by': {'terms': ('[product.issuer]',)}},
@@ -174,19 +174,20 @@ DATA: dict[str, Any] = \
                            ('chardonnay',), ('cide*',), ('cocktail',), ('cocktails',), ('draft', 'on'), ('gin',), ('gins',),
                            ('happy', 'hour'), ('happy', 'hours'), ('hard', 'selt*'), ('ipa',), ('ipas',), ('lage*',), ('liqu*',),
                            ('merlot',), ('mezcal',), ('on', 'tap'), ('pils*',), ('pinot',), ('porter',),
-                           ('product.class=alcohol', 'product.type=malt'), ('product.class=alcohol', 'product.type=spirits'),
-                           ('product.class=alcohol', 'product.type=wine'), ('prosecco',), ('rosé',), ('rum',), ('rums',),
-                           ('stou*',), ('tequ*',), ('vodk*',), ('whis*',), ('whisky',), ('wine',), ('wines',))},
+                           ('product.class=alcohol', 'product.type=beer'), ('product.class=alcohol', 'product.type=malt'),
+                           ('product.class=alcohol', 'product.type=spirits'), ('product.class=alcohol', 'product.type=wine'),
+                           ('prosecco',), ('rosé',), ('rum',), ('rums',), ('stou*',), ('tequ*',), ('vodk*',), ('whis*',),
+                           ('whisky',), ('wine',), ('wines',))},
                  {'key': 'malt',
                   'summary': 'Advertisement for a malt beverage does not name its class',
                   'cite': '27 CFR 7.233',
                   'severity': 'warning',
                   'why': 'The class of the product stands in the advertisement as on the label: beer, ale, lager and the like. '
                          'Declare the product with class `alcohol`, type\n'
-                         '`malt`, and the `designation` of its label.\n',
+                         '`malt` or `beer`, and the `designation` of its label.\n',
                   'message': 'advertisement for a malt beverage lacks',
                   'hint': 'name the class as on the label',
-                  'when': {'product': {'class': ('alcohol',), 'type': ('malt',)}},
+                  'when': {'product': {'class': ('alcohol',), 'type': ('malt', 'beer')}},
                   'require': {'elements': ({'what': 'its class',
                                             'found-by': {'terms': ('beer', 'lager', 'ale', 'IPA', 'pale ale', 'stout', 'porter',
                                                                    'pilsner', 'wheat beer', 'malt beverage', 'malt liquor',
@@ -220,7 +221,7 @@ DATA: dict[str, Any] = \
                                'format': 'json',
                                'config': '[products.it]\n'
                                          'class = "alcohol"\n'
-                                         'type = "malt"\n'
+                                         'type = "beer"\n'
                                          'name = "River No. 7"\n'
                                          'issuer = "River Brewing"\n'
                                          'place = "Portland, Oregon"\n'
@@ -313,7 +314,7 @@ DATA: dict[str, Any] = \
                                'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["alcohol"], '
                                        '"product": "it",\n'
                                        ' "text": "River Zero is here."}\n'}),
-                  'cues': (('product.class=alcohol', 'product.type=malt'),)},
+                  'cues': (('product.class=alcohol', 'product.type=beer'), ('product.class=alcohol', 'product.type=malt'))},
                  {'key': 'spirits',
                   'summary': 'Advertisement for spirits lacks class and type or the alcohol content',
                   'cite': '27 CFR 5.233',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1931720873056508270
+MADE_OF = 38210656931990091
 DATA: dict[str, Any] = \
 {'title': 'Advertising of deposit accounts (Regulation DD)',
  'market': 'US',
@@ -21,7 +21,7 @@ DATA: dict[str, Any] = \
                          'advertisement. Beside it stands no rate but the interest rate, not more conspicuously. Declare the '
                          'product with class `deposit`.\n',
                   'message': 'rate of return on a deposit without the words annual percentage yield',
-                  'hint': 'spell it out once: 4.50% annual percentage yield (APY)',
+                  'hint': 'spell it out once, behind the figure: annual percentage yield (APY)',
                   'weak': ('APY',),
                   'when': {'product': {'class': ('deposit',)},
                            'signs': ('percentage',),
@@ -373,13 +373,28 @@ DATA: dict[str, Any] = \
                   'why': 'An account is not free or without cost where a fee for keeping or using it may be imposed. Declare the '
                          'product with class `deposit` and `fees = true`.\n',
                   'message': 'an account with fees may not be called free',
+                  'question': 'may there be a fee for it?',
                   'hint': 'say what it costs',
                   'forbid': ('free checking', 'free savings', 'free account', 'no cost', 'no-cost', 'without cost', 'fee-free',
                              'free of charge', 'free to keep'),
                   'when': {'product': {'class': ('deposit',), 'fees': (True,)}},
+                  'suspect': {'product': {'class': ('deposit',)},
+                              'terms': ('free checking', 'free savings', 'free account', 'no cost', 'no-cost', 'without cost',
+                                        'fee-free', 'free of charge', 'free to keep')},
                   'exception': ({'summary': 'Credit unions, which have a rule of their own (12 CFR 707.8)',
                                  'when': {'product': {'issuer_type': ('credit-union',)}}},),
                   'example': ({'verdict': 'bad',
+                               'format': 'markdown',
+                               'config': '[products.it]\nclass = "deposit"\n',
+                               'text': '---\n'
+                                       'platform: facebook\n'
+                                       'lang: en\n'
+                                       'markets: US\n'
+                                       'industries: finance\n'
+                                       'product: ⟦it⟧\n'
+                                       '---\n'
+                                       'River offers free checking, with a fee of $5 below a balance of $500.\n'},
+                              {'verdict': 'bad',
                                'format': 'markdown',
                                'config': '[products.it]\nclass = "deposit"\nfees = true\n',
                                'text': '---\n'
@@ -447,7 +462,11 @@ DATA: dict[str, Any] = \
                                        '<main><p>Feel free to ask.</p></main>\n'
                                        '</body>\n'
                                        '</html>\n'}),
-                  'cues': (('product.class=deposit', 'product.fees=true'),)},
+                  'cues': (('account', 'free', 'product.class=deposit'), ('charge', 'free', 'of', 'product.class=deposit'),
+                           ('checking', 'free', 'product.class=deposit'), ('cost', 'no', 'product.class=deposit'),
+                           ('cost', 'product.class=deposit', 'without'), ('fee', 'free', 'product.class=deposit'),
+                           ('free', 'keep', 'product.class=deposit', 'to'), ('free', 'product.class=deposit', 'savings'),
+                           ('product.class=deposit', 'product.fees=true'))},
                  {'key': 'profit',
                   'summary': 'Interest on a deposit is called profit',
                   'cite': '12 CFR 1030.8',
