@@ -192,7 +192,8 @@ class Applied:
         for ignore in self._ignores:
             if id(ignore) not in self._used and rules.ALIASES.get(ignore.selector, ignore.selector) in ids:
                 message = f'the ignore of "{ignore.selector[:60]}" sets nothing aside'
-                yield "ignore-unused", Hit(ignore.span, message, "remove it")
+                move = ", or put it before the element, or at the end of the line, that it is about" if ignore.covers else ""
+                yield "ignore-unused", Hit(ignore.span, message, f"remove it{move}")
 
 
 def _start(ignore: Ignore) -> int:

@@ -99,6 +99,15 @@ def test_a_pack_of_another_market_is_known_whatever_else_is_checked() -> None:
     assert found("<!-- socialint: ignore[disclosure-de-hwg-pflichtext] why -->\nText.\n") == [("ignore-unknown", 1)]
 
 
+def test_an_ignore_in_a_wrong_place_is_told_where_it_belongs() -> None:
+    """Else its author removes it, and the finding stays."""
+    text = "We open on Friday. <!-- socialint: ignore[post-emoji-run] the poster has them --> \U0001f389\U0001f389\U0001f389\U0001f389\n"
+    hints = [finding.hint for finding in lint(f"---\nplatform: x\n---\n{text}") if finding.rule == "ignore-unused"]
+    assert hints == ["remove it, or put it before the element, or at the end of the line, that it is about"]
+    text = '{"platform": "x", "text": "Hello", "socialint": {"ignore": {"alt-missing": "why"}}}'
+    assert [finding.hint for finding in lint(text, format="json")] == ["remove it"]
+
+
 def test_an_ignore_is_not_called_unused_where_its_rule_did_not_run() -> None:
     config = '[ignore]\n"alt-missing" = "our pictures are all decoration"\n'
     assert found(f"{MARK}\n![](a.png)\n", config=config) == []
