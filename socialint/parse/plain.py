@@ -13,7 +13,7 @@ from socialint.record import Record
 from socialint.tree import Comment, Element, Index, Node, Places, TextNode
 
 _FOLDING = pattern(f"[{BLANKS}]+")
-_LINE = pattern(r"[^\r\n\u2028\u2029]+|\r\n|[\r\n\u2028\u2029]")
+_BREAK = pattern(r"\r\n|[\r\n]|[\u2028\u2029]")
 
 
 class Anchor(Record):
@@ -92,14 +92,14 @@ class _PlainPlaces(Places):
         return blocks_of(self.root, "", [])
 
     def _lines(self) -> Iterator[_Line]:
-        breaks = 2
-        for match in _LINE.finditer(self.source.value):
-            line = match[0]
-            if line[0] in "\r\n\u2028\u2029":
-                breaks += 1
-            elif not line.isspace():
-                yield _Line(*match.span(), breaks > 1)
+        value = self.source.value
+        start, breaks = 0, 2
+        for end, behind in [*(found.span() for found in _BREAK.finditer(value)), (len(value), 0)]:
+            if end > start and not value[start:end].isspace():
+                yield _Line(start, end, breaks > 1)
                 breaks = 0
+            start = behind
+            breaks += 1
 
     def grow(self, root: Element) -> None:
         """Makes the nodes below the root."""

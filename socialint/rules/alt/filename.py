@@ -56,14 +56,14 @@ REFS = ("wcag:1.1.1", "section508:E205.4", "act:qt1vmo", "doc:https://www.w3.org
 NEEDS = ("media.alt",)
 
 _ENDING = pattern(r"\.(?:jpe?g|png|gif|webp|svgz?|bmp|tiff?|avif|hei[cf]|jfif|ico|psd|mp4|mov|webm|m4v)$", re.IGNORECASE)
+#: In small letters.
 _GIVEN = pattern(
     r"(?:img|image|dscn?|dscf|dsc|pxl|mvimg|vid|gopr|sam|wp|p|pict|cimg|_mg|_dsc|scan|photo|picture|pic|foto|bild)"
     r"[-_ ]?\d{3,}[-_ .()\w]{0,40}"
     r"|(?:screen ?shot|bildschirmfoto|skjermbilde|skjermdump|captura de pantalla|capture d['’]écran)[-_ ]?\(?\d[-_ .:()\w]{0,40}"
     r"|(?:whatsapp image|signal|fb_img|received)[-_ ]\d[-_ .:()\w]{0,40}"
-    r"|(?:19|20)\d\d[-_. ]?[01]\d[-_. ]?[0-3]\d[-_ T]{1,3}[0-2]\d[-_.:h]?[0-5]\d(?:[-_.:m]?[0-5]\d)?(?:[-_. (]\(?\d{1,4}\)?)?"
-    r"|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,64}|\d{6,40}(?:_[\dn_o]{1,80})?",
-    re.IGNORECASE,
+    r"|(?:19|20)\d\d[-_. ]?[01]\d[-_. ]?[0-3]\d[-_ t]{1,3}[0-2]\d[-_.:h]?[0-5]\d(?:[-_.:m]?[0-5]\d)?(?:[-_. (]\(?\d{1,4}\)?)?"
+    r"|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,64}|\d{6,40}(?:_[\dn_o]{1,80})?"
 )
 _BUILD = pattern(r"\.v?(?=[0-9a-f]*\d)[0-9a-f]{6,40}$", re.IGNORECASE)
 _DIGITS_AT_END = pattern(r"[^\W\d_]{3,}\d{1,3}")
@@ -135,7 +135,7 @@ def _is_given(said: Said) -> bool:
         return True
     if " " in text and not any(map(str.isdecimal, text)):  # a name of words has a number
         return False
-    return _GIVEN.fullmatch(text) is not None
+    return _GIVEN.fullmatch(said.folded) is not None
 
 
 def _slug(said: Said) -> str:

@@ -86,6 +86,7 @@ _NUMBERED = pattern(
 )
 #: "…, astronomers say"
 _SAID = pattern(r", [\w’'. -]{2,40} (?:says?|said)$")
+_SAY = (" say", " says", " said")
 _PARTED = (" - ", " – ", " | ", ": ")
 _FIRST_PAGES = frozenset({"home", "homepage", "home page", "startseite", "forside", "hjem", "framside", "inicio", "accueil"})
 #: Signs that a description never has.
@@ -184,7 +185,7 @@ def _sign(said: Said) -> str:
         told = said.any & (NEWS | TOLD) if len(tokens) >= 4 and not said.any & MESSAGE else 0
         if told & NEWS and not shows:
             return "a verb of news"
-        if _SAID.search(text):
+        if text.endswith(_SAY) and _SAID.search(text):
             return "an end that names who says so"
         if said.any & READER or ("’" in text and any(lists_of(word.replace("’", "'")) & READER for word in words)):
             return "words to the reader"

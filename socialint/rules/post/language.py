@@ -42,11 +42,17 @@ KINDS = ("post",)
 _WORD = pattern(r"[^\W\d_]+")
 #: A word or some in quotation marks: they are mentioned, not said.
 _MENTION = pattern(r"""[“”„«»"][^“”„«»"\n]{1,100}[“”„«»"]""")
+_QUOTES = '“”„«»"'
 #: So much of a text is enough to know it; fewer letters are too few.
 _ENOUGH, _LETTERS = 2000, 20
 _NAMES = {"en": "English", "de": "German", "nb": "Norwegian", "nn": "Norwegian", "sv": "Swedish", "da": "Danish", "fr": "French",
           "es": "Spanish", "pt": "Portuguese", "it": "Italian", "nl": "Dutch", "fi": "Finnish", "pl": "Polish", "cs": "Czech",
           "tr": "Turkish", "hu": "Hungarian", "ro": "Romanian"}  # fmt: skip
+
+
+def _said(text: str) -> str:
+    """The text without what it only mentions."""
+    return _MENTION.sub(" ", text) if any(map(text.__contains__, _QUOTES)) else text
 
 
 def _words(text: str) -> list[str]:
@@ -72,7 +78,7 @@ def check(doc: Document) -> Iterator[Hit]:
     value = doc.text.value[:_ENOUGH]
     if not tag or MASK in tag or len(value) < _LETTERS:
         return
-    words = _words(_MENTION.sub(" ", without(value)).lower())
+    words = _words(_said(without(value)).lower())
     if len(words) < _LETTERS and sum(map(len, words)) < _LETTERS:
         return
     found = _languages().another_language(words, tag)

@@ -66,9 +66,11 @@ class Options:
 def check(doc: Document, options: Options) -> Iterator[Hit]:
     """One hit for each such stretch, in texts that keep their blanks."""
     text = doc.text
-    if not doc.verbatim or not ("   " in text.value or _SIGN.search(text.value) or _LINE.search(text.value)):
+    value = text.value
+    signed = "   " in value or ("\n" in value and _LINE.search(value)) or (not value.isascii() and _SIGN.search(value))
+    if not doc.verbatim or not signed:
         return
-    for match in _FOUND.finditer(text.value):
+    for match in _FOUND.finditer(value):
         kind = match.lastgroup or ""
         found = match[0]
         if kind == "fillers":

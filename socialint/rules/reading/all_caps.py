@@ -66,9 +66,9 @@ _VOWEL = pattern(r"[AEIOUYÄÖÜÆØÅÀ-ÖØ-ÝА-Я]")
 #: What could be a capital: a letter that is no small Latin one.
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _LOUD = pattern(f"{_CAPITAL}{{2,}}")
-#: Three of them in a row, as far as can be told at a glance. Spares the rest of the work nearly always. The first set holds more
-#: than capitals: so it is quickly looked for.
-_ROW = pattern(rf"[^\x00-@\[-\xbfß-öø-ÿ]{_SPACE}++{_CAPITAL}++{_SPACE}++{_CAPITAL}['’-]?{_CAPITAL}")
+#: Three of them in a row, as far as can be told at a glance. Spares the rest of the work nearly always. The sets hold more than
+#: capitals and what may stand between them: so they are quickly made and looked for.
+_ROW = pattern(rf"[^\x00-@\[-\xbfß-öø-ÿ][^\w,/()]++{_CAPITAL}++[^\w,/()]++{_CAPITAL}['’-]?{_CAPITAL}")
 #: A disclaimer has so many words at least.
 _LEGAL = 8
 _WORD = pattern(r"\w+")
