@@ -280,7 +280,7 @@ def _words_at(place: Place, prose: Prose) -> Proof:
 
 
 def _terms(groups: Mapping[str, Any], prose: Prose) -> Verdict:
-    """`any`, `all` and `none` of some terms; to `any` belong the `lists` that several conditions share."""
+    """`any`, `all` and `none` of some terms; to `any` belong `lists` that several conditions share, and `phrases` of lists."""
     if "none" in groups and find_terms(prose, groups["none"]):
         return FALSE
     every = groups.get("all", {})
@@ -291,6 +291,8 @@ def _terms(groups: Mapping[str, Any], prose: Prose) -> Verdict:
         some = find_terms(prose, groups["any"])
         for name, terms in groups.get("lists", {}).items():
             some = sorted(some + _listed(name, terms, prose))
+        if "phrases" in groups:
+            some = sorted(some + groups["phrases"].find(prose))
         own, missing = filled(groups["any"].get(FIELDS, ()), prose)
         if own:
             some = sorted(some + find_terms(prose, by_word(own)))

@@ -35,9 +35,14 @@ _ASKED = ("signs=", "endorsement=")
 _MANY = 16
 
 #: Under this stand the cues that are only asked for.
-_NO_WORD = ("",)
+_NO_WORD = ""
 
 T = TypeVar("T")
+
+
+def is_asked(word: str) -> bool:
+    """True for that part of a cue which a document is asked for."""
+    return word.startswith(_ASKED)
 
 
 def indexed(things: Iterable[tuple[Any, Iterable[Cue] | None]]) -> dict[str, Any]:
@@ -48,12 +53,12 @@ def indexed(things: Iterable[tuple[Any, Iterable[Cue] | None]]) -> dict[str, Any
     among: defaultdict[str, list[tuple[int, Cue, Cue]]] = defaultdict(list)
     for number, (_, cues) in enumerate(named):
         for cue in sorted(cues or ()):
-            asked = tuple(word for word in cue if word.startswith(_ASKED))
+            asked = tuple(filter(is_asked, cue))
             told = [word for word in cue if word not in asked]
             if len(cue) == len(told) == 1:
                 alone[cue[0]].append(number)
             else:
-                rarest = min(told, key=often.__getitem__, default=_NO_WORD[0])
+                rarest = min(told, key=often.__getitem__, default=_NO_WORD)
                 among[rarest].append((number, tuple(word for word in told if word != rarest), asked))
     return {
         "things": tuple(thing for thing, _ in named),
@@ -69,24 +74,26 @@ class Index(Generic[T]):
 
     def __init__(self, kept: Mapping[str, Any], things: Sequence[T] = ()) -> None:
         """Of what `indexed` makes; `things` stand for those that were indexed, if any are given."""
-        self._things: Sequence[T] = things or kept["things"]
+        self.things: Sequence[T] = things or kept["things"]
         self._always: Sequence[int] = kept["always"]
         #: By the only word of a cue; by the rarest of its words, with the others that must be there, and what is asked for.
         self._alone: Mapping[str, Sequence[int]] = kept["alone"]
         self._among: Mapping[str, Sequence[tuple[int, Cue, Cue]]] = kept["among"]
+        self._words = frozenset((*self._alone, *self._among))
         #: Of which declared values are looked for.
         self.declared = frozenset(kept["declared"])
 
     def awake(self, held: frozenset[str], asks: Callable[[str], Any] = bool) -> list[T]:
         """The things that concern a document which holds these words, in their order. `asks` tells of others whether it does."""
         numbers = set(self._always)
-        for word in self._alone.keys() & held:
-            numbers.update(self._alone[word])
-        for word in self._among.keys() & held.union(_NO_WORD):
-            for number, others, asked in self._among[word]:
+        there = held & self._words
+        for word in there:
+            numbers.update(self._alone.get(word, ()))
+        for word in (*there, _NO_WORD):
+            for number, others, asked in self._among.get(word, ()):
                 if held.issuperset(others) and number not in numbers and (not asked or all(map(asks, asked))):
                     numbers.add(number)
-        return [self._things[number] for number in sorted(numbers)]
+        return [self.things[number] for number in sorted(numbers)]
 
 
 def declared_by(prose: Prose, keys: AbstractSet[str]) -> set[str]:
@@ -166,7 +173,7 @@ def together(offers: Iterable[Cues]) -> Cues:
 
 def _cost(cues: frozenset[Cue]) -> tuple[bool, bool, int]:
     words = {word for cue in cues for word in cue}
-    return any(word.startswith(_COMMON) for word in words), any(word.startswith(_ASKED) for word in words), len(cues)
+    return any(word.startswith(_COMMON) for word in words), any(map(is_asked, words)), len(cues)
 
 
 def either(offers: Iterable[Cues]) -> Cues:

@@ -5,19 +5,15 @@ In a phrase, each name of a list stands for each of the list's phrases: `<sent> 
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import product
 from typing import Any
 
-from socialint.packs.cues import Cue, cues_of, indexed
-from socialint.packs.phrases import NAME, SLOTS, Step, words_of
-from socialint.packs.ready import plain, rewritten, with_lists
-from socialint.packs.wording import Terms, by_word
-from socialint.pattern import pattern
-
-#: Most words between two parts.
-_GAPS = {"..": 4, "...": 12}
-_LIST = pattern(r"<(\w+)>")
+from socialint.packs.cues import Cue, cues_of, indexed, is_asked
+from socialint.packs.phrases import NAME, SLOTS, form_of, words_of
+from socialint.packs.ready import plain, rewritten
+from socialint.packs.spelled import LIST, spelled
+from socialint.packs.wording import Terms, by_word, needed_words
 
 Lists = Mapping[str, Sequence[str]]
 
@@ -28,28 +24,20 @@ class Language:
     def __init__(self, lists: Lists) -> None:
         self.lists = lists
         self.parts: dict[str, tuple[str, ...]] = {}
-        self.whole: dict[str, Terms] = {}
-        self._said: dict[str, tuple[tuple[Step, ...], ...]] = {}
+        self.whole: dict[str, Terms] = {}  # lists that stand in conditions by themselves
+        self.within: dict[str, tuple[str, ...]] = {}  # and those in phrases
+        self._says = 0
+        self._said: list[tuple[str, int, str]] = []  # the `Says`, the number of the form in it, the form
 
     def ready(self, data: Mapping[str, Any]) -> dict[str, Any]:
         """The data of the file: the signs, each a condition, what their forms are made of, and all that by its cues."""
         signs = {key: indexed(map(self._sign, data[key])) for key in ("stated", "hint")}
         names = {key: tuple(map(str.casefold, self.lists.get(key, ()))) for key in ("nobody", "article")}
-        forms = [
-            (says, number, tuple(sorted({part for part, _, maybe in form if not maybe})))
-            for says, some in self._said.items()
-            for number, form in enumerate(some)
-        ]
-        entries = {
-            (part, tuple(sorted(set(entry.split())))): None
-            for part in sorted({part for _, _, needed in forms for part in needed})
-            for entry in self.parts[part]
-        }
         return {
             "parts": dict(sorted(self.parts.items())),
-            "entries": indexed((entry, [entry[1]]) for entry in entries),
-            "forms": indexed((form, [form[2]]) for form in forms),
+            "forms": self._by_rarest_part(),
             "lists": self.whole,
+            "within": self.within,
             **names,
             **signs,
         }
@@ -57,60 +45,95 @@ class Language:
     def _sign(self, sign: Mapping[str, Any]) -> tuple[dict[str, Any], list[Cue] | None]:
         """A condition, ready to be judged, and its cues."""
         condition = rewritten(sign, self._of_key)
-        whole = rewritten(condition, lambda key, wanted: with_lists(wanted, self.whole) if key == "terms" else wanted)
-        cues = cues_of(whole)
-        return condition, None if cues is None else sorted(cues)
+        cues = cues_of(rewritten(condition, lambda key, wanted: self._in_full(wanted) if key == "terms" else wanted))
+        return condition, None if cues is None else _brief(cues)
+
+    def _in_full(self, groups: Mapping[str, Any]) -> dict[str, Any]:
+        """Terms with all their lists, for their cues."""
+        phrases = {phrase for some in groups.get("phrases", {}).values() for phrase in some}
+        lists = {name: self.whole[name] for name in groups.get("lists", ())}
+        return {**groups, "lists": {**lists, "phrases": by_word(self._spelled(sorted(phrases)))}}
 
     def _of_key(self, key: str, wanted: Any) -> Any:
         if key == "terms":
             return self._terms(wanted)
         if key == "says":
-            forms, but = (tuple(map(self.form, wanted.get(group, ()))) for group in ("forms", "but"))
-            name = f"says {len(self._said) + 1}"
-            self._said[name] = forms
-            return {"name": name, "forms": forms, "but": but}
+            forms, but = (tuple(map(self._form, wanted.get(group, ()))) for group in ("forms", "but"))
+            self._says += 1
+            name = f"says {self._says}"
+            self._said += ((name, number, form) for number, form in enumerate(forms))
+            return {"name": name, "but": but}
         if key == "alone":
             return by_word(self._spelled(wanted))
         return self._spelled(wanted) if key == "labels" else plain(wanted)
 
     def _terms(self, wanted: Any) -> dict[str, Any]:
-        """Terms, ready to be found; those of a list that is named as a whole are kept once."""
+        """Terms, ready to be found; those of a list that is named as a whole are kept once, and lists in phrases stay names."""
         if isinstance(wanted, Mapping):
             return {group: by_word(self._spelled(terms)) for group, terms in wanted.items()}
-        names = [phrase for phrase in wanted if _LIST.fullmatch(phrase)]
+        names = tuple(phrase for phrase in wanted if LIST.fullmatch(phrase))
         for name in names:
             self.whole[name] = by_word(self._spelled([name]))
-        others = by_word(self._spelled(phrase for phrase in wanted if phrase not in names))
-        return {"any": others, "lists": tuple(names)} if names else {"any": others}
+        phrases = [phrase for phrase in wanted if LIST.search(phrase) and phrase not in names]
+        groups = {"any": by_word(tuple(term for term in wanted if not LIST.search(term)))}
+        return groups | ({"lists": names} if names else {}) | ({"phrases": self._by_entry(phrases)} if phrases else {})
+
+    def _by_entry(self, phrases: Sequence[str]) -> Terms:
+        """Phrases under the words of a list in them: of each entry the longest. It is the list whose words are the rarest."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for phrase in phrases:
+            names = LIST.findall(phrase)
+            self.within.update((name, self._entries_of(name)) for name in names)
+            words = [{max(needed_words(entry), key=len, default="") for entry in self.within[name]} for name in names]
+            rarest: set[str] = min(words, key=lambda some: (any(map(_is_short, some)), len(some)))
+            for word in sorted(rarest):
+                found[word].append(phrase)
+        return {word: tuple(some) for word, some in found.items()}
 
     def _spelled(self, phrases: Iterable[str]) -> tuple[str, ...]:
-        return tuple(form for phrase in phrases for form in self.spelled(phrase))
+        return tuple(term for phrase in phrases for term in spelled(phrase, self._entries_of))
 
-    def spelled(self, phrase: str) -> Iterator[str]:
-        """A phrase in all its forms."""
-        literal, names = _LIST.split(phrase)[::2], _LIST.findall(phrase)
-        for words in product(*([form for entry in self.lists[name] for form in self.spelled(entry)] for name in names)):
-            yield literal[0] + "".join(word + rest for word, rest in zip(words, literal[1:], strict=True))
+    def _entries_of(self, name: str) -> tuple[str, ...]:
+        """A list's entries in all their forms. Raises KeyError for a list that there is not."""
+        return self._spelled(self.lists[name])
 
-    def form(self, text: str) -> tuple[Step, ...]:
-        """The steps of a form. Raises KeyError for a list that there is not."""
-        steps: list[Step] = []
-        gap = 0
-        for word in text.split():
-            if word in _GAPS:
-                gap = _GAPS[word]
-            else:
-                maybe = word.startswith("<") and word.endswith("?")
-                steps.append((self._part(word.rstrip("?") if maybe else word), gap, maybe))
-                gap = 0
-        return tuple(steps)
+    def _form(self, text: str) -> str:
+        """A form, its parts noted. Raises KeyError for a list that there is not."""
+        for part, _, _ in form_of(text).steps:
+            self._part(part)
+        return text
 
-    def _part(self, name: str) -> str:
-        """A part by its name, its entries noted: `<list>`, a slot, or words as they stand."""
+    def _by_rarest_part(self) -> dict[str, tuple[tuple[str, int, str], ...]]:
+        """All forms, each under that of its parts which the fewest others have, and the fewest texts."""
+        often = Counter(part for _, _, form in self._said for part in form_of(form).needed)
+        short = {part for part in often if any(all(map(_is_short, entry.split())) for entry in self.parts[part])}
+        found: defaultdict[str, list[tuple[str, int, str]]] = defaultdict(list)
+        for said in self._said:
+            rarest = min(form_of(said[2]).needed, key=lambda part: (part in short, often[part], part))
+            found[rarest].append(said)
+        return {part: tuple(forms) for part, forms in sorted(found.items())}
+
+    def _part(self, name: str) -> None:
+        """Notes the entries of a part: of `<list>`, of a slot, of words as they stand."""
         if name not in self.parts:
             entries = self._spelled([name]) if name.startswith("<") else (name,)
             self.parts[name] = tuple(dict.fromkeys(" ".join(_words(entry)) for entry in entries))
-        return name
+
+
+def _brief(cues: Iterable[Cue]) -> list[Cue]:
+    """Of each cue the two words that say most, and what is asked for: what they wake too often is soon seen to be nothing."""
+    often = Counter(word for cue in cues for word in cue)
+
+    def told(cue: Cue) -> Iterable[str]:
+        words = (word for word in cue if not is_asked(word))
+        return sorted(words, key=lambda word: (" " not in word, _is_short(word), often[word], word))[:2]
+
+    return sorted({(*told(cue), *filter(is_asked, cue)) for cue in cues})
+
+
+def _is_short(word: str) -> bool:
+    """True for words that most texts have, and for slots."""
+    return len(word) < 4 or word.startswith("[")
 
 
 def _words(entry: str) -> Iterator[str]:

@@ -7,21 +7,19 @@ is the beginning of a word (`*x`: its end). Slots: `[@]` an @mention, `[name]` a
 @mention, `[code]` a name with a round number behind it, `[caps]` a word in
 capitals, `[number]`, `[link]`, `[any]` word. Entries of lists have words and slots.
 
-The words of a sentence tell which parts it may have, and these which forms (cues.py). Only where one is asked for, a walk over
-the sentence finds its parts; a form then joins what was found, so that the time grows with the text and not with the forms.
-`forms.py` makes of the files what is read here.
+One walk over the words of a sentence finds all parts that it has, and these tell which forms there may be; a form then joins
+what was found, so that the time grows with the text and not with the forms. `forms.py` makes of the files what is read here.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache, partial
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache, partial
 from itertools import chain, islice
 from typing import Any, NamedTuple
 
 from socialint.model import Span
-from socialint.packs.cues import Index
 from socialint.packs.normal import BREAK
 from socialint.packs.prose import ADDRESS, Place, Prose
 from socialint.pattern import pattern
@@ -31,6 +29,8 @@ _LETTERS = 2
 #: The slot that several words may fill, and how many at most.
 NAME = "[name]"
 _LONGEST_NAME = 5
+#: Most words between two parts.
+_GAPS = {"..": 4, "...": 12}
 #: What ends a sentence; an emoji and the end of a line do where a capital letter follows.
 _END = (
     rf"[.!?]+(?=[\s\"')]|$)|{BREAK}|\n[ \t]*\n|\n(?=[ \t]*[^\W\d_a-zäöüæøå])"
@@ -50,33 +50,47 @@ _CODE = pattern(rf"{_NO_CODE}[^\W\d_]{{3,20}}-?(?:5|[1-9][05]|100)")
 _CAPITALS = pattern(rf"{_NO_CODE}(?=\w{{4,24}}$)[A-ZÄÖÜÆØÅ]{{3,20}}\d{{0,4}}")
 _AND = frozenset(("&", "and", "und", "og", "of", "the", "von", "der", "die", "de", "du", "på", "i", "im", "am"))
 
-#: A part, how many words may stand before it, and whether it may be missing.
-Step = tuple[str, int, bool]
+#: The places of parts in a sentence: from the first word to behind the last one.
+Places = Mapping[str, list[tuple[int, int]]]
+#: What may follow in an entry, by the next word, then what may follow that; under "" the parts whose entry ends there.
+Node = dict[str, Any]
 
 
-class Sentence:
-    """The words of a sentence, and the places of its parts, which are looked for when a form asks."""
+class Form(NamedTuple):
+    """The parts in their order, each with how many words may stand before it and whether it may be missing."""
 
-    __slots__ = ("_found", "_phrases", "first", "names", "words")
+    steps: tuple[tuple[str, int, bool], ...]
+    needed: frozenset[str]  # the parts that may not be missing
 
-    def __init__(self, phrases: Phrases, words: list[str], first: int) -> None:
-        self._phrases = phrases
-        self._found: Mapping[str, list[tuple[int, int]]] | None = None
-        self.words = words  # as they are written
-        self.names = frozenset(chain.from_iterable(map(phrases.names_of, words)))  # what they are for the entries of lists
-        self.first = first  # its number among the words and ends of the text
 
-    @property
-    def found(self) -> Mapping[str, list[tuple[int, int]]]:
-        """The places of the parts that it has: from the first word to behind the last one."""
-        if self._found is None:
-            self._found = self._phrases.places_in(self.words)
-        return self._found
+@cache
+def form_of(text: str) -> Form:
+    """A form as the file has it."""
+    steps: list[tuple[str, int, bool]] = []
+    gap = 0
+    for word in text.split():
+        if word in _GAPS:
+            gap = _GAPS[word]
+        else:
+            maybe = word.startswith("<") and word.endswith("?")
+            steps.append((word.rstrip("?") if maybe else word, gap, maybe))
+            gap = 0
+    return Form(tuple(steps), frozenset(part for part, _, maybe in steps if not maybe))
 
-    def find(self, form: Sequence[Step]) -> list[tuple[int, int]]:
+
+class Sentence(NamedTuple):
+    """The words of a sentence as they are written, and the places of its parts."""
+
+    words: list[str]
+    first: int  # the number of the first among the words and ends of the text
+    found: Places
+
+    def find(self, form: Form) -> list[tuple[int, int]]:
         """Every place of a form, from its first word to behind its last, in their order."""
-        ends = {end: start for start, end in self.found.get(form[0][0], ())}
-        for part, gap, maybe in form[1:] if ends else ():
+        ends = {end: start for start, end in self.found.get(form.steps[0][0], ())}
+        if not ends:
+            return []
+        for part, gap, maybe in form.steps[1:]:
             there: defaultdict[int, list[int]] = defaultdict(list)
             for start, end in self.found.get(part, ()):
                 there[start].append(end)
@@ -89,41 +103,23 @@ class Sentence:
         return sorted((start, end) for end, start in ends.items())
 
 
+class Reading(NamedTuple):
+    """A text as the forms of a language see it."""
+
+    sentences: list[Sentence]
+    forms: Mapping[str, list[Form]]  # of a `Says` those of which it has all parts, in their order
+
+
 class Word(NamedTuple):
     """What a word is for the entries of lists."""
 
     names: tuple[str, ...]  # itself, a word with this beginning or end, a slot that it fills
     parts: tuple[str, ...]  # of which it is an entry
-    nodes: tuple[Mapping[str, Any], ...]  # what may follow where it starts an entry
+    nodes: tuple[Node, ...]  # what may follow where it starts an entry
     is_name: bool  # it may be a name that starts an entry
 
 
 _NO_WORD = Word((), (), (), False)
-_NOTHING: frozenset[str] = frozenset()
-
-#: The parts that a form cannot do without.
-Needed = tuple[str, ...]
-#: The words of an entry.
-Words = tuple[str, ...]
-
-
-class Reading:
-    """A text as the forms of a language see it: which of them its words make possible."""
-
-    def __init__(self, phrases: Phrases, prose: Prose) -> None:
-        self.sentences = [Sentence(phrases, words, first) for words, first in _sentences(prose)]
-        #: Of each part the entries whose words are all there.
-        self._entries: defaultdict[str, list[Words]] = defaultdict(list)
-        for part, words in phrases.entries.awake(_NOTHING.union(*[sentence.names for sentence in self.sentences])):
-            self._entries[part].append(words)
-        #: Of a `Says` the forms whose parts are all there, by their numbers.
-        self.forms: defaultdict[str, list[tuple[int, Needed]]] = defaultdict(list)
-        for name, number, needed in phrases.forms.awake(frozenset(self._entries)):
-            self.forms[name].append((number, needed))
-
-    def may_have(self, sentence: Sentence, needed: Needed) -> bool:
-        """True where the words of one sentence make all these parts possible."""
-        return all(any(map(sentence.names.issuperset, self._entries[part])) for part in needed)
 
 
 class Phrases:
@@ -131,40 +127,51 @@ class Phrases:
 
     def __init__(self, name: str, kept: Mapping[str, Any]) -> None:
         self.name = name
-        self.entries: Index[tuple[str, Words]] = Index(kept["entries"])
-        self.forms: Index[tuple[str, int, Needed]] = Index(kept["forms"])
         self._nobody, self._article = (frozenset(kept[key]) for key in ("nobody", "article"))
-        self._parts: Mapping[str, Sequence[str]] = kept["parts"]
-        self._words = frozenset(" ".join(chain.from_iterable(self._parts.values())).split(" "))
-        self._open: defaultdict[str, list[str]] = defaultdict(list)
-        for word in self._words:
-            if "*" in word and is_open(word):
-                self._open[letters_of(word)].append(word)
-        #: Most words stand in many texts.
-        self.names_of = lru_cache(maxsize=4096)(self._names_of)
-        self._word = lru_cache(maxsize=4096)(self._read_word)
-
-    @cached_property
-    def _tree(self) -> Mapping[str, Any]:
-        """What may start an entry, then what may follow that, and so on; under "" the parts whose entry ends there."""
-        tree: dict[str, Any] = {}
-        for part, entries in self._parts.items():
+        #: Of the rarest part of forms: the `Says`, the number of the form in it, the form.
+        self._forms: Mapping[str, Sequence[tuple[str, int, str]]] = kept["forms"]
+        #: Of the first word of entries what follows it, and the part.
+        self._entries: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+        self._slots: set[str] = set()
+        self._open: defaultdict[str, set[str]] = defaultdict(set)
+        for part, entries in kept["parts"].items():
             for entry in entries:
-                node = tree
-                for word in entry.split(" "):
-                    node = node.setdefault(word, {})
-                node.setdefault("", []).append(part)
-        return tree
+                first, _, rest = entry.partition(" ")
+                self._entries[first].append((rest, part))
+                if "[" in entry or "*" in entry:
+                    self._note(entry.split(" "))
+        #: Most words stand in many texts.
+        self._word = lru_cache(maxsize=4096)(self._read_word)
+        self._node = cache(self._read_node)
+
+    def _note(self, words: Iterable[str]) -> None:
+        """Notes which slots entries have, and which words that are open at an end."""
+        for word in words:
+            if word in SLOTS or word == NAME:
+                self._slots.add(word)
+            elif is_open(word):
+                self._open[letters_of(word)].add(word)
 
     def read(self, prose: Prose) -> Reading:
-        """What a text may have of all forms, read once."""
+        """What a text has of all forms, read once."""
         key = f"phrases {self.name}"
         if key not in prose.known:
-            prose.known[key] = Reading(self, prose)
+            sentences = [Sentence(words, first, self._places_in(words)) for words, first in _sentences(prose)]
+            prose.known[key] = Reading(sentences, self._possible(set(chain.from_iterable(one.found for one in sentences))))
         found: Reading = prose.known[key]
         return found
 
-    def places_in(self, written: list[str]) -> Mapping[str, list[tuple[int, int]]]:
+    def _possible(self, parts: set[str]) -> Mapping[str, list[Form]]:
+        """The forms of which all parts are among these."""
+        there = [form for part in self._forms.keys() & parts for form in self._forms[part]]
+        possible: defaultdict[str, list[Form]] = defaultdict(list)
+        for says, _, text in sorted(there):
+            form = form_of(text)
+            if parts.issuperset(form.needed):
+                possible[says].append(form)
+        return possible
+
+    def _places_in(self, written: list[str]) -> Places:
         """The places of all parts that the words of a sentence have."""
         words = [*map(self._word, written), _NO_WORD]
         found: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
@@ -175,38 +182,48 @@ class Phrases:
                 continue
             reached = [(node, start + 1) for node in nodes]
             if is_name:
-                reached += self._named(self._tree, written, start)
+                reached += ((self._node(NAME), end) for end in self._name(written, start))
             for node, at in reached:
                 for name in words[at].names:
-                    if name in node:
-                        reached += self._named(node, written, at) if name == NAME else ((node[name], at + 1),)
+                    if name not in node:
+                        continue
+                    if name == NAME:
+                        reached += ((node[NAME], end) for end in self._name(written, at))
+                    else:
+                        reached.append((node[name], at + 1))
                 for part in node.get("", ()):
                     found[part].append((start, at))
         return found
 
-    def _named(self, node: Mapping[str, Any], written: list[str], at: int) -> list[tuple[Mapping[str, Any], int]]:
-        """What may follow a name in an entry, behind each of the ends that the name may have."""
-        return [(node[NAME], end) for end in self._name(written, at)]
+    def _read_node(self, first: str) -> Node:
+        """What may follow a word that starts entries."""
+        top: Node = {}
+        for rest, part in self._entries.get(first, ()):
+            node = top
+            for word in rest.split():
+                node = node.setdefault(word, {})
+            node.setdefault("", []).append(part)
+        return top
 
     def _read_word(self, written: str) -> Word:
-        names = self.names_of(written)
-        nodes = [self._tree[name] for name in names if name in self._tree and name != NAME]
+        names = self._names_of(written)
+        nodes = [self._node(name) for name in names if name in self._entries and name != NAME]
         return Word(
             names,
             tuple(part for node in nodes for part in node.get("", ())),
             tuple({word: node[word] for word in node if word} for node in nodes if node.keys() != {""}),
-            NAME in names and NAME in self._tree,
+            NAME in names and NAME in self._entries,
         )
 
     def _names_of(self, written: str) -> tuple[str, ...]:
         """What a word is for an entry: itself, a word with this beginning or end, what fills a slot."""
         word = folded(written)
-        names = [word, *(slot for slot, fills in SLOTS.items() if fills(written))]
+        names = [word, *(slot for slot, fills in SLOTS.items() if slot in self._slots and fills(written))]
         names += (one for one in self._open.get(word[:_LETTERS] + "*", ()) if word.startswith(one[:-1]))
         names += (one for one in self._open.get("*" + word[-_LETTERS:], ()) if word.endswith(one[1:]))
-        if word.startswith("@") or (written[0].isupper() and word not in self._nobody):
+        if NAME in self._slots and (word.startswith("@") or (written[0].isupper() and word not in self._nobody)):
             names.append(NAME)
-        return tuple(name for name in names if name in self._words)
+        return tuple(names)
 
     def _name(self, words: list[str], at: int) -> Iterator[int]:
         """The ends of a name: behind the capitalised word that starts it, and those that follow."""
@@ -221,20 +238,19 @@ class Phrases:
 
 
 class Says(NamedTuple):
-    """Any of the forms, in a sentence that has none of the forms `but`."""
+    """Any of some forms, in a sentence that has none of the forms `but`."""
 
     phrases: Phrases
     name: str  # no word has it
-    forms: Sequence[Sequence[Step]]
-    but: Sequence[Sequence[Step]]
+    but: Sequence[str]
 
     def find(self, prose: Prose) -> Place | None:
         """The first place."""
-        reading = self.phrases.read(prose)
-        for number, needed in reading.forms.get(self.name, ()):
-            for sentence in reading.sentences:
-                places = sentence.find(self.forms[number]) if reading.may_have(sentence, needed) else ()
-                if places and not any(sentence.find(but) for but in self.but):
+        sentences, forms = self.phrases.read(prose)
+        for form in forms.get(self.name, ()):
+            for sentence in sentences:
+                places = sentence.find(form)
+                if places and not any(sentence.find(form_of(but)) for but in self.but):
                     start, end = places[0]
                     return partial(_place, prose, sentence.first + start, sentence.first + end)
         return None

@@ -20,6 +20,8 @@ _QUOTE = pattern(
     r"[\"“”„«»](?:[^\s\"“”„«»]+[ \n]){2,200}[^\s\"“”„«»]+[\"“”«»]"
     r"|(?<!\w)['‘](?:[^\s'‘’]+(?:['’]\w+)?[ \n]){2,60}[^\s'‘’]+['’](?!\w)"
 )
+#: What a quotation has: a text without it is not searched for one.
+_QUOTE_SIGN = pattern(r"[\"“”„«»'‘]")
 #: As terms and wordings part them: an underscore is none of their letters.
 WORD = pattern(r"[^\W_]+")
 _TOKEN = pattern(r"\w+")
@@ -39,7 +41,7 @@ def stem(word: str) -> str:
 class Prose:
     """The blocks of a document as one text, quotations left out (another's words label nothing), addresses blanked."""
 
-    __slots__ = ("_exact", "_own", "_tokens", "_words", "blocks", "doc", "known", "normal", "text", "urls", "value")
+    __slots__ = ("_exact", "_own", "_tokens", "_words", "blocks", "doc", "normal", "text", "urls", "value")
 
     def __init__(self, doc: Document, *, alone: bool = False) -> None:
         self.doc = doc
@@ -58,8 +60,11 @@ class Prose:
         self._exact: Normal | None = None
         self._tokens: list[tuple[int, int, str]] | None = None
         self._words: frozenset[str] | None = None
-        #: What conditions have found already, for those that ask again.
-        self.known: dict[Any, Any] = {}
+
+    @property
+    def known(self) -> dict[Any, Any]:
+        """What conditions have found already, for those that ask again."""
+        return _known(self)
 
     @property
     def exact(self) -> Normal:
@@ -72,13 +77,15 @@ class Prose:
     def own(self) -> Prose:
         """What the author says: the same with everything blanked that stands in quotation marks."""
         if self._own is None:
-            value = _QUOTE.sub(lambda match: ADDRESS * len(match[0]), self.value)
-            self._own = self
-            if value != self.value:
-                from copy import copy
+            value = self.value
+            if _QUOTE_SIGN.search(value):
+                value = _QUOTE.sub(lambda match: ADDRESS * len(match[0]), value)
+            if value == self.value:
+                return self
+            from copy import copy
 
-                self._own = copy(self)
-                self._own._read(value)
+            self._own = copy(self)
+            self._own._read(value)
         return self._own
 
     @property
@@ -175,6 +182,11 @@ class Within:
             within = within or below.tag in self.tags
             self.known[id(below)] = within
         return within
+
+
+@lru_cache(maxsize=4)  # of the last few: what was found leads back to the prose, which would be rubbish only to the collector
+def _known(_: Prose) -> dict[Any, Any]:
+    return {}
 
 
 @lru_cache(maxsize=1)

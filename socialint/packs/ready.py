@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from socialint.packs.offers import offered
-from socialint.packs.wording import Terms, by_word
+from socialint.packs.wording import by_word
 
 
 def ready_condition(condition: Mapping[str, Any]) -> dict[str, Any]:
@@ -27,11 +27,6 @@ def rewritten(condition: Mapping[str, Any], made_of: Callable[[str, Any], Any]) 
         return rewritten(wanted, made_of) if key == "not" else made_of(key, wanted)
 
     return {key: anew(key, wanted) for key, wanted in condition.items()}
-
-
-def with_lists(groups: Mapping[str, Any], lists: Mapping[str, Terms], prefix: str = "") -> dict[str, Any]:
-    """The terms of a condition with lists in the place of their names."""
-    return {**groups, "lists": {f"{prefix}{name}": lists[name] for name in groups.get("lists", ())}}
 
 
 def plain(value: Any) -> Any:

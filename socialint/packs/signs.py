@@ -24,7 +24,7 @@ _CODE = pattern(
     rf"(?<![\w#@/.&?=-])['\"„“‘]?([{_UPPER}]{{2,20}}[0-9]{{1,4}}|[{_UPPER}][{_UPPER}0-9]{{3,20}}|[A-Za-z]{{3,20}}[0-9]{{2,3}})(?![\w/@-])"
 )
 #: What every code has: a text without it is not searched for codes.
-_CODE_SIGN = pattern(rf"[{_UPPER}0-9]{{2}}")
+_CODE_SIGN = pattern(rf"[{_UPPER}][{_UPPER}0-9]|[a-z][0-9]")
 #: What stands in front of a code, at the end of what is read: "code for you: ", "with ".
 _CODE_WORD = pattern(
     r"(?P<use>\b(?:use|using|enter|type|apply|my|mit|nutzt|mein|meinem|meinen|bruk|min) )?(?:\b\w+ )?\b(?P<start>\w{0,20}"

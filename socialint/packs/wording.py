@@ -246,21 +246,22 @@ def by_word(terms: tuple[str, ...]) -> Terms:
     often = Counter(word for some in words.values() for word in some)
     found: dict[str, list[str]] = {}
     for term in dict.fromkeys(terms):
-        some = words.get(term, [FIELDS])
+        some = words.get(term, (FIELDS,))
         word = min(some, key=lambda word: (len(word) < _LONG, often[word], -len(word)), default="")
         found.setdefault(word, []).append(term)
     return {word: tuple(some) for word, some in found.items()}
 
 
-def needed_words(term: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def needed_words(term: str) -> tuple[str, ...]:
     """What a text must have of a term: its whole words, and the stem of one that may go on."""
     if _SLOT.search(term):
-        return WORD.findall(" ".join(wording_of(term).pieces))
+        return tuple(WORD.findall(" ".join(wording_of(term).pieces)))
     key, open_end = _key(term)
     words: list[str] = WORD.findall(key)
     if open_end and words and key.endswith(words[-1]):
         words[-1:] = filter(None, [stem(words[-1])])
-    return words
+    return tuple(words)
 
 
 @lru_cache(maxsize=8192)
@@ -276,13 +277,14 @@ def find_terms(prose: Prose, terms: Terms) -> list[Found]:
     slots, as wordings have.
     """
     found: list[Found] = []
-    for word in (*(terms.keys() & prose.words), ""):
+    for word in (*prose.words.intersection(terms), ""):
         for term in terms.get(word, ()):
-            found += _find(prose, term)
+            found += find_term(prose, term)
     return sorted(found)
 
 
-def _find(prose: Prose, what: str) -> Iterable[Found]:
+def find_term(prose: Prose, what: str) -> Iterable[Found]:
+    """One term, wherever it stands."""
     if "[" in what and _SLOT.search(what):
         return wording_of(what).find(prose)
     key, open_end = _key(what)

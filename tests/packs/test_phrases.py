@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from socialint.packs.condition import evaluate
+from socialint.packs.endorsement import LANGUAGES, signs_of
 from socialint.packs.forms import Language
+from socialint.packs.normal import BREAK
 from socialint.packs.phrases import Phrases, Says
 from socialint.packs.prose import Prose
-from tests.packs.documents import post
+from socialint.packs.spelled import spelled
+from socialint.packs.wording import by_word, find_terms
+from tests.packs.documents import post, prose
 
 LISTS = {
     "gave": ["sent", "hooked me up"],
@@ -73,6 +81,34 @@ def test_a_sentence_with_other_words_says_something_else() -> None:
     assert found("<gave> <me> .. <ware>", "My aunt's shop sent me a box to try. My sister did not.", ("<kin>",))
     assert not found("<gave> <me> .. <ware>", "My sister sent me a box to try.", ("<kin>",))
     assert not found("<gave> <me> .. <ware>", "They sent me, next door, a box to try.", ("next door",))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_phrase_with_lists_is_found_in_each_of_its_forms(language: str) -> None:
+    signs = signs_of(language)
+    phrased = [terms["phrases"] for terms in all_terms([*signs.stated.things, *signs.hints.things]) if "phrases" in terms]
+    assert phrased
+    for some in phrased:
+        for phrase in {phrase for phrases in some.phrases.values() for phrase in phrases}:
+            forms = tuple(spelled(phrase, some.lists.__getitem__))
+            text = prose(
+                f" {BREAK} ".join(forms).replace("*", "").replace("[@]", "@acme").replace("[brand]", "Acme").replace("[X]", "it")
+            )
+            wanted = find_terms(text, by_word(forms))
+            assert wanted
+            assert set(some.find(text)).issuperset(wanted)
+
+
+def all_terms(conditions: Iterable[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    """The terms of conditions and of those within them."""
+    for condition in conditions:
+        for key, wanted in condition.items():
+            if key == "terms":
+                yield wanted
+            elif key in ("any", "all"):
+                yield from all_terms(wanted)
+            elif key == "not":
+                yield from all_terms([wanted])
 
 
 def test_a_language_without_a_file_has_no_signs() -> None:

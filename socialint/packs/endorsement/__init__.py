@@ -15,7 +15,8 @@ from typing import Any, NamedTuple
 
 from socialint.packs.cues import Index
 from socialint.packs.phrases import Phrases, Says
-from socialint.packs.ready import rewritten, with_lists
+from socialint.packs.ready import rewritten
+from socialint.packs.spelled import Phrased
 from socialint.resources import data
 
 #: The languages that have a file.
@@ -41,7 +42,12 @@ def signs_of(language: str) -> Signs:
         """What a condition wants, with the forms and lists of the language in the place of their names."""
         if key == "says":
             return Says(phrases, **wanted)
-        return with_lists(wanted, kept["lists"], f"{language} ") if key == "terms" else wanted
+        return terms(wanted) if key == "terms" else wanted
+
+    def terms(groups: Mapping[str, Any]) -> Mapping[str, Any]:
+        lists = {f"{language} {name}": kept["lists"][name] for name in groups.get("lists", ())}
+        phrases = {"phrases": Phrased(groups["phrases"], kept["within"])} if "phrases" in groups else {}
+        return {**groups, "lists": lists, **phrases}
 
     def index(signs: Mapping[str, Any]) -> Index[Mapping[str, Any]]:
         return Index(signs, [rewritten(sign, bound) for sign in signs["things"]])
