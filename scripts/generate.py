@@ -7,7 +7,6 @@ python scripts/generate.py --check    write nothing, exit 1 where something is o
 from __future__ import annotations
 
 import json
-import pprint
 import re
 import sys
 import tomllib
@@ -38,6 +37,8 @@ from __future__ import annotations
 INDEX: dict[str, tuple[tuple[str, ...], bool, tuple[str, ...], tuple[str, ...]]] = {{
 {rows}}}
 '''
+#: Of the lines of generated data.
+WIDTH = 130
 COMPILED = '''"""Generated from {source} by scripts/generate.py: edit it there. See socialint/resources.py."""
 
 from typing import Any
@@ -94,8 +95,26 @@ def compiled(source: Path, text: str) -> str:
     return COMPILED.format(
         source=source.relative_to(ROOT).as_posix(),
         made_of=resources.fingerprint(text.encode("utf-8")),
-        data=pprint.pformat(data, width=130, compact=True, sort_dicts=False),
+        data=laid_out(data),
     )
+
+
+def laid_out(value: Any, depth: int = 0) -> str:
+    """Data as Python, in as few lines as they fill; what does not fit one stands a blank further in."""
+    text = repr(value)
+    if len(text) <= WIDTH - depth or not isinstance(value, (dict, tuple, list)):
+        return text
+    if isinstance(value, dict):
+        items = [f"{key!r}: {laid_out(item, depth + 1)}," for key, item in value.items()]
+    else:
+        items = [f"{laid_out(item, depth + 1)}," for item in value]
+    lines: list[str] = []
+    for item in items:
+        if lines and len(lines[-1]) + len(item) < WIDTH - depth and "\n" not in lines[-1] + item:
+            lines[-1] += f" {item}"
+        else:
+            lines.append(item)
+    return text[0] + f"\n{' ' * (depth + 1)}".join(lines) + text[-1]
 
 
 def dumped(data: Any) -> str:

@@ -63,8 +63,10 @@ def compiled_name(path: str) -> str:
 
 
 def fingerprint(raw: bytes) -> int:
-    """A number that no small change of a file leaves as it was, without the import of a library. Line ends do not count."""
-    return int.from_bytes(raw.replace(b"\r\n", b"\n"), "big") % 0x1FFFFFFFFFFFFFFF  # 2^61 - 1, a prime
+    """A number that no small change of a file leaves as it was. Line ends do not count."""
+    from binascii import crc32
+
+    return crc32(raw.replace(b"\r\n", b"\n") if b"\r" in raw else raw)
 
 
 def _read(path: str, compiled: str, ready: Callable[[dict[str, Any]], dict[str, Any]]) -> dict[str, Any]:

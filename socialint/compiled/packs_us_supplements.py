@@ -2,133 +2,43 @@
 
 from typing import Any
 
-MADE_OF = 2073414382004273449
+MADE_OF = 4165568047
 DATA: dict[str, Any] = \
-{'title': 'Dietary supplements (DSHEA)',
- 'market': 'US',
- 'industry': ('supplements',),
+{'title': 'Dietary supplements (DSHEA)', 'market': 'US', 'industry': ('supplements',),
  'source': '21 USC 343(r)(6)(C), 21 CFR 101.93; the sentences read in secondary copies',
- 'url': 'https://www.ecfr.gov/current/title-21/section-101.93',
- 'reviewed': '2026-11-21',
- 'confidence': 'B',
- 'requirement': ({'key': 'disclaimer',
-                  'summary': 'Claim for a dietary supplement lacks the disclaimer',
-                  'cite': '21 USC 343(r)(6)(C); 21 CFR 101.93(b)-(e)',
-                  'severity': 'warning',
-                  'why': 'A statement that a supplement supports or maintains a function of the body needs the disclaimer, for '
-                         'one statement or for several. It is a duty\n'
-                         'of labels and of pages that serve as labeling; in a post it is good practice, and may stand on the '
-                         'page that the post links. Declare\n'
-                         'the product with class `supplement`.\n',
-                  'message': 'claim for a supplement lacks the disclaimer of 21 CFR 101.93',
-                  'hint': 'add: These statements have not been evaluated by the Food and Drug Administration. This product is '
-                          'not intended to diagnose, treat, cure, or prevent any disease.',
-                  'question': 'is this a claim for a dietary supplement?',
-                  'where': 'linked-page',
-                  'when': {'product': {'class': ('supplement',)},
-                           'terms': ('supports', 'support', 'promotes', 'promote', 'maintains', 'maintain', 'helps maintain',
-                                     'boosts', 'boost', 'strengthens', 'strengthen', 'regulates', 'regulate', 'enhances',
-                                     'enhance')},
-                  'suspect': {'offers': {'en': ('supplement',)}},
-                  'require': {'wordings': ('These statements have not been evaluated by the Food and Drug Administration. This '
-                                           'product is not intended to diagnose, treat, cure, or prevent any disease.',
-                                           'This statement has not been evaluated by the Food and Drug Administration. This '
-                                           'product is not intended to diagnose, treat, cure, or prevent any disease.')},
-                  'example': ({'verdict': 'bad',
-                               'format': 'markdown',
-                               'config': '[products.it]\nclass = "supplement"\n',
-                               'text': '---\n'
-                                       'platform: facebook\n'
-                                       'lang: en\n'
-                                       'markets: "US"\n'
-                                       'industries: supplements\n'
-                                       'product: ⟦it⟧\n'
-                                       '---\n'
-                                       'River Root supports your digestion.\n'},
-                              {'verdict': 'bad',
-                               'format': 'json',
-                               'config': '[products.it]\nclass = "supplement"\n',
-                               'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["supplements"], '
-                                       '"product": "it",\n'
-                                       ' "text": "River Root supports your digestion.\\n\\nThese statements have not been '
-                                       '⟦approved⟧ by the Food and Drug Administration. This product is not intended to '
-                                       'diagnose, treat, cure, or prevent any disease."}\n'},
-                              {'verdict': 'bad',
-                               'format': 'markdown',
-                               'config': '[products.it]\nclass = "supplement"\n',
-                               'text': '---\n'
-                                       'platform: facebook\n'
-                                       'lang: en\n'
-                                       'markets: "US"\n'
-                                       'industries: supplements\n'
-                                       'product: ⟦it⟧\n'
-                                       '---\n'
-                                       'River Root supports your digestion.\n'
-                                       '\n'
-                                       '> These statements have not been evaluated by the Food and Drug Administration. This '
-                                       'product is not intended to diagnose, treat, cure, or prevent any disease.\n'},
-                              {'verdict': 'good',
-                               'format': 'markdown',
-                               'config': '[products.it]\nclass = "supplement"\n',
-                               'text': '---\n'
-                                       'platform: facebook\n'
-                                       'lang: en\n'
-                                       'markets: "US"\n'
-                                       'industries: supplements\n'
-                                       'product: it\n'
-                                       '---\n'
-                                       'River Root supports your digestion.\n'
-                                       '\n'
-                                       '**These\n'
-                                       'statements have not been evaluated by the Food and Drug Administration.&nbsp;This '
-                                       'product is not intended to diagnose, treat, cure, or prevent any disease.**\n'},
-                              {'verdict': 'good',
-                               'format': 'json',
-                               'config': '[products.it]\nclass = "supplement"\n',
-                               'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["supplements"], '
-                                       '"product": "it",\n'
-                                       ' "text": "River Root supports your digestion.\\n\\nThese statements have not been '
-                                       'evaluated by the Food and Drug Administration. This product is not intended to diagnose, '
-                                       'treat, cure, or prevent any disease."}\n'},
-                              {'verdict': 'good',
-                               'format': 'markdown',
-                               'config': '[products.it]\nclass = "supplement"\n',
-                               'text': '---\n'
-                                       'lang: en\n'
-                                       'markets: "US"\n'
-                                       'industries: supplements\n'
-                                       'product: it\n'
-                                       '---\n'
-                                       '# River Root supports your digestion\n'
-                                       '\n'
-                                       'River Root supports your digestion.\n'
-                                       '\n'
-                                       'These statements have not been evaluated by the Food and Drug Administration. This '
-                                       'product is not intended to diagnose, treat, cure, or prevent any disease.\n'},
-                              {'verdict': 'good',
-                               'format': 'html',
-                               'config': '[context]\n'
-                                         'markets = ["US"]\n'
-                                         'language = "en"\n'
-                                         'industries = ["supplements"]\n'
-                                         'product = "it"\n'
-                                         '[products.it]\n'
-                                         'class = "supplement"\n',
-                               'text': '<!doctype html>\n'
-                                       '<html lang="en">\n'
-                                       '<head><title>River Root</title></head>\n'
-                                       '<body>\n'
-                                       '<main><p>River Root supports your digestion.*</p><p><b>*These statements have not been '
-                                       'evaluated by the Food and Drug Administration. This product is not intended to diagnose, '
-                                       'treat, cure, or prevent any disease.</b></p></main>\n'
-                                       '</body>\n'
-                                       '</html>\n'}),
-                  'cues': (('boost', 'product.class=supplement'), ('boosts', 'product.class=supplement'), ('capsule',),
-                           ('capsules',), ('enhance', 'product.class=supplement'), ('enhances', 'product.class=supplement'),
-                           ('gummies',), ('helps', 'maintain', 'product.class=supplement'),
-                           ('maintain', 'product.class=supplement'), ('maintains', 'product.class=supplement'), ('mult*',),
-                           ('prob*',), ('product.class=supplement', 'promote'), ('product.class=supplement', 'promotes'),
-                           ('product.class=supplement', 'regulate'), ('product.class=supplement', 'regulates'),
-                           ('product.class=supplement', 'strengthen'), ('product.class=supplement', 'strengthens'),
-                           ('product.class=supplement', 'support'), ('product.class=supplement', 'supports'), ('softgels',),
-                           ('supplement',), ('supplements',), ('vita*',))},)}
+ 'url': 'https://www.ecfr.gov/current/title-21/section-101.93', 'reviewed': '2026-11-21', 'confidence': 'B',
+ 'requirement': ({'key': 'disclaimer', 'summary': 'Claim for a dietary supplement lacks the disclaimer',
+   'cite': '21 USC 343(r)(6)(C); 21 CFR 101.93(b)-(e)', 'severity': 'warning',
+   'why': 'A statement that a supplement supports or maintains a function of the body needs the disclaimer, for one statement or for several. It is a duty\nof labels and of pages that serve as labeling; in a post it is good practice, and may stand on the page that the post links. Declare\nthe product with class `supplement`.\n',
+   'message': 'claim for a supplement lacks the disclaimer of 21 CFR 101.93',
+   'hint': 'add: These statements have not been evaluated by the Food and Drug Administration. This product is not intended to diagnose, treat, cure, or prevent any disease.',
+   'question': 'is this a claim for a dietary supplement?', 'where': 'linked-page',
+   'when': {'product': {'class': ('supplement',)},
+    'terms': ('supports', 'support', 'promotes', 'promote', 'maintains', 'maintain', 'helps maintain', 'boosts', 'boost', 'strengthens',
+     'strengthen', 'regulates', 'regulate', 'enhances', 'enhance',),},
+   'suspect': {'offers': {'en': ('supplement',)}},
+   'require': {'wordings': ('These statements have not been evaluated by the Food and Drug Administration. This product is not intended to diagnose, treat, cure, or prevent any disease.',
+     'This statement has not been evaluated by the Food and Drug Administration. This product is not intended to diagnose, treat, cure, or prevent any disease.',),},
+   'example': ({'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "supplement"\n',
+     'text': '---\nplatform: facebook\nlang: en\nmarkets: "US"\nindustries: supplements\nproduct: ⟦it⟧\n---\nRiver Root supports your digestion.\n',},
+    {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "supplement"\n',
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["supplements"], "product": "it",\n "text": "River Root supports your digestion.\\n\\nThese statements have not been ⟦approved⟧ by the Food and Drug Administration. This product is not intended to diagnose, treat, cure, or prevent any disease."}\n',},
+    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "supplement"\n',
+     'text': '---\nplatform: facebook\nlang: en\nmarkets: "US"\nindustries: supplements\nproduct: ⟦it⟧\n---\nRiver Root supports your digestion.\n\n> These statements have not been evaluated by the Food and Drug Administration. This product is not intended to diagnose, treat, cure, or prevent any disease.\n',},
+    {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "supplement"\n',
+     'text': '---\nplatform: facebook\nlang: en\nmarkets: "US"\nindustries: supplements\nproduct: it\n---\nRiver Root supports your digestion.\n\n**These\nstatements have not been evaluated by the Food and Drug Administration.&nbsp;This product is not intended to diagnose, treat, cure, or prevent any disease.**\n',},
+    {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "supplement"\n',
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["supplements"], "product": "it",\n "text": "River Root supports your digestion.\\n\\nThese statements have not been evaluated by the Food and Drug Administration. This product is not intended to diagnose, treat, cure, or prevent any disease."}\n',},
+    {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "supplement"\n',
+     'text': '---\nlang: en\nmarkets: "US"\nindustries: supplements\nproduct: it\n---\n# River Root supports your digestion\n\nRiver Root supports your digestion.\n\nThese statements have not been evaluated by the Food and Drug Administration. This product is not intended to diagnose, treat, cure, or prevent any disease.\n',},
+    {'verdict': 'good', 'format': 'html',
+     'config': '[context]\nmarkets = ["US"]\nlanguage = "en"\nindustries = ["supplements"]\nproduct = "it"\n[products.it]\nclass = "supplement"\n',
+     'text': '<!doctype html>\n<html lang="en">\n<head><title>River Root</title></head>\n<body>\n<main><p>River Root supports your digestion.*</p><p><b>*These statements have not been evaluated by the Food and Drug Administration. This product is not intended to diagnose, treat, cure, or prevent any disease.</b></p></main>\n</body>\n</html>\n',},),
+   'cues': (('boost', 'product.class=supplement'), ('boosts', 'product.class=supplement'), ('capsule',), ('capsules',),
+    ('enhance', 'product.class=supplement'), ('enhances', 'product.class=supplement'), ('gummies',),
+    ('helps', 'maintain', 'product.class=supplement'), ('maintain', 'product.class=supplement'),
+    ('maintains', 'product.class=supplement'), ('mult*',), ('prob*',), ('product.class=supplement', 'promote'),
+    ('product.class=supplement', 'promotes'), ('product.class=supplement', 'regulate'), ('product.class=supplement', 'regulates'),
+    ('product.class=supplement', 'strengthen'), ('product.class=supplement', 'strengthens'),
+    ('product.class=supplement', 'support'), ('product.class=supplement', 'supports'), ('softgels',), ('supplement',),
+    ('supplements',), ('vita*',),),},),}

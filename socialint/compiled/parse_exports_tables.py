@@ -2,34 +2,19 @@
 
 from typing import Any
 
-MADE_OF = 753875156058362717
+MADE_OF = 289588483
 DATA: dict[str, Any] = \
 {'columns': {'text': ['text', 'message', 'post', 'caption', 'content', 'post text'],
-             'image': ['image url', 'image', 'images', 'image urls', 'media url', 'media urls', 'media url(s)', 'media',
-                       'picture', 'photo url'],
-             'alt': ['alt text', 'alt text(s)', 'alt texts', 'image alt text'],
-             'link': ['link', 'url', 'link(s)'],
-             'date': ['posting time', 'date', 'date & time', 'scheduled time', 'schedule time', 'time'],
-             'title': ['title'],
-             'labels': ['tags', 'labels'],
-             'platform': ['platform', 'channel', 'network', 'social network']},
- 'tools': [{'name': 'Buffer',
-            'header': ['text', 'image url', 'posting time'],
-            'source': "bulk upload as guides describe it; the names were not found on a page of Buffer's",
-            'checked': '2026-11-21',
-            'sure': 'L'},
-           {'name': 'Publer',
-            'header': ['message', 'media urls', 'alt text(s)'],
-            'source': 'help.publer.com, import from CSV; exact names from guides',
-            'checked': '2026-11-21',
-            'sure': 'L'},
-           {'name': 'Publer',
-            'header': ['date', 'message', 'media urls'],
-            'source': 'help.publer.com, import from CSV; exact names from guides',
-            'checked': '2026-11-21',
-            'sure': 'L'},
-           {'name': 'Hootsuite',
-            'header': [],
-            'source': 'descriptions of the bulk composer, the oldest of 2016',
-            'checked': '2026-11-21',
-            'sure': 'M'}]}
+  'image': ['image url', 'image', 'images', 'image urls', 'media url', 'media urls', 'media url(s)', 'media', 'picture', 'photo url'],
+  'alt': ['alt text', 'alt text(s)', 'alt texts', 'image alt text'], 'link': ['link', 'url', 'link(s)'],
+  'date': ['posting time', 'date', 'date & time', 'scheduled time', 'schedule time', 'time'], 'title': ['title'],
+  'labels': ['tags', 'labels'], 'platform': ['platform', 'channel', 'network', 'social network'],},
+ 'tools': [{'name': 'Buffer', 'header': ['text', 'image url', 'posting time'],
+   'source': "bulk upload as guides describe it; the names were not found on a page of Buffer's", 'checked': '2026-11-21',
+   'sure': 'L',},
+  {'name': 'Publer', 'header': ['message', 'media urls', 'alt text(s)'],
+   'source': 'help.publer.com, import from CSV; exact names from guides', 'checked': '2026-11-21', 'sure': 'L',},
+  {'name': 'Publer', 'header': ['date', 'message', 'media urls'],
+   'source': 'help.publer.com, import from CSV; exact names from guides', 'checked': '2026-11-21', 'sure': 'L',},
+  {'name': 'Hootsuite', 'header': [], 'source': 'descriptions of the bulk composer, the oldest of 2016', 'checked': '2026-11-21',
+   'sure': 'M',},],}

@@ -2,26 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1613751746261879455
+MADE_OF = 2124198547
 DATA: dict[str, Any] = \
 {'checked': '2026-11-22',
- 'words': 'logo logos logotype logomark brand site main my our the company client partner header footer nav navbar page home '
-          'front app\n'
-          'web image images img icon icons favicon picture pic photo graphic banner badge mark wordmark text name title sign '
-          'symbol\n'
-          'emblem white black dark light grey gray red green blue orange yellow purple pink color colour colored mono inverse '
-          'inverted\n'
-          'reverse transparent alpha bg background small large big medium mini micro tiny wide tall full half short long square '
-          'round\n'
-          'circle horizontal vertical stacked left right top bottom center mobile desktop tablet retina print email mail social '
-          'share\n'
-          'new old final copy temp test demo example sample default placeholder dummy original alt alternate variant version ver '
-          'rgb\n'
-          'cmyk hd svg png jpg gif webp min opt optimized crop cropped resized thumb thumbnail login splash loading loader '
-          'animated hero\n'
-          'intro about sponsor sponsors partners clients customer customers theme admin dashboard auth signin signup register '
-          'sidebar\n'
-          'menu start landing invoice letter slogan tagline group team org organization organisation project product shop store '
-          'blog\n'
-          'news kunde kunden firma firmen verein kunder firmaet cliente clientes empresa societe entreprise klein gross liten '
-          'stor\n'}
+ 'words': 'logo logos logotype logomark brand site main my our the company client partner header footer nav navbar page home front app\nweb image images img icon icons favicon picture pic photo graphic banner badge mark wordmark text name title sign symbol\nemblem white black dark light grey gray red green blue orange yellow purple pink color colour colored mono inverse inverted\nreverse transparent alpha bg background small large big medium mini micro tiny wide tall full half short long square round\ncircle horizontal vertical stacked left right top bottom center mobile desktop tablet retina print email mail social share\nnew old final copy temp test demo example sample default placeholder dummy original alt alternate variant version ver rgb\ncmyk hd svg png jpg gif webp min opt optimized crop cropped resized thumb thumbnail login splash loading loader animated hero\nintro about sponsor sponsors partners clients customer customers theme admin dashboard auth signin signup register sidebar\nmenu start landing invoice letter slogan tagline group team org organization organisation project product shop store blog\nnews kunde kunden firma firmen verein kunder firmaet cliente clientes empresa societe entreprise klein gross liten stor\n',}

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-MADE_OF = 1963336853231691150
+MADE_OF = 4084711212
 DATA: dict[str, Any] = \
 {'checked': '2026-11-22',
  'names': ['ad', 'ads', 'advert', 'adverts', 'advertisement', 'advertisements', 'advertising', 'sponsored', 'sponsored content',
-           '3rd party ad content', 'third party ad content', 'anzeige', 'anzeigen', 'werbung', 'annonse', 'annonser', 'reklame',
-           'publicidad', 'anuncio', 'anuncios', 'publicité', 'annonce']}
+  '3rd party ad content', 'third party ad content', 'anzeige', 'anzeigen', 'werbung', 'annonse', 'annonser', 'reklame',
+  'publicidad', 'anuncio', 'anuncios', 'publicité', 'annonce',],}
