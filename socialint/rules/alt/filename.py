@@ -7,7 +7,7 @@ Recognised are image and video endings, the names that cameras, phones and scree
 decimal numbers, names that picture banks give, what is written as only files and identifiers are (`team_photo`,
 `our-new-office`, `LeftBanner`, `Post 1080x1080`), and the picture's own file name where it is more than a plain word, or one
 in small letters with the size that an upload form has put behind it, or on a picture that links to its larger self. What a
-name may be written like now and then ("Siegel3", "ABC 12345") is a note, and so is a plain word that such a form has made a
+name may be written like now and then ("Garten3", "ABC 12345") is a note, and so is a plain word that such a form has made a
 file name of ("Sad", `Sad-300x200.jpg`), but for pictures in links and logos, and a name with hyphens for a picture that is all
 of a heading (`better-ajv-errors`). A brand with a dot (Booking.com, Node.js) is no file name, and a sentence that speaks of a
 file is none; one that begins with the name of a file, with its ending and a number, is found there.
@@ -63,6 +63,7 @@ _GIVEN = pattern(
     r"|(?:screen ?shot|bildschirmfoto|skjermbilde|skjermdump|captura de pantalla|capture d['’]écran)[-_ ]?\(?\d[-_ .:()\w]{0,40}"
     r"|(?:whatsapp image|signal|fb_img|received)[-_ ]\d[-_ .:()\w]{0,40}"
     r"|(?:19|20)\d\d[-_. ]?[01]\d[-_. ]?[0-3]\d[-_ t]{1,3}[0-2]\d[-_.:h]?[0-5]\d(?:[-_.:m]?[0-5]\d)?(?:[-_. (]\(?\d{1,4}\)?)?"
+    r"|(?:jpe?g|png|gif|webp|svg|bmp)\s?[-–]\s?\d[\d.,]{0,8}\s?(?:[kmg]i?[bo]|octets|bytes)"
     r"|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,64}|\d{6,40}(?:_[\dn_o]{1,80})?"
 )
 _BUILD = pattern(r"\.v?(?=[0-9a-f]*\d)[0-9a-f]{6,40}$", re.IGNORECASE)
@@ -225,7 +226,7 @@ def _uploaded(alt: str, picture: Picture) -> str:
     if not plain or letters not in (_letters(plain), _letters(stem), letters_of_name):
         return ""
     if " " in alt:
-        numbered = (alt.islower() and _RUNNING.search(alt)) or _PADDED.search(alt)
+        numbered = (alt.islower() and _RUNNING.search(alt)) or _PADDED.search(alt) or ("_" in stem and _CAMERA.fullmatch(alt))
         return "certain" if numbered or alt.casefold().endswith(f".{ending.casefold()}") else ""
     if alt.casefold() in (name.casefold(), stem.casefold()) and (_BUILT.search(alt) or (alt.isdigit() and not picture.is_drawn)):
         return "certain"
@@ -243,6 +244,7 @@ def _word(alt: str, plain: str, resized: bool, picture: Picture) -> str:
         _IDENTIFIER.fullmatch(alt)
         or (len(_PARTS.findall(alt)) > 2 and picture.is_photograph)
         or (len(alt) > 5 and _MIXED.search(alt))
+        or (len(alt) > 5 and picture.is_photograph and not alt.isupper() and _DIGITS_AT_END.fullmatch(alt))
     ):
         return "certain"
     photograph = picture.is_photograph

@@ -4,14 +4,15 @@ Shops, magazines and blogs fill the text alternative with the title of the artic
 is heard twice, and what the picture shows is never said.
 
 Found are texts that begin as headings and calls do ("How to", "Fostering", "Shop now", "Apply for our"), questions, what is
-counted as in a heading ("10 tips"), ends that are cut off, what only news has (a verb of what is announced or claimed,
-"Opinion:" before it, "experts say" behind it), and titles that a program has put behind "thumbnail of", or before "- Photo" or
-the name of a site's first page. Exclamations, words to the reader ("you", "wir"), verbs of plans ("soll", "wins") and capitals
-as in an English title are signs that descriptions have now and then: there the finding is a note. A statement with a full stop
-is left alone, and so are words in quotation marks, and what a sign or a message says: they stand in the picture. So is a
-picture that is all of a heading: what it says is one. In a link or a button a call or a question says what it is for, and
-other words may be its name: there, only what is certainly a title is found. Where the file is none of a photograph (PNG, GIF,
-SVG), such words may be set as a picture, and are a note.
+counted as in a heading ("10 tips"), ends that are cut off, what tests and paid articles end with ("im Test", "[Werbung]"),
+what only news has (a verb of what is announced, claimed or demanded, "Opinion:" before it, "experts say" behind it), and
+titles that a program has put behind "thumbnail of", or before "- Photo" or the name of the site or of its first page.
+Exclamations, words to the reader ("you", "wir"), verbs of plans ("plans", "wins") and capitals as in an English title are
+signs that descriptions have now and then: there the finding is a note. A statement with a full stop is left alone, and so are
+words in quotation marks, and what a sign or a message says: they stand in the picture. So is a picture that is all of a
+heading: what it says is one. In a link or a button a call or a question says what it is for, and other words may be its name:
+there, only what is certainly a title is found. Where the file is none of a photograph (PNG, GIF, SVG), such words may be set
+as a picture, and are a note.
 
 ## Bad
 ```markdown
@@ -20,6 +21,7 @@ SVG), such words may be set as a picture, and are a note.
 ```html
 <img src="a.jpg" alt="⟦Thumbnail image of Ten Ways to Sleep Better⟧"> <img src="b.jpg" alt="⟦Understanding your energy bill⟧">
 <img src="c.jpg" alt="⟦City confirms that the pool stays open⟧"> <img src="d.jpg" alt="⟦Fog over the fjord - Photo⟧">
+<img src="e.jpg" alt="⟦Zwölf Akkuschrauber im Test⟧"> <img src="f.jpg" alt="⟦Der Rat soll am Montag entscheiden⟧">
 ```
 ## Good
 ```markdown
@@ -87,6 +89,8 @@ _NUMBERED = pattern(
 #: "…, astronomers say"
 _SAID = pattern(r", [\w’'. -]{2,40} (?:says?|said)$")
 _SAY = (" say", " says", " said")
+#: A text of so many code points has said enough before it is cut off.
+_CUT = 90
 _PARTED = (" - ", " – ", " | ", ": ")
 _FIRST_PAGES = frozenset({"home", "homepage", "home page", "startseite", "forside", "hjem", "framside", "inicio", "accueil"})
 #: Signs that a description never has.
@@ -101,6 +105,7 @@ _CERTAIN = frozenset(
         "a verb of news",
         "a kicker",
         "an end that names who says so",
+        "an end that headings have",
     }
 )
 #: What stands before a number in headings.
@@ -122,7 +127,7 @@ def judge(said: Said, picture: Picture) -> Fault | None:
     """A heading, a call, or a title that a program has put there."""
     if said.starts("automatic"):
         return None if picture.is_heading else Fault("is a title that a program has put there", "describe the picture")
-    if _is_titled(said):
+    if _is_titled(said, picture):
         return Fault("is a title that a program has put there", "describe the picture")
     sign = _sign(said)
     if not sign or picture.is_heading or (sign not in _TITLES and picture.in_control):
@@ -131,11 +136,13 @@ def judge(said: Said, picture: Picture) -> Fault | None:
     return Fault(f"reads like a heading: it has {sign}", "describe the picture, if this is a title", sure)
 
 
-def _is_titled(said: Said) -> bool:
-    """True where a title stands behind the slot that it is for, or before the name of a site's first page."""
+def _is_titled(said: Said, picture: Picture) -> bool:
+    """True where a title stands behind the slot that it is for, or before the name of the site or of its first page."""
     parted = next((sign for sign in _PARTED if sign in said.text), None)
     if parted is None:
         return False
+    if len(said.words) > 5 and said.folded.rpartition(parted)[2] in picture.sites:
+        return True
     head, rest = map(Said, said.text.split(parted, 1))
     if rest.folded in _FIRST_PAGES or (len(rest.words) == 1 and rest.any & TAIL and len(head.words) > 2 and ":" not in parted):
         return True
@@ -151,6 +158,8 @@ def _sign(said: Said) -> str:
     text, tokens, words, marks = said.text, said.tokens, said.words, said.marks
     if len(tokens) < 2 or len(text) > 300 or _FORMULA.search(text):
         return ""
+    if len(tokens) > 2 and said.folded.endswith(phrases("closing")):
+        return "an end that headings have"
     if len(tokens) <= 14 and not first_words("calls").isdisjoint(words):
         spaced = f" {' '.join(_SIGNS.sub(' ', said.folded).split())} "
         if any(call in spaced for call in _calls()):
@@ -177,7 +186,7 @@ def _sign(said: Said) -> str:
             return "an invitation at its beginning"
         if said.begins("headline"):
             return "a beginning that headings have"
-    open_ended = len(text) > 24 and text.endswith(("...", "…"))  # "Once upon a time..." is a title
+    open_ended = 24 < len(text) < _CUT and text.endswith(("...", "…"))  # "Once upon a time..." is a title
     open_ended = open_ended and not lists_of(tokens[0].casefold()) & SHOW
     if len(words) > 1 and (open_ended or text.endswith(",") or (len(tokens) > 3 and lists_of(tokens[-1]) & OPEN)):
         return "an end that is cut off"

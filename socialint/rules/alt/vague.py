@@ -3,17 +3,17 @@
 "team", "digital solutions", "microsoft patch tuesday": a few words without a joint, as people type them into a search or into
 the field of a form that must not stay empty.
 
-Found are names of subjects and matters that cannot be seen ("Events", "Undergraduate projects", "Cardiology"), what is only
-counted ("Laboratory image 2", "Image 3 of 12"), names that end in the word for a picture ("Kitchen remodel image") or have
-that for its slot on the page ("Parks banner"), people and places of whom nothing is said ("Office"), and words in small
-letters that nothing joins. More than one word for people and places ("happy couple") is a question: it may be all that there
-is to see. Names of services and controls are left alone, and so are a text with an article, a preposition or a participle in
-it, since somebody has written a phrase, and a picture in a link or a button: unless pictures are counted there, it may say no
-more than where that leads. A link to the picture itself is none of these. Where the address speaks of a logo or, for what is
-no photograph, holds the same word, it may be a name, or set as a picture, and the finding is a note. A picture that is all of
-a heading says the heading, and one as small as a letter what stands beside it: there a word is enough. The length of a text
-says little: one word on a photograph (JPEG) outside links is a note. A number or a letter alone is found there, and is a note
-on other pictures, unless their file is named after that number.
+Found are names of subjects and matters that cannot be seen ("Events", "Undergraduate projects", "Cardiology",
+"Tragwerksplanung"), what is only counted ("Laboratory image 2", "Image 3 of 12"), names that end in the word for a picture
+("Kitchen remodel image") or have that for its slot on the page ("Parks banner"), people and places of whom nothing is said
+("Office"), and words in small letters that nothing joins. More than one word for people and places ("happy couple") is a
+question: it may be all that there is to see. Names of services and controls are left alone, and so are a text with an article,
+a preposition or a participle in it, since somebody has written a phrase, and a picture in a link or a button: unless pictures
+are counted there, it may say no more than where that leads. A link to the picture itself is none of these. Where the address
+speaks of a logo or, for what is no photograph, holds the same word, it may be a name, or set as a picture, and the finding is
+a note. A picture that is all of a heading says the heading, and one as small as a letter what stands beside it: there a word
+is enough. The length of a text says little: one word on a photograph (JPEG) outside links is a note. A number or a letter
+alone is found there, and is a note on other pictures, unless their file is named after that number.
 
 ## Bad
 ```html
@@ -21,6 +21,7 @@ on other pictures, unless their file is named after that number.
 <img src="d.jpg" alt="⟦Undergraduate projects⟧"> <img src="e.png" alt="⟦Kitchen remodel image⟧">
 <img src="g.jpg" alt="⟦Office⟧"> <img src="h.png" alt="⟦Parks and Rec banner⟧"> <img src="i.webp" alt="⟦happy young couple⟧">
 <a href="/flat"><img src="f.jpg" alt="⟦Photo 3 of flat 4711⟧"></a> <img src="president.jpg" alt="⟦P⟧"> <img src="k.jpg" alt="⟦3⟧">
+<img src="l.jpg" alt="⟦Tragwerksplanung⟧">
 ```
 ## Good
 ```html
@@ -58,6 +59,7 @@ from socialint.reading.alternatives import (
     TRADE,
     Said,
     lists_of,
+    phrases,
 )
 from socialint.rules.alt._judged import Fault, hits
 from socialint.rules.alt._texts import Picture
@@ -77,6 +79,8 @@ _SCIENCES = ("ology", "ologie", "ología", "ologi", "iatrics", "iatry", "iatrie"
 _SEEN_SCIENCES = frozenset(
     {"histology", "cytology", "morphology", "topology", "pathology", "geology", "histologie", "morphologie"}
 )
+#: With these before it, it is said where something leads, or that there is none: "Zur Startseite", "No new posts".
+_NO_SUBJECTS = frozenset({"no", "non", "zur", "zum"})
 #: What joins two names.
 _AND = frozenset({"and", "und", "og", "y", "et"})
 #: Between a head and what it is about, in Spanish and French.
@@ -109,14 +113,20 @@ def _says_little(said: Said, picture: Picture) -> str:
     if _subject(said):
         if picture.is_heading or picture.is_icon:
             return ""
-        return "name" if " " not in text and not picture.is_photograph and said.folded in picture.file else "certain"
+        if " " in text:
+            return "name" if picture.is_drawn else "certain"
+        return "name" if not picture.is_photograph and said.folded in picture.file else "certain"
     if _tailed(said):
         return "name" if _is_name(said) else "certain"
     if _stock(said) and not (picture.has_name or picture.is_icon or picture.is_heading):
         certain = not picture.is_drawn if len(said.words) == 1 else picture.is_photograph and not said.any & SMALL
         return "certain" if certain else "all"
-    if len(said.words) == 1 and said.words[0].endswith(_SCIENCES) and said.words[0] not in _SEEN_SCIENCES:
-        return "" if picture.has_name or picture.is_icon or picture.is_heading else "certain"
+    if len(said.words) == 1 and not (picture.has_name or picture.is_icon or picture.is_heading):
+        word = said.words[0]
+        if word.endswith(_SCIENCES) and word not in _SEEN_SCIENCES:
+            return "certain"
+        if word.endswith(phrases("compound")):
+            return "name" if picture.is_drawn else "certain"
     if _topic(said):
         return "" if picture.has_name else "certain" if picture.is_photograph or not text.istitle() else "name"
     if _fragments(said) and text != "x":
@@ -181,7 +191,7 @@ def _subject(said: Said) -> bool:
     words, marks = said.words, said.marks
     if not 1 <= len(words) <= 5 or len(said.text) > 60 or not said.any & (ABSTRACT | PLACE | ALONE | KIND):
         return False
-    if words[0] in ("no", "non") or said.only(CONTROL) or not _SIGN_OF_A_NAME.isdisjoint(words):  # "No new posts"; a sign: "Info"
+    if words[0] in _NO_SUBJECTS or said.only(CONTROL) or not _SIGN_OF_A_NAME.isdisjoint(words):  # a sign: "Info"
         return False
     heads = [mark for mark, word in zip(marks, words, strict=True) if not mark & SMALL and not word.isdigit()]
     if not heads:
@@ -201,11 +211,12 @@ def _stock(said: Said) -> bool:
 def _topic(said: Said) -> bool:
     """True where a text names a matter that cannot be seen: the head of its few words is one ("Undergraduate projects")."""
     words, marks = said.words, said.marks
-    if not said.any & MATTER or not 2 <= len(words) <= 5 or not said.text.replace(" ", "").isalpha():
+    if not 2 <= len(words) <= 5 or not said.text.replace(" ", "").isalpha():
         return False
     if words[1] in _OF:
         return marks[0] & MATTER != 0 and len(words) <= 4
-    return marks[-1] & MATTER != 0 and not said.any & SMALL and not any(map(_happens, words[:-1]))
+    named = marks[-1] & MATTER != 0 or words[-1].endswith(phrases("compound"))
+    return named and not said.any & SMALL and not any(map(_happens, words[:-1]))
 
 
 def _fragments(said: Said) -> bool:
