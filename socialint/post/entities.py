@@ -209,14 +209,10 @@ def _known(host: str) -> bool:
     return True
 
 
-def urls(text: str, *, bare: bool = True) -> list[Entity]:
-    """The links of a text. `bare`: also those without a scheme (X links `nrk.no`; Mastodon and Markdown do not)."""
-    return list(_urls(text, bare))
-
-
 @lru_cache(maxsize=4)  # of one post, a dozen rules ask the same
-def _urls(text: str, bare: bool) -> tuple[Entity, ...]:
-    if not _DOT.search(text) or (not bare and "://" not in text):
+def urls(text: str, *, bare: bool = True) -> tuple[Entity, ...]:
+    """The links of a text, in order. `bare`: also those without a scheme (X links `nrk.no`; Mastodon and Markdown do not)."""
+    if not bare and "://" not in text:
         return ()
     found: list[Entity] = []
     end = 0
@@ -357,13 +353,9 @@ def _hashtags(text: str) -> Iterator[Entity]:
         at = max(end, at)
 
 
-def hashtags(text: str) -> list[Entity]:
-    """The hashtags of a text, in order; those inside a link are none."""
-    return list(_tags(text)) if "#" in text or "＃" in text else []
-
-
 @lru_cache(maxsize=4)  # of one post, some rules ask the same
-def _tags(text: str) -> tuple[Entity, ...]:
+def hashtags(text: str) -> tuple[Entity, ...]:
+    """The hashtags of a text, in order; those inside a link are none."""
     tags = tuple(_hashtags(text))
     if all(tag.start == 0 or text[tag.start - 1].isspace() for tag in tags):
         return tags  # a link that holds a tag has something before it

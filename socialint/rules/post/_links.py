@@ -1,36 +1,27 @@
-"""The links of a post, looked for once for all rules, and the places outside of them."""
+"""What is around the links of a post, and what they lead to."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from socialint.pattern import pattern
-from socialint.post.entities import Entity, urls
+from socialint.post.entities import urls
 
 #: One set comes first, which is quickly looked for.
 _NAMED = pattern(r"[@#$](?:(?<=[@#])[\w.-]+|(?<=\$)[A-Z]{1,6}\b)")
 
 
-@lru_cache(maxsize=4)  # of one post, a dozen rules ask the same
-def links(text: str) -> tuple[Entity, ...]:
-    """Every link of a text, those without a scheme too, in order."""
-    if "." not in text:
-        return ()
-    return tuple(urls(text))
-
-
 def _taken(text: str) -> list[tuple[int, int]]:
     """Where links, hashtags and accounts stand."""
     named = (match.span() for match in _NAMED.finditer(text)) if "@" in text or "#" in text or "$" in text else ()
-    return sorted([*((link.start, link.end) for link in links(text)), *named])
+    return sorted([*((link.start, link.end) for link in urls(text)), *named])
 
 
 def without(text: str) -> str:
     """The text without its links, hashtags and accounts, in linear time. Offsets are not kept."""
     out, at = [], 0
-    for link in links(text):
+    for link in urls(text):
         out.append(text[at : link.start])
         at = link.end
     return " ".join(_NAMED.split(" ".join([*out, text[at:]])))

@@ -27,8 +27,8 @@ from collections.abc import Iterator
 from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.pattern import pattern
+from socialint.post.entities import urls
 from socialint.rules._words import shown
-from socialint.rules.post._links import links
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -52,7 +52,7 @@ def check(doc: Document) -> Iterator[Hit]:
     if "x" not in doc.context.platforms or "." not in doc.text.value:
         return
     text = doc.text
-    for link in links(text.value):
+    for link in urls(text.value):
         if "/" in link.value:
             continue
         if _GLUED.fullmatch(link.value) and _GOES_ON.match(text.value, link.end):

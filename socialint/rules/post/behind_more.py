@@ -47,9 +47,9 @@ from itertools import islice
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.post.entities import urls
 from socialint.post.platforms import SAYS, Platform, known
 from socialint.rules._words import data, primary, shown
-from socialint.rules.post._links import links
 
 SINCE = "0.1"
 SEVERITY = Severity.note
@@ -83,10 +83,10 @@ def _first(doc: Document, platform: Platform) -> tuple[int, int] | None:
     text = doc.text.value
     clickable = platform.fact("links-clickable")
     wanted = clickable is not None and clickable.value is True
-    meant = (link for link in (links(text) if wanted else ()) if "/" in link.value)  # README.md is none that anybody meant
+    meant = (link for link in (urls(text) if wanted else ()) if "/" in link.value)  # README.md is none that anybody meant
     first = [(link.start, link.end) for link in islice(meant, 1)]
     language = primary(doc.language) or "en"
-    called = any(phrase in doc.folded for phrase in _folded(language))
+    called = any(map(doc.folded.__contains__, _folded(language)))
     match = next((match for match in _calls(language).finditer(text) if _begins(text, match)), None) if called else None
     if match:
         first.append(match.span())

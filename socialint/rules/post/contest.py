@@ -38,9 +38,9 @@ from typing import Any, NamedTuple
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.post.entities import urls
 from socialint.post.platforms import SAYS
 from socialint.rules._words import data, primary, shown
-from socialint.rules.post._links import links
 
 SINCE = "0.1"
 SEVERITY = Severity.note
@@ -76,7 +76,7 @@ def _contests() -> frozenset[str]:
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for what is missing, one for each thing that a platform forbids."""
     text = doc.text
-    if text.dynamic or not any(word in doc.folded for word in _contests()):
+    if text.dynamic or not any(map(doc.folded.__contains__, _contests())):
         return
     platforms = [name for name in doc.context.platforms if name in data(__file__)["platforms"]]
     words = _words(primary(doc.language) or "en")
@@ -131,7 +131,7 @@ def _lacking(text: str, words: _Words) -> set[str]:
 
 def _linked(text: str, words: _Words) -> bool:
     """True where a link stands near the word for rules, or the rules are said to stand in the profile or a comment."""
-    places = [link.start for link in links(text)]
+    places = [link.start for link in urls(text)]
     for match in words.rules.finditer(text):
         at = bisect_left(places, match.start() - _RULES_NEAR)
         if at < len(places) and places[at] <= match.end() + _RULES_NEAR:

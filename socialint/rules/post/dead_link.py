@@ -25,8 +25,8 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.post.entities import urls
 from socialint.post.platforms import known
-from socialint.rules.post._links import links
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -42,7 +42,7 @@ def check(doc: Document) -> Iterator[Hit]:
         return
     dead = [(platform.title, fact) for platform in known(doc.context.platforms)
             if (fact := platform.fact("links-clickable")) and fact.value is False]  # fmt: skip
-    for link in links(text.value) if dead else ():
+    for link in urls(text.value) if dead else ():
         if "://" not in link.value and "/" not in link.value:
             continue
         for title, fact in dead:

@@ -29,7 +29,7 @@ from typing import Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
-from socialint.rules.post._links import links
+from socialint.post.entities import urls
 
 SINCE = "0.1"
 SEVERITY = Severity.note
@@ -46,7 +46,7 @@ class Options:
 def check(doc: Document, options: Options) -> Iterator[Hit]:
     """One hit, at the first link that is too many."""
     text = doc.text
-    first = {link.value: link for link in reversed(links(text.value)) if "/" in link.value}
+    first = {link.value: link for link in reversed(urls(text.value)) if "/" in link.value}
     found = sorted(first.values(), key=lambda link: link.start)
     if len(found) > options.max:
         link = found[options.max]

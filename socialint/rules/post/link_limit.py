@@ -21,9 +21,8 @@ from collections.abc import Iterator
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
-from socialint.post.entities import Entity, mentions
+from socialint.post.entities import Entity, mentions, urls
 from socialint.post.platforms import known
-from socialint.rules.post._links import links
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -52,7 +51,7 @@ def check(doc: Document) -> Iterator[Hit]:
 
 def _different(text: str, what: str) -> list[Entity]:
     """The links (with a scheme: others may be none) or mentions of a text, each once, where it stands first."""
-    entities = [link for link in links(text) if "://" in link.value] if what == "links" else mentions(text)
+    entities = [link for link in urls(text) if "://" in link.value] if what == "links" else mentions(text)
     first: dict[str, Entity] = {}
     for entity in entities:
         first.setdefault(entity.value if what == "links" else entity.value.lower(), entity)

@@ -25,7 +25,7 @@ from typing import Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
-from socialint.rules.post._links import links
+from socialint.post.entities import urls
 
 SINCE = "0.1"
 SEVERITY = Severity.note
@@ -48,7 +48,7 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
     text = doc.text
     if len(text.value) <= options.max or (doc.context.platforms and _SHORTEN.issuperset(doc.context.platforms)):
         return
-    for link in links(text.value):
+    for link in urls(text.value):
         if len(link.value) > options.max:
             mark = link.value.find("?")
             short = 0 < mark <= options.max

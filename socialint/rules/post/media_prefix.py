@@ -32,7 +32,7 @@ from collections.abc import Iterator
 from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.pattern import pattern
-from socialint.rules.post._links import links
+from socialint.post.entities import urls
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -56,7 +56,7 @@ def check(doc: Document) -> Iterator[Hit]:
     """One hit for each link without a mark."""
     text = doc.text
     before = 0
-    for link in links(text.value):
+    for link in urls(text.value):
         path = link.value.partition("?")[0].partition("#")[0]
         ending = path.rsplit(".", 1)[-1].lower() if "/" in path.partition("://")[2] else ""
         mark = next((mark for mark, endings in _ENDINGS.items() if ending in endings), "")

@@ -25,8 +25,9 @@ from typing import Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.post.entities import urls
 from socialint.rules._words import data
-from socialint.rules.post._links import host, links
+from socialint.rules.post._links import host
 
 SINCE = "0.1"
 SEVERITY = Severity.note
@@ -53,7 +54,7 @@ def _hosts() -> frozenset[str]:
 def check(doc: Document, options: Options) -> Iterator[Hit]:
     """One hit for each such link."""
     text = doc.text
-    for link in links(text.value):
+    for link in urls(text.value):
         name = host(link.value)
         if (
             name not in options.allow
