@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3333288971
+MADE_OF = 3835973141
 DATA: dict[str, Any] = \
 {'parts': {'#advisor': ('#advisor',), '#team*': ('#team*',), '%': ('%',),
   '<amt>': ('@feuerwehr*', '@stadt*', '@polizei*', '@uni*', '@gemeinde*', '@landkreis*', '@museum*', '@kirche*', '@klinik*', '@bund*',
@@ -318,9 +318,10 @@ DATA: dict[str, Any] = \
    '@julian_und_*', '@robin', '@robin_und_*', '@marcel', '@marcel_und_*', '@dennis', '@dennis_und_*', '@kevin', '@kevin_und_*',
    '@jakob', '@jakob_und_*', '@anton', '@anton_und_*', '@emil', '@emil_und_*', '@theo', '@theo_und_*', '@oskar', '@oskar_und_*',
    '@henri', '@henri_und_*', '@levi', '@levi_und_*', '@luca', '@luca_und_*', '@mila', '@mila_und_*', '@malte', '@malte_und_*',
-   'abgelehnt', 'lehnen wir ab', 'lehne ich ab', 'lehne ab', 'nein gesagt', 'dankend ab', 'sagen wir ab', 'abgesagt',
-   'machen keine bezahlten', 'mache keine bezahlten', 'nehmen keine', 'nehme keine bezahlten', 'wünschte', 'warte noch auf',
-   'hätte gern', 'wo bleibt mein', 'einzige markenbotschafter*', 'einziger markenbotschafter*',),
+   '@onkel*', '@opa_*', '@papa_*', '@cousin*', 'abgelehnt', 'lehnen wir ab', 'lehne ich ab', 'lehne ab', 'nein gesagt',
+   'dankend ab', 'sagen wir ab', 'abgesagt', 'machen keine bezahlten', 'mache keine bezahlten', 'nehmen keine',
+   'nehme keine bezahlten', 'wünschte', 'warte noch auf', 'hätte gern', 'wo bleibt mein', 'einzige markenbotschafter*',
+   'einziger markenbotschafter*',),
   '<paket>': ('paket', 'päckchen', 'pakete', 'goodie', 'goodies', 'kiste', 'karton', 'überraschungspaket', 'überraschung'),
   '<post>': ('post', 'überraschungspost', 'paketpost', 'päckchen', 'paket', 'überraschungspaket', 'kiste'),
   '<pr_ding>': ('paket*', 'päckchen', 'sample*', 'muster*', 'box*', 'geschenk*', 'event*', 'reise*', 'produkt*', 'post', 'einladung*',
@@ -1437,7 +1438,7 @@ DATA: dict[str, Any] = \
       'prom*': ('Promocode*',), 'promo': ('Promo-Code*',),},},
     'not': {'any': ({'signs': ('own-business',)},
       {'terms': {'any': {'funktioniert': ('funktioniert nicht',), 'geht': ('geht nicht',), 'abgelaufen': ('abgelaufen',), 'feld': ('Feld',),
-         'jemand': ('hat jemand',), 'wer': ('hat wer',), 'kennt': ('kennt jemand',),},
+         'zeile': ('Zeile',), 'jemand': ('hat jemand',), 'wer': ('hat wer',), 'kennt': ('kennt jemand',),},
         'lists': ('<own>', '<scam>', '<report>'),},},),},},
    {'terms': {'any': {'samp*': ('PR-Sample*', 'PR Sample*'), 'pake*': ('PR-Paket*',), 'paket': ('PR Paket',), 'päckchen': ('PR-Päckchen',),
       'muster': ('PR-Muster',), 'box': ('PR-Box',), 'gesc*': ('PR-Geschenk*',), 'event': ('PR-Event',),
