@@ -129,7 +129,8 @@ _BETWEEN = (
 _OWN = pattern(
     rf"\b(?:our|unser(?:e[nmrs]?)?) {_BETWEEN}(?:{_SHOP}|{_GOODS})\b"
     rf"|\b(?:my|mein(?:e[nmrs]?)?) {_BETWEEN}(?!gym\b|pub\b|restaurant\b|hotel\b)(?:{_SHOP})\b|\b(?:unser|euer) team\b"
-    rf"|\bunser(?:e[nmrs]?)? {_BETWEEN}[a-zäöüß]{{2,20}}(?:laden|lädchen|shop|stube|bäckerei|brauerei|studio|salon|werkstatt|gärtnerei)\b"
+    rf"|\bunser(?:e[nmrs]?)? {_BETWEEN}[a-zäöüß]{{2,20}}"
+    r"(?:laden|lädchen|shop|stube|bäckerei|brauerei|studio|salon|werkstatt|gärtnerei)\b"
     r"|(?:butikken|kafeen|kaféen|bakeriet|restauranten|salongen|klinikken|gården|brenneriet|nettsiden|kolleksjonen) (?:vår|min)\b"
     r"|\bvår[et]? (?:\w+ )?(?:butikk|butikker|nettbutikk|kafé|kolleksjon|kampanje|kunder|gjester|medlemmer|meny)\b",
     re.IGNORECASE,
