@@ -78,7 +78,7 @@ def pages(folder: Path, number: int, load: Callable[[Path], _Theirs | None]) -> 
 
     The folder is taken for the repository that the pages link into. A page that the browser cannot show is left out.
     """
-    every = sorted(folder.rglob("*.html"))
+    every = sorted(file for file in folder.rglob("*.html") if file.is_file())
     for file in every[:: max(1, len(every) // number)][:number]:
         try:
             theirs = load(file)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3119382810
+MADE_OF = 3589891431
 DATA: dict[str, Any] = \
 {'email': {'domains': ['example.com', 'example.net', 'example.org', 'example.edu'],
   'domains-source': 'RFC 2606 section 3, RFC 6761 section 6.5; example.edu: the registry of .edu', 'domains-sure': 'H',
@@ -10,12 +10,15 @@ DATA: dict[str, Any] = \
   'tlds-source': 'RFC 2606 section 2, RFC 6761, RFC 6762 (local)', 'tlds-sure': 'H',
   'placeholders': ['firstname.lastname', 'first.last', 'firstname', 'lastname', 'your.name', 'yourname', 'you', 'name', 'user', 'username',
    'someone', 'vorname.nachname', 'vorname', 'nachname', 'ihr.name', 'dein.name', 'fornavn.etternavn', 'fornavn', 'etternavn',
-   'ditt.navn', 'navn', 'förnamn.efternamn', 'fornavn.efternavn', 'prenom.nom', 'nombre.apellido', 'max.mustermann', 'mustermann',
-   'erika.mustermann', 'john.doe', 'jane.doe', 'johndoe', 'janedoe', 'your-email', 'youremail', 'your-name', 'yourfriend',
-   'your-friend', 'friend', 'recipient', 'deine-email', 'ihre-email', 'pass', 'passord', 'password', 'passwort', 'secret',],
+   'ditt.navn', 'navn', 'förnamn.efternamn', 'fornavn.efternavn', 'prenom.nom', 'nombre.apellido', 'nome.cognome', 'nome.apelido',
+   'nome.sobrenome', 'imie.nazwisko', 'jan.kowalski', 'voornaam.achternaam', 'etunimi.sukunimi', 'matti.meikalainen',
+   'jmeno.prijmeni', 'max.mustermann', 'mustermann', 'erika.mustermann', 'john.doe', 'jane.doe', 'johndoe', 'janedoe',
+   'your-email', 'youremail', 'your-name', 'yourfriend', 'your-friend', 'friend', 'recipient', 'deine-email', 'ihre-email', 'pass',
+   'passord', 'password', 'passwort', 'secret',],
   'placeholder-houses': ['muster', 'mustermann', 'musterfirma', 'musterverein', 'beispiel', 'yourdomain', 'your-domain', 'yourcompany', 'yoursite',
    'yourbusiness', 'mydomain', 'mysite', 'mycompany', 'ihredomain', 'ihre-domain', 'ihrefirma', 'deinedomain', 'deine-domain',
-   'dinbedrift', 'dittdomene', 'eksempel', 'ejemplo', 'exemple', 'tudominio', 'votredomaine', 'somewhere', 'someplace',],
+   'dinbedrift', 'dittdomene', 'eksempel', 'ejemplo', 'exemple', 'domena', 'dominio', 'domein', 'tudominio', 'votredomaine',
+   'somewhere', 'someplace',],
   'roles': ['info', 'marketing', 'sales', 'support', 'abuse', 'noc', 'security', 'postmaster', 'hostmaster', 'usenet', 'news', 'webmaster',
    'www', 'uucp', 'ftp', 'accessibility', 'accounts', 'ad', 'admin', 'administration', 'ads', 'alerts', 'appointments', 'billing',
    'board', 'booking', 'bookings', 'business', 'careers', 'clinic', 'communications', 'comms', 'community', 'compliance',
@@ -57,6 +60,9 @@ DATA: dict[str, Any] = \
    'accueil', 'bonjour', 'contacto', 'hola', 'informacion', 'prensa', 'privacidad', 'rgpd', 'recrutement',],
   'whole': ['core', 'dev', 'devs', 'friends', 'oss'], 'roles-source': 'RFC 2142; the rest is usage', 'roles-sure': 'M',
   'files': ['avif', 'bmp', 'css', 'gif', 'heic', 'ico', 'jpeg', 'jpg', 'js', 'json', 'md', 'mp4', 'pdf', 'png', 'svg', 'webm', 'webp'],},
+ 'example': {'words': ['e.g.', 'eg.', 'z.b.', 'z. b.', 'f.eks.', 't.ex.', 'p.ej.', 'p. ej.', 'p.ex.', 'par ex.', 'ex.', 'es.', 'np.', 'bijv.', 'napr.',
+   'např.', 'example', 'beispiel', 'eksempel', 'exempel', 'exemple', 'ejemplo', 'esempio', 'exemplo', 'voorbeeld', 'przykład',
+   'например',],},
  'phone': {'regions': ['US', 'GB', 'DE', 'AT', 'CH', 'NO', 'SE', 'DK', 'FI', 'NL', 'FR', 'ES', 'IT', 'IE', 'AU'],
   'words': ['call', 'calls', 'cell', 'dial', 'mobile', 'phone', 'ring', 'sms', 'tel', 'telephone', 'whatsapp', 'signal', 'vipps', 'anrufen',
    'handy', 'handynummer', 'mobil', 'mobilnummer', 'rufnummer', 'telefon', 'telefonnummer', 'mobiltelefon', 'mobilnr', 'telefonnr',

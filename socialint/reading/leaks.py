@@ -18,7 +18,7 @@ class Leak(Record):
     what: str
     span: Span
     value: str
-    public: bool  # the words around it ask the reader to use it (account numbers)
+    public: bool  # it seems to be there for everybody to use (phone and account numbers)
 
 
 #: So much of a text is enough to know its language, in code points.
@@ -52,7 +52,7 @@ def _search(doc: Document) -> Iterator[Leak]:
             linked.add(value)
             if span not in spans:
                 spans.add(span)
-                yield Leak(one.kind, one.what, span, value, one.kind == "iban" and _asked_for(text.value, one.start))
+                yield Leak(one.kind, one.what, span, value, _public(doc, one.kind, text.value, one.start))
     value_of = doc.root.places.value
     hrefs = "\n".join([value_of(link, "href") or "" for link in doc.index.handles(("a", "area"))]).lower()
     for element in doc.elements("a", "area") if hrefs and any(scheme in hrefs for scheme in _DIALLED) else ():
@@ -69,13 +69,21 @@ def _search(doc: Document) -> Iterator[Leak]:
             value = private.plain(one.kind, said[one.start : one.end])
             if value not in linked:
                 linked.add(value)
-                yield Leak(one.kind, one.what, element.attribute_span("href"), value, False)
+                words = f"{element.text_content.strip()} "
+                yield Leak(one.kind, one.what, element.attribute_span("href"), value, _public(doc, one.kind, words, len(words)))
 
 
-def _asked_for(text: str, start: int) -> bool:
+def _public(doc: Document, kind: str, text: str, start: int) -> bool:
+    """True for a number that seems to be there for everybody.
+
+    On a page that is its house's own, unless a person's name stands before it; elsewhere an account to which a gift may go.
+    """
+    if kind not in ("phone", "iban"):
+        return False
     from socialint.reading.private.accounts import asked_for
+    from socialint.reading.private.common import of_a_person
 
-    return asked_for(text, start)
+    return (doc.kind == "page" and not of_a_person(text, start)) or (kind == "iban" and asked_for(text, start))
 
 
 def _texts(doc: Document) -> Iterator[Text]:

@@ -60,8 +60,23 @@ def test_an_ignore_with_a_reason_counts(rule: str, secret: str) -> None:
     assert not [f for f in lint(f"Is {secret} <!-- socialint: ignore[{rule}] she agreed -->\n") if f.rule == rule]
 
 
+@pytest.mark.parametrize("rule", ["privacy-phone", "privacy-iban"])
+@pytest.mark.parametrize(("before", "severity"), [("Phone: ", "note"), ("Contact Us: ", "note"), ("Anna Berglund: ", "warning")])
+def test_a_number_on_a_page_is_its_houses_own_unless_somebody_is_named(rule: str, before: str, severity: str) -> None:
+    page = f"<p>Anna Berglund</p><p>{before}{SECRETS[rule]}</p>"
+    assert [f.severity for f in lint(page, format="html", select=(rule,))] == [severity]
+
+
+@pytest.mark.parametrize("words", ["(e.g. ", "z. B. ", "Przykład: ", "Formato (es. "])
+def test_what_is_said_to_be_an_example_may_be_made_up(words: str) -> None:
+    for rule, secret in (("privacy-email", "anna.berglund@fjordklinikk.no"), ("privacy-phone", "+47 912 34 567")):
+        assert [f.severity for f in lint(f"---\nplatform: x\n---\n{words}{secret}", select=(rule,))] == ["note"]
+    assert_rule("privacy-email", f"{words}nome.cognome@unito.it, jan.kowalski@domena.pl")
+
+
 def test_severities_follow_the_harm() -> None:
-    worst = {rule: lint(f"Here: {secret}", select=(rule,))[0].severity for rule, secret in SECRETS.items()}
+    post = "---\nplatform: x\n---\nHere: "
+    worst = {rule: lint(post + secret, select=(rule,))[0].severity for rule, secret in SECRETS.items()}
     assert worst == {
         "privacy-email": "warning", "privacy-phone": "warning", "privacy-card": "error", "privacy-iban": "warning",
         "privacy-national-id": "error",

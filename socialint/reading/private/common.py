@@ -33,6 +33,10 @@ FIRST = rf"\d(?<![\w.,/+=#@{MASK}-]\d)"
 AFTER = rf"(?![\w{MASK}]|[-.,/:]\w)"
 
 _WORD = pattern(r"[^\W\d_]+")
+#: Two words with a capital each, as the names of people are: "Anna Berglund"; or one in a sentence: "ring Anna på".
+_NAMES = pattern(r"\b(?:([A-ZÀ-ÞŁŠŽ][\w'’]+) ([A-ZÀ-ÞŁŠŽ][\w'’]+)|(?<=\w )([A-ZÀ-ÞŁŠŽ][\w'’]+)(?=:? (?:[^\W\d_]{1,4} )?\Z))")
+#: So far before a value its owner's name is looked for, and the word that says that it is an example.
+_OWNER, _SAMPLE = 40, 20
 
 
 @cache
@@ -56,6 +60,19 @@ def words_before(text: str, start: int, count: int, reach: int = 30) -> list[str
     """The last words before a place, lower case, not further than `reach` code points and not beyond a line break."""
     before = text[max(0, start - reach) : start].rpartition("\n")[2]
     return [word.lower() for word in _WORD.findall(before)[-count:]]
+
+
+def of_a_person(text: str, start: int) -> bool:
+    """True where what seems to be somebody's name stands before a place, on the same line."""
+    before = text[max(0, start - _OWNER) : start].rpartition("\n")[2]
+    labels = values("phone", "words") | values("email", "roles")
+    return any(labels.isdisjoint(word.lower() for word in match.groups("")) for match in _NAMES.finditer(before))
+
+
+def exemplified(text: str, start: int) -> bool:
+    """True where the words before a place say that an example follows."""
+    before = text[max(0, start - _SAMPLE) : start].rpartition("\n")[2].lower().replace("(", " ").rstrip(" :,\"'„“«")
+    return f" {before}".endswith(tuple(f" {word}" for word in values("example", "words")))
 
 
 def said_to_be_other(text: str, start: int) -> bool:

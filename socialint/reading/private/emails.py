@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from socialint.model import MASK
 from socialint.pattern import pattern
-from socialint.reading.private.common import Found, data, values
+from socialint.reading.private.common import Found, data, exemplified, values
 
 #: RFC 5321 4.5.3.1: at most 64 before the @, 255 after. @name@server is a handle, //name@server a login.
 _EMAIL = pattern(rf"(?<![\w.+%@/{MASK}-])([\w.+%-]{{1,64}})@([\w-][\w.-]{{1,253}})(?![@{MASK}])")
@@ -20,6 +20,8 @@ _PERSON = pattern(r"\b([A-ZÀ-ÞŁŠŽ][\w'’]+) (?=([A-ZÀ-ÞŁŠŽ][\w'’]+)
 _REACH = 80
 #: A later part is an office's from so many letters on: pr.hansen is a person, stab.presse is none.
 _LONG = 4
+#: Who has no mailbox at home calls it after the house: quellhav.org@gmail.com.
+_HOUSES = (".com", ".net", ".org")
 
 
 def find(text: str, hiding: bool = False) -> Iterator[Found]:
@@ -28,7 +30,7 @@ def find(text: str, hiding: bool = False) -> Iterator[Found]:
         domain = match.group(2).rstrip(".-_")
         if _real(domain) and not office(match.group(1), domain) and (hiding or not _login(text, match.start())):
             known = _named(match.group(1)) or _introduced(text, match.start(), match.group(1))
-            what = "person" if known else "unknown"
+            what = "person" if known and not exemplified(text, match.start()) else "unknown"
             yield Found("email", what, match.start(), match.start(2) + len(domain))
 
 
@@ -63,10 +65,10 @@ def _introduced(text: str, start: int, local: str) -> bool:
 def office(local: str, domain: str = "") -> bool:
     """True for the local part of an address that is an office's (info, presse.nord) or stands for any (vorname.nachname).
 
-    That of the whole house is one, too: quellhav@quellhav.org.
+    That of the whole house is one, too: quellhav@quellhav.org, quellhav.org@gmail.com.
     """
     local = local.lower().partition("+")[0]  # what follows sorts the mail
-    if domain.lower().startswith(f"{local}."):
+    if domain.lower().startswith(f"{local}.") or local.endswith(_HOUSES):
         return True
     if local in values("email", "whole") or local in values("email", "placeholders"):
         return True

@@ -9,7 +9,7 @@ from typing import Any
 
 from socialint.model import MASK
 from socialint.pattern import pattern
-from socialint.reading.private.common import BLANK, Found, called, data, digits, said_to_be_other
+from socialint.reading.private.common import BLANK, Found, called, data, digits, exemplified, said_to_be_other
 
 #: 7 to 17 digits with up to three marks between them. Marks and digits exclude one another: linear.
 _PHONE = pattern(
@@ -50,7 +50,8 @@ def find(text: str, regions_of: Callable[[], Sequence[str]], hiding: bool = Fals
                 yield Found("phone", what, *match.span())
                 break
             if what:
-                yield Found("phone", what, start, start + length)
+                made_up = what == "mobile" and exemplified(text, match.start())
+                yield Found("phone", "unknown" if made_up else what, start, start + length)
             start += length
             while start < end and text[start] not in "+(" and not text[start].isdigit():
                 start += 1

@@ -4,9 +4,9 @@ The logos of partners, seals and shops say who stands behind a page. With an emp
 only who see them.
 
 Looked at are pictures of whole HTML pages that are shown, but kept from assistive technology, and whose file is called a logo,
-with a name: `acme-logo.png`. Where that name, or a name with its initials, stands anywhere else on the page or in its title,
-the picture repeats it, and nothing is said. Names of files that tell no owner (`logo-white.svg`, `header-logo.png`) give none
-either.
+with a name: `acme-logo.png`, `AcmeLogo.png`. Where that name, or a name with its initials, stands anywhere else on the page or in
+its title, the picture repeats it, and nothing is said. Names of files that tell no owner (`logo-white.svg`, `header-logo.png`)
+give none either, nor do words that only hold those four letters: `logowanie.png` is a Polish login, `catalogo.png` a catalogue.
 
 ## Bad
 ```html
@@ -18,7 +18,8 @@ either.
 ```html
 <!doctype html>
 <html lang="en"><head><title>Our partners</title></head>
-<body><p>They help us: <img src="/img/acme-logo.png" alt="Acme"> <img src="hub-logo.svg" alt=""> The Hub</p></body></html>
+<body><p>They help us: <img src="/img/acme-logo.png" alt="Acme"> <img src="hub-logo.svg" alt=""> The Hub
+<img src="logowanie.png" alt=""> Log in</p></body></html>
 ```
 """
 
@@ -41,6 +42,8 @@ NEEDS = ("<img>",)
 
 _PART = pattern(r"[a-z]+[a-z0-9]*|[0-9]+")
 _FEWEST = 3
+#: The word in the name of a file: on its own, or where a capital parts it from its neighbour.
+_LOGO = pattern(r"(?<![A-Za-z])[Ll][Oo][Gg][Oo](?![a-z])|(?<=[a-z])Logo(?![a-z])")
 
 
 @cache
@@ -77,10 +80,11 @@ def _kept(image: Element, hidden: bool) -> bool:
 
 def _owner(address: str) -> str:
     """The name in the file name of a logo, "" where there is none or more than one."""
-    name = address.partition("?")[0].partition("#")[0].rpartition("/")[2].rpartition(".")[0].lower()
-    parts = [part for part in _PART.findall(name.replace("logo", " logo ")) if len(part) > 1 and not part.isdigit()]
+    name = address.partition("?")[0].partition("#")[0].rpartition("/")[2].rpartition(".")[0]
+    name, logos = _LOGO.subn(" logo ", name)
+    parts = [part for part in _PART.findall(name.lower()) if len(part) > 1 and not part.isdigit()]
     parts = [part for part in parts if part.rstrip("0123456789") not in _of_nobody()]
-    named = "logo" in name and len(parts) == 1 and len(parts[0]) >= _FEWEST and len(parts[0]) < 30
+    named = logos and len(parts) == 1 and len(parts[0]) >= _FEWEST and len(parts[0]) < 30
     return parts[0] if named else ""
 
 

@@ -5,7 +5,7 @@ picture in it has no text alternative.
 
 The name is computed after the standard (Accessible Name Computation 1.2). Hidden headings are left alone, and so are those that a
 template, a framework or a script fills: with scripts in the page, an empty heading with an id is taken for one of these, and one
-with a class for one that may be: a note.
+with a class, or with an empty box of a class in it, for one that may be: a note.
 
 ## Bad
 ```html
@@ -50,7 +50,7 @@ def check(doc: Document) -> Iterator[Hit]:
             continue
         if _filled_later(element) and _scripts(doc):
             continue
-        maybe = "class" in element.attrs and next(doc.elements("script"), None) is not None
+        maybe = _has_a_box(element) and next(doc.elements("script"), None) is not None
         message = "heading is empty" + (": does a script fill it?" if maybe else "")
         yield Hit(element.tag_span, message, hint="write what comes under it, or take it out", review=maybe)
 
@@ -59,6 +59,12 @@ def _filled_later(element: Element) -> bool:
     """True where a script may know the heading or something in it: by an id or a data attribute."""
     inside = islice(element.elements(), _MOST)
     return any(name == "id" or name.startswith("data-") for node in (element, *inside) for name in node.attrs)
+
+
+def _has_a_box(element: Element) -> bool:
+    """True for a class, of the heading or of an empty box in it, by which a script may find where to write."""
+    boxes = (node for node in islice(element.elements(), _MOST) if node.tag in ("span", "div"))
+    return any("class" in node.attrs for node in (element, *boxes))
 
 
 def _scripts(doc: Document) -> bool:

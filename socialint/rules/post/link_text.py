@@ -4,11 +4,11 @@ People who use a screen reader often go from link to link, or have all links of 
 "hier" say nothing in such a list. The words around a link can help those who read on, but cost everybody time.
 
 The accessible name counts, on pages also that of an element with `role="link"`: a link whose `aria-label` or picture says where
-it goes is fine. On pages, an address with a path as the link's text gives a note; a bare domain may be a name. In posts
-addresses stand as they are. The words are data (`link_text.toml`) in English, German, Norwegian, Spanish and French; where a
-language is declared, only its words count. Names are left alone: code (a function may be called `visit`), and a word with a
-capital in the midst of a sentence ("MySQL, Go and C"). So are a heading that links to itself, a link that opens the list after
-it ("More" in a menu), and one whose `title` says more (technique H33).
+it goes is fine. On pages, an address with a path as the link's text gives a note; a bare domain may be a name. In posts addresses
+stand as they are. The words are data (`link_text.toml`) in English, German, Norwegian, Spanish and French; where a language is
+declared, only its words count, else those of the one that the text is clearly in, and English. Names are left alone: code (a
+function may be called `visit`), and a word with a capital in the midst of a sentence ("MySQL, Go and C"). So are a heading that
+links to itself, a link that opens the list after it ("More" in a menu), and one whose `title` says more (technique H33).
 
 ## Bad
 ```markdown
@@ -27,6 +27,10 @@ To book an appointment, [⟦click here⟧](https://example.org/book).
 <p>Form: <a href="https://example.org/a/b?c=1">⟦https://example.org/a/b?c=1⟧</a></p>
 ```
 ## Good
+```html
+<p>Have a look at what we made for you this autumn, and at what people say about it. We think that they will like it as well.</p>
+<p>Gifts for <a href="/him">Him</a> and <a href="/her">Her</a></p>
+```
 ```markdown
 ---
 lang: en
@@ -68,6 +72,8 @@ _DEEPEST = 300
 _NEAR = 3
 #: So many elements of a link without words are looked at for its picture.
 _LOOKED_INTO = 20
+#: So much of a text is enough to know its language, in code points.
+_ENOUGH = 2000
 _ADDRESS = pattern(r"(?:https?://|www\.)[^\s/]+/\S+")
 
 
@@ -105,7 +111,10 @@ def _doubtful(text: str) -> bool:
 
 def says_nothing(doc: Document, link: Element, plain: str) -> bool:
     """True where a text (as `core` makes it) is one of those phrases, in the language that the link stands in."""
-    return plain in _phrases("") and plain in _phrases(_language(doc, link))
+    if plain not in _phrases(""):
+        return False
+    language = _language(doc, link)
+    return plain in _phrases(language) and bool(language or plain not in _foreign(doc))
 
 
 def _doubtful_links(doc: Document) -> Iterator[tuple[Any, str]]:
@@ -199,6 +208,16 @@ def _language(doc: Document, link: Element) -> str:
         if lang := element.get("lang", "").strip():
             return primary(lang)
     return primary(doc.language)
+
+
+@lru_cache(maxsize=1)
+def _foreign(doc: Document) -> frozenset[str]:
+    """What only other languages have, where none is declared but the words are clearly of one: "Her" is no "here" in English."""
+    from socialint.page.languages import likely_language
+    from socialint.reading.words import runs
+
+    likely = likely_language(runs(doc.words[:_ENOUGH]))
+    return _phrases("") - _phrases(likely) - _phrases("en") if likely in data(__file__)["words"] else frozenset()
 
 
 def _name(doc: Document, link: Element) -> str | None:

@@ -4,7 +4,7 @@ An address that is published is read by people and by programs that collect addr
 an office is meant to be published; a person's seldom is, and where it is, the person should have agreed.
 
 A first and a last name make an address a person's (anna.berglund@), and so does the name before it (Anna Berglund, anna@). One
-word alone may be a person, a team or a town (anna@, oslo@): that is a matter to look at.
+word alone may be a person, a team or a town (anna@, oslo@), and what follows "e.g." may be made up: that is a matter to look at.
 
 Not reported: addresses of an office (info@, presse@, kontakt@, treasurer@, styreleder@ ...) and such as stand for any
 (yourfriend@, max@muster.de), handles such as @name@server, domains that are reserved for examples (RFC 2606, RFC 6761), and what
@@ -29,6 +29,7 @@ platform: linkedin
 Questions? Write to presse@fjordklinikk.no or follow @clinic@mastodon.social. Example: anna@example.com
 ```
 ```html
+<a href="mailto:quellhav.org@gmail.com">Mail us</a>
 <a href="mailto:kassier@feuerwehrverein.ch">kassier@feuerwehrverein.ch</a> <a href="mailto:yourfriend@email.com">Tell a friend</a>
 ```
 ```toml

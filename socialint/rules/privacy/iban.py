@@ -4,8 +4,9 @@ An account number of a customer or an employee is personal data, and with a name
 some countries. The account of a charity or a shop, on the other hand, is there to be read.
 
 Reported are numbers of a country's length and structure whose check digits are right (ISO 13616). Where the words before it ask
-for a gift ("Spendenkonto", "donate", "gave"), the finding is only a matter to look at. Never: the specimens of standards and
-manuals, and what `allow` names: put your own account there. The number itself is never shown.
+for a gift ("Spendenkonto", "donate", "gave"), and on a page, where nobody's name stands before it, the finding is only a matter
+to look at. Never: the specimens of standards and manuals, and what `allow` names: put your own account there. The number itself
+is never shown.
 
 ## Bad
 ```markdown

@@ -4,12 +4,13 @@ A switchboard or a hotline is meant to be called. A mobile number is as a rule o
 taken back.
 
 Reported are valid mobile numbers, and as a matter to look at those of countries whose numbers do not tell (United States,
-Canada). Fixed lines only with `landlines = true`. Never: freephone, shared-cost, premium and company numbers, short and
-emergency numbers (112, 116117, 911), numbers reserved for films and examples (555-0100 to 555-0199, Ofcom, Bundesnetzagentur
-...), dates, order numbers, coordinates, and digits of web addresses. A number that begins with + is always read; one in a
-national way of writing only where the market or the language says which nation (where neither is declared, the common words of
-the text do), and where a word such as "call" or "Tlf." stands before it or it is grouped as people there write numbers. A number
-in a link's text and in its tel: target is one finding. The number itself is never shown.
+Canada), of examples ("e.g. 0170 ...") and, on a page, those before which nobody's name stands: many a shop has no other number.
+Fixed lines only with `landlines = true`. Never: freephone, shared-cost, premium and company numbers, short and emergency numbers
+(112, 116117, 911), numbers reserved for films and examples (555-0100 to 555-0199, Ofcom, Bundesnetzagentur ...), dates, order
+numbers, coordinates, and digits of web addresses. A number that begins with + is always read; one in a national way of writing
+only where the market or the language says which nation (where neither is declared, the common words of the text do), and where a
+word such as "call" or "Tlf." stands before it or it is grouped as people there write numbers. A number in a link's text and in
+its tel: target is one finding. The number itself is never shown.
 
 ## Bad
 ```markdown
@@ -83,9 +84,10 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
             allowed = {plain("phone", number) for number in options.allow}
         if leak.value in allowed:
             continue
+        asked = leak.what == "mobile" and leak.public
         yield Hit(
             leak.span,
-            _MESSAGES[leak.what],
+            _MESSAGES[leak.what] + (": is it a person's?" if asked else ""),
             hint="give the number of an office, or add it to allow of this rule when it is meant to be public",
-            review=leak.what == "unknown",
+            review=asked or leak.what == "unknown",
         )
