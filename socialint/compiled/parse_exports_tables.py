@@ -2,14 +2,15 @@
 
 from typing import Any
 
-MADE_OF = 289588483
+MADE_OF = 3055100933
 DATA: dict[str, Any] = \
 {'columns': {'text': ['text', 'message', 'post', 'caption', 'content', 'post text'],
   'image': ['image url', 'image', 'images', 'image urls', 'media url', 'media urls', 'media url(s)', 'media', 'picture', 'photo url'],
-  'alt': ['alt text', 'alt text(s)', 'alt texts', 'image alt text'], 'link': ['link', 'url', 'link(s)'],
+  'alt': ['alt', 'alt text', 'alt text(s)', 'alt texts', 'image alt text'], 'link': ['link', 'url', 'link(s)'],
   'date': ['posting time', 'date', 'date & time', 'scheduled time', 'schedule time', 'time'], 'title': ['title'],
   'labels': ['tags', 'labels'], 'platform': ['platform', 'channel', 'network', 'social network'],},
- 'tools': [{'name': 'Buffer', 'header': ['text', 'image url', 'posting time'],
+ 'tools': [{'name': 'by hand, with the names of our fields', 'header': ['text', 'platform']},
+  {'name': 'Buffer', 'header': ['text', 'image url', 'posting time'],
    'source': "bulk upload as guides describe it; the names were not found on a page of Buffer's", 'checked': '2026-11-21',
    'sure': 'L',},
   {'name': 'Publer', 'header': ['message', 'media urls', 'alt text(s)'],

@@ -25,8 +25,10 @@ _QUOTE = pattern('""')
 _WHEN = pattern(r"[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}[ T]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp][Mm])?")
 _LETTER = pattern(r"[^\W\d_]")
 _ADDRESS = pattern(r"https?://[^\s,;|]+")
+_NAME = pattern(r"[^\s,;|]+")
 _DELIMITERS = ",;\t"
 _FILMS = (".mp4", ".mov", ".webm", ".m4v")
+_MEDIA = (*_FILMS, ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".heic")
 
 
 class Cell(NamedTuple):
@@ -168,8 +170,9 @@ def read(source: Source, settings: Settings) -> Iterator[Document]:
 
 
 def _media(addresses: Text | None, alternatives: Text | None) -> Iterator[Media]:
-    """The pictures of a row. Several have their alternatives in the same order; one text is that of a single picture."""
-    found = list(_ADDRESS.finditer(addresses.value)) if addresses is not None else []
+    """The pictures of a row, by address, else by path. Several have their alternatives in order; one text is a single one's."""
+    value = addresses.value if addresses is not None else ""
+    found = list(_ADDRESS.finditer(value)) or [name for name in _NAME.finditer(value) if name[0].lower().endswith(_MEDIA)]
     assert addresses is not None or not found
     for number, match in enumerate(found):
         src = addresses[match.start() : match.end()]  # type: ignore[index]

@@ -120,6 +120,15 @@ def test_a_table_of_ones_own_is_read_by_its_configured_names() -> None:
     )
 
 
+def test_a_table_with_the_names_of_our_fields_needs_no_configuration() -> None:
+    """A plan in a spreadsheet would be skipped without a word, since no tool's names stand above it."""
+    text = "Platform;Text;Image;Alt\nx;Maps for all;images/a.jpg, images/b.JPG (both);A folded map\n"
+    assert begins_like_posts("plan.csv", text)
+    (document,), _ = read(text, "plan.csv")
+    assert (document.text.value, document.context.platforms) == ("Maps for all", ("x",))
+    assert [media.src.value for media in document.media if media.src] == ["images/a.jpg", "images/b.JPG"]
+
+
 def test_scripts_tables_and_data_of_a_repository_are_passed_over(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
