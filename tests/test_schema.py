@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator
 
 from socialint import schema
 from socialint.model import Value
-from socialint.parse.json import parse_json
+from socialint.parse.json import json_value
 
 FOLDER = Path(__file__).parents[1] / "schemas"
 NAMES = sorted(path.name.removesuffix(".schema.json") for path in FOLDER.glob("*.json"))
@@ -32,8 +32,12 @@ def test_a_schema_is_one_and_knows_its_address(name: str) -> None:
     assert data["title"]
 
 
+def root_of(text: str) -> Value:
+    return json_value(text, 0, len(text), [])
+
+
 def value(data: Any) -> Value:
-    return parse_json(json.dumps(data, ensure_ascii=False)).root
+    return root_of(json.dumps(data, ensure_ascii=False))
 
 
 WORDS = ["x", "twitter", "mastodon", "twittr", "en", "nb-NO", "english language", "NO", "UK", "xx1", "pharma", "beer", "public", "true",
@@ -96,7 +100,7 @@ def test_the_quick_check_knows_every_keyword_of_the_schemas_it_reads() -> None:
 )
 def test_a_fault_names_its_field_and_suggests(fields: dict[str, Any], field: str, words: list[str]) -> None:
     text = json.dumps(fields)
-    (fault,) = schema.faults(parse_json(text).root, "post")
+    (fault,) = schema.faults(root_of(text), "post")
     assert fault.field == field
     for word in words:
         assert word in fault.message + fault.hint

@@ -44,22 +44,6 @@ class JsonError(ValueError):
         self.offset = offset
 
 
-class Parsed(NamedTuple):
-    """The root value, and the key of every member that another of the same name overwrites or repeats."""
-
-    root: Value
-    duplicates: list[tuple[str, Span]]
-
-
-def parse_json(text: str) -> Parsed:
-    """Reads a JSON text; a byte order mark before it is allowed.
-
-    Raises JsonError with the offset of the first fault, also for nesting deeper than MAX_DEPTH.
-    """
-    duplicates: list[tuple[str, Span]] = []
-    return Parsed(json_value(text, 0, len(text), duplicates), duplicates)
-
-
 def json_value(text: str, start: int, end: int, duplicates: list[tuple[str, Span]]) -> Value:
     """The one value that stands in `text[start:end]`, a line of JSON Lines or a script's content. Raises JsonError."""
     begin = _begin(text, start)

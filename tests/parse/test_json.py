@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialint.model import Value
-from socialint.parse.json import MAX_DEPTH, JsonError, parse_json
+from socialint.model import Span, Value
+from socialint.parse.json import MAX_DEPTH, JsonError, json_value
 from tests.parse.planting import law, values
 
 scalars = st.one_of(
@@ -22,13 +22,19 @@ scalars = st.one_of(
 trees = st.recursive(scalars, lambda inner: st.one_of(st.lists(inner), st.dictionaries(st.text(), inner)), max_leaves=20)
 
 
+def read(text: str) -> tuple[Value, list[tuple[str, Span]]]:
+    """The root of a JSON text, and the keys that stand twice."""
+    duplicates: list[tuple[str, Span]] = []
+    return json_value(text, 0, len(text), duplicates), duplicates
+
+
 @given(
     trees, st.booleans(), st.sampled_from([None, 1, "\t"]), st.sampled_from(["", "\ufeff"]), st.sampled_from(["\n", "\r\n", "\r"])
 )
 @law
 def test_valid_json(tree: Any, ascii: bool, indent: Any, mark: str, ending: str) -> None:
     text = json.dumps(tree, ensure_ascii=ascii, indent=indent).replace("\n", ending)
-    root, duplicates = parse_json(mark + text)
+    root, duplicates = read(mark + text)
     assert root.plain() == json.loads(text)
     assert repr(root.plain()) == repr(json.loads(text))  # 1 is not 1.0 and not true
     assert duplicates == []
@@ -58,7 +64,7 @@ def agrees(root: Value, text: str) -> None:
 @law
 def test_duplicate_names(members: list[tuple[str, int]]) -> None:
     text = "{" + ",".join(f'"{key}":{value}' for key, value in members) + "}"
-    root, duplicates = parse_json(text)
+    root, duplicates = read(text)
     assert root.plain() == json.loads(text)
     seen: set[str] = set()
     wanted = [key for name, _ in members if (key := json.loads(f'"{name}"')) in seen or seen.add(key)]
@@ -73,11 +79,11 @@ def test_whatever_stands_there(text: str) -> None:
         wanted = json.loads(text.removeprefix("\ufeff"), parse_constant=pytest.fail)
     except ValueError:
         with pytest.raises(JsonError) as caught:
-            parse_json(text)
+            read(text)
         assert 0 <= caught.value.offset <= len(text)
         assert caught.value.message == caught.value.message.strip()
     else:
-        assert parse_json(text).root.plain() == wanted
+        assert read(text)[0].plain() == wanted
 
 
 @given(trees.filter(lambda tree: isinstance(tree, (list, dict))), st.data())
@@ -86,7 +92,7 @@ def test_broken_json_is_refused_not_before_the_fault(tree: Any, data: st.DataObj
     text = json.dumps(tree)
     at = data.draw(st.integers(0, len(text) - 1))
     with pytest.raises(JsonError) as caught:
-        parse_json(text[:at])  # cut off: the fault is the end, or the string that never ends
+        read(text[:at])  # cut off: the fault is the end, or the string that never ends
     last = [match.start() for match in re.finditer(r'"(?:[^"\\]|\\.?)*"?|[^\s",:{}\[\]]+|[,:{}\[\]]', text[:at])]
     assert caught.value.offset >= (last[-1] if last else 0)
 
@@ -116,12 +122,12 @@ def test_broken_json_is_refused_not_before_the_fault(tree: Any, data: st.DataObj
 )
 def test_faults_have_a_place_and_a_word(text: str, offset: int, message: str) -> None:
     with pytest.raises(JsonError) as caught:
-        parse_json(text)
+        read(text)
     assert (caught.value.offset, caught.value.message) == (offset, message)
 
 
 def test_numbers_that_are_too_large_for_anybody() -> None:
-    root, _ = parse_json(f"[1e999, -1e999, {'9' * 100_000}, -{'9' * 100_000}, 0.{'1' * 100_000}]")
+    root, _ = read(f"[1e999, -1e999, {'9' * 100_000}, -{'9' * 100_000}, 0.{'1' * 100_000}]")
     plain = root.plain()
     assert plain[:4] == [math.inf, -math.inf, math.inf, -math.inf]
     assert plain[4] == pytest.approx(1 / 9)
@@ -129,4 +135,4 @@ def test_numbers_that_are_too_large_for_anybody() -> None:
 
 def test_as_deep_as_allowed() -> None:
     text = "[" * MAX_DEPTH + "]" * MAX_DEPTH
-    assert parse_json(text).root.plain() == json.loads(text)
+    assert read(text)[0].plain() == json.loads(text)
