@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import Any
+
 from socialint.page.facts import Facts
 from socialint.page.roles import input_type, tabindex
 from socialint.tree import Element
 
 _CONTROLS = frozenset({"button", "select", "textarea", "input"})
 _NATIVE = _CONTROLS | {"a", "area", "summary", "audio", "video"}
+#: The attributes that make any element focusable.
+_GIVEN = ("tabindex", "contenteditable")
 _OUT, _DISABLED = 1, 2
 
 
@@ -20,9 +25,14 @@ class Focus:
         #: The ids of elements that may take what is in them from the keyboard.
         self._marked = set(map(id, tree.root.places.index.either(("details", "dialog", "fieldset"), ("inert",))))
 
+    @cached_property
+    def takers(self) -> set[Any]:
+        """The handles of the elements that something about them may make focusable. Most elements of a page are none of them."""
+        return {*self._view.root.places.index.handles(_NATIVE, _GIVEN)}
+
     def reaches(self, element: Element) -> bool:
         """True where the Tab key leads to an element."""
-        if not _may_take(element):
+        if element.tag not in _NATIVE and not any(name in element.attrs for name in _GIVEN):
             return False
         state = self._state(element)
         return not state & _OUT and _takes(element, state & _DISABLED > 0) and not self._view.unseen(element)
@@ -63,11 +73,6 @@ class Focus:
 
 def _first(element: Element, tag: str) -> Element | None:
     return next((child for child in element.children if isinstance(child, Element) and child.tag == tag), None)
-
-
-def _may_take(element: Element) -> bool:
-    """False for an element that nothing about it makes focusable."""
-    return element.tag in _NATIVE or "tabindex" in element.attrs or "contenteditable" in element.attrs
 
 
 def _takes(element: Element, disabled: bool) -> bool:

@@ -117,9 +117,10 @@ def another_language(words: Sequence[str], tag: str) -> Evidence | None:
             return found
     elif declared not in _OTHER_LETTERS or scripted or not all(map(_latin, words)):
         return None
-    own, different = _own(declared), set(words)
-    if not own.isdisjoint(different) and len(different & _foreign(declared)) < _LEAST:
-        return None  # nearly always: some words of its own, and hardly any of others
+    different = set(words)
+    foreign = different & _foreign(declared)
+    if not foreign or (len(foreign) < _LEAST and not _own(declared).isdisjoint(different)):
+        return None  # nearly always: no words of others, or hardly any and some of its own
     counts = Counter([word for word in words if len(word) > 1])
     known = {word: _languages_of()[word] for word in different & _languages_of().keys()}
     return _of_many(counts, known, declared) or _of_few(counts, known, declared)

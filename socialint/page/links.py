@@ -6,7 +6,7 @@ local_file(doc, "../a.html") -> Path("/repo/a.html")     None for anything that 
 from __future__ import annotations
 
 import os
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -111,8 +111,8 @@ def twins(doc: Document, apart: bool) -> Iterator[Twins]:
     tree = view(doc.root)
     element, value = doc.root.places.element, doc.root.places.value
     described = doc.index.bearing("aria-describedby")
-    found = _links(doc, tree)
-    for handles in [[*found]] if apart else _together(doc, found):
+    found = [link for link in _links(doc, tree) if (value(link, "href") or "?")[0] != "#"]  # many lead to a place in the page
+    for handles in [found] if apart else _together(doc, found):
         if apart and _told_apart(doc, handles):
             continue
         links = [(link, _address(value(link, "href") or _leads_to(value(link, "onclick")))) for link in handles]
@@ -246,19 +246,16 @@ def frame_twins(doc: Document) -> Iterator[Twins]:
 def _together(doc: Document, links: Iterable[Any]) -> Iterator[list[Any]]:
     """Of the handles of links those that stand in the same words: in one block that no block in it parts."""
     kind = doc.root.places.element_type
-    links = [*links]
-    blocks = []  # around each link
+    together: defaultdict[Any, list[Any]] = defaultdict(list)  # by the block around them
     for link in links:
         block = link.parent
         while type(block) is kind and block.tag not in BLOCKS:
             block = block.parent
-        blocks.append(block)
-    together: dict[Any, list[Any]] = {block: [] for block, count in Counter(blocks).items() if count > 1 and type(block) is kind}
-    for link, block in zip(links, blocks, strict=True) if together else ():
-        if block in together:
-            together[block].append(link)
+        together[block].append(link)
     for block, found in together.items():
-        if not _told_apart(doc, found) and not any(type(part) is kind and part.tag in BLOCKS for part in block.children):
+        if len(found) == 1 or type(block) is not kind or _told_apart(doc, found):
+            continue
+        if not any(type(part) is kind and part.tag in BLOCKS for part in block.children):
             yield found
 
 

@@ -197,8 +197,10 @@ class Names:
     def _wordless(self, tag: str) -> Iterable[Any]:
         """The handles of the elements with a tag in which a quick look finds no words."""
         if tag == "input":
-            return (handle for handle in self._index.handles((tag,)) if not self._input(handle).strip())
-        handles = self._index.handles((tag,))
+            return (handle for handle in self._index.with_tag(tag) if not self._input(handle).strip())
+        handles = self._index.with_tag(tag)
+        if tag == "a":  # without an address it is no link
+            handles = [*filter(self._index.bearing("href", "xlink:href").__contains__, handles)]
         return handles if tag not in _SPOKEN else (handle for handle in handles if not self._words(handle))
 
     def _words(self, handle: Any) -> bool:

@@ -202,6 +202,8 @@ def has_headers(table: Element) -> bool:
     """True where a cell is a header cell: `th`, `scope`, `headers`, or the role of one."""
     places = table.places
     marked, said = places.index.bearing("scope", "headers"), places.index.bearing("role")
+    if "th" not in places.index.tags and not marked and not said:
+        return False
     return any(
         cell.tag == "th" or cell in marked or (cell in said and explicit_role(places.element(cell)) in _HEADERS)
         for row in _rows(table)

@@ -40,14 +40,14 @@ _BUTTONS = frozenset({"button", "submit", "reset"})
 _DIM = Color(16, 16, 16, 0.3)
 
 
-#: The attributes that `state` and `hints` look at in HTML.
-TELLING = ("hidden", "href", "type", "open", "popover", "disabled", "multiple", "size", "controls", "bgcolor", "background",
+#: The attributes that `state` and `hints` look at in HTML, but for `href`.
+TELLING = ("hidden", "type", "open", "popover", "disabled", "multiple", "size", "controls", "bgcolor", "background",
            "text", "color", "nowrap", "align")  # fmt: skip
 
 
 def state(element: Element) -> str:
     """What of an element the browser's sheet looks at, as a key for `defaults`. Of HTML without such attributes it is the tag,
-    but for `<summary>`."""
+    of a link `a href`, but for `<summary>`."""
     tag, get = element.tag, element.get
     if element.namespace != "html":
         return f"{element.namespace}:{tag}"

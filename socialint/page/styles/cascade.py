@@ -23,9 +23,10 @@ from socialint.tree import Element
 _MOST_WORK, _MOST_FOR_HAS = 200_000_000, 5_000
 #: So many selectors of written words are looked at: more would only be asked of a hostile page.
 _MOST_WRITTEN = 500
-#: Words without which no stylesheet hides anything (`display: block` and the like do not), asks how the screen is held, or writes
-#: into the page.
+#: Words without which no stylesheet hides anything (`display: block` and the like do not), shows what is `hidden`, asks how the
+#: screen is held, or writes into the page.
 _HIDES = pattern(r"visibility|all\s*[:/]|display(?!\s*:\s*(?!none|inherit|initial|unset|revert)[a-z-]+\s*[;}!])")
+_SHOWS = pattern(r"visibility|all\s*[:/]|display")
 _TURNS = pattern(r"orientation")
 _WRITES = pattern(r"before|after")
 
@@ -123,7 +124,7 @@ class Styles:
     @cached_property
     def shown(self) -> dict[Any, Computed]:
         """The values of those elements about whose being shown a stylesheet has a word, by handle."""
-        if "hidden" not in self.root.places.index.attributes and not self._sources.may_say(_HIDES):
+        if not self._sources.may_say(_SHOWS if "hidden" in self.root.places.index.attributes else _HIDES):
             return {}
         setting = {number for number, block in enumerate(self._blocks) if any(name in _SHOWING for name, _ in block.values)}
         hiding = {number for number in setting if any(_may_hide(name, value) for name, value in self._blocks[number].values)}
@@ -260,25 +261,31 @@ class Styles:
 
     @cached_property
     def _special(self) -> set[Any]:
-        """The handles of elements of which the browser's sheet, or a `style`, may say more than of their tag."""
+        """The handles of elements of which the browser's sheet, or a `style`, may say more than of their tag and `href`."""
         places = self.root.places
         found = set(places.index.handles(("summary", "svg", "math"), ("style", *browser.TELLING)))
         for one in places.index.tagged("svg", "math"):
             found.update(places.descendants(one))
         return found
 
+    @cached_property
+    def _leading(self) -> set[Any]:
+        """The handles of elements with an address."""
+        return self.root.places.index.bearing("href")
+
     def _compute(self, handle: Any, parent: Computed) -> Computed:
         matched = self._matched.get(handle, ())
         key: tuple[Any, ...]
         if handle not in self._special:
-            state, hints, style = handle.tag, _NO_HINTS, ""
+            leads = handle.tag in ("a", "area") and handle in self._leading
+            state, hints, style = handle.tag + " href" if leads else handle.tag, _NO_HINTS, ""
             key = (id(parent), id(matched), state)
         else:
             element = self._element(handle)
             state, hints, style = browser.state(element), browser.hints(element), element.get("style", "")
-            if state.endswith(" href") and self._link is not None:
-                hints = {"color": self._link, **hints}
             key = (id(parent), id(matched), state, style, tuple(hints.items()))
+        if self._link is not None and state.endswith(" href"):
+            hints = {"color": self._link, **hints}
         known = self._shared.get(key)
         if known is not None and not known.locked:
             return known

@@ -49,7 +49,7 @@ def check(doc: Document) -> Iterator[Hit]:
     """One hit for each attribute that is not for the role of its element."""
     tree = view(doc.root)
     names = [name for name in doc.index.attributes if name.startswith("aria-") and _asked(name[5:])]
-    for element in doc.index.having(*names):
+    for element in map(doc.root.places.element, doc.index.handles((), names)):
         if tree.hidden(element) or element.namespace == "math" or unknowable(element):
             continue
         role = _role(element)

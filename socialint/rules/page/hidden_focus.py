@@ -24,6 +24,7 @@ one that passes the focus on by a script is a common trick: both are left alone 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from socialint.document import Document
 from socialint.model import Hit, Related, Severity
@@ -38,16 +39,16 @@ NEEDS = ("[aria-hidden]",)
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each outermost `aria-hidden` element that the Tab key reaches, or reaches into."""
-    tree = view(doc.root)
-    inside: set[int] = set()  # what was looked at with an aria-hidden element around it
-    for element in doc.index.having("aria-hidden"):
-        if id(element) in inside or element.get("aria-hidden", "").strip().lower() != "true":
+    tree, places = view(doc.root), doc.root.places
+    inside: set[Any] = set()  # the handles of what was looked at with an aria-hidden element around it
+    for handle in doc.index.with_attribute("aria-hidden"):
+        if handle in inside or (places.value(handle, "aria-hidden") or "").strip().lower() != "true":
             continue
-        found = None
-        for node in (element, *element.elements()):
-            inside.add(id(node))
-            if found is None and tree.focus.reaches(node) and node.tag != "iframe" and not _moves_on(node):
-                found = node
+        element = places.element(handle)
+        nodes = [handle, *places.descendants(element)]
+        inside.update(nodes)
+        takers = (places.element(node) for node in nodes if node in tree.focus.takers)
+        found = next((one for one in takers if one.tag != "iframe" and tree.focus.reaches(one) and not _moves_on(one)), None)
         if found is not None and not _may_be_gone(doc, element, found):
             related = () if found is element else (Related(found.tag_span, "this is reached"),)
             yield Hit(

@@ -61,8 +61,10 @@ def check(doc: Document) -> Iterator[Hit]:
     element_of = doc.root.places.element
     copied: dict[int, set[int]] = {}  # of each row of links: where the tags of those with a text begin
     for handle in tree.names.silent(("a", "area"), _LINKS):
+        if handle in tree.unmet or tree.names.at(handle) != "":
+            continue
         element = element_of(handle)
-        if role(element) not in _LINKS or tree.hidden(element) or tree.names.at(handle) != "":
+        if role(element) not in _LINKS:
             continue
         what = "area of the image map" if element.tag == "area" else "link"
         row = _rows(doc).get(handle, ())

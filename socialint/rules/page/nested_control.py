@@ -40,27 +40,28 @@ NEEDS = ("<button>", "[role]")
 
 #: What stands in these is never rendered (HTML, 15.5).
 _FALLBACK = frozenset({"select", "progress", "meter", "textarea"})
-_REACHED = frozenset({"a", "area", "button", "input", "select", "textarea", "summary", "audio", "video"})
 
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for the first reachable element in each control whose content is not met on its own."""
     tree, places = view(doc.root), doc.root.places
-    kind, may_be_reached = places.element_type, doc.index.bearing("tabindex", "contenteditable")
-    seen: set[Any] = set()  # handles: most elements need not be made
     # What says that it has no role, or one that does not exist, may have its own one all the same.
-    for handle in (*tree.handles_with_role(*LEAVES, "none", ""), *doc.index.with_tag("button")):
-        if handle in seen or handle.tag in _FALLBACK or places.inner(handle) is None:
+    leaves = [*tree.handles_with_role(*LEAVES, "none", ""), *doc.index.with_tag("button")]
+    leaves = [handle for handle in leaves if handle.tag not in _FALLBACK and places.inner(handle) is not None]
+    inside = tree.focus.takers.intersection(places.below(leaves)) if leaves else ()
+    seen: set[Any] = set()  # handles: most elements need not be made
+    for handle in leaves if inside else ():
+        if handle in seen:
             continue
         outer = places.element(handle)
         if role(outer) not in LEAVES:
             continue
         told = False
         for node in places.descendants(outer):
-            if type(node) is not kind or node in seen:
+            if node in seen:
                 continue
             seen.add(node)
-            if told or (node.tag not in _REACHED and node not in may_be_reached):
+            if told or node not in inside:
                 continue
             element = places.element(node)
             if tree.focus.reaches(element) and not tree.hidden(element) and not tree.hidden(outer):

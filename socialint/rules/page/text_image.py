@@ -69,7 +69,7 @@ def check(doc: Document) -> Iterator[Hit]:
 def _svgs(doc: Document, tag: str, name: str) -> Iterator[Element]:
     """The elements of a tag whose address may be that of an SVG picture."""
     places = doc.root.places
-    for handle in doc.index.handles((tag,)):
+    for handle in doc.index.with_tag(tag):
         if "svg" in (places.value(handle, name) or "").lower():
             yield places.element(handle)
 

@@ -71,7 +71,7 @@ _LEFT_OUT = SILENT - {"head"}
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each `lang` whose text is in another language."""
     tagged = list(doc.index.having("lang"))
-    scopes = [element for element in tagged if element.attrs["lang"].strip() and MASK not in element.attrs["lang"]]
+    scopes = [element for element in tagged if (lang := element.get("lang", "")).strip() and MASK not in lang]
     if not scopes:
         return
 
@@ -80,7 +80,7 @@ def check(doc: Document) -> Iterator[Hit]:
     for element in scopes:
         said = "\n".join(texts[id(element)])
         words = runs(_MENTION.sub(" ", said) if '"' in said or not said.isascii() else said) or runs(said)
-        tag = element.attrs["lang"].strip()
+        tag = element.get("lang", "").strip()
         found = another_language(words, tag)
         if found:
             what = f"is in {found.letters} letters" if found.letters else f"looks like {_NAMES[found.language]}"
