@@ -119,7 +119,7 @@ class Word(NamedTuple):
     is_name: bool  # it may be a name that starts an entry
 
 
-_NO_WORD = Word((), (), (), False)
+_NO_WORD = Word(("\n",), (), (), False)
 
 
 class Phrases:
@@ -143,6 +143,7 @@ class Phrases:
         #: Most words stand in many texts.
         self._word = lru_cache(maxsize=4096)(self._read_word)
         self._node = cache(self._read_node)
+        self._name_first = self._node(NAME)
 
     def _note(self, words: Iterable[str]) -> None:
         """Notes which slots entries have, and which words that are open at an end."""
@@ -163,12 +164,15 @@ class Phrases:
 
     def _possible(self, parts: set[str]) -> Mapping[str, list[Form]]:
         """The forms of which all parts are among these."""
-        there = [form for part in self._forms.keys() & parts for form in self._forms[part]]
+        there = [
+            (says, number, form_of(text))
+            for part in self._forms.keys() & parts
+            for says, number, text in self._forms[part]
+            if parts.issuperset(form_of(text).needed)
+        ]
         possible: defaultdict[str, list[Form]] = defaultdict(list)
-        for says, _, text in sorted(there):
-            form = form_of(text)
-            if parts.issuperset(form.needed):
-                possible[says].append(form)
+        for says, _, form in sorted(there):
+            possible[says].append(form)
         return possible
 
     def _places_in(self, written: list[str]) -> Places:
@@ -182,18 +186,25 @@ class Phrases:
                 continue
             reached = [(node, start + 1) for node in nodes]
             if is_name:
-                reached += ((self._node(NAME), end) for end in self._name(written, start))
+                reached += self._named(self._name_first, words, start)
             for node, at in reached:
                 for name in words[at].names:
-                    if name not in node:
-                        continue
-                    if name == NAME:
-                        reached += ((node[NAME], end) for end in self._name(written, at))
-                    else:
-                        reached.append((node[name], at + 1))
+                    if name in node:
+                        reached += self._named(node[name], words, at) if name == NAME else ((node[name], at + 1),)
                 for part in node.get("", ()):
                     found[part].append((start, at))
         return found
+
+    def _named(self, node: Node, words: list[Word], at: int) -> Iterator[tuple[Node, int]]:
+        """What may follow a name, behind each of its ends: that of the capitalised word which starts it, and of those behind."""
+        if words[at].names[0].startswith("@"):
+            yield node, at + 1
+        elif not (at and words[at - 1].names[0] in self._article):
+            for end, (names, _, _, is_name) in enumerate(words[at : at + _LONGEST_NAME], start=at + 1):
+                if is_name and not names[0].startswith("@"):
+                    yield node, end
+                elif names[0] not in _AND:
+                    break
 
     def _read_node(self, first: str) -> Node:
         """What may follow a word that starts entries."""
@@ -212,7 +223,7 @@ class Phrases:
             names,
             tuple(part for node in nodes for part in node.get("", ())),
             tuple({word: node[word] for word in node if word} for node in nodes if node.keys() != {""}),
-            NAME in names and NAME in self._entries,
+            NAME in names,
         )
 
     def _names_of(self, written: str) -> tuple[str, ...]:
@@ -224,17 +235,6 @@ class Phrases:
         if NAME in self._slots and (word.startswith("@") or (written[0].isupper() and word not in self._nobody)):
             names.append(NAME)
         return tuple(names)
-
-    def _name(self, words: list[str], at: int) -> Iterator[int]:
-        """The ends of a name: behind the capitalised word that starts it, and those that follow."""
-        if words[at].startswith("@"):
-            yield at + 1
-        elif not (at and folded(words[at - 1]) in self._article):
-            for end, written in enumerate(words[at : at + _LONGEST_NAME], start=at + 1):
-                if written[0].isupper() and folded(written) not in self._nobody:
-                    yield end
-                elif folded(written) not in _AND:
-                    break
 
 
 class Says(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from itertools import chain
 from typing import Any
 
 from socialint.document import Document
@@ -36,6 +37,11 @@ _STEMS = (3, 4)
 def stem(word: str) -> str:
     """Under what a word that may go on ("mortgage*") stands among the words of a text; "" where it is too short for that."""
     return f"{word[: _STEMS[-1]]}*" if len(word) >= _STEMS[0] else ""
+
+
+@lru_cache(maxsize=4096)  # most words stand in many texts
+def _with_stems(word: str) -> tuple[str, ...]:
+    return (word, *(f"{word[:letters]}*" for letters in _STEMS if len(word) >= letters))
 
 
 class Prose:
@@ -92,9 +98,7 @@ class Prose:
     def words(self) -> frozenset[str]:
         """Every word of the normal form and every `stem`: a term is searched for only where its words are."""
         if self._words is None:
-            words = set(WORD.findall(self.normal.value))
-            stems = [f"{word[:letters]}*" for letters in _STEMS for word in words if len(word) >= letters]
-            self._words = frozenset([*words, *stems])
+            self._words = frozenset(chain.from_iterable(map(_with_stems, set(WORD.findall(self.normal.value)))))
         return self._words
 
     @property

@@ -24,7 +24,7 @@ _CODE = pattern(
     rf"(?<![\w#@/.&?=-])['\"„“‘]?([{_UPPER}]{{2,20}}[0-9]{{1,4}}|[{_UPPER}][{_UPPER}0-9]{{3,20}}|[A-Za-z]{{3,20}}[0-9]{{2,3}})(?![\w/@-])"
 )
 #: What every code has: a text without it is not searched for codes.
-_CODE_SIGN = pattern(rf"[{_UPPER}][{_UPPER}0-9]|[a-z][0-9]")
+_CODE_SIGN = pattern(rf"[{_UPPER}0-9](?:(?<=[{_UPPER}][{_UPPER}0-9])|(?<=[a-z][0-9]))")
 #: What stands in front of a code, at the end of what is read: "code for you: ", "with ".
 _CODE_WORD = pattern(
     r"(?P<use>\b(?:use|using|enter|type|apply|my|mit|nutzt|mein|meinem|meinen|bruk|min) )?(?:\b\w+ )?\b(?P<start>\w{0,20}"
@@ -68,7 +68,7 @@ _JOINED = pattern(
     r"|(?P<partner>partner)|ad|pr|creator|athlete|family|squad|team|crew)(?!\w)",
     re.IGNORECASE,
 )
-_MENTION = pattern(r"(?<![\w@./])@\w[\w.]*")
+_MENTION = pattern(r"@(?<![\w@./]@)\w[\w.]*")
 #: An @mention, or a capitalised word of four letters or more.
 _BRAND = pattern(rf"(?<![\w@./#])(?:@\w[\w.]*|[{_UPPER}]\w{{3,}})")
 _PERCENT = pattern(r"\d(?:[\d.,]{0,20}\d)? ?(?:%|percent\b|prozent\b|prosent\b)", re.IGNORECASE)
