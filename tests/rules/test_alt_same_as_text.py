@@ -51,3 +51,8 @@ def test_many_pictures_that_lead_to_one_place_cost_no_more_than_they_do() -> Non
         f'<a href="/a"><img src="{i}.jpg" alt="The ferry to the island {i} stays"></a> <a href="/a">{i}</a>' for i in range(3000)
     )
     assert not lint(links, format="html", select=("alt-same-as-text",))
+
+
+def test_a_portrait_beside_the_name_it_shows_is_a_question() -> None:
+    page = '<div><img src="jane.jpg" alt="Jane Doe"> <h3>Jane Doe</h3> <p>Baker.</p></div>'
+    assert [hit.review for hit in lint(page, format="a.html") if hit.rule == "alt-same-as-text"] == [True]

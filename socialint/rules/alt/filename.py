@@ -45,7 +45,7 @@ from itertools import pairwise
 from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.pattern import pattern
-from socialint.reading.alternatives import CONTROL, KIND, PLACE, SMALL, Said, lists_of
+from socialint.reading.alternatives import ALONE, CONTROL, KIND, PLACE, SMALL, Said, lists_of
 from socialint.rules.alt._judged import Fault, hits
 from socialint.rules.alt._kinds import names_kind
 from socialint.rules.alt._texts import Picture
@@ -64,7 +64,7 @@ _GIVEN = pattern(
     r"|(?:whatsapp image|signal|fb_img|received)[-_ ]\d[-_ .:()\w]{0,40}"
     r"|(?:19|20)\d\d[-_. ]?[01]\d[-_. ]?[0-3]\d[-_ t]{1,3}[0-2]\d[-_.:h]?[0-5]\d(?:[-_.:m]?[0-5]\d)?(?:[-_. (]\(?\d{1,4}\)?)?"
     r"|(?:jpe?g|png|gif|webp|svg|bmp)\s?[-–]\s?\d[\d.,]{0,8}\s?(?:[kmg]i?[bo]|octets|bytes)"
-    r"|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,64}|\d{6,40}(?:_[\dn_o]{1,80})?"
+    r"|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,200}|\d{6,40}(?:_[\dn_o]{1,80})?"
 )
 _BUILD = pattern(r"\.v?(?=[0-9a-f]*\d)[0-9a-f]{6,40}$", re.IGNORECASE)
 _DIGITS_AT_END = pattern(r"[^\W\d_]{3,}\d{1,3}")
@@ -198,7 +198,7 @@ def _slug_of_one(text: str) -> str:
     camel = _PARTS.findall(text) if text.isascii() and text.isalnum() else []
     if len(camel) > 1:
         last = lists_of(camel[-1].casefold())
-        if last & KIND or (camel[0].islower() and last & PLACE):
+        if last & KIND or (camel[0].islower() and (last & PLACE or (last & ALONE and len(camel[0]) > 2))):
             return "certain"
         if camel[0].islower() and len(camel[0]) > 2 and camel[1].istitle():  # an identifier of a program, or a brand
             return "likely"

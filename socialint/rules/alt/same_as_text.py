@@ -8,7 +8,8 @@ a row of a longer text are a repetition, too. A heading of the same card counts 
 words like "image of"; in one further away, the same words are a note: a person must say whether they describe the picture.
 A picture that is all of a link gives that link its name: it is left alone, unless the heading is a link to the same place.
 Then there are two links with one name where one would do; three words or fewer may be the name of what the picture shows, and
-are a note. Other links to the same place count where the words are the title of a story: six or more, with small words between
+are a note, and so are two to four words with a capital each beside their heading: the name of somebody whose portrait it
+may be. Other links to the same place count where the words are the title of a story: six or more, with small words between
 them, on a page without prices, where they may be the name of goods.
 
 ## Bad
@@ -114,8 +115,14 @@ def check(doc: Document) -> Iterator[Hit]:
                 short = words.count(" ") < _TITLE - 1  # a name may well be what there is to see
                 yield _hit(text, heading, "the heading beside it" if beside else "a heading", short, _ONE_LINK)
         elif beside or " " in words:
-            chance = not beside and words.count(" ") < _SENTENCE - 1
+            chance = (not beside and words.count(" ") < _SENTENCE - 1) or _names_somebody(text.value)
             yield _hit(text, heading, "the heading beside it" if beside else "a heading", chance)
+
+
+def _names_somebody(text: str) -> bool:
+    """True for two to four words that are known from nowhere, with a capital each: whose portrait it is may be all to say."""
+    said = Said(text)
+    return 2 <= len(said.tokens) <= 4 and not said.any and all(token.isalpha() and token[0].isupper() for token in said.tokens)
 
 
 def _is_told(text: str) -> bool:

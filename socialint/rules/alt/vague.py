@@ -204,7 +204,9 @@ def _stock(said: Said) -> bool:
     if not said.any & THING or not 1 <= len(said.words) <= 5 or ":" in said.text:
         return False
     if not said.any & SMALL:
-        return said.only(THING | PLAIN)
+        return said.only(THING | PLAIN) or (len(said.words) > 1 and said.only(THING | PLAIN | MATTER | ABSTRACT))
+    if said.marks[0] & THING and said.words[1] in _OF:  # "Equipo de desarrollo"
+        return len(said.words) == 3 and said.marks[2] & (MATTER | ABSTRACT | THING) != 0
     return said.only(THING | PLAIN | SMALL | COUNTS) and sum(mark & (THING | COUNTS) != 0 for mark in said.marks) > 1
 
 
