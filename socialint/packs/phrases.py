@@ -50,7 +50,7 @@ _CODE = pattern(rf"{_NO_CODE}[^\W\d_]{{3,20}}-?(?:5|[1-9][05]|100)")
 _CAPITALS = pattern(rf"{_NO_CODE}(?=\w{{4,24}}$)[A-ZÄÖÜÆØÅ]{{3,20}}\d{{0,4}}")
 _AND = frozenset(("&", "and", "und", "og", "of", "the", "von", "der", "die", "de", "du", "på", "i", "im", "am"))
 
-#: The places of parts in a sentence: from the first word to behind the last one.
+#: The places of parts: from the number of the first word in the text to behind the last one.
 Places = Mapping[str, list[tuple[int, int]]]
 #: What may follow in an entry, by the next word, then what may follow that; under "" the parts whose entry ends there.
 Node = dict[str, Any]
@@ -79,11 +79,10 @@ def form_of(text: str) -> Form:
 
 
 class Sentence(NamedTuple):
-    """The words of a sentence as they are written, and the places of its parts."""
+    """What a sentence has of all parts, and the number of the word behind its last one."""
 
-    words: list[str]
-    first: int  # the number of the first among the words and ends of the text
     found: Places
+    end: int
 
     def find(self, form: Form) -> list[tuple[int, int]]:
         """Every place of a form, from its first word to behind its last, in their order."""
@@ -96,7 +95,7 @@ class Sentence(NamedTuple):
                 there[start].append(end)
             further = dict(ends) if maybe else {}
             for end, start in ends.items():
-                for at in range(end, min(end + gap + 1, len(self.words))):
+                for at in range(end, min(end + gap + 1, self.end)):
                     for behind in there.get(at, ()):
                         further[behind] = max(start, further.get(behind, -1))
             ends = further
@@ -119,7 +118,8 @@ class Word(NamedTuple):
     is_name: bool  # it may be a name that starts an entry
 
 
-_NO_WORD = Word(("\n",), (), (), False)
+#: What stands for the end of a sentence is no word of any entry.
+_END_OF_SENTENCE = Word(("\n",), (), (), False)
 
 
 class Phrases:
@@ -157,7 +157,7 @@ class Phrases:
         """What a text has of all forms, read once."""
         key = f"phrases {self.name}"
         if key not in prose.known:
-            sentences = [Sentence(words, first, self._places_in(words)) for words, first in _sentences(prose)]
+            sentences = self._sentences(_words(prose))
             prose.known[key] = Reading(sentences, self._possible(set(chain.from_iterable(one.found for one in sentences))))
         found: Reading = prose.known[key]
         return found
@@ -175,17 +175,19 @@ class Phrases:
             possible[says].append(form)
         return possible
 
-    def _places_in(self, written: list[str]) -> Places:
-        """The places of all parts that the words of a sentence have."""
-        words = [*map(self._word, written), _NO_WORD]
+    def _sentences(self, written: list[str]) -> list[Sentence]:
+        """The sentences that have parts, with the places of these."""
+        words = [*map(self._word, written)]
+        sentences: list[Sentence] = []
         found: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
-        for start, (_, parts, nodes, is_name) in enumerate(words):
-            for part in parts:
+        for start, word in enumerate(words):
+            if word is _END_OF_SENTENCE and found:
+                sentences.append(Sentence(found, start))
+                found = defaultdict(list)
+            for part in word.parts:
                 found[part].append((start, start + 1))
-            if not (nodes or is_name):
-                continue
-            reached = [(node, start + 1) for node in nodes]
-            if is_name:
+            reached = [(node, start + 1) for node in word.nodes if not node.keys().isdisjoint(words[start + 1].names)]
+            if word.is_name:
                 reached += self._named(self._name_first, words, start)
             for node, at in reached:
                 for name in words[at].names:
@@ -193,7 +195,7 @@ class Phrases:
                         reached += self._named(node[name], words, at) if name == NAME else ((node[name], at + 1),)
                 for part in node.get("", ()):
                     found[part].append((start, at))
-        return found
+        return sentences
 
     def _named(self, node: Node, words: list[Word], at: int) -> Iterator[tuple[Node, int]]:
         """What may follow a name, behind each of its ends: that of the capitalised word which starts it, and of those behind."""
@@ -217,6 +219,8 @@ class Phrases:
         return top
 
     def _read_word(self, written: str) -> Word:
+        if not written:
+            return _END_OF_SENTENCE
         names = self._names_of(written)
         nodes = [self._node(name) for name in names if name in self._entries and name != NAME]
         return Word(
@@ -252,21 +256,15 @@ class Says(NamedTuple):
                 places = sentence.find(form)
                 if places and not any(sentence.find(form_of(but)) for but in self.but):
                     start, end = places[0]
-                    return partial(_place, prose, sentence.first + start, sentence.first + end)
+                    return partial(_place, prose, start, end)
         return None
 
 
-def _sentences(prose: Prose) -> list[tuple[list[str], int]]:
-    """The words of each sentence, and the number of its first: for all languages."""
-    if "sentences" not in prose.known:
-        prose.known["sentences"] = sentences = []
-        tokens = [*_TOKEN.findall(prose.value), ""]
-        first = 0
-        while first < len(tokens):
-            end = tokens.index("", first)
-            sentences.append((tokens[first:end], first))
-            first = end + 1
-    found: list[tuple[list[str], int]] = prose.known["sentences"]
+def _words(prose: Prose) -> list[str]:
+    """The words as they are written, and "" behind each sentence: for all languages."""
+    if "written" not in prose.known:
+        prose.known["written"] = [*_TOKEN.findall(prose.value), ""]
+    found: list[str] = prose.known["written"]
     return found
 
 

@@ -47,7 +47,7 @@ def _with_stems(word: str) -> tuple[str, ...]:
 class Prose:
     """The blocks of a document as one text, quotations left out (another's words label nothing), addresses blanked."""
 
-    __slots__ = ("_exact", "_own", "_tokens", "_words", "blocks", "doc", "normal", "text", "urls", "value")
+    __slots__ = ("_exact", "_own", "_tokens", "_words", "blocks", "doc", "known", "normal", "text", "urls", "value")
 
     def __init__(self, doc: Document, *, alone: bool = False) -> None:
         self.doc = doc
@@ -66,11 +66,14 @@ class Prose:
         self._exact: Normal | None = None
         self._tokens: list[tuple[int, int, str]] | None = None
         self._words: frozenset[str] | None = None
+        #: What conditions have found already, for those that ask again.
+        self.known: dict[Any, Any] = {}
 
-    @property
-    def known(self) -> dict[Any, Any]:
-        """What conditions have found already, for those that ask again."""
-        return _known(self)
+    def forget(self) -> None:
+        """Lets go of what was found. It leads back here, and only the collector would find out that nobody needs either."""
+        self.known.clear()
+        if self._own is not None:
+            self._own.known.clear()
 
     @property
     def exact(self) -> Normal:
@@ -188,12 +191,13 @@ class Within:
         return within
 
 
-@lru_cache(maxsize=4)  # of the last few: what was found leads back to the prose, which would be rubbish only to the collector
-def _known(_: Prose) -> dict[Any, Any]:
-    return {}
+_last: list[Prose] = []
 
 
-@lru_cache(maxsize=1)
 def prose_of(doc: Document) -> Prose:
-    """The prose of a document, made once for all requirements that read it."""
-    return Prose(doc)
+    """The prose of a document, made once for all requirements that read it; that of the document before is no longer asked."""
+    if not _last or _last[0].doc is not doc:
+        while _last:
+            _last.pop().forget()
+        _last.append(Prose(doc))
+    return _last[0]
