@@ -40,6 +40,7 @@ WORDS = {
 }  # fmt: skip
 
 
+_TITLED = "HTML-AAM names text-level elements by their title; Chromium none that is generic or an emphasis"
 _LAYOUT = "its own guess that the table is for layout goes by borders and colours, too; ours by its rows, columns and marks alone"
 #: Where Chromium goes its own way, or answers another question: property, what the label of a class holds, and why.
 QUIRKS = (
@@ -62,18 +63,49 @@ QUIRKS = (
     ("role", "<header>: we nothing, it banner", "HTML-AAM goes by the element around it (article), Chromium by that one's role (comment)"),
     ("name", "> term: we have none", "WAI-ARIA 1.2 has a term named by its author only; Chromium takes the content"),
     ("name", "<dfn> term: both", "the same, with a title: that is its author's name"),
-    ("name", "<cite> generic: it has none", "HTML-AAM names text-level elements by their title; Chromium none that is generic"),
+    ("name", " generic: it has none", _TITLED),
+    ("name", " emphasis: it has none", _TITLED),
+    ("name", " strong: it has none", _TITLED),
+    ("name", " LabelText: it has none", _TITLED),
+    ("name", "<address> group: it has none", "the same for an address"),
+    ("role", "<address>: we group, it nothing", "an address around a heading or a list adds nothing for Chromium; HTML-AAM makes it a group"),
+    ("role", "<caption>: we caption, it nothing", "an empty one is left out: there is nothing to say"),
+    ("role", "<img>: we nothing, it img", "alt=\"\" is decoration (HTML-AAM); for Chromium a title beside it brings the picture back, without a name"),
+    ("role", "<li>: we treeitem, it listitem", "outside of a tree; WAI-ARIA 1.2 leaves the role, Chromium goes back to the element's"),
+    ("name", "<li> listitem: it has none", "the same: a treeitem is named by its content"),
+    ("role", "<section>: we region, it nothing", "a region or form without a name is no landmark (Core-AAM); our rules ask for the name themselves"),
+    ("role", "<div>: we form, it nothing", "the same"),
+    ("role", "<aside>: we complementary, it nothing", "HTML-AAM goes by the element around it, Chromium by its role (complementary)"),
+    ("role", "<footer>: we contentinfo, it nothing", "the same"),
+    ("role", "<th>: we rowheader, it columnheader", "a header without scope beside empty cells: HTML finds it to be neither, and each of us guesses"),
+    ("name", "<table> table: we have none", "it takes the old summary attribute for a name; HTML-AAM took that out in 2016"),
+    ("name", "<dt> term: both", "the same, with a title: that is its author's name"),
+    ("name", "an icon's sign", "fonts of icons put signs without meaning before the text (::before, private use); they name nothing for us"),
+    ("name", "a stylesheet's words", "what a stylesheet adds to other text (::before) is left out of our names, see socialint/page/names.py"),
+    ("name", "a title in it", "an empty box in it has a title; accname 1.2 (2I) takes that, Chromium goes by what is drawn"),
+    ("name", ", in its label", "a label without other words: we go on to the next step, as HTML-AAM has it; Chromium ends there"),
+    ("name", ", around noscript", "scripts are off here; for readers with scripts noscript is not there (HTML, 4.12.2)"),
+    ("name", "around a field> cell", "the label of a field in it is added; for us only where a link or a heading holds the field"),
+    ("name", "around a table> columnheader", _LAYOUT),
     ("name", "case only", "it gives the text after text-transform; accname 1.2 reads the text of the node"),
     ("name", "blanks only", "blanks between inline boxes follow the layout"),
     ("name", "> heading: both", "what a stylesheet adds to other text (::before) is left out of our names, see socialint/page/names.py"),
     ("name", "<input> button: we have none", "its own word for a file field (\"Choose Files\"); HTML-AAM knows none"),
     ("name", "<video> Video: we have none", "its own words for a video that cannot be played"),
+    ("name", "<figure> group: it has none", "the same, where its role is said"),
     ("name", "<figure> figure: it has none", "HTML-AAM has a figcaption name its figure; in a link Chromium shows it as content only"),
     ("name", "around a figure> link: it has none", "the link holds only that figure, and Chromium does not take its caption"),
     ("focus", "<option>: it", "an option is no focusable area (HTML, 6.6.2); in its tree the list box hands the focus on"),
     ("focus", "<iframe>: we", "the focus goes to the document inside, which has its own node (HTML, 6.6.2)"),
     ("focus", "<video>: it can", "media with controls: HTML, 6.6.2 leaves that to the browser"),
     ("hidden", "in noscript", "scripts are off here; for readers with scripts noscript is not there (HTML, 4.12.2)"),
+    ("hidden", "<col>: it hides", "a column has nothing to show, which is a kind of hidden for Chromium"),
+    ("hidden", "<colgroup>: it hides", "the same"),
+    ("hidden", "<map>: it hides", "its picture is not there offline, and its areas lie on that"),
+    ("hidden", "<area>: it hides", "the same"),
+    ("hidden", "<form>: it hides", "HTML puts a form that begins between rows or cells there empty; Chromium does not lay it out"),
+    ("hidden", "in option>: it hides", "elements in an option are new in HTML; its closed list does not lay them out"),
+    ("hidden", ", styled in noscript", "a stylesheet in noscript shows it, and scripts are off here"),
     ("hidden", "<source>: we", "it has nothing to show, which is no kind of hidden for Chromium"),
     ("hidden", "in defs>: we", "SVG 2 never renders what stands in defs; not exposed in Chromium either, which calls it nothing to say"),
 )  # fmt: skip
@@ -124,8 +156,9 @@ def compare(page: str, root: Element, elements: dict[str, Shown]) -> tuple[Count
         hidden = tree.hidden(element) or folded(element)
         asked["hidden"] += 1
         if hidden != that["hidden"]:
-            around = next((node for node in ("noscript", "defs") if tag == node or element.inside(node)), "")
+            around = next((node for node in ("noscript", "defs", "option") if tag == node or element.inside(node)), "")
             tag = f"{tag}> <in {around}" if around else tag
+            tag += ", styled in noscript" if hidden and any(node.first("style") for node in root.elements("noscript")) else ""
             side = "we hide, it does not" if hidden else f"it hides ({that['reasons']}), we do not"
             found.append(Difference("hidden", f"<{tag}>: {side}", place))
             continue
@@ -144,8 +177,10 @@ def compare(page: str, root: Element, elements: dict[str, Shown]) -> tuple[Count
             tag += ", inline"
         elif tag == "td" and roles.role(element) == "none":
             tag += ", for layout"
-        elif tag == "td" and element.first("table"):
+        elif tag in ("td", "th") and element.first("table"):
             tag += " around a table"
+        elif tag == "td" and any(element.first(field) for field in ("input", "select", "textarea")):
+            tag += " around a field"
         elif tag == "td" and any(roles.role(inner) == "progressbar" for inner in element.elements()):
             tag += " around a progress bar"
         elif tag == "a" and element.first("figure"):
@@ -168,8 +203,24 @@ def compare(page: str, root: Element, elements: dict[str, Shown]) -> tuple[Count
                 kind = "case only"
             elif kind == "both, different" and plain == seen:
                 kind = "blanks only"
+            else:
+                kind += because(tree, element, plain, seen)
             found.append(Difference("name", f"<{tag}> {that['said']}: {kind}", place))
     return asked, found, strangers
+
+
+def because(tree: View, element: Element, plain: str, seen: str) -> str:
+    """What tells more of why two names differ: ours and theirs, without blanks and in small letters."""
+    bare = "".join(char for char in seen if not "\ue000" <= char <= "\uf8ff")
+    if bare != seen and bare == plain:
+        return ": an icon's sign"
+    if element.first("noscript"):
+        return ", around noscript"
+    if any(inner.get("title", "").strip() and not inner.text_content.strip() for inner in element.elements()):
+        return ": a title in it"
+    if not seen and element.tag in ("input", "button", "textarea", "select") and tree.labels_of(element.places.handle(element)):
+        return ", in its label"
+    return ": a stylesheet's words" if tree.styled and len(seen) > len(plain) else ""
 
 
 def main() -> int:

@@ -24,6 +24,9 @@ PARTS = {
 <div role="dialog" :aria-label="name"><a href="/" x-text="name"></a></div>""",
     "EJS": """<%- include('head') %><a href="<%= url %>"><%- icon('close') %></a> <img src="a.png" <%- attributes %>>
 <input <%- attributes %>> <% if (a) { %><h1>A</h1><% } %>""",
+    "gulp-file-include": """<!doctype html><html lang="en"><head><title>@@title</title>@@include('./head.html', {
+  "path": "../.."})</head><body><h1>@@title</h1>@@include("menu.html")
+<div class="modal fade" aria-hidden="true" id="a"><button>Close</button></div></body></html>""",
     "Angular": """<button (click)="close()"><mat-icon svgIcon="close"></mat-icon></button> <img [src]="a" [alt]="b">
 <a [routerLink]="['/a']"><ng-content></ng-content></a> <label [for]="id">A</label> <input [id]="id">
 <li *ngFor="let a of b" [attr.role]="role">{{ a }}</li>""",

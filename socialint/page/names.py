@@ -5,7 +5,8 @@
 It cannot be told where a template, a framework's binding (`:aria-label`), a
 custom element or a stylesheet (`::before` with words) writes the name. First
 depth: what a stylesheet adds to other text, and slots, are left out; a control
-inside a label does not speak its value.
+inside a label adds nothing to it, neither its value nor its title, since the
+label is mostly its own; one inside a link or a heading adds its own words.
 """
 
 from __future__ import annotations
@@ -55,6 +56,7 @@ _PLAIN = HEADINGS | {"span", "b", "strong", "i", "em", "small", "div", "p", "u",
 _NAMED_BY = {"fieldset": "legend", "table": "caption", "figure": "figcaption", "svg": "title"}
 #: Elements that a `<label>` names.
 _LABELLED = frozenset({"input", "select", "textarea", "button", "meter", "progress", "output"})
+_FIELDS = frozenset({"input", "select", "textarea"})
 #: Elements with such a role.
 _SPOKEN = HEADINGS | {"a", "button", "summary"}
 #: How attributes begin that a framework binds to something.
@@ -266,15 +268,15 @@ class Names:
                     todo += (_End(node, len(said)), *node.children[::-1])
                 elif tag == "img":
                     said += self._value(node, "alt") or ""
-                elif tag != "br" and not self._adds_nothing(node):
+                elif tag != "br" and not self._adds_nothing(node, top):
                     return None
         return None if todo or len(said) > _LONGEST else said
 
-    def _adds_nothing(self, handle: Any) -> bool:
-        """True for a field in a label, and for a drawing without a title."""
+    def _adds_nothing(self, handle: Any, top: Any) -> bool:
+        """True for a field in a label, and for one or a drawing without words of its own."""
         tag = handle.tag
         if tag == "input":
-            return self._kind(handle) not in _BUTTONS
+            return self._kind(handle) not in _BUTTONS and (top.tag == "label" or not self._input(handle).strip())
         if tag == "svg":
             return not any(type(node) is self._element_type and node.tag == "title" for node in handle.children)
         return tag in ("select", "textarea")
@@ -343,6 +345,8 @@ class Names:
             if inner.strip():
                 return inner
         titled = kind != "none" and (kind != "generic" or ask.content or ask.referenced)  # what is generic has no name of its own
+        if ask.content and element.tag in _FIELDS and element.inside("label"):
+            titled = False
         title = element.get("title", "")
         if titled and title.strip():  # 2I
             return title
@@ -361,8 +365,8 @@ class Names:
         if tag in ("img", "area") or (tag == "input" and input_type(element) == "image"):
             return element.get("alt", ""), []
         if tag in _LABELLED:
-            if ask.content and tag in ("input", "select", "textarea") and role(element) != "button":
-                return "", []  # a control inside a label: see the module's docstring
+            if ask.content and tag in _FIELDS and role(element) != "button":
+                return "" if element.inside("label") else self._input(self._handle(element)) if tag == "input" else "", []
             handle = self._handle(element)
             own = self._input(handle) if tag == "input" else None if tag in ("button", "output") else ""
             if tag == "textarea":

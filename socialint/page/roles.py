@@ -67,12 +67,12 @@ def first_role(value: str) -> str:
 def focusable(element: Element) -> bool:
     """True where an element can take the focus by its markup (HTML, 6.6.2)."""
     tag = element.tag
+    if tag in ("button", "select", "textarea", "input"):  # switched off, no tabindex brings it back
+        return element.get("disabled") is None and not (tag == "input" and input_type(element) == "hidden")
     if tabindex(element) is not None:
         return True
     if tag in ("a", "area"):
         return element.get("href") is not None
-    if tag in ("button", "select", "textarea", "input"):
-        return element.get("disabled") is None and not (tag == "input" and input_type(element) == "hidden")
     editable = element.get("contenteditable")
     return tag == "summary" or (editable is not None and editable.strip().lower() in ("", "true"))
 

@@ -5,7 +5,7 @@ known); a tag that only steers (`{% if %}`, `<% end %>`, a comment) becomes
 blanks, so that it disturbs no table or list around it. Line ends stay.
 Known: Jinja, Nunjucks, Twig and Liquid (`{{ }} {% %} {# #}`), Hugo and Go
 (`{{ }}`, shortcodes `{{< >}} {{% %}}`), Handlebars (`{{# }} {{/ }}`), ERB and EJS
-(`<% %> <%= %>`), PHP (`<?php ?> <?= ?>`) and, in MDX files only, `{expressions}`.
+(`<% %> <%= %>`), PHP (`<?php ?> <?= ?>`), gulp-file-include (`@@include()`) and, in MDX files only, `{expressions}`.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ _STEERING = pattern(
     r"|\{\{[-~]?\s*(?:[#/^!]|(?:if|else|end|range|with|block|define|template|partial)\b(?!\s*\||\.))"
 )
 _LINE = pattern(r"[^\r\n]+")
+_INCLUDED = pattern(r"@@include\([^()]*\)?")
 _MDX_TAG = pattern(r"\{[^{}\r\n]*(?:\{[^{}\r\n]*\}[^{}\r\n]*)*\}")
 _MDX_CODE = pattern(r"^(?:import|export)\s[^\r\n]*", re.MULTILINE)
 
@@ -38,8 +39,11 @@ class Masked(Record):
 
 def mask(text: str, *, mdx: bool = False) -> Masked:
     """Masks the template tags of a text. `mdx`: braces are expressions, `import` and `export` lines are code."""
+    included = "@@include(" in text
+    if included:
+        text = _INCLUDED.sub(lambda tag: _LINE.sub(lambda run: MASK * len(run[0]), tag[0]), text)
     if not (mdx or ("{" in text and _BRACE.search(text)) or ("<" in text and _ANGLE.search(text))):  # nearly always
-        return Masked(text, False)
+        return Masked(text, included)
     out: list[str] = []
     at = 0
     dead: set[str] = set()  # marks that nothing closes any more: each is looked for in vain only once
@@ -58,7 +62,7 @@ def mask(text: str, *, mdx: bool = False) -> Masked:
         out += (text[at:start], _LINE.sub(lambda run, fill=fill: fill * len(run[0]), tag))  # type: ignore[misc]
         at = end
         opened = _OPEN.search(text, end)
-    templated = bool(out)
+    templated = included or bool(out)
     if out:
         text = "".join([*out, text[at:]])
     if mdx:
@@ -68,12 +72,12 @@ def mask(text: str, *, mdx: bool = False) -> Masked:
     return Masked(text, templated)
 
 
-#: `${lang}` `#{lang}` `$!{lang}` `{lang}` `[[lang]]` `%(lang)s` `%LANG%` `__LANG__` `$lang`.
+#: `${lang}` `#{lang}` `$!{lang}` `{lang}` `[[lang]]` `%(lang)s` `%LANG%` `__LANG__` `@@lang` `$lang`.
 _FILLED_IN = pattern(
-    r"[$#]!?\{|\{[^\W\d][\w.:$|()\[\]-]*\}|\[\[|%\(\w+\)s|%[A-Z][A-Z_]*%|__[A-Z][A-Z_]*__|^\s*\$!?[^\W\d][\w.]*\s*$"
+    r"[$#]!?\{|\{[^\W\d][\w.:$|()\[\]-]*\}|\[\[|%\(\w+\)s|%[A-Z][A-Z_]*%|__[A-Z][A-Z_]*__|@@\w|^\s*\$!?[^\W\d][\w.]*\s*$"
 )
 #: Without one of these it is none of them.
-_SIGN = pattern(r"[{\[%_$]")
+_SIGN = pattern(r"[{\[%_$@]")
 
 
 def filled_in(value: str) -> bool:

@@ -100,6 +100,8 @@ def test_the_declaration_that_counts(css: str) -> None:
         ("p { font-size: clamp(1rem, 10vw, 40px) }", "font-size", 40.0),
         ("p { font-size: x-large }", "font-size", 24.0),
         ("p { font-family: monospace }", "font-size", 13.0),
+        ("body { font-size: 100% } p { font-family: monospace }", "font-size", 13.0),
+        ("body { font-size: 1rem } p { font-family: monospace }", "font-size", 16.0),
         ("p { font-weight: 600 } p { font-weight: bolder }", "font-weight", 700.0),
         ("p { opacity: 40% }", "opacity", 0.4),
         ("p { display: inline-block; float: left }", "display", "block"),

@@ -85,11 +85,13 @@ def defaults(key: str, quirks: bool) -> dict[str, Any]:
         found["display"] = _DISPLAY[tag]
     if tag in _BOLD:
         found["font-weight"] = "bolder" if tag in ("b", "strong", "optgroup") else 700.0
+    elif tag == "option":
+        found["font-weight"] = 400.0
     if tag in _SIZES:
         found["font-size"] = Relative(_SIZES[tag])
     if tag in _MONOSPACE:
         found["font-family"] = True
-    if "href" in flags:
+    if "href" in flags and tag == "a":
         found["color"] = Color(0, 0, 238)
     elif tag == "mark":
         found["background-color"], found["color"] = Color(255, 255, 0), BLACK

@@ -202,7 +202,7 @@ class Resolver:
             made._keyword = None
             result = before if isinstance(before, CannotTell) else before * size.factor
         elif isinstance(size, Rem):
-            made._keyword = None
+            made._keyword, made._absolute, relative = None, True, False
             result = base if isinstance(base, CannotTell) else base * size.factor
         elif isinstance(size, Share):
             made._keyword, made._absolute, relative = None, True, False

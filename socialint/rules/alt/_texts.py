@@ -118,9 +118,11 @@ class Picture:
 
     @property
     def is_unseen(self) -> bool:
-        """True for a picture that is declared to be one pixel large, or less, and that no script makes larger."""
+        """True for a picture that is declared to be one pixel large, or less, that no script makes larger, and that is heard."""
         element = self.element
         if element is None or element.get("width") not in _NO_SIDE or element.get("height") not in _NO_SIDE:
+            return False
+        if "display:none" in element.get("style", "").replace(" ", "").lower():
             return False
         return not any(name.startswith("data-") for name in element.attrs)
 

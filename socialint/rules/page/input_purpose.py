@@ -6,7 +6,8 @@ program cannot know for sure, so this is a matter to look at.
 
 Found are fields of type `email` and `tel`, and text fields whose whole name is one of the words for a person's data
 (`input_purpose.toml`): "First name", "Postleitzahl", "E-postadresse". "Name" alone may be that of anything. What has an
-`autocomplete`, be it `off`, is left alone, and so are hidden, disabled and read-only fields.
+`autocomplete`, be it `off`, is left alone, and so are hidden, disabled and read-only fields, and fields for a quantity that only
+want the keys of a telephone.
 
 ## Bad
 ```html
@@ -18,7 +19,7 @@ Call me back: <input ⟦type="tel"⟧ aria-label="Telephone">
 ## Good
 ```html
 <form><label>E-mail <input type="email" autocomplete="email"></label> <label>Name of your dog <input name="dog"></label></form>
-<label>A friend's e-mail <input type="email" autocomplete="off"></label> <label>Search <input type="search"></label>
+<label>Pieces <input type="tel" value="1" min="1"></label> <label>A friend's e-mail <input type="email" autocomplete="off"></label> <label>Search <input type="search"></label>
 ```
 """
 
@@ -74,4 +75,6 @@ def _named(doc: Document, handle: Any) -> str | None:
 
 def _is_filled_in(doc: Document, field: Element) -> bool:
     tree = view(doc.root)
+    if not field.attrs.keys().isdisjoint(("min", "max", "step")):
+        return False
     return "readonly" not in field.attrs and not tree.hidden(field) and not tree.focus.disabled(field)

@@ -53,7 +53,7 @@ _ASIDE = pattern(r"\([^()]*\)")
 _LIGATURE = pattern(r"[a-z][a-z0-9_]*")
 #: Hidden from sight, by the names that people give to such classes.
 _HIDING = pattern(
-    r"(?i)sr-?only|visually-?hidden|screen-?reader|hidden|invisible|icon|material|d-none|offscreen|sprite|image-?replac"
+    r"(?i)sr-?only|visually-?hidden|screen-?reader|hidden|invisible|icon|material|d-none|offscreen|for-sr|assistive|a11y|sprite|image-?replac"
 )
 
 

@@ -46,7 +46,8 @@ from functools import cache
 
 from socialint.blocks import HEADINGS
 from socialint.document import Document
-from socialint.model import MASK, Hit, Severity
+from socialint.model import Hit, Severity
+from socialint.parse.templates import filled_in
 from socialint.pattern import pattern
 from socialint.rules._words import core, data, shown
 
@@ -94,4 +95,4 @@ def _stems(text: str) -> set[str]:
 
 def _empty(title: str) -> bool:
     plain = core(title)
-    return MASK not in title and bool(plain) and (plain in _phrases() or _FILE.fullmatch(plain) is not None)
+    return bool(plain) and not filled_in(title) and (plain in _phrases() or _FILE.fullmatch(plain) is not None)
