@@ -5,8 +5,9 @@ Capitals take away the shapes that words are read by, look like shouting, and so
 A finding is three or more capital words of two letters or more that follow one another; emphasis on one or two words is left
 alone. What is not counted: acronyms (by a list, by having no vowel, or by being short among other short ones), Roman numerals,
 hashtags, handles, addresses, single letters, words with digits, and names of laws' own shouting such as "GOVERNMENT WARNING".
-Nor are disclaimers of warranty and liability, which lawyers set in capitals and nobody but a lawyer may rewrite, or names of
-characters behind their number (U+007B LEFT CURLY BRACKET).
+Nor are disclaimers of warranty and liability, which lawyers set in capitals and nobody but a lawyer may rewrite, names of
+characters behind their number (U+007B LEFT CURLY BRACKET), or in the pharmaceutical industry what begins with WARNING:
+the heading of a medicine's boxed warning is written so.
 Commas, semicolons, slashes and arrows part a run, so that a list of acronyms is none, and so does the end of one link before the
 next: a menu in capitals is a row of words. A paragraph that is all shouting is one finding. Text that a stylesheet turns into
 capitals is better: people who need it can undo that.
@@ -29,6 +30,9 @@ platform: x
 lang: en
 ---
 Book your FREE appointment now. WARNING: This product contains nicotine. NATO, EU, UN and WHO agree. Henry VIII and III II IV.
+```
+```json
+{"platform": "facebook", "lang": "en", "industries": ["pharma"], "text": "WARNING: SERIOUS LIVER INJURY. See the full text."}
 ```
 ```html
 <p style="text-transform: uppercase">Book your free appointment now</p>
@@ -84,6 +88,7 @@ class Options:
 
 def check(doc: Document, options: Options) -> Iterator[Hit]:
     sign = _ROW if options.words > 2 else _LOUD
+    boxes = "pharma" in doc.context.industries
     for block in doc.holding(sign):
         if len(_LOUD.findall(block.value)) < options.words:
             continue
@@ -91,6 +96,8 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
         if any(_disclaims(block.value[start:end], count) for start, end, count in runs):
             continue
         for start, end, count in runs:
+            if boxes and block.value.startswith("WARNING", start):
+                continue
             yield Hit(
                 block.text.span(start, end),
                 f"{count} words in a row in capital letters",
