@@ -108,48 +108,47 @@ def _languages(require: Value) -> Iterator[tuple[Span, str]]:
         )
 
 
-def _phrases(table: Value) -> Iterator[tuple[Span, str]]:
-    """Wordings and terms that can never be found."""
+def _members(table: Value) -> Iterator[tuple[str, Value]]:
+    """What stands in a requirement at any depth, with the key that it stands under, but for its examples.
+
+    Wordings by language are wordings, whatever the language is called.
+    """
     waiting = [("", table)]
     while waiting:
         key, value = waiting.pop()
+        yield key, value
         if isinstance(value.data, dict):
-            # Wordings by language are wordings, whatever the language is called.
             waiting += [(key if key == "wordings" else name, member) for name, member in value.data.items() if name != "example"]
+        elif isinstance(value.data, list):
+            waiting += [(key, item) for item in value.data]
+
+
+def _phrases(table: Value) -> Iterator[tuple[Span, str]]:
+    """Wordings and terms that can never be found."""
+    for key, item in _members(table):
+        text = item.data
+        if key not in _PHRASES or not isinstance(text, str):
             continue
-        for item in value.items() if key in _PHRASES else ():
-            text = item.data
-            if isinstance(text, (dict, list)):
-                waiting.append((key, item))
-            elif isinstance(text, str) and _EXPRESSION.search(text):
-                yield item.span, f'"{text[:60]}" is a regular expression, and a pack has none: write each word, and a slot as [X]'
-            elif isinstance(text, str) and key in _OPEN and _STAR_INSIDE.search(text):
-                yield item.span, f'"{text[:60]}" can never be found: a * stands at the end of a term, for any ending'
-            elif isinstance(text, str) and key not in _OPEN and _STAR.search(text):
-                yield (
-                    item.span,
-                    f'"{text[:60]}" can never be found: a * stands for any ending in terms, unless and weak',
-                )
-            elif isinstance(text, str) and (text.count("[") != text.count("]") or not _wordy(text)):
-                yield item.span, f'"{text[:60]}" can never be found: write words, and a slot as [X], [brand] or [@]'
+        shown = f'"{text[:60]}"'
+        if _EXPRESSION.search(text):
+            yield item.span, f"{shown} is a regular expression, and a pack has none: write each word, and a slot as [X]"
+        elif key in _OPEN and _STAR_INSIDE.search(text):
+            yield item.span, f"{shown} can never be found: a * stands at the end of a term, for any ending"
+        elif key not in _OPEN and _STAR.search(text):
+            yield item.span, f"{shown} can never be found: a * stands for any ending in terms, unless and weak"
+        elif text.count("[") != text.count("]") or not _wordy(text):
+            yield item.span, f"{shown} can never be found: write words, and a slot as [X], [brand] or [@]"
 
 
 def _offers(table: Value) -> Iterator[tuple[Span, str]]:
     """Classes of products for whose offers no words are kept."""
-    waiting = [("", table)]
-    while waiting:
-        key, value = waiting.pop()
-        if key == "offers":
-            for language, classes in value.data.items():
-                known = classes_of(language)
-                for item in classes.items():
-                    if item.data not in known:
-                        words = ", ".join(sorted(known))
-                        yield item.span, f'nothing is known of how "{item.data}" is offered in "{language}": there are {words}'
-        elif isinstance(value.data, dict):
-            waiting += value.data.items()
-        elif isinstance(value.data, list):
-            waiting += [(key, item) for item in value.data]
+    for key, offers in _members(table):
+        for language, classes in offers.data.items() if key == "offers" else ():
+            known = classes_of(language)
+            for item in classes.items():
+                if item.data not in known:
+                    words = ", ".join(sorted(known))
+                    yield item.span, f'nothing is known of how "{item.data}" is offered in "{language}": there are {words}'
 
 
 def _wordy(text: str) -> bool:

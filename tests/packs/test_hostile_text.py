@@ -64,9 +64,9 @@ def test_signs_terms_and_near_misses_cost_linear_time(piece: str) -> None:
 #: What makes an engine with backtracking take for ever: here plain words, stars and slots.
 PATTERNS = [
     "(a+ a+ $",
-    "a|a|a*b",
-    "a*a*a*a*a*b*",
+    "a|a|a b",
     "a*",
+    "a a a a a a a a*",
     "[X] a [X] a [X] a [X] a [X] a [X] a [X] a [X] b",
     "a [brand] a [brand] a [@] a [@] a [X] b",
     "[X] a [X]",
@@ -75,7 +75,7 @@ PATTERNS = [
 
 
 def cost_of_pack(pattern: str, text: str) -> float:
-    table = pack(PACK.format(wording=json.dumps(pattern)))
+    table = pack(PACK.format(term=json.dumps(pattern), wording=json.dumps(pattern.rstrip("*"))))
     (rule, *_) = packs.from_text(table, "house.toml")
     doc = post(text, markets=["US"])
     Prose(doc)
@@ -86,9 +86,9 @@ def cost_of_pack(pattern: str, text: str) -> float:
 
 #: Every key of a requirement that looks for words.
 PACK = """
-when = {{ not = {{ terms = {{ all = [{wording}, "zebra"] }} }} }}
-unless = [{wording}]
-weak = [{wording}]
+when = {{ not = {{ terms = {{ all = [{term}, "zebra"] }} }} }}
+unless = [{term}]
+weak = [{term}]
 outdated = [{wording}]
 where = ["start", "before-fold", "own-paragraph", "clear-of-hashtags"]
 require = {{ wordings = [{wording}, "one two three four five"], labels = [{wording}] }}
