@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _BYTES = 16 * 1024
 
 
-_YAML_KEY = pattern(r"""(?:^|[{,])[ \-]*["']?(\w+)["']?[ ]*:(?=\s)""", re.MULTILINE)
+_YAML_KEY = pattern(r"""(?:^|[{,])[ \t\-]*["']?(\w+)["']?[ ]*:(?=\s)""", re.MULTILINE)
 
 
 def worth_reading(real: Path, settings: Settings = Settings()) -> bool:

@@ -323,6 +323,15 @@ def string_map(text: str, start: int, end: int) -> SourceMap:
     return SourceMap(segments)
 
 
+#: What people write out of habit where a name or value should begin, by its first sign.
+_HABITS = {
+    "'": "texts and names stand in double quotes",
+    "/": "JSON has no comments",
+    "#": "JSON has no comments",
+    "}": 'a comma stands before the "}"',
+}
+
+
 class _Scanner:
     def __init__(self, text: str, duplicates: list[tuple[str, Span]], end: int | None = None) -> None:
         self.text = text
@@ -348,7 +357,9 @@ class _Scanner:
                 return Value(data, Span(at, at + len(word))), at + len(word)
         match = _NUMBER.match(text, at)
         if not match:
-            raise JsonError("a value is missing" if char in ("", ",", "}", "]") else "this is no JSON value", at)
+            raise JsonError(
+                "a value is missing" if char in ("", ",", "}", "]") else _HABITS.get(char, "this is no JSON value"), at
+            )
         written = match[0]
         number: Any
         whole = not match[1] and not match[2] and len(written) <= _MOST_DIGITS
@@ -363,7 +374,8 @@ class _Scanner:
             decoded, end = scanstring(self.text, at + 1, True)
         except JSONDecodeError as error:
             said = error.msg[:1].lower() + error.msg[1:].removesuffix(" at").removesuffix(" starting")
-            raise JsonError(said, min(error.pos, len(self.text))) from None
+            broken = self.text[error.pos : error.pos + 1] in ("\r", "\n")
+            raise JsonError("a line ends within a text: write \\n" if broken else said, min(error.pos, len(self.text))) from None
         return decoded, end
 
     def string(self, at: int) -> tuple[Value, int]:
@@ -377,7 +389,7 @@ class _Scanner:
     def member(self, at: int, depth: int) -> tuple[str, Value, int]:
         """A member's name, its value, and where that ends."""
         if self.text[at : at + 1] != '"':
-            raise JsonError("a name in double quotes is missing", at)
+            raise JsonError(_HABITS.get(self.text[at : at + 1], "a name in double quotes is missing"), at)
         name, end = self.literal(at)
         colon = self.blanks(end)
         if self.text[colon : colon + 1] != ":":

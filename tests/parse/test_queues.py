@@ -77,6 +77,14 @@ def test_a_queue_in_yaml_is_checked_at_exact_places(text: str) -> None:
     assert places(text, "queue.yaml") == [LOUD]
 
 
+def test_a_queue_with_a_tab_in_it_is_broken_and_not_passed_over() -> None:
+    """The tab is not seen, and all its posts would be skipped without a word."""
+    text = "- platform: x\n\ttext: Hello\n"
+    assert begins_like_posts("a.yml", text)
+    (problem,) = read(text).problems
+    assert "a tab stands where only blanks may" in problem.message
+
+
 def test_an_anchor_says_the_platform() -> None:
     assert texts("- &all {platform: x, text: a}\n- {<<: *all, text: b}\n") == [("a", ("x",)), ("b", ("x",))]
 
