@@ -89,7 +89,7 @@ class Counted:
     @property
     def long_words(self) -> int:
         """As in `Counts`."""
-        return len([1 for letters in map(_letters, self._words) if letters > _LONG])
+        return len([1 for word in self._words if len(word) > _LONG and _letters(word) > _LONG])
 
     @property
     def letters(self) -> int:
