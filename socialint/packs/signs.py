@@ -203,12 +203,11 @@ def _inviting(prose: Prose) -> Iterator[Place]:
     known = _known()["referral"]
     for url in prose.urls:
         host, path, params = parts_of(url)
-        if any(at_host(host, one) for one in known["not-hosts"]):
-            continue
         folders = path.strip("/").split("/")
         named = folders[-1] if 2 <= len(folders) <= 3 and folders[-2] in known["folders"] and "." not in folders[-1] else ""
-        named = named or next((params[one] for one in known["params"] if params.get(one)), "")
-        if named and named not in known["not-names"]:
+        if params:
+            named = named or next((params[one] for one in known["params"] if params.get(one)), "")
+        if named and named not in known["not-names"] and _domains(host).isdisjoint(known["not-hosts"]):
             yield partial(prose.link, url)
 
 

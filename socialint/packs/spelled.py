@@ -30,14 +30,14 @@ class Phrased(NamedTuple):
     def find(self, prose: Prose) -> list[Found]:
         """All their forms, as `find_terms` does: those whose words the text has."""
         words = prose.words
-
-        @cache
-        def entries_of(name: str) -> list[str]:
-            return [entry for entry in self.lists[name] if words.issuperset(needed_words(entry))]
-
         there = {phrase for word in (*words.intersection(self.phrases), "") for phrase in self.phrases.get(word, ())}
         whole = [phrase for phrase in there if words.issuperset(_literal(phrase))]
-        return sorted({found for phrase in whole for term in spelled(phrase, entries_of) for found in find_term(prose, term)})
+        entries = {
+            name: [entry for entry in self.lists[name] if words.issuperset(needed_words(entry))]
+            for name in {name for phrase in whole for name in LIST.findall(phrase)}
+        }
+        terms = {term for phrase in whole for term in spelled(phrase, entries.__getitem__)}
+        return sorted(found for term in terms for found in find_term(prose, term))
 
 
 @cache
