@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3221319473
+MADE_OF = 3675576799
 DATA: dict[str, Any] = \
 {'checked': '2026-11-21',
  'words': {'en': ['product name', 'company name', 'brand name', 'client name', 'customer name', 'project name', 'event name', 'person name',
@@ -51,8 +51,10 @@ DATA: dict[str, Any] = \
    "description de l'image", 'texte alternatif', 'sans titre', 'espace réservé', 'image de', 'photo de', 'image à la une',
    'image de couverture', "capture d'écran", 'voir la légende', 'voir légende', 'texte alt', 'titre', 'sans description',
    'image décorative', 'image de fond',],
-  'further': ['billede', 'billeder', 'immagine', 'immagini', 'senza titolo', 'imagem', 'imagens', 'sem título', 'afbeelding', 'afbeeldingen',
-   'zonder titel', 'kuva', 'obraz', 'zdjęcie', 'obrázek', 'obrázok', 'kép', 'slika', 'resim', 'imagine', 'paveikslėlis',],},
+  'further': ['логотип', 'изображение', 'картинка', 'фото', 'фотография', '图片', '图像', '画像', '写真', '이미지', '사진', '로고', 'ロゴ', 'logotyp',
+   'logotipo', 'baner', 'billede', 'billeder', 'immagine', 'immagini', 'senza titolo', 'imagem', 'imagens', 'sem título',
+   'afbeelding', 'afbeeldingen', 'zonder titel', 'kuva', 'obraz', 'zdjęcie', 'obrázek', 'obrázok', 'kép', 'slika', 'resim',
+   'imagine', 'paveikslėlis',],},
  'automatic': [{'begins': ['may be an image of', 'image may contain', 'no photo description available'], 'language': 'en',
    'source': 'accessible-social.com; facebook.com/help/216219865403298 as quoted by several guides', 'sure': 'M',},
   {'begins': ['kan være et bilde av'], 'language': 'nb', 'source': 'accessible-social.com list', 'sure': 'M'},

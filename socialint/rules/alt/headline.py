@@ -180,7 +180,7 @@ def _sign(said: Said) -> str:
     if len(tokens) <= 14 and not stopped and not shows:
         if len(tokens) > 2 and marks and marks[0] & EFFORT:
             return "the beginning of a heading"
-        if _counts(said) or said.begins("advice"):
+        if _counts(said) or (said.begins("advice") and "? " not in text):  # behind a question, a description may follow
             return "the beginning of a heading"
         if said.begins("invitation") or _urges(said):
             return "an invitation at its beginning"

@@ -196,7 +196,7 @@ def _subject(said: Said) -> bool:
     heads = [mark for mark, word in zip(marks, words, strict=True) if not mark & SMALL and not word.isdigit()]
     if not heads:
         return marks[0] & ABSTRACT != 0
-    return all(mark & (ABSTRACT | PLACE | ALONE | KIND) for mark in heads)
+    return all(mark & (ABSTRACT | MATTER | PLACE | ALONE | KIND) for mark in heads)
 
 
 def _stock(said: Said) -> bool:
