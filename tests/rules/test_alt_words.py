@@ -33,7 +33,7 @@ DESCRIBED = [
     "Slide 4: a timeline of the project from 2019 to 2024", "Photo 2. Two herons", "The Who on stage", "Plan B", "NÃO ENTRE",
     'A sign reading "Do you know where your kids are?"', "Un héron sur un ponton", "Carte des sentiers du massif",
     "A welcome mat", "Welcome mat", "Welcher Fisch ist das? Ein Junge hält einen Hecht in die Höhe", "Rénovation de toiture", "Sala de espera", "Équipe de France", "Curso de cocina", "Plato de paella", "beim Rasenmähen", "woman without mask", "Zur Startseite", "Gravatar",
-    "The tree lizard of the island, one of the reptiles that came back after rats and goats had left the ...", "Author: Jane Doe", "EHI geprüfter Online-Shop", "Dental office in Austin, TX", "Order form", "Help wanted sign",
+    "The tree lizard of the island, one of the reptiles that came back after rats and goats had left the ...", "Author: Jane Doe", "Follow us on Mastodon", "EHI geprüfter Online-Shop", "Dental office in Austin, TX", "Order form", "Help wanted sign",
     "Slide 2: a ribbon diagram of the enzyme", "Equation (2)", "Kart over prøvestasjonene i fjorden, nummerert fra 1 til 14",
     "The flood--the worst in years--seen from the air", "Histology", "A man and a woman on a bench", "Flyer: Cleanup, Saturday May 4",
     "Nurse adjusting an IV drip beside an older patient's bed", "A teaser figure with three photos: (a) a glove, (b) its board", "A road sign warns of moose", "Elggefahr: skilt advarer om elg",

@@ -74,7 +74,7 @@ def _says_enough(said: Said, picture: Picture) -> bool:
     """True where the picture shows no more than the word: a state, what an icon stands for, a label, the name of the site."""
     of_one = said.any if len(said.words) == 1 else 0
     if of_one & STATE:
-        return _WAIT.search(picture.file) is not None
+        return not picture.source or _WAIT.search(picture.file) is not None
     if of_one & MEDIUM:
         return "icon" in picture.file or picture.is_icon
     if picture.is_heading and "logo" not in said.folded:

@@ -11,8 +11,8 @@ Exclamations, words to the reader ("you", "wir"), verbs of plans ("plans", "wins
 signs that descriptions have now and then: there the finding is a note. A statement with a full stop is left alone, and so are
 words in quotation marks, and what a sign or a message says: they stand in the picture. So is a picture that is all of a
 heading: what it says is one. In a link or a button a call or a question says what it is for, and other words may be its name:
-there, only what is certainly a title is found. Where the file is none of a photograph (PNG, GIF, SVG), such words may be set
-as a picture, and are a note.
+there, only what is certainly a title is found. Where the file is none of a photograph (PNG, GIF, SVG), calls, questions and
+words to the reader may be set as a picture, and are left alone.
 
 ## Bad
 ```markdown
@@ -44,6 +44,7 @@ from socialint.model import Hit, Severity
 from socialint.pattern import pattern
 from socialint.reading.alternatives import (
     ALONE,
+    CONTROL,
     COUNTED,
     COUNTS,
     EFFORT,
@@ -132,8 +133,11 @@ def judge(said: Said, picture: Picture) -> Fault | None:
     sign = _sign(said)
     if not sign or picture.is_heading or (sign not in _TITLES and picture.in_control):
         return None
-    sure = sign in _CERTAIN and not (sign in _CALLING and picture.is_drawn)
-    return Fault(f"reads like a heading: it has {sign}", "describe the picture, if this is a title", sure)
+    if sign in _CALLING and picture.is_drawn:  # the words may be all that is drawn
+        return None
+    if sign == "an invitation at its beginning" and said.marks[-1] & CONTROL:  # "Follow us on Mastodon"
+        return None
+    return Fault(f"reads like a heading: it has {sign}", "describe the picture, if this is a title", sign in _CERTAIN)
 
 
 def _is_titled(said: Said, picture: Picture) -> bool:

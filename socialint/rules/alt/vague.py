@@ -114,7 +114,8 @@ def _says_little(said: Said, picture: Picture) -> str:
         if picture.is_heading or picture.is_icon:
             return ""
         if " " in text:
-            return "name" if picture.is_drawn else "certain"
+            named = picture.is_drawn and (said.any & CONTROL or not said.any & (KIND | ALONE))
+            return "name" if named else "certain"
         return "name" if not picture.is_photograph and said.folded in picture.file else "certain"
     if _tailed(said):
         return "name" if _is_name(said) else "certain"
