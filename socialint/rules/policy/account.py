@@ -94,7 +94,7 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
                 list(field.items())[index].span if field and isinstance(field.data, list) else field.span if field else doc.head
             )
             message = f'account "{name[:60]}" is not registered{did_you_mean(_handle(name), known.values())}'
-            yield Hit(place, message, "name one of the house's accounts, or register this one")
+            yield Hit(place, message, "name one of the house's accounts, or add this one to registered in [rules.policy-account]")
 
 
 def _registered(entries: tuple[str, ...], platforms: tuple[str, ...]) -> Iterator[tuple[str, str]]:

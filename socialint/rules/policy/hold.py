@@ -97,5 +97,5 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
     yield Hit(
         field.span if day and field else doc.head,
         f"posting is on hold{reason}",
-        "set another date, or add the post's campaign to allow of this rule",
+        "set another date, or add the post's campaign to allow in [rules.policy-hold]",
     )

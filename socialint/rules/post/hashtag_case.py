@@ -83,7 +83,7 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
                 f"hashtag {shown('#' + value)} does not show where its words begin",
                 hint=f"write {in_pascal_case(words)}"
                 if words
-                else "begin each of its words with a capital, or allow it if it is one word",
+                else "begin each of its words with a capital, or add it to allow in [rules.post-hashtag-case] if it is one word",
             )
 
 

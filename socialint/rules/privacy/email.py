@@ -70,7 +70,7 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
         yield Hit(
             leak.span,
             "e-mail address of a person" if sure else "e-mail address that may be a person's",
-            hint="give the address of an office, or add it to allow of this rule when the person agreed",
+            hint="give the address of an office, or add it to allow in [rules.privacy-email] when the person agreed",
             review=not sure,
         )
 

@@ -59,6 +59,6 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
             yield Hit(
                 leak.span,
                 f"bank account number (IBAN, {leak.what})",
-                hint="take it out, or add it to allow of this rule when it is your own",
+                hint="take it out, or add it to allow in [rules.privacy-iban] when it is your own",
                 review=leak.public,
             )

@@ -88,6 +88,6 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
         yield Hit(
             leak.span,
             _MESSAGES[leak.what] + (": is it a person's?" if asked else ""),
-            hint="give the number of an office, or add it to allow of this rule when it is meant to be public",
+            hint="give the number of an office, or add it to allow in [rules.privacy-phone] when it is meant to be public",
             review=asked or leak.what == "unknown",
         )
