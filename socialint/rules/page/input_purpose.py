@@ -19,8 +19,8 @@ Call me back: <input ⟦type="tel"⟧ aria-label="Telephone">
 ## Good
 ```html
 <form><label>E-mail <input type="email" autocomplete="email"></label> <label>Name of your dog <input name="dog"></label></form>
-<label>Pieces <input type="tel" value="1" min="1"></label> <label>A friend's e-mail <input type="email" autocomplete="off"></label>
-<label>Search <input type="search"></label>
+<label>Pieces <input type="tel" value="1" min="1"></label>
+<label>A friend's e-mail <input type="email" autocomplete="off"></label> <label>Search <input type="search"></label>
 ```
 """
 
