@@ -37,7 +37,8 @@ _NOT_PLAIN = _RAW | _CODE | {"br"}
 #: Stands in prose for something that is not words: a stretch of code.
 OBJECT = "\ufffc"
 BLANKS = " \t\n\r\f"
-_FOLDING = pattern(f"[{BLANKS}]+")
+#: Runs of blanks that are not one blank already.
+_FOLDING = pattern(rf"[\t\n\r\f][{BLANKS}]*| [{BLANKS}]+")
 
 
 class Block:
@@ -279,8 +280,6 @@ def joined(parts: list[Text | str]) -> Text:
     at, end = len(value) - len(value.lstrip(BLANKS)), len(value.rstrip(BLANKS))
     cuts: list[Text | str] = []
     for match in _FOLDING.finditer(value, at, end):
-        if match[0] == " ":
-            continue  # words with single blanks between them stay one piece
         low, high = match.span()
         cuts.append(whole[at:low])
         cuts.append("\n" if any(i in breaks for i in range(low, high)) else whole[low : low + 1] if value[low] == " " else " ")

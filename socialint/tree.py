@@ -400,7 +400,13 @@ class Index:
 
         A list is one of the index itself, and in order.
         """
-        lists = [*filter(None, map(self._tags.get, tags)), *filter(None, map(self._attributes.get, names))]
+        lists: list[list[Any]] = []
+        for tag in tags:
+            if tag in self._tags:
+                lists.append(self._tags[tag])
+        for name in names:
+            if name in self._attributes:
+                lists.append(self._attributes[name])
         return lists[0] if len(lists) == 1 else dict.fromkeys(chain.from_iterable(lists)) if lists else []
 
     def bearing(self, *names: str) -> set[Any]:
