@@ -51,8 +51,8 @@ def local_file(doc: Document, address: str) -> Path | None:
         if parts.scheme or parts.netloc or not path or "\0" in path or "\\" in path:
             return None
         root = doc.house.root
-        meant = root / path.lstrip("/") if path.startswith("/") else doc.source.real.parent / path
-        found = below(root, meant) if meant.exists() else None  # most that a page names is not there
+        meant = os.path.join(root if path[0] == "/" else os.path.dirname(doc.source.real), path.lstrip("/"))
+        found = below(root, root.__class__(meant)) if os.path.exists(meant) else None  # most that a page names is not there
         if found is not None and found.is_dir():
             found = below(root, found / _INDEX)
         return found if found is not None and found.is_file() else None

@@ -233,9 +233,13 @@ class Names:
         if None in said:
             return None
         name = " ".join(filter(None, said))
-        if name.strip() or tag == "button":
-            return name if name.strip() else self._plainly(handle)
-        return self._input(handle).strip() or None if tag == "input" else None
+        if name.strip():
+            return name
+        if tag == "button":
+            return self._plainly(handle)
+        if tag == "textarea":
+            return self._value(handle, "placeholder") or ""
+        return self._input(handle) if tag == "input" else "" if tag == "select" else None
 
     def _plainly(self, top: Any) -> str | None:
         """What the element of a handle adds to a name by the words and pictures in it; None where a closer look is needed: at one

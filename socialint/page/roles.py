@@ -142,7 +142,12 @@ def _named(element: Element) -> bool:
 def _whole(element: Element) -> Element | None:
     """The list or table that an element is a part of: the parent, of a row or cell the table, at most three levels up."""
     wanted = _PARTS[element.tag]
-    return next((node for node in islice(element.ancestors(), 1 if element.tag == "li" else 3) if node.tag in wanted), None)
+    around = element.parent
+    for _ in range(0 if element.tag == "li" else 2):
+        if around is None or around.tag in wanted:
+            break
+        around = around.parent
+    return around if around is not None and around.tag in wanted else None
 
 
 def _presented(element: Element) -> bool:

@@ -60,7 +60,7 @@ _HIDING = pattern(
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each control whose name leaves out its visible words."""
     tree = view(doc.root)
-    for element in doc.index.having("aria-labelledby", "aria-label"):
+    for element in map(doc.root.places.element, doc.index.handles((), ("aria-labelledby", "aria-label"))):
         attribute = next((name for name in ("aria-labelledby", "aria-label") if element.get(name, "").strip()), "")
         if not attribute or element.tag == "select" or role(element) not in _ROLES or tree.hidden(element) or bound(element):
             continue
