@@ -317,7 +317,7 @@ _MENTION = (
     r"(?:(?<![a-zA-Z0-9_!#$%&*@＠])|(?<![a-zA-Z0-9_+~.-])(?P<rt>[rR][tT]:?))"
     r"[@＠](?P<name>[a-zA-Z0-9_]{1,20})(?P<list>/[a-zA-Z][a-zA-Z0-9_-]{0,24})?"
 )
-_NO_MENTION = rf"[@＠{_LATIN}]|://"
+_NO_MENTION = rf"[＠{_LATIN}]"
 _CASHTAG = r"(?:^|(?<=\s))\$([a-zA-Z]{1,6}(?:[._][a-zA-Z]{1,2})?)(?=$|[\s!#'%&()*+,\\\-./:;<=>?@\[\]^_{|}~$])"
 _REPLY = r"\s*[@＠]([a-zA-Z0-9_]{1,20})"
 
@@ -364,18 +364,25 @@ def hashtags(text: str) -> tuple[Entity, ...]:
 
 def mentions(text: str) -> list[Entity]:
     """The accounts that a text mentions, in order, with the list where one is named."""
-    no_mention = _compiled(_NO_MENTION)
     return [
         Entity("mention", match.start("name") - 1, match.end(), match["name"], match["list"] or "")
         for match in _compiled(_MENTION).finditer(text)
-        if not no_mention.match(text, match.end())
+        if not _goes_on(text, match.end())
     ]
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """True where what follows a name makes it none: a server, a letter with an accent, an address."""
+    after = text[end : end + 1]
+    if after.isascii():
+        return after == "@" or text.startswith("://", end)
+    return _compiled(_NO_MENTION).match(after) is not None
 
 
 def reply(text: str) -> Entity | None:
     """The account that a text answers: a mention with nothing but blanks before it."""
     match = _compiled(_REPLY).match(text)
-    if match is None or _compiled(_NO_MENTION).match(text, match.end()):
+    if match is None or _goes_on(text, match.end()):
         return None
     return Entity("mention", match.start(1) - 1, match.end(), match[1])
 

@@ -102,8 +102,14 @@ def check(doc: Document) -> Iterator[Hit]:
 
 
 @lru_cache(maxsize=2048)  # the links of a site say much the same
+def _looked_at(content: str) -> bool:
+    """True for the content of a link that needs a closer look: few do. One without words may hold a picture."""
+    text = content.strip()
+    return not text or _doubtful(text)
+
+
 def _doubtful(text: str) -> bool:
-    """True for a phrase of any language that says nothing, and for an address: few texts need a closer look."""
+    """True for a phrase of any language that says nothing, and for an address."""
     if len(text) > _LONGEST or MASK in text:
         return False
     return _plain(text) in _phrases("") or _ADDRESS.fullmatch(text) is not None
@@ -123,7 +129,7 @@ def _doubtful_links(doc: Document) -> Iterator[tuple[Any, str]]:
     value, labelled = places.value, index.bearing("aria-label")
     handles = index.handles(("a",))
     texts = [*map(places.text_content, handles)]
-    looked_at = {text for text in {*texts} if not text.strip() or _doubtful(text.strip())}
+    looked_at = {*filter(_looked_at, {*texts})}
     for handle, text in zip(handles, texts, strict=True):
         if (text in looked_at or handle in labelled) and value(handle, "href") is not None:
             said = _said(places, handle, text)
