@@ -81,11 +81,11 @@ def _strung(said: Said, picture: Picture) -> str:
     if ", " not in text and all(part.replace(" ", "").isalpha() for part in text.split(",")):  # tags, as a program joins them
         return "certain"
     parts = [part.split() for part in text.split(",")]
-    joined = sum(mark & SMALL != 0 for mark in said.marks) if said.any & SMALL else 0
-    if joined and len(parts) < _MANY:  # nearly always: a phrase, however many commas it has
+    if said.any & SMALL and len(parts) < _MANY:  # nearly always: a phrase, however many commas it has
         return ""
     if sum(_is_control(part) for part in parts) > 1:  # what one can pay with, or share on
         return ""
+    joined = sum(mark & SMALL != 0 for mark in said.marks)
     short = sum(len(part) <= 4 for part in parts)
     marks = sum(map(_is_mark, parts))
     if len(parts) >= _MANY and short >= len(parts) - 1 and joined * 8 <= len(said.words) and marks < 2:
