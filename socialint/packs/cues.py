@@ -1,9 +1,9 @@
 """Cues: words and declared values of which a document must have some for a condition to hold.
 
 Of all requirements of all packs a document meets a few. Each stands in an index under its cues, and one pass over the words
-of the document tells which are worth a look; the signs of an ad and the parts of their forms stand in such an index, too. A cue
-is a row of words that must all be there: those of a term, declared values ("paid=gifted"), or both. What neither tells is asked
-for, once the rest of its cue is there. A cue is never the whole condition: what it wakes is judged as it stands.
+of the document tells which are worth a look; the signs of an ad stand in such an index, too. A cue is a row of words that must
+all be there: those of a term, declared values ("paid=gifted"), or both. What neither tells is asked for, once the rest of its
+cue is there. A cue is never the whole condition: what it wakes is judged as it stands.
 """
 
 from __future__ import annotations
@@ -49,17 +49,18 @@ def indexed(things: Iterable[tuple[Any, Iterable[Cue] | None]]) -> dict[str, Any
     """Things with their cues, None for one that is always awake, as plain data for an `Index`."""
     named = list(things)
     often = Counter([word for _, cues in named for cue in cues or () for word in cue])
+    asks = frozenset(filter(is_asked, often))
     alone: defaultdict[str, list[int]] = defaultdict(list)
     among: defaultdict[str, list[tuple[int, Cue, Cue]]] = defaultdict(list)
     for number, (_, cues) in enumerate(named):
         for cue in sorted(cues or ()):
-            asked = tuple(filter(is_asked, cue))
-            told = [word for word in cue if word not in asked]
+            told = [word for word in cue if word not in asks]
             if len(cue) == len(told) == 1:
                 alone[cue[0]].append(number)
             else:
                 rarest = min(told, key=often.__getitem__, default=_NO_WORD)
-                among[rarest].append((number, tuple(word for word in told if word != rarest), asked))
+                others = tuple([word for word in told if word != rarest])
+                among[rarest].append((number, others, tuple([word for word in cue if word in asks])))
     return {
         "things": tuple(thing for thing, _ in named),
         "always": tuple(number for number, (_, cues) in enumerate(named) if cues is None),
