@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3867456461
+MADE_OF = 1731068652
 DATA: dict[str, Any] = \
 {'checked': '2026-11-22', 'source': 'https://www.w3.org/WAI/WCAG22/Techniques/failures/F30',
  'kind': {'en': 'image images img pic pics picture pictures photo photos photograph photography graphic graphics illustration icon icons logo logos banner banners thumbnail thumb avatar screenshot slide slides slider artwork cover headshot badge video gif animation pixel wallpaper fig figure portrait visual snapshot screengrab screencap infographic clipart render mockup favicon cropped',
@@ -104,12 +104,12 @@ DATA: dict[str, Any] = \
  'medium': {'en': 'video audio photos gallery slideshow animation', 'de': 'galerie fotos', 'nb': 'galleri', 'es': 'fotos galería',
   'fr': 'vidéo photos galerie',},
  'label': {'en': 'advertisement', 'de': 'anzeige werbung', 'nb': 'annonse reklame', 'es': 'publicidad', 'fr': 'publicité'},
- 'counted': {'en': 'tips ways reasons things steps facts ideas tricks mistakes best signs hacks secrets lessons trends questions myths rules takeaways highlights do’s benefits strategies principles insights predictions alternatives warning',
-  'de': 'tipps gründe dinge schritte fakten ideen tricks fehler wege fragen mythen regeln geheimnisse vorteile alternativen strategien lektionen anzeichen warnsignale methoden möglichkeiten',
-  'nb': 'tips grunner ting steg fakta ideer triks feil måter spørsmål myter regler råd fordeler metoder trender',
+ 'counted': {'en': 'tips ways reasons things steps facts ideas tricks mistakes best signs hacks secrets lessons trends questions myths rules takeaways highlights do’s benefits strategies principles insights predictions alternatives warning recipes',
+  'de': 'tipps gründe dinge schritte fakten ideen tricks fehler wege fragen mythen regeln geheimnisse vorteile alternativen strategien lektionen anzeichen warnsignale methoden möglichkeiten rezepte',
+  'nb': 'tips grunner ting steg fakta ideer triks feil måter spørsmål myter regler råd fordeler metoder trender oppskrifter',
   'nn': 'tips grunnar ting steg fakta idear triks feil måtar spørsmål mytar reglar råd',
-  'es': 'consejos razones cosas pasos ideas trucos errores formas maneras preguntas mitos reglas ventajas beneficios señales claves métodos estrategias',
-  'fr': 'conseils raisons choses étapes idées astuces erreurs façons manières questions mythes règles avantages méthodes clés stratégies',},
+  'es': 'consejos razones cosas pasos ideas trucos errores formas maneras preguntas mitos reglas ventajas beneficios señales claves métodos estrategias recetas',
+  'fr': 'conseils raisons choses étapes idées astuces erreurs façons manières questions mythes règles avantages méthodes clés stratégies recettes',},
  'headline': {'en': ['how to', 'why', 'what', 'when to', 'where to', 'how', 'the ultimate', 'ultimate', 'the best', 'best', 'everything',
    'interview', 'video:', 'photos:', 'podcast:', 'watch:', 'review:', 'exclusive:', 'breaking:', 'introducing', 'discover',
    'learn', 'join', 'find out', "don't",],

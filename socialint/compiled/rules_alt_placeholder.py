@@ -2,12 +2,13 @@
 
 from typing import Any
 
-MADE_OF = 3675576799
+MADE_OF = 1379180824
 DATA: dict[str, Any] = \
 {'checked': '2026-11-21',
- 'words': {'en': ['product name', 'company name', 'brand name', 'client name', 'customer name', 'project name', 'event name', 'person name',
-   'author name', 'user name', 'image preview', 'preview image', 'file preview', 'enlarged image', 'enlarged view',
-   'full size image', 'image not found', 'colorlib template', 'custom image', 'facebook pixel', 'google pixel', 'tracking pixel',
+ 'words': {'en': ['web analytics', 'web analytics made easy', 'web statistics', 'website statistics', 'site analytics', 'product name',
+   'company name', 'brand name', 'client name', 'customer name', 'project name', 'event name', 'person name', 'author name',
+   'user name', 'image preview', 'preview image', 'file preview', 'enlarged image', 'enlarged view', 'full size image',
+   'image not found', 'colorlib template', 'custom image', 'facebook pixel', 'google pixel', 'tracking pixel',
    'new call-to-action', 'new call to action', 'call-to-action', 'tumb', 'tumbnail', 'thumnail', 'thumbnai', 'free counters',
    'free counter', 'hit counter', 'free hit counter', 'web counter', 'visitor counter', 'my photo', 'my picture', 'my image',
    'image', 'images', 'img', 'photo', 'photograph', 'picture', 'pic', 'graphic', 'alt', 'alt text', 'alternative text',

@@ -34,7 +34,7 @@ DESCRIBED = [
     "Carpenters building a roof", "Security guards", "iPhone", "Figure 3. Map of the trial sites",
     "Slide 4: a timeline of the project from 2019 to 2024", "Photo 2. Two herons", "The Who on stage", "Plan B", "NÃO ENTRE",
     'A sign reading "Do you know where your kids are?"', "Un héron sur un ponton", "Carte des sentiers du massif",
-    "A welcome mat", "Welcome mat", "Welcher Fisch ist das? Ein Junge hält einen Hecht in die Höhe", "Rénovation de toiture", "Sala de espera", "Équipe de France", "Curso de cocina", "Plato de paella", "beim Rasenmähen", "woman without mask", "Zur Startseite", "Gravatar",
+    "A welcome mat", "Welcome mat", "2 people in front of 3 recipes", "10 Downing Street with two police officers", "Welcher Fisch ist das? Ein Junge hält einen Hecht in die Höhe", "Rénovation de toiture", "Sala de espera", "Équipe de France", "Curso de cocina", "Plato de paella", "beim Rasenmähen", "woman without mask", "Zur Startseite", "Gravatar",
     "The tree lizard of the island, one of the reptiles that came back after rats and goats had left the ...", "Author: Jane Doe", "Follow us on Mastodon", "EHI geprüfter Online-Shop", "Dental office in Austin, TX", "Order form", "Help wanted sign",
     "Slide 2: a ribbon diagram of the enzyme", "Equation (2)", "Kart over prøvestasjonene i fjorden, nummerert fra 1 til 14",
     "The flood--the worst in years--seen from the air", "Histology", "A man and a woman on a bench", "Flyer: Cleanup, Saturday May 4",
@@ -63,7 +63,7 @@ CERTAIN = [
     "JPEG - 172.1\xa0ko", "PNG - 45 kb", "Tumb", "facebook pixel", "Siegel 2", "Versicherungsberatung", "Zwölf Bohrmaschinen im Test",
     "Der Rat soll am Montag entscheiden", "Kommunen bør bygge flere boliger", "Le maire doit revoir sa copie", "Ein Winter-Outfit [Werbung]",
     "Vista previa", "Forhåndsvisning", "product name", "The diagram failed to load", "kommuneMap", "Evento 2", "Oppussing",
-    "Logotipo", "Guía para ahorrar energía", "Tout savoir sur le tri des déchets", "Alt du må vite om pensjon", "7 Vorteile von Ökostrom",
+    "12 Fresh Summer Salad Recipes", "web analytics", "Logotipo", "Guía para ahorrar energía", "Tout savoir sur le tri des déchets", "Alt du må vite om pensjon", "7 Vorteile von Ökostrom",
     "Ranking and Accreditation", "Kommentar: broen kan vente", "Umfrage: So lesen wir", "Fog over the fjord - Photo", "Blog header (1200 x 600 px)", "6a5f3c12b8",
     "Your paragraph text (3)", "DSC_0042.JPG  Fog over the fjord", "Clicky", "site stats",
 ]  # fmt: skip

@@ -208,13 +208,15 @@ def _sign(said: Said) -> str:
 
 
 def _counts(said: Said) -> bool:
-    """True for "10 tips", "The 7 best ideas", "Energie sparen: Die 10 besten Tipps"."""
+    """True for "10 tips", "The 7 best ideas", "12 fresh summer salad recipes", "Energie sparen: Die 10 besten Tipps"."""
     if not said.any & COUNTED:
         return False
     at = next((number for number, word in enumerate(said.words) if word.isdigit()), None)
-    if at is None or not any(mark & COUNTED for mark in said.marks[at + 1 : at + 3]):
+    if at is None or not (at == 0 or said.words[at - 1] in _ARTICLES):
         return False
-    return at == 0 or said.words[at - 1] in _ARTICLES
+    far = at + (6 if len(said.words[at]) == 2 else 3)  # nobody describes so many as small, red and round
+    counted = next((number for number in range(at + 1, min(far, len(said.words))) if said.marks[number] & COUNTED), None)
+    return counted is not None and not any(mark & SMALL for mark in said.marks[at + 3 : counted])
 
 
 @cache
