@@ -24,6 +24,15 @@ PARTS = {
 <div role="dialog" :aria-label="name"><a href="/" x-text="name"></a></div>""",
     "EJS": """<%- include('head') %><a href="<%= url %>"><%- icon('close') %></a> <img src="a.png" <%- attributes %>>
 <input <%- attributes %>> <% if (a) { %><h1>A</h1><% } %>""",
+    "Django": """{% extends "base.html" %}{% load i18n static %}{% set first %}<a href="/c">{% endset %}<!doctype html><html lang="en"><head>{% include "head.html" %}
+<title>{% trans 'Saved' %}</title></head><body>{% block main %}<h1>{% block title %}{% endblock %}</h1>
+<a href="{% url 'index' %}">{% trans "Dashboard" %}</a> <button type="submit"><i></i> {% translate "Save" %}</button>
+<button aria-label="{% translate "Close" %}"><i class="x"></i></button> <img src="{% static 'a.svg' %}" alt="{% trans "A" %}">
+<label for="a">{% translate "Name" %}</label><input id="a"><a href="/b">
+  {% include "icon.html" %}
+</a><button aria-expanded="{% if a == 1 %}true{% else %}false{% endif %}">{% if a %}Open{% else %}Close{% endif %}</button>
+<a href="/c">{% blocktranslate %}All orders of {{ day }}{% endblocktranslate %}</a>{% endblock %}</body></html>""",
+    "Handlebars": """<button aria-expanded="{{#if open}}true{{else}}false{{/if}}">{{label}}</button> <p lang="{{#if a}}en{{else}}de{{/if}}">a</p>""",
     "gulp-file-include": """<!doctype html><html lang="en"><head><title>@@title</title>@@include('./head.html', {
   "path": "../.."})</head><body><h1>@@title</h1>@@include("menu.html")
 <div class="modal fade" aria-hidden="true" id="a"><button>Close</button></div></body></html>""",
@@ -46,6 +55,9 @@ def test_what_an_engine_fills_in_is_not_missing(part: str) -> None:
         '<img src="{{ card.img }}">',  # nothing here can write an alt
         '<button mat-icon-button><i class="fa"></i></button>',
         '<p lang="{">a</p>',
+        '{% if a %}<a href="/b">{% endif %}<i></i></a>',
+        "{% set a = 1 %}<h2>{% if a %}{% endif %}</h2>{% get_menu as menu %}",
+        '<a href="{% url "index" %}"><i></i></a>',
         '<div role="$5">a</div>',
         '<html xmlns:o="urn:schemas-microsoft-com:office:office"><p>A page of a word processor',
     ],

@@ -50,7 +50,7 @@ def check(doc: Document) -> Iterator[Hit]:
             continue
         if _filled_later(element) and _scripts(doc):
             continue
-        maybe = _has_a_box(element) and next(doc.elements("script"), None) is not None
+        maybe = _has_a_box(element) and (doc.templated or next(doc.elements("script"), None) is not None)
         message = "heading is empty" + (": does a script fill it?" if maybe else "")
         yield Hit(element.tag_span, message, hint="write what comes under it, or take it out", review=maybe)
 
