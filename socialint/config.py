@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from socialint import rules
 from socialint.document import Site
@@ -20,10 +20,7 @@ from socialint.parse.context import context_from
 from socialint.pattern import pattern
 from socialint.record import Record
 from socialint.source import Source
-from socialint.suggest import did_you_mean, with_hint
-
-if TYPE_CHECKING:
-    pass
+from socialint.suggest import did_you_mean, one_edit_away, with_hint
 
 NAME = "socialint.toml"
 #: The product register, where it has a file of its own beside the configuration.
@@ -34,6 +31,14 @@ _NO_REGISTER = (
 
 #: What kind of its class a product is, and of what kind of house, by the path of the field.
 _KIND = pattern(r"products\.[^.]+\.(?:type|issuer_type)(?:\.\d+)?")
+#: What to do about habits from other tools, by the path of the field.
+_HABITS = (
+    (pattern("ignore"), 'write [ignore], and below it "the-rule" = "the reason"'),
+    (pattern(r"(?:override\.\d+\.)?ignore\.[^.]+"), "write the reason, in quotes"),
+    (pattern("override|site"), "write its name in two brackets, [[ ]]"),
+    (pattern("tool"), f"in {NAME} all keys stand without tool.socialint"),
+    (pattern(r"rules\..+\.severity"), "use one of: error, warning, note; a rule is switched off below [ignore]"),
+)
 
 
 class Override(Record):
@@ -118,15 +123,20 @@ def parse(source: Source, path: Path | None = None, register: Source | None = No
     if register is not None:
         products = _table(register)
         tables.append((register, Value({"products": products}, products.span)))
-    from socialint.schema import faults
+    from socialint.schema import faults, telling
 
     for where, table in tables:
-        for fault in faults(table, "config"):
-            if root.get("packs") and _KIND.fullmatch(fault.field):
-                continue  # the house's own packs may know kinds of their own
+        # The house's own packs may know kinds of their own.
+        found = [fault for fault in faults(table, "config") if not (root.get("packs") and _KIND.fullmatch(fault.field))]
+        if found:
+            fault = telling(found)
             no_entry = where is register and fault.field.count(".") == 1
-            raise _error(where, fault.span, fault.message, _NO_REGISTER if no_entry else fault.hint)
+            raise _error(where, fault.span, fault.message, _NO_REGISTER if no_entry else _habit(fault.field) or fault.hint)
     return _Reader(source, path).config(root, _products(tables))
+
+
+def _habit(field: str) -> str:
+    return next((hint for habit, hint in _HABITS if habit.fullmatch(field)), "")
 
 
 def _table(source: Source) -> Value:
@@ -151,6 +161,11 @@ def _products(tables: Iterable[tuple[Source, Value]]) -> dict[str, Mapping[str, 
             if id == NO_PRODUCT:
                 span = product.key_span or product.span
                 raise _error(source, span, f'"{id}" is what a document declares that offers no product: take another id')
+            slip = next((key for key in product.data if one_edit_away(key, ("class",))), None)
+            if slip and "class" not in product.data:
+                raise _error(
+                    source, product.data[slip].key_span or product.span, f'unknown field "{slip}"; did you mean "class"?'
+                )
             name = product.get("name")
             if name is not None and named.setdefault(str(name.data), id) != id:
                 raise _error(source, name.span, f'"{str(name.data)[:60]}" is also the name of products.{named[str(name.data)]}')

@@ -55,6 +55,11 @@ def faults(value: Value, name: str) -> list[Fault]:
     return [] if valid(value, name) else sorted(_judged(value, name))
 
 
+def telling(found: list[Fault]) -> Fault:
+    """The fault that explains most: a field that is misspelt is missing, too."""
+    return min(found, key=lambda fault: "did you mean" not in fault.message)
+
+
 _Test = Callable[[Any], bool]
 
 

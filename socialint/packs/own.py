@@ -36,7 +36,7 @@ _EXPRESSION = pattern(r"\\[bBdDsSwW]|\.[*+]|\(\?|\([^()]*\|[^()]*\)|\[\^|\[\w-\w
 def read_own(text: str, path: str) -> tuple[Rule, ...]:
     """The rules of a repository's own pack, checked against the schema. Raises PackError with the place of the first fault."""
     from socialint.parse.toml import TomlError, parse_toml
-    from socialint.schema import faults
+    from socialint.schema import faults, telling
 
     source = Source(path, text)
     name = pack_name(path)
@@ -53,8 +53,7 @@ def read_own(text: str, path: str) -> tuple[Rule, ...]:
     except RecursionError:
         raise PackError(path, "nested too deeply") from None
     if found:
-        # A misspelt field is missing, too: the first fault that comes with a suggestion explains most.
-        fault = min(found, key=lambda fault: "did you mean" not in fault.message)
+        fault = telling(found)
         raise _error(source, fault.span, with_hint(fault.message, fault.hint))
     for span, message in _meaningless(root):
         raise _error(source, span, message)
