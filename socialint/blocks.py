@@ -237,8 +237,9 @@ def _languages(root: Element, language: str) -> dict[Any, str]:
 def texts_below(places: Places, handle: Any) -> Iterator[Any]:
     """The handles of the texts below an element, scripts and the like left out."""
     element_type, text_type = places.element_type, places.text_type
-    if all(type(node) is text_type for node in handle.children):  # most code
-        yield from handle.children
+    children = handle.children
+    if {text_type}.issuperset(map(type, children)):  # most code
+        yield from children
         return
     read = {handle}
     for node in places.descendants(places.element(handle)):

@@ -293,9 +293,10 @@ class _Gathered:
         source, text, before = self.source, self.source.text, self.source.begin.offset
         last = None
         for entry in sorted(hits, key=_order):
-            if _order(entry) == last:
+            order = _order(entry)
+            if order == last:
                 continue
-            last = _order(entry)
+            last = order
             info, hit, reason = entry
             start, end = hit.span
             matched = "" if info.family == "privacy" else text[start : min(end, start + 500)]
