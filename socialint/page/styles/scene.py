@@ -82,9 +82,10 @@ class Scene:
                 passed.append(here)
             here = here.parent
         place = self._known.get(here, _EMPTY)
+        covered, decorated = self._covered, self._styles.painted
         for one in reversed(passed):
             values = self._styles.at(one)
-            painted = one in self._covered or one in self._styles.painted
+            painted = one in covered or one in decorated
             key = (id(place), id(values), painted)
             found = self._shared.get(key)
             if found is None:

@@ -100,7 +100,8 @@ def _page(doc: Document) -> list[str]:
     tree = view(doc.root)
     titles = [title.text_content for title in doc.elements("title")]
     names = [tree.names.at(picture) or "" for picture in doc.index.handles(_PICTURES) if picture not in tree.unmet]
-    return [text for text in (*titles, *names, *doc.words[:_ENOUGH].split("\n")) if MASK not in text]
+    said = doc.words[:_ENOUGH]
+    return [text for text in (*titles, *names, *(said.split("\n") if MASK in said else (said,))) if MASK not in text]
 
 
 def _texts(doc: Document, scopes: list[Element]) -> dict[int, list[str]]:
