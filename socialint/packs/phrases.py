@@ -181,13 +181,16 @@ class Phrases:
         sentences: list[Sentence] = []
         found: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         for start, word in enumerate(words):
+            _, parts, nodes, is_name = word
+            for part in parts:
+                found[part].append((start, start + 1))
             if word is _END_OF_SENTENCE and found:
                 sentences.append(Sentence(found, start))
                 found = defaultdict(list)
-            for part in word.parts:
-                found[part].append((start, start + 1))
-            reached = [(node, start + 1) for node in word.nodes if not node.keys().isdisjoint(words[start + 1].names)]
-            if word.is_name:
+            if not (nodes or is_name):
+                continue
+            reached = [(node, start + 1) for node in nodes if not node.keys().isdisjoint(words[start + 1].names)]
+            if is_name:
                 reached += self._named(self._name_first, words, start)
             for node, at in reached:
                 for name in words[at].names:
