@@ -1,4 +1,4 @@
-"""From the file of a language to what `phrases.py` reads: phrases in all their forms, parts of forms in words.
+"""From the file of a language to what `phrases.py` and `spelled.py` read: parts of forms in words, phrases by the words of lists.
 
 In a phrase, each name of a list stands for each of the list's phrases: `<sent> <me>` is "sent me", "sent us" and so on.
 """
@@ -74,8 +74,8 @@ class Language:
         names = tuple(phrase for phrase in wanted if LIST.fullmatch(phrase))
         for name in names:
             self.whole[name] = by_word(self._spelled([name]))
-        phrases = [phrase for phrase in wanted if LIST.search(phrase) and phrase not in names]
-        groups = {"any": by_word(tuple(term for term in wanted if not LIST.search(term)))}
+        phrases = [phrase for phrase in wanted if phrase not in names and _has_lists(phrase)]
+        groups = {"any": by_word(self._spelled(term for term in wanted if term not in (*names, *phrases)))}
         return groups | ({"lists": names} if names else {}) | ({"phrases": self._by_entry(phrases)} if phrases else {})
 
     def _by_entry(self, phrases: Sequence[str]) -> Terms:
@@ -129,6 +129,11 @@ def _brief(cues: Iterable[Cue]) -> list[Cue]:
         return sorted(words, key=lambda word: (" " not in word, _is_short(word), often[word], word))[:2]
 
     return sorted({(*told(cue), *filter(is_asked, cue)) for cue in cues})
+
+
+def _has_lists(phrase: str) -> bool:
+    """True where lists stand between blanks: the words of their entries are words of the text, then."""
+    return LIST.search(phrase) is not None and all(LIST.fullmatch(word) or not LIST.search(word) for word in phrase.split())
 
 
 def _is_short(word: str) -> bool:
