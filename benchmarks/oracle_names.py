@@ -85,6 +85,7 @@ QUIRKS = (
     ("name", "a title in it", "an empty box in it has a title; accname 1.2 (2I) takes that, Chromium goes by what is drawn"),
     ("name", ", in its label", "a label without other words: we go on to the next step, as HTML-AAM has it; Chromium ends there"),
     ("name", ", around noscript", "scripts are off here; for readers with scripts noscript is not there (HTML, 4.12.2)"),
+    ("name", "<input> button: it has none", "an empty value ends its search; HTML-AAM goes on to the title"),
     ("name", "around a field> cell", "the label of a field in it is added; for us only where a link or a heading holds the field"),
     ("name", "around a table> columnheader", _LAYOUT),
     ("name", "case only", "it gives the text after text-transform; accname 1.2 reads the text of the node"),
