@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 503834496
+MADE_OF = 2378600635
 DATA: dict[str, Any] = \
 {'title': 'Endorsements (Federal Trade Commission)', 'market': 'US', 'industry': 'all',
  'source': '16 CFR 255.0 and 255.5, the latter read in a copy; FTC staff, Disclosures 101 for Social Media Influencers (November 2019), read in a secondary source; the list of accepted labels is from knowledge',
@@ -135,7 +135,9 @@ DATA: dict[str, Any] = \
      '[brand] paid me to [X]', '[brand] paid us to [X]', '[brand] is paying me', '[brand] is paying us', 'I was paid by [brand]',
      'we were paid by [brand]', '[brand] partner', '[brand] ambassador',),
     'followed-by': ('i', 'we', 'my', 'our', 'what', 'come', 'for', 'by', 'from', 'with', 'in', 'post', 'content', 'video', 'paid', 'and'),},
-   'example': ({'verdict': 'bad', 'format': 'markdown',
+   'example': ({'verdict': 'bad', 'format': 'json',
+     'text': '{"platform": "instagram", "lang": "en", "markets": ["US"], "paid": true, "text": "Three weeks with the Acme bottle in the office, on the train, in the hills and by the sea, and I drink twice as much water as before, whatever the weather. It keeps cold until evening.\\n\\nThis post is ⟦sponsored⟧ by Acme."}\n',},
+    {'verdict': 'bad', 'format': 'markdown',
      'text': '---\nplatform: x\nlang: en\nmarkets: US\npaid: true\n---\nThree weeks with the Acme bottle #hydration #water ⟦#ad⟧ #hills #sea\n',},
     {'verdict': 'bad', 'format': 'json',
      'text': '{"platforms": ["instagram"], "lang": "en", "markets": ["US"], "paid": "true",\n "text": "Three weeks with the Acme bottle in the office, on the train, in the hills and by the sea, and I drink twice as much water. Thank you! ⟦#ad⟧"}\n',},
