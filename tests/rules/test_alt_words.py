@@ -150,6 +150,7 @@ def test_a_number_is_no_description_unless_the_picture_is_one(name: str, found: 
         ('<img src="hit.gif" width="1" height="1" alt="Example Audience">', 1),
         ('<a href="/"><img src="1x1.gif" width="1" height="1" alt="Example Audience"></a>', 0),
         ('<img src="1x1.gif" style="display: none" width="1" height="1" alt="Example Audience">', 0),
+        ('<noscript><img src="1x1.gif" style="display: none" width="1" height="1" alt="Quantcast"></noscript>', 0),
         ('<img src="1x1.gif" data-src="team.jpg" width="1" height="1" alt="Five people at a table">', 0),
         ('<img src="line.gif" width="1" height="90" alt="Five people at a table">', 0),
     ],

@@ -117,12 +117,15 @@ class Picture:
         return bool(sides) and all(side.isdecimal() and 1 < int(side) <= _SMALL for side in sides)
 
     @property
+    def is_gone(self) -> bool:
+        """True for a picture whose own style takes it away, wherever it stands: in `noscript`, too."""
+        return self.element is not None and "display:none" in self.element.get("style", "").replace(" ", "").lower()
+
+    @property
     def is_unseen(self) -> bool:
-        """True for a picture that is declared to be one pixel large, or less, that no script makes larger, and that is heard."""
+        """True for a picture that is declared to be one pixel large, or less, and that no script makes larger."""
         element = self.element
         if element is None or element.get("width") not in _NO_SIDE or element.get("height") not in _NO_SIDE:
-            return False
-        if "display:none" in element.get("style", "").replace(" ", "").lower():
             return False
         return not any(name.startswith("data-") for name in element.attrs)
 

@@ -61,6 +61,8 @@ def check(doc: Document) -> Iterator[Hit]:
 
 def judge(said: Said, picture: Picture) -> Fault | None:
     """A text that names only the kind of picture, its place on the page or its number, where the picture shows more."""
+    if picture.is_gone:
+        return FINE
     if picture.is_unseen and not picture.in_control:
         return Fault("is heard for a picture that nobody sees", 'write alt="": it counts visits, or keeps a place')
     if not names_kind(said, strict=False) or (picture.in_control and not names_kind(said)):
