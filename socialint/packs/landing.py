@@ -10,11 +10,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 
 from socialint.document import Document, House, Site
 from socialint.pattern import pattern
+from socialint.suggest import closest
 
 _SCHEME = pattern(r"[A-Za-z][A-Za-z0-9+.-]*:")
 #: Most sources of a site whose front matter is read for permalinks.
@@ -32,6 +34,13 @@ class Landing(NamedTuple):
     url: str
     page: Document | None
     reason: str = ""
+
+
+class Lost(NamedTuple):
+    """An address of a site that no page answers."""
+
+    site: Site
+    near: str  # the address below that of the site which was likely meant, "" where none is like it
 
 
 def landings(doc: Document) -> Iterator[Landing]:
@@ -61,14 +70,12 @@ def landing(house: House, url: str, doc: Document | None = None) -> Landing:
     if doc is not None and near and not (_SCHEME.match(url) or url.startswith(("//", "www."))):
         return _from_file(house, url, doc, str(near[0]))
     try:
-        parts = urlsplit((url if "//" in url else f"//{url}").rstrip(").,;!?"))
-        host, path = _host(parts.hostname or ""), unquote(parts.path)
+        place = _in_site(house, url)
     except ValueError:
         return Landing(url, None, "it is no address")
-    sites = [(site, below) for site in house.sites if (below := _below(site, host, path)) is not None]
-    if not sites:
+    if place is None:
         return Landing(url, None, "no site of the configuration has it")
-    site, below = max(sites, key=lambda pair: len(pair[0].url))
+    site, below = place
     if _leads_out(below):
         return Landing(url, None, f"it leads out of {site.shown}")
     real = _file(house, site, below)
@@ -76,6 +83,58 @@ def landing(house: House, url: str, doc: Document | None = None) -> Landing:
         known = os.path.isdir(site.root)
         return Landing(url, None, f"{site.shown} has no such page" if known else f"the folder {site.shown} is not there")
     return _page(house, url, real, os.path.join(site.shown, os.path.relpath(real, site.root)), site.root)
+
+
+def lost(house: House, url: str) -> Lost | None:
+    """Tells it of an address of the house's own sites that no page answers though others lie where it should.
+
+    None for all else: where the folder is not there or holds no page, nobody can tell, nor where it holds but a part of the site,
+    without its front page, and nothing of almost that name. Never raises, never leaves the repository.
+    """
+    try:
+        place = _in_site(house, url)
+    except ValueError:
+        return None
+    if place is None or not place[1] or _leads_out(place[1]) or _answers(house, *place):
+        return None
+    site, below = place
+    folder, _, name = below.rpartition("/")
+    others = _names(site.root, folder)
+    if not others:
+        return None
+    near = closest(name, others)
+    if not near and _file(house, site, "") is None:
+        return None
+    return Lost(site, f"{folder}/{near}".lstrip("/") if near else "")
+
+
+def _answers(house: House, site: Site, below: str) -> bool:
+    """True where a page is for an address, or a file such as a form to print, or where a layout writes what is not there yet."""
+    name = below.rpartition("/")[2]
+    is_file = "." in name and not name.lower().endswith(_PAGES)
+    return is_file or _file(house, site, below) is not None
+
+
+@lru_cache(maxsize=64)
+def _names(root: str, below: str) -> frozenset[str]:
+    """What the pages in a folder of a site are called in addresses."""
+    folder = os.path.join(root, *below.split("/"))
+    if not _holds(os.path.realpath(root), os.path.realpath(folder)):
+        return frozenset()  # a link of the file system leads out
+    try:
+        entries = [name for name in islice(os.listdir(folder), _MOST) if not name.startswith((".", "_"))]
+    except OSError:
+        return frozenset()
+    pages = {os.path.splitext(name)[0] for name in entries if name.lower().endswith(_PAGES)} - {"index", "README"}
+    return frozenset({*pages, *(name for name in entries if next(_files(os.path.join(folder, name, "index")), None))})
+
+
+def _in_site(house: House, url: str) -> tuple[Site, str] | None:
+    """The site of the configuration that has an address, and the rest of its path. Raises ValueError for what is no address."""
+    parts = urlsplit((url if "//" in url else f"//{url}").rstrip(").,;!?"))
+    host, path = _host(parts.hostname or ""), unquote(parts.path)
+    sites = [(site, below) for site in house.sites if (below := _below(site, host, path)) is not None]
+    return max(sites, key=lambda pair: len(pair[0].url), default=None)
 
 
 def _from_file(house: House, url: str, doc: Document, real: str) -> Landing:
