@@ -109,7 +109,7 @@ def lost(house: House, url: str) -> Lost | None:
 
 
 def _answers(house: House, site: Site, below: str) -> bool:
-    """True where a page is for an address, or a file such as a form to print, or where a layout writes what is not there yet."""
+    """True where a page is there for an address. A file such as a form to print may be kept elsewhere: it counts as there."""
     name = below.rpartition("/")[2]
     is_file = "." in name and not name.lower().endswith(_PAGES)
     return is_file or _file(house, site, below) is not None
