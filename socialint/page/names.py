@@ -181,11 +181,11 @@ class Names:
             name = self._names[handle] = " ".join(text.split())
         return None if MASK in name else name
 
-    def silent(self, tags: Iterable[str], roles: Collection[str]) -> Iterator[Any]:
-        """The handles of elements with one of the tags or roles, in no order, but for those whose name a quick look shows.
+    def nameless(self, tags: Iterable[str], roles: Collection[str]) -> Iterator[Any]:
+        """The handles of elements with one of the tags or roles that are met and have no name, in no order.
 
-        Such have an `aria-label`, are a field with a word of its own, or a link, button or heading with words in it that nothing
-        takes away. They may be hidden all the same. Most elements need not be made for this.
+        Of most a quick look shows a name: an `aria-label`, a word of a field's own, words in a link, button or heading that
+        nothing takes away. They need not be made for this.
         """
         index, value = self._index, self._value
         with_role, labelled = index.bearing("role"), index.bearing("aria-label")
@@ -193,7 +193,9 @@ class Names:
         said = dict.fromkeys(handle for handle in index.with_attribute("role") if handle.tag in tags)
         said.update(dict.fromkeys(self._view.handles_with_role(*roles)))
         for handle in (*bare, *said):
-            if handle not in labelled or not (value(handle, "aria-label") or "").strip():
+            if handle in labelled and (value(handle, "aria-label") or "").strip():
+                continue
+            if handle not in self._view.unmet and self.at(handle) == "":
                 yield handle
 
     def _wordless(self, tag: str) -> Iterable[Any]:

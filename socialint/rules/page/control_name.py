@@ -61,9 +61,7 @@ _FIELDS = {
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each control without a name."""
     tree = view(doc.root)
-    for handle in tree.names.silent(_NATIVE, _ROLES):
-        if handle in tree.unmet or tree.names.at(handle) != "":
-            continue
+    for handle in tree.names.nameless(_NATIVE, _ROLES):
         element = doc.root.places.element(handle)
         what = _control(element)
         if what:

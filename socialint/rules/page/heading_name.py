@@ -28,7 +28,7 @@ from itertools import islice
 from socialint.blocks import HEADINGS
 from socialint.document import Document
 from socialint.model import Hit, Severity
-from socialint.page.outline import is_heading
+from socialint.page.roles import role
 from socialint.page.view import view
 from socialint.tree import Element
 
@@ -44,9 +44,9 @@ _MOST = 50
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each heading without a name."""
     tree = view(doc.root)
-    for handle in tree.names.silent(HEADINGS, ("heading",)):
+    for handle in tree.names.nameless(HEADINGS, ("heading",)):
         element = doc.root.places.element(handle)
-        if not is_heading(tree, element) or tree.names.at(handle) != "":
+        if role(element) != "heading":
             continue
         if _filled_later(element) and _scripts(doc):
             continue

@@ -60,9 +60,7 @@ def check(doc: Document) -> Iterator[Hit]:
     tree = view(doc.root)
     element_of = doc.root.places.element
     copied: dict[int, set[int]] = {}  # of each row of links: where the tags of those with a text begin
-    for handle in tree.names.silent(("a", "area"), _LINKS):
-        if handle in tree.unmet or tree.names.at(handle) != "":
-            continue
+    for handle in tree.names.nameless(("a", "area"), _LINKS):
         element = element_of(handle)
         if role(element) not in _LINKS:
             continue
