@@ -14,9 +14,10 @@ what was found, so that the time grows with the text and not with the forms. `fo
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache, partial
-from itertools import chain, islice
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, cached_property, lru_cache, partial
+from itertools import islice, takewhile
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from socialint.model import Span
@@ -78,24 +79,52 @@ def form_of(text: str) -> Form:
     return Form(tuple(steps), frozenset(part for part, _, maybe in steps if not maybe))
 
 
-class Sentence(NamedTuple):
-    """What a sentence has of all parts, and the number of the word behind its last one."""
+class Word(NamedTuple):
+    """What a word is for the entries of lists."""
 
-    found: Places
-    end: int
+    names: tuple[str, ...]  # itself, a word with this beginning or end, a slot that it fills
+    parts: tuple[str, ...]  # of which it is an entry
+    nodes: tuple[Node, ...]  # what may follow where it starts an entry
+    is_name: bool  # it may be a name that starts an entry
+    in_name: bool  # it may be one of several words of a name
+
+
+#: What stands for the end of a sentence is no word of any entry.
+_END_OF_SENTENCE = Word(("\n",), (), (), False, False)
+
+
+class Sentence:
+    """Words of a text up to the end of one of its sentences, and which parts of forms they have."""
+
+    def __init__(self, words: list[Word], first: int, end: int, longer: list[tuple[int, int, str]]) -> None:
+        self._words, self._first, self._end = words, first, end
+        self._longer = longer  # where parts of several words stand
+        self.parts = {part for _, _, part in longer}.union(*[word.parts for word in words[first:end]])
+
+    @cached_property
+    def _places(self) -> Places:
+        """Where the parts stand, for the few sentences in which forms are looked for."""
+        found: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        for start, word in enumerate(self._words[self._first : self._end], start=self._first):
+            for part in word.parts:
+                found[part].append((start, start + 1))
+        for start, end, part in self._longer:
+            found[part].append((start, end))
+        return {part: sorted(places) for part, places in found.items()}
 
     def find(self, form: Form) -> list[tuple[int, int]]:
         """Every place of a form, from its first word to behind its last, in their order."""
-        ends = {end: start for start, end in self.found.get(form.steps[0][0], ())}
-        if not ends:
+        if not form.needed <= self.parts:
             return []
+        found = self._places
+        ends = {end: start for start, end in found.get(form.steps[0][0], ())}
         for part, gap, maybe in form.steps[1:]:
             there: defaultdict[int, list[int]] = defaultdict(list)
-            for start, end in self.found.get(part, ()):
+            for start, end in found.get(part, ()):
                 there[start].append(end)
             further = dict(ends) if maybe else {}
             for end, start in ends.items():
-                for at in range(end, min(end + gap + 1, self.end)):
+                for at in range(end, min(end + gap + 1, self._end)):
                     for behind in there.get(at, ()):
                         further[behind] = max(start, further.get(behind, -1))
             ends = further
@@ -106,20 +135,7 @@ class Reading(NamedTuple):
     """A text as the forms of a language see it."""
 
     sentences: list[Sentence]
-    forms: Mapping[str, list[Form]]  # of a `Says` those of which it has all parts, in their order
-
-
-class Word(NamedTuple):
-    """What a word is for the entries of lists."""
-
-    names: tuple[str, ...]  # itself, a word with this beginning or end, a slot that it fills
-    parts: tuple[str, ...]  # of which it is an entry
-    nodes: tuple[Node, ...]  # what may follow where it starts an entry
-    is_name: bool  # it may be a name that starts an entry
-
-
-#: What stands for the end of a sentence is no word of any entry.
-_END_OF_SENTENCE = Word(("\n",), (), (), False)
+    forms: Mapping[str, list[tuple[int, Form]]]  # of a `Says` those of which it has all parts, with their numbers in it
 
 
 class Phrases:
@@ -143,6 +159,7 @@ class Phrases:
         #: Most words stand in many texts.
         self._word = lru_cache(maxsize=4096)(self._read_word)
         self._node = cache(self._read_node)
+        self._forms_with = cache(self._read_forms)
         self._name_first = self._node(NAME)
 
     def _note(self, words: Iterable[str]) -> None:
@@ -157,36 +174,33 @@ class Phrases:
         """What a text has of all forms, read once."""
         key = f"phrases {self.name}"
         if key not in prose.known:
-            sentences = self._sentences(_words(prose))
-            prose.known[key] = Reading(sentences, self._possible(set(chain.from_iterable(one.found for one in sentences))))
+            sentences = self._sentences([*map(self._word, _words(prose))])
+            prose.known[key] = Reading(sentences, self._possible(set().union(*[one.parts for one in sentences])))
         found: Reading = prose.known[key]
         return found
 
-    def _possible(self, parts: set[str]) -> Mapping[str, list[Form]]:
+    def _possible(self, parts: set[str]) -> Mapping[str, list[tuple[int, Form]]]:
         """The forms of which all parts are among these."""
-        there = [
-            (says, number, form_of(text))
-            for part in self._forms.keys() & parts
-            for says, number, text in self._forms[part]
-            if parts.issuperset(form_of(text).needed)
-        ]
-        possible: defaultdict[str, list[Form]] = defaultdict(list)
-        for says, _, form in sorted(there):
-            possible[says].append(form)
+        possible: defaultdict[str, list[tuple[int, Form]]] = defaultdict(list)
+        for part in self._forms.keys() & parts:
+            for says, number, form in self._forms_with(part):
+                if form.needed <= parts:
+                    possible[says].append((number, form))
         return possible
 
-    def _sentences(self, written: list[str]) -> list[Sentence]:
-        """The sentences that have parts, with the places of these."""
-        words = [*map(self._word, written)]
-        sentences: list[Sentence] = []
-        found: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
-        for start, word in enumerate(words):
-            _, parts, nodes, is_name = word
-            for part in parts:
-                found[part].append((start, start + 1))
-            if word is _END_OF_SENTENCE and found:
-                sentences.append(Sentence(found, start))
-                found = defaultdict(list)
+    def _sentences(self, words: list[Word]) -> list[Sentence]:
+        """The sentences of a text."""
+        sentences, first = [], 0
+        for end in [at for at, word in enumerate(words) if word is _END_OF_SENTENCE]:
+            sentences.append(Sentence(words, first, end, self._longer(words, first, end)))
+            first = end + 1
+        return sentences
+
+    def _longer(self, words: list[Word], first: int, end: int) -> list[tuple[int, int, str]]:
+        """Where entries of several words and names stand: from the first word to behind the last, and of which part they are."""
+        found: list[tuple[int, int, str]] = []
+        for start in range(first, end):
+            _, _, nodes, is_name, _ = words[start]
             if not (nodes or is_name):
                 continue
             reached = [(node, start + 1) for node in nodes if not node.keys().isdisjoint(words[start + 1].names)]
@@ -196,20 +210,22 @@ class Phrases:
                 for name in words[at].names:
                     if name in node:
                         reached += self._named(node[name], words, at) if name == NAME else ((node[name], at + 1),)
-                for part in node.get("", ()):
-                    found[part].append((start, at))
-        return sentences
+                if "" in node:
+                    found += [(start, at, part) for part in node[""]]
+        return found
 
-    def _named(self, node: Node, words: list[Word], at: int) -> Iterator[tuple[Node, int]]:
+    def _named(self, node: Node, words: list[Word], at: int) -> list[tuple[Node, int]]:
         """What may follow a name, behind each of its ends: that of the capitalised word which starts it, and of those behind."""
-        if words[at].names[0].startswith("@"):
-            yield node, at + 1
-        elif not (at and words[at - 1].names[0] in self._article):
-            for end, (names, _, _, is_name) in enumerate(words[at : at + _LONGEST_NAME], start=at + 1):
-                if is_name and not names[0].startswith("@"):
-                    yield node, end
-                elif names[0] not in _AND:
-                    break
+        if words[at].in_name and at and words[at - 1].names[0] in self._article:
+            return []
+        if not (words[at].in_name and words[at + 1].in_name):
+            return [(node, at + 1)]
+        name = takewhile(lambda word: word.in_name, words[at : at + _LONGEST_NAME])
+        return [(node, end) for end, word in enumerate(name, start=at + 1) if word.is_name]
+
+    def _read_forms(self, rarest: str) -> list[tuple[str, int, Form]]:
+        """The forms that are kept under a part."""
+        return [(says, number, form_of(text)) for says, number, text in self._forms[rarest]]
 
     def _read_node(self, first: str) -> Node:
         """What may follow a word that starts entries."""
@@ -231,6 +247,7 @@ class Phrases:
             tuple(part for node in nodes for part in node.get("", ())),
             tuple({word: node[word] for word in node if word} for node in nodes if node.keys() != {""}),
             NAME in names,
+            (NAME in names and not names[0].startswith("@")) or names[0] in _AND,
         )
 
     def _names_of(self, written: str) -> tuple[str, ...]:
@@ -254,7 +271,7 @@ class Says(NamedTuple):
     def find(self, prose: Prose) -> Place | None:
         """The first place."""
         sentences, forms = self.phrases.read(prose)
-        for form in forms.get(self.name, ()):
+        for _, form in sorted(forms.get(self.name, ()), key=itemgetter(0)):
             for sentence in sentences:
                 places = sentence.find(form)
                 if places and not any(sentence.find(form_of(but)) for but in self.but):
