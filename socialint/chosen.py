@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from socialint.document import Document, in_tree
@@ -56,15 +57,20 @@ class _ByNeeds:
     def met(self, doc: Document) -> tuple[Rule, ...]:
         """Those to which the document gives something to look at."""
         signs = doc.index.signs & self._signs
-        _, questions = self._woken(signs)
-        return self._found(signs, tuple(filter(doc.holds, questions)))
+        _, questions, asked = self._woken(signs)
+        held = frozenset(doc.held(asked))
+        return self._found(signs, tuple([others for others in questions if not held.isdisjoint(others)]))
 
-    def _by_tree(self, signs: frozenset[str]) -> tuple[set[int], tuple[tuple[str, ...], ...]]:
-        """The rules that need nothing or one of these signs of a tree, and what a document is asked for to find the others."""
+    def _by_tree(self, signs: frozenset[str]) -> tuple[set[int], list[tuple[str, ...]], tuple[str, ...]]:
+        """The rules that need nothing or one of these signs of a tree, and what a document is asked for to find the others.
+
+        The latter once as each of them needs it, one of these signs, and once as a whole.
+        """
         numbers = self._always.union(*map(self._by_sign.__getitem__, signs))
-        return numbers, tuple([others for others, waiting in self._by_others.items() if not waiting <= numbers])
+        questions = [others for others, waiting in self._by_others.items() if not waiting <= numbers]
+        return numbers, questions, tuple(dict.fromkeys(chain.from_iterable(questions)))
 
     def _answered(self, signs: frozenset[str], held: tuple[tuple[str, ...], ...]) -> tuple[Rule, ...]:
         """The rules for a tree with these signs in a document that holds one of each of the others."""
-        numbers, _ = self._woken(signs)
+        numbers, *_ = self._woken(signs)
         return tuple([self._rules[number] for number in sorted(numbers.union(*map(self._by_others.__getitem__, held)))])

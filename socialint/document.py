@@ -128,7 +128,6 @@ class Document:
         self._text: Text | None = None
         self._words: str | None = None
         self._language: str | None = None
-        self._held: dict[str, bool] = {}  # the answers of `holds`, by sign
 
     # -- what is declared ---------------------------------------------------
 
@@ -174,8 +173,8 @@ class Document:
 
     # -- what is there ------------------------------------------------------
 
-    def holds(self, signs: tuple[str, ...]) -> bool:
-        """True where the document holds one of the signs that rules name in `NEEDS`.
+    def held(self, signs: tuple[str, ...]) -> list[str]:
+        """Those that the document holds of some signs that rules name in `NEEDS`.
 
         | | |
         |---|---|
@@ -189,21 +188,16 @@ class Document:
         | `platform:x` | the post is for the platform |
         """
         of_tree, words, others = _parted(signs)
-        if of_tree and not self.index.signs.isdisjoint(of_tree):
-            return True
+        found = [*(self.index.signs & of_tree)] if of_tree else []
         if words:
             folded = self.folded
-            for word in words:  # loops: every rule asks, of every document
-                if word in folded:
-                    return True
-        held = self._held
-        for sign in others:
-            answer = held.get(sign)
-            if answer is None:
-                answer = held[sign] = _test_of(sign)(self)
-            if answer:
-                return True
-        return False
+            found += [sign for sign, word in words if word in folded]
+        found += [sign for sign, test in others if test(self)]
+        return found
+
+    def holds(self, signs: tuple[str, ...]) -> bool:
+        """True where the document holds one of the signs."""
+        return bool(self.held(signs))
 
     @property
     def _said(self) -> str:
@@ -334,14 +328,13 @@ def in_tree(sign: str) -> bool:
 
 
 @cache
-def _parted(signs: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
-    """The signs that stand in the index of the tree, of the words what is looked for in the folded text, and the others."""
+def _parted(signs: tuple[str, ...]) -> tuple[frozenset[str], list[tuple[str, str]], list[tuple[str, Callable[[Document], bool]]]]:
+    """The signs in the index of the tree; those of words, with what is looked for; the others, with what tells them."""
     of_tree = frozenset(filter(in_tree, signs))
-    words = tuple(sign[1:-1].casefold() for sign in signs if sign[0] == '"')
-    return of_tree, words, tuple(sign for sign in signs if sign[0] != '"' and not in_tree(sign))
+    words = [(sign, sign[1:-1].casefold()) for sign in signs if sign[0] == '"']
+    return of_tree, words, [(sign, _test_of(sign)) for sign in signs if sign[0] != '"' and sign not in of_tree]
 
 
-@cache
 def _test_of(sign: str) -> Callable[[Document], bool]:
     """What tells whether a document holds a sign that is neither in the index nor a word."""
     word, colon, value = sign.partition(":")
