@@ -15,18 +15,21 @@ Bluesky's lexicon app.bsky.feed.post; Mastodon's user/posting documentation and
 status length validator; Meta's Threads "posts" page; YouTube and TikTok API
 references. Checked 2026-11-21.
 
-A counter is a generator of `(start, cost)`: the pieces of the text in order,
-each with the code-point offset where it begins.
+A counter is a generator of runs of pieces, in the order of the text: the code-point offset where a run begins, how many
+pieces it has, and what each costs. Pieces of a run of several are a code point each.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from socialint.pattern import pattern
 from socialint.record import Record
+
+#: Where a run begins, how many pieces it has, what each costs.
+Run = tuple[int, int, int]
 
 
 class Overflow(Record):
@@ -58,7 +61,7 @@ _LONG = 20_000
 def length(text: str, unit: str) -> int:
     """The length of a text in a unit; KeyError for an unknown unit."""
     quick = _QUICK.get(unit)
-    return quick(text) if quick else sum(cost for _, cost in _PIECES[unit](text))
+    return quick(text) if quick else sum(many * cost for _, many, cost in _RUNS[unit](text))
 
 
 def overflow(text: str, unit: str, limit: int) -> Overflow | None:
@@ -73,12 +76,18 @@ def overflow(text: str, unit: str, limit: int) -> Overflow | None:
 
 
 def _over(text: str, unit: str, limit: int) -> Overflow | None:
-    total, start = 0, -1
-    for at, cost in _PIECES[unit](text):
-        total += cost
-        if start < 0 and total > limit:
-            start = at
-    return Overflow(total, start) if start >= 0 else None
+    total, start = _counted(_RUNS[unit](text), limit)
+    return None if start is None else Overflow(total, start)
+
+
+def _counted(runs: Iterable[Run], limit: int) -> tuple[int, int | None]:
+    """What runs cost together, and where the first piece stands that is beyond a limit."""
+    total, start = 0, None
+    for at, many, cost in runs:
+        if start is None and total + many * cost > limit:
+            start = at + (limit - total) // cost
+        total += many * cost
+    return total, start
 
 
 # -- X ------------------------------------------------------------------------
@@ -88,22 +97,22 @@ _compiled = cache(re.compile)
 _REFUSED = pattern("[\ufffe\ufeff\uffff]")
 #: A character below U+0300 never joins the one before it under NFC, so a text may be cut there.
 _CUT = pattern("[\u0000-\u02ff]?[^\u0000-\u02ff]*")
+#: The `ranges` of X's configuration, of weight 100, are the group.
+_LIGHT = r"\x00-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037"
+_LIGHT_OR_NOT = pattern(f"([{_LIGHT}]+)|[^{_LIGHT}]+")
 
 
 def weigh(text: str, limit: int = 280, *, emoji: bool = True) -> Weighed:
     """X's verdict on a text after twitter-text. `emoji=False` counts them as configuration v2 did: by code point."""
-    total, fits = 0, len(text)
-    for at, cost in _weighted(text, emoji):
-        total += cost
-        if total > limit:
-            fits = min(fits, at)
+    total, start = _counted(_weighted(text, emoji), limit)
+    fits = len(text) if start is None else start
     refused = _REFUSED.search(text)
     if refused:
         fits = min(fits, refused.start())
     return Weighed(total, 0 < total <= limit and refused is None, 1000 * total // limit, fits)
 
 
-def _weighted(text: str, emoji: bool = True) -> Iterator[tuple[int, int]]:
+def _weighted(text: str, emoji: bool = True) -> Iterator[Run]:
     from socialint.post.emoji import sequences
     from socialint.post.entities import urls
 
@@ -111,23 +120,22 @@ def _weighted(text: str, emoji: bool = True) -> Iterator[tuple[int, int]]:
     single = [(item.start, item.end, LINK) for item in urls(text)]
     if emoji:
         single += [(item.start, item.end, 2) for item in sequences(text) if item.shown or text[item.start] not in "©®"]
-    weight = _weight if not text.isascii() else _one
     at = 0
     for start, end, cost in _apart(single):
-        yield from ((origin(i), weight(text[i])) for i in range(at, start))
-        yield origin(start), cost
+        yield from _by_ranges(text, at, start, origin)
+        yield origin(start), 1, cost
         at = end
-    yield from ((origin(i), weight(text[i])) for i in range(at, len(text)))
+    yield from _by_ranges(text, at, len(text), origin)
 
 
-@cache
-def _weight(char: str) -> int:
-    code = ord(char)
-    return 1 if code <= 0x10FF or 0x2000 <= code <= 0x200D or 0x2010 <= code <= 0x201F or 0x2032 <= code <= 0x2037 else 2
-
-
-def _one(char: str) -> int:
-    return 1
+def _by_ranges(text: str, start: int, end: int, origin: Callable[[int], int]) -> Iterator[Run]:
+    """The characters of `[start, end)`: those of X's ranges count one, others two."""
+    for run in _LIGHT_OR_NOT.finditer(text, start, end):
+        at, many, cost = run.start(), len(run[0]), 1 if run[1] else 2
+        if origin is int:
+            yield at, many, cost
+        else:
+            yield from ((origin(i), 1, cost) for i in range(at, at + many))
 
 
 def _composed(text: str) -> tuple[str, Callable[[int], int]]:
@@ -171,7 +179,7 @@ _SIMPLE = rf"[{_PLAIN}]+"
 _BREAK = rf"[{_PLAIN}](?=[{_PLAIN}])"
 
 
-def _graphemes(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
+def _graphemes(text: str, start: int = 0, end: int | None = None) -> Iterator[Run]:
     end = len(text) if end is None else end
     at = start
     while at < end:
@@ -179,14 +187,14 @@ def _graphemes(text: str, start: int = 0, end: int | None = None) -> Iterator[tu
         if plain:
             # What follows may belong to the last of them (a combining mark).
             stop = plain.end() if plain.end() == end or text[plain.end() - 1] == "\n" else plain.end() - 1
-            yield from ((i, 1) for i in range(at, stop))
+            yield at, stop - at, 1
             at = stop
             if at == end:
                 return
         tail = _compiled(_BREAK).search(text, at, end)
         stop = tail.end() if tail else end
         for cluster in _clusters(text[at:stop]):
-            yield at, 1
+            yield at, 1, 1
             at += len(cluster)
 
 
@@ -240,7 +248,7 @@ def _parted(text: str) -> Iterator[str]:
 _REMOTE = r"(?a)(?<![\w/@])@(\w+(?:[.-]\w+)*)@[\w-]+(?:\.[\w-]+)*"
 
 
-def _mastodon(text: str) -> Iterator[tuple[int, int]]:
+def _mastodon(text: str) -> Iterator[Run]:
     from socialint.post.entities import urls
 
     single = [(item.start, item.end, LINK) for item in urls(text, bare=False)]
@@ -249,7 +257,7 @@ def _mastodon(text: str) -> Iterator[tuple[int, int]]:
     at = 0
     for start, end, cost in _apart(single):
         yield from _graphemes(text, at, start)
-        yield start, cost
+        yield start, 1, cost
         at = end
     yield from _graphemes(text, at)
 
@@ -257,31 +265,31 @@ def _mastodon(text: str) -> Iterator[tuple[int, int]]:
 # -- the others -------------------------------------------------------------------
 
 
-def _threads(text: str) -> Iterator[tuple[int, int]]:
+def _threads(text: str) -> Iterator[Run]:
     from socialint.post.emoji import sequences
 
     at = 0
     for start, end, shown in sequences(text):
         if shown:
-            yield from ((i, 1) for i in range(at, start))
-            yield start, len(text[start:end].encode())
+            yield at, start - at, 1
+            yield start, 1, len(text[start:end].encode())
             at = end
-    yield from ((i, 1) for i in range(at, len(text)))
+    yield at, len(text) - at, 1
 
 
-def _bytes(text: str) -> Iterator[tuple[int, int]]:
-    return ((i, 1 if c < "\x80" else 2 if c < "\u0800" else 3 if c < "\U00010000" else 4) for i, c in enumerate(text))
+def _bytes(text: str) -> Iterator[Run]:
+    return ((i, 1, 1 if c < "\x80" else 2 if c < "\u0800" else 3 if c < "\U00010000" else 4) for i, c in enumerate(text))
 
 
-def _utf16(text: str) -> Iterator[tuple[int, int]]:
-    return ((i, 2 if c > "\uffff" else 1) for i, c in enumerate(text))
+def _utf16(text: str) -> Iterator[Run]:
+    return ((i, 1, 2 if c > "\uffff" else 1) for i, c in enumerate(text))
 
 
-def _characters(text: str) -> Iterator[tuple[int, int]]:
-    return ((i, 1) for i in range(len(text)))
+def _characters(text: str) -> Iterator[Run]:
+    yield 0, len(text), 1
 
 
-_PIECES: dict[str, Callable[[str], Iterator[tuple[int, int]]]] = {
+_RUNS: dict[str, Callable[[str], Iterator[Run]]] = {
     "weighted": _weighted,
     "graphemes": _graphemes,
     "mastodon": _mastodon,
@@ -291,7 +299,7 @@ _PIECES: dict[str, Callable[[str], Iterator[tuple[int, int]]]] = {
     "characters": _characters,
 }
 
-#: The units that need no pieces.
+#: The units that need no runs.
 _QUICK: dict[str, Callable[[str], int]] = {
     "bytes": lambda text: len(text) if text.isascii() else len(text.encode("utf-8", "surrogatepass")),
     "utf16": lambda text: len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2,
@@ -318,4 +326,4 @@ _BOUND: dict[str, Callable[[str], int]] = {
     "threads": lambda text: len(text) if text.isascii() else len(text.encode("utf-8", "surrogatepass")),
     **_QUICK,
 }
-UNITS = frozenset(_PIECES)
+UNITS = frozenset(_RUNS)

@@ -27,4 +27,6 @@ def test_every_line_of_unicodes_break_tests() -> None:
     for clusters in cases:
         text = "".join(clusters)
         starts = [len("".join(clusters[:number])) for number in range(len(clusters))]
-        assert [start for start, _ in _graphemes(text)] == starts, [f"{ord(char):04X}" for char in text]
+        assert [start + i for start, many, _ in _graphemes(text) for i in range(many)] == starts, [
+            f"{ord(char):04X}" for char in text
+        ]
