@@ -125,27 +125,22 @@ def _both(left: Verdict, right: Verdict) -> Verdict:
 
 
 def _every(verdicts: Iterable[Verdict]) -> Verdict:
-    evidence: tuple[Evidence, ...] = ()
-    undeclared: tuple[str, ...] = ()
-    holds: bool | None = True
-    guessed = False
-    for verdict in verdicts:
-        if verdict.holds is False:
-            return verdict
-        guessed = guessed or verdict.guessed
-        evidence += verdict.evidence
-        undeclared += verdict.undeclared
-        holds = None if verdict.holds is None else holds
-    return Verdict(holds, evidence, undeclared, guessed)
+    """Of conditions that must all hold: the first that does not decides."""
+    return _together(verdicts, decides=False)
 
 
 def _some(verdicts: Iterable[Verdict]) -> Verdict:
+    """Of conditions of which one must hold: the first that does decides."""
+    return _together(verdicts, decides=True)
+
+
+def _together(verdicts: Iterable[Verdict], *, decides: bool) -> Verdict:
     evidence: tuple[Evidence, ...] = ()
     undeclared: tuple[str, ...] = ()
-    holds: bool | None = False
+    holds: bool | None = not decides
     guessed = False
     for verdict in verdicts:
-        if verdict.holds is True:
+        if verdict.holds is decides:
             return verdict
         guessed = guessed or verdict.guessed
         evidence += verdict.evidence
