@@ -67,7 +67,7 @@ def agencies() -> list[str]:
 
 @cache
 def followed(name: str) -> tuple[str, ...]:
-    """The phrases of a list, a blank behind each: how a text with more words begins."""
+    """The phrases of a list, a blank behind each: how a text begins that has them as whole words."""
     return tuple(f"{phrase} " for phrase in phrases(name))
 
 
@@ -117,8 +117,8 @@ class Said:
         return self._may_start(name) and self.folded.startswith(phrases(name))
 
     def begins(self, name: str) -> bool:
-        """True where the text begins with a phrase of a list and goes on."""
-        return self._may_start(name) and self.folded.startswith(followed(name))
+        """True where the text begins with a phrase of a list, of whole words."""
+        return self._may_start(name) and f"{self.folded} ".startswith(followed(name))
 
     def _may_start(self, name: str) -> bool:
         """What the first word tells: nearly always that the text begins with none of a list's phrases."""

@@ -39,7 +39,8 @@ DESCRIBED = [
     "Slide 2: a ribbon diagram of the enzyme", "Equation (2)", "Kart over prøvestasjonene i fjorden, nummerert fra 1 til 14",
     "The flood--the worst in years--seen from the air", "Histology", "A man and a woman on a bench", "Flyer: Cleanup, Saturday May 4",
     "Nurse adjusting an IV drip beside an older patient's bed", "A teaser figure with three photos: (a) a glove, (b) its board", "A road sign warns of moose", "Elggefahr: skilt advarer om elg",
-    "Jane Doe - Portrait", "Das Fenster zeigt die Größe an", "Hunden er med", "A ball to play with", "Poster for a play, the author says in her garden", "Board of 1200 x 600 mm with two holes", "Deadbeef",
+    "Jane Doe - Portrait", "Das Fenster zeigt die Größe an", "Hunden er med", "A ball to play with", "Poster for a play, the author says in her garden", "Board of 1200 x 600 mm with two holes", "Deadbeef", "The Office", "Rotation of the sample by 30 deg", "ECG with ST elevation in leads II and III",
+    "een vrouw leest een boek", "kobieta na ławce", "Women's Health logo", "A report by the council", "2018-05-12 in the harbour",
 ]  # fmt: skip
 CERTAIN = [
     "hero image left", "Product image 3", "user avatar", "img", "banner", "Logo", "Foto des Autors", "bilde til artikkelen",
@@ -66,6 +67,12 @@ CERTAIN = [
     "12 Fresh Summer Salad Recipes", "web analytics", "Logotipo", "Guía para ahorrar energía", "Tout savoir sur le tri des déchets", "Alt du må vite om pensjon", "7 Vorteile von Ökostrom",
     "Ranking and Accreditation", "Kommentar: broen kan vente", "Umfrage: So lesen wir", "Fog over the fjord - Photo", "Blog header (1200 x 600 px)", "6a5f3c12b8",
     "Your paragraph text (3)", "DSC_0042.JPG  Fog over the fjord", "Clicky", "site stats",
+    "7T9A0012", "100_2345", "1920x1080", "2018-05-12", "2018.05.12 Opening 045", "account.login.infoIcon", "home.hero.alt",
+    "John-Smith-Headshot", "staff-1", "ThinkstockPhotos-12345", "logo copy", "Kopie von Unbenannt", "ChatGPT Image Apr 1, 2025",
+    "No alt text provided for this image", "Diseño sin título", "Lorem ipsum dolor", "COVID-19 updates",
+    "Upcoming events", "a woman", "photo of person", "Speaker 2", "The benefits of yoga", "Ein Tag im Leben", "Fordelene med tog",
+    "La importancia de leer", "Les avantages du train", "Find a doctor", "Making a difference", "Student Spotlight: Jane Doe",
+    "Une femme", "Photos: a day at the fair"
 ]  # fmt: skip
 LIKELY = [
     "The Most Luxurious Bed In The World", "Garten3", "ABC 12345", "Great news for us all!",

@@ -5,12 +5,13 @@ underscore four seven one one dot J P G" to somebody who wants to know what the 
 
 Recognised are image and video endings, the names that cameras, phones and screenshot tools give, UUIDs and long hexadecimal or
 decimal numbers, names that picture banks give, what is written as only files and identifiers are (`team_photo`,
-`our-new-office`, `LeftBanner`, `Post 1080x1080`), and the picture's own file name where it is more than a plain word, or one
-in small letters with the size that an upload form has put behind it, or on a picture that links to its larger self. What a
-name may be written like now and then ("Garten3", "ABC 12345") is a note, and so is a plain word that such a form has made a
-file name of ("Sad", `Sad-300x200.jpg`), but for pictures in links and logos, and a name with hyphens for a picture that is all
-of a heading (`better-ajv-errors`). A brand with a dot (Booking.com, Node.js) is no file name, and a sentence that speaks of a
-file is none; one that begins with the name of a file, with its ending and a number, is found there.
+`our-new-office`, `LeftBanner`, `Post 1080x1080`, `100_2345`, `page.hero.alt`), a date in numbers, and the picture's own file
+name where it is more than a plain word, or one in small letters with the size that an upload form has put behind it, or on a
+picture that links to its larger self. What a name may be written like now and then ("Garten3", "ABC 12345") is a note, and so
+is a plain word that such a form has made a file name of ("Sad", `Sad-300x200.jpg`), but for pictures in links and logos, and a
+name with hyphens for a picture that is all of a heading (`better-ajv-errors`). A brand with a dot (Booking.com, Node.js) is no
+file name, and a sentence that speaks of a file is none; one that begins with the name of a file, with its ending and a number,
+is found there.
 
 ## Bad
 ```markdown
@@ -45,7 +46,7 @@ from itertools import pairwise
 from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.pattern import pattern
-from socialint.reading.alternatives import ALONE, CONTROL, KIND, PLACE, SMALL, Said, lists_of
+from socialint.reading.alternatives import ALONE, CONTROL, KIND, PLACE, SMALL, THING, Said, lists_of
 from socialint.rules.alt._judged import Fault, hits
 from socialint.rules.alt._kinds import names_kind
 from socialint.rules.alt._texts import Picture
@@ -63,21 +64,27 @@ _GIVEN = pattern(
     r"|(?:screen ?shot|bildschirmfoto|skjermbilde|skjermdump|captura de pantalla|capture d['’]écran)[-_ ]?\(?\d[-_ .:()\w]{0,40}"
     r"|(?:whatsapp image|signal|fb_img|received)[-_ ]\d[-_ .:()\w]{0,40}"
     r"|(?:19|20)\d\d[-_. ]?[01]\d[-_. ]?[0-3]\d[-_ t]{1,3}[0-2]\d[-_.:h]?[0-5]\d(?:[-_.:m]?[0-5]\d)?(?:[-_. (]\(?\d{1,4}\)?)?"
+    r"|(?:19|20)\d\d-[01]\d-[0-3]\d"
     r"|(?:jpe?g|png|gif|webp|svg|bmp)\s?[-–]\s?\d[\d.,]{0,8}\s?(?:[kmg]i?[bo]|octets|bytes)"
     r"|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,200}|\d{6,40}(?:_[\dn_o]{1,80})?"
 )
 _BUILD = pattern(r"\.v?(?=[0-9a-f]*\d)[0-9a-f]{6,40}$", re.IGNORECASE)
 _DIGITS_AT_END = pattern(r"[^\W\d_]{3,}\d{1,3}")
 _PARTS = pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+#: Four signs and a number of four digits, as the standard for the files of cameras (DCF) has it: "7T9A0012".
+_NUMBERED = pattern(r"(?=[A-Z0-9]{0,2}\d[A-Z])[A-Z0-9]{4}\d{4}")
 _CAMERA = pattern(r"[A-Z]{2,4}[ -]?\d{4,12}(?:[ -]?[a-z0-9])?")
 _COPY = pattern(r".*[ _-](?:copy|kopie|kopi|copia|copie)[ _-]?\(?\d{1,3}\)?", re.IGNORECASE | re.DOTALL)
 _PARTED = pattern(r"[-_ ]+")
 #: Picture banks: they put their name before a number, or behind that of the picture.
-_BANKS = ("stock", "getty", "gty", "depositphotos", "pexels", "unsplash", "fotolia", "dreamstime", "pixabay", "freepik", "alamy")
+_BANKS = (
+    "stock", "getty", "gty", "depositphotos", "pexels", "unsplash", "fotolia", "thinkstock", "dreamstime", "pixabay", "freepik",
+    "alamy",
+)  # fmt: skip
 _LAST_BANKS = frozenset({"unsplash", "pexels", "pixabay", "shutterstock", "freepik"})
 #: What upload forms and copies put behind a name.
 _AGAIN = pattern(r"[^\W\d_][^()]* ?\(\d{1,2}\)", re.DOTALL)
-_DATED = pattern(r"(?<!\d)20\d\d[01]\d[0-3]\d(?!\d)")
+_DATED = pattern(r"(?<!\d)20\d\d[01]\d[0-3]\d(?!\d)|^20\d\d([-._])[01]\d\1[0-3]\d(?!\d)")
 _ESCAPES = ("--", "%20", "+", "@")
 _ESCAPED = pattern(r"\w--\w|[^\W_]%20[^\W_]|[^\W\d_]{3,}\+[^\W\d_]{3,}\+[^\W\d_]{2,}|\w@[23]x\b")
 #: When a picture of the screen was taken, to the second: "Schermata 2019-04-12 alle 10.15.22".
@@ -96,6 +103,10 @@ _RESIZED = pattern(r"-(?:\d{2,4}x\d{2,4}|scaled)$")
 _BUILT = pattern(r"[_%+~]|-.*-|-\D*\d|\d\D*-")
 #: The name of a thing in a program.
 _IDENTIFIER = pattern(r"[a-z]{3,}(?:[A-Z][a-z]+)+")
+#: What stands for a text in a program: "account.login.infoIcon", "home.hero.alt".
+_MESSAGE = pattern(r"[A-Za-z]+(?:\.[A-Za-z]+)+(?:\.(?:alt|label|text|title)|[a-z][A-Z][A-Za-z]*)")
+#: Numbers that are joined as only programs do: "100_2345", "1920x1080".
+_COUNTED = pattern(r"\d{1,6}(?:_\d{1,6}){1,3}|\d{2,4}x\d{2,4}")
 #: What stands in passwords and keys: "vwx8LOOK".
 _MIXED = pattern(r"[a-z]\d+[A-Z]|[A-Z]\d+[a-z]|[a-z]\d+[a-z]+\d")
 #: What stands for a file in the addresses of programs: "6a5f3c12b8".
@@ -156,7 +167,7 @@ def _slug(said: Said) -> str:
     if "-" in text and len(tokens) <= 4 and _CLASS.search(text):
         return "certain"
     if len(tokens) == 1:
-        return _slug_of_one(text) if _spells(text) else ""
+        return "certain" if _COUNTED.fullmatch(text) else _slug_of_one(text) if _spells(text) else ""
     if len(tokens) > 6:
         return "likely" if _CAMERA.fullmatch(text) else ""
     if _sized(text):
@@ -187,14 +198,19 @@ def _slug_of_one(text: str) -> str:
     parts = text.split("-")
     small = text == text.casefold()
     if len(parts) >= 3 and all(parts):
-        return "certain" if small or len(parts) > 3 or any(part[:1].isdigit() for part in parts[1:]) else "likely"
-    if _BUILD.search(text):
+        kept = len(parts) > 3 or any(part[:1].isdigit() for part in parts[1:]) or lists_of(parts[-1].casefold()) & KIND
+        return "certain" if small or kept else "likely"
+    if text.count(".") > 1 and _MESSAGE.fullmatch(text):
+        return "certain"
+    if _BUILD.search(text) or _NUMBERED.fullmatch(text):
         return "certain"
     if len(parts) == 2 and all(parts):
         if parts[1].isdigit() and len(parts[1]) <= 4 and len(parts[0]) > 3:
-            return "likely"
+            return "certain" if small and lists_of(parts[0]) & (KIND | PLACE | ALONE | THING) else "likely"
         named = any(lists_of(part.casefold()) & (KIND | PLACE) for part in parts)
-        return "certain" if small and len(text) > 6 and named else ""
+        if small and len(text) > 6 and named:
+            return "certain"
+        return "likely" if _CAMERA.fullmatch(text) else ""
     camel = _PARTS.findall(text) if text.isascii() and text.isalnum() else []
     if len(camel) > 1:
         last = lists_of(camel[-1].casefold())

@@ -51,7 +51,7 @@ REFS = ("wcag:1.1.1", "section508:E205.4", "doc:https://www.w3.org/WAI/WCAG22/Te
 NEEDS = ("media.alt",)
 
 #: What the file of a picture is called that says "wait".
-_WAIT = pattern(r"load|spin|progress|wait|busy|ajax")
+_WAIT = pattern(r"load|spin|progress|wait|busy|ajax|indicator|wheel")
 
 
 def check(doc: Document) -> Iterator[Hit]:

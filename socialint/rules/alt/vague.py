@@ -85,6 +85,8 @@ _NO_SUBJECTS = frozenset({"no", "non", "zur", "zum"})
 _AND = frozenset({"and", "und", "og", "y", "et"})
 #: Between a head and what it is about, in Spanish and French.
 _OF = frozenset({"de", "del", "des", "du"})
+#: Words, and names with a number or an apostrophe: "COVID-19 updates".
+_SPELLED = pattern(r"[\w '’&-]+")
 #: Formulas and code are named with signs that file names have, too.
 _FORMULA = pattern(r"[\\{}^$=<>]")
 
@@ -110,7 +112,7 @@ def _says_little(said: Said, picture: Picture) -> str:
     if picture.in_control:
         return ""
     text = said.text
-    if _subject(said):
+    if _subject(said) and (picture.is_photograph or not said.only(CONTROL)):  # a sign: "Info"
         if picture.is_heading or picture.is_icon:
             return ""
         if " " in text:
@@ -120,8 +122,9 @@ def _says_little(said: Said, picture: Picture) -> str:
     if _tailed(said):
         return "name" if _is_name(said) else "certain"
     if _stock(said) and not (picture.has_name or picture.is_icon or picture.is_heading):
-        certain = not picture.is_drawn if len(said.words) == 1 else picture.is_photograph and not said.any & SMALL
-        return "certain" if certain else "all"
+        alone = _things(said) == 1 and _OF.isdisjoint(said.words)
+        certain = not picture.is_drawn if alone and not said.any & (PLAIN | MATTER | ABSTRACT) else picture.is_photograph
+        return "certain" if certain and (alone or not said.any & SMALL) else "all"
     if len(said.words) == 1 and not (picture.has_name or picture.is_icon or picture.is_heading):
         word = said.words[0]
         if word.endswith(_SCIENCES) and word not in _SEEN_SCIENCES:
@@ -129,14 +132,15 @@ def _says_little(said: Said, picture: Picture) -> str:
         if word.endswith(phrases("compound")):
             return "name" if picture.is_drawn else "certain"
     if _topic(said):
-        return "" if picture.has_name else "certain" if picture.is_photograph or not text.istitle() else "name"
+        titled = all(token[0].isupper() for token in said.tokens)
+        return "" if picture.has_name else "certain" if picture.is_photograph or not titled else "name"
     if _fragments(said) and text != "x":
         unknown = not picture.source and " " not in text
         shown = text in picture.source and not picture.is_photograph
         return "name" if picture.has_name or unknown or shown else "certain"
     if len(text) == 1 and _is_letter(text):
         return "certain" if picture.is_photograph else "letter"
-    if text.isdecimal() and len(text) < 5 and text not in picture.file:
+    if text.isdecimal() and len(text) < 6 and text not in picture.file:
         return "certain" if picture.is_photograph else "all"
     alone = len(said.words) == 1 and len(said.tokens) == 1 and picture.is_photograph
     return "all" if alone and not (picture.has_name or picture.is_icon or picture.is_heading or said.any & CONTROL) else ""
@@ -192,7 +196,7 @@ def _subject(said: Said) -> bool:
     words, marks = said.words, said.marks
     if not 1 <= len(words) <= 5 or len(said.text) > 60 or not said.any & (ABSTRACT | PLACE | ALONE | KIND):
         return False
-    if words[0] in _NO_SUBJECTS or said.only(CONTROL) or not _SIGN_OF_A_NAME.isdisjoint(words):  # a sign: "Info"
+    if words[0] in _NO_SUBJECTS or not _SIGN_OF_A_NAME.isdisjoint(words):
         return False
     heads = [mark for mark, word in zip(marks, words, strict=True) if not mark & SMALL and not word.isdigit()]
     if not heads:
@@ -201,20 +205,27 @@ def _subject(said: Said) -> bool:
 
 
 def _stock(said: Said) -> bool:
-    """True for people, places and things that nothing is said of: "Office", "happy young couple", "Foto de familia"."""
+    """True for people, places and things that nothing is said of: "Office", "a smiling woman", "Foto de familia", "Speaker 2"."""
     if not said.any & THING or not 1 <= len(said.words) <= 5 or ":" in said.text:
         return False
     if not said.any & SMALL:
-        return said.only(THING | PLAIN) or (len(said.words) > 1 and said.only(THING | PLAIN | MATTER | ABSTRACT))
+        marks = said.marks[:-1] if said.words[-1].isdigit() else said.marks
+        known = THING | PLAIN | (MATTER | ABSTRACT if len(marks) > 1 else 0)
+        return all(mark & known for mark in marks)
     if said.marks[0] & THING and said.words[1] in _OF:  # "Equipo de desarrollo"
         return len(said.words) == 3 and said.marks[2] & (MATTER | ABSTRACT | THING) != 0
-    return said.only(THING | PLAIN | SMALL | COUNTS) and sum(mark & (THING | COUNTS) != 0 for mark in said.marks) > 1
+    return said.only(THING | PLAIN | SMALL | COUNTS) and (_things(said) > 1 or said.text[1:].islower())
+
+
+def _things(said: Said) -> int:
+    """How many people, places and things a text names."""
+    return sum(mark & THING != 0 and not mark & SMALL for mark in said.marks)
 
 
 def _topic(said: Said) -> bool:
     """True where a text names a matter that cannot be seen: the head of its few words is one ("Undergraduate projects")."""
     words, marks = said.words, said.marks
-    if not 2 <= len(words) <= 5 or not said.text.replace(" ", "").isalpha():
+    if not 2 <= len(words) <= 5 or not _SPELLED.fullmatch(said.text):
         return False
     if words[1] in _OF:
         return marks[0] & MATTER != 0 and len(words) <= 4
