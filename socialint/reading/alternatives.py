@@ -89,6 +89,11 @@ def _words_of(text: str) -> list[str]:
     return [word[2:] if word[1:2] in ("'", "’") and word[0] in "ld" else word for word in _WORD.findall(text)]
 
 
+def happens(word: str) -> bool:
+    """True for a participle: what somebody does in the picture ("running"), not a trade ("marketing")."""
+    return word.endswith(("ing", "ende", "ando", "iendo", "ant")) and len(word) > 4 and not lists_of(word) & TRADE
+
+
 class Said:
     """A text alternative, taken apart once for all that judge it.
 

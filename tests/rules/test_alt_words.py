@@ -72,7 +72,8 @@ CERTAIN = [
     "No alt text provided for this image", "Diseño sin título", "Lorem ipsum dolor", "COVID-19 updates",
     "Upcoming events", "a woman", "photo of person", "Speaker 2", "The benefits of yoga", "Ein Tag im Leben", "Fordelene med tog",
     "La importancia de leer", "Les avantages du train", "Find a doctor", "Making a difference", "Student Spotlight: Jane Doe",
-    "Une femme", "Photos: a day at the fair"
+    "Une femme", "Photos: a day at the fair", "What's the best place for the eclipse", "Harnessing the power of the sun", "Como funciona la red",
+    "Click image for larger version"
 ]  # fmt: skip
 LIKELY = [
     "The Most Luxurious Bed In The World", "Garten3", "ABC 12345", "Great news for us all!",
@@ -186,3 +187,23 @@ def test_a_group_and_its_trade_say_nothing_of_a_photograph(alt: str) -> None:
     """Whoever works on it, and what they do in the picture, is not said."""
     fault = judged(Said(alt), Picture("about.jpg"))
     assert fault is not None and fault[1].sure
+
+
+@pytest.mark.parametrize(
+    ("alt", "sure"),
+    [
+        ("All the Gear You Need for the Winter", True),
+        ("Meanwhile In The Town Hall Of Bergen", True),
+        ("Two Women Walking In The Old Park", False),
+        ("Woman With A Dog In The Old Park", False),
+        ("A sign says that you are in the park", False),
+        ("You decide what matters", False),
+    ],
+)
+def test_a_title_on_a_photograph_is_certain_unless_it_describes(alt: str, sure: bool) -> None:
+    best = judged(Said(alt), Picture("walk.jpg"))
+    assert (best is not None and best[1].sure) is sure
+
+
+def test_what_a_button_shows_is_no_list_of_search_words() -> None:
+    assert judged(Said("ver secciones"), Picture("boton.gif")) is None

@@ -8,11 +8,12 @@ counted as in a heading ("10 tips"), ends that are cut off, what tests and paid 
 what only news has (a verb of what is announced, claimed or demanded, "Opinion:" before it, "experts say" behind it), and
 titles that a program has put behind "thumbnail of", or before "- Photo" or the name of the site or of its first page.
 Exclamations, words to the reader ("you", "wir"), verbs of plans ("plans", "wins") and capitals as in an English title are
-signs that descriptions have now and then: there the finding is a note. A statement with a full stop is left alone, and so are
-words in quotation marks, and what a sign or a message says: they stand in the picture. So is a picture that is all of a
-heading: what it says is one. In a link or a button a call or a question says what it is for, and other words may be its name:
-there, only what is certainly a title is found. Where the file is none of a photograph (PNG, GIF, SVG), calls, questions and
-words to the reader may be set as a picture, and are left alone.
+signs that descriptions have now and then: there the finding is a note. Six words or more with such capitals, or to the reader,
+are none where the file is a photograph's (JPEG), unless they begin with who is there or say what happens ("walking"). A
+statement with a full stop is left alone, and so are words in quotation marks, and what a sign or a message says: they stand in
+the picture. So is a picture that is all of a heading: what it says is one. In a link or a button a call or a question says
+what it is for, and other words may be its name: there, only what is certainly a title is found. Where the file is none of a
+photograph (PNG, GIF, SVG), calls, questions and words to the reader may be set as a picture, and are left alone.
 
 ## Bad
 ```markdown
@@ -21,6 +22,7 @@ words to the reader may be set as a picture, and are left alone.
 ```html
 <img src="a.jpg" alt="⟦Thumbnail image of Ten Ways to Sleep Better⟧"> <img src="b.jpg" alt="⟦Understanding your energy bill⟧">
 <img src="c.jpg" alt="⟦City confirms that the pool stays open⟧"> <img src="d.jpg" alt="⟦Fog over the fjord - Photo⟧">
+<img src="g.jpg" alt="⟦All the Gear You Need for the Winter⟧"> <img src="h.jpg" alt="⟦Meanwhile In The Town Hall Of Bergen⟧">
 <img src="e.jpg" alt="⟦Zwölf Akkuschrauber im Test⟧"> <img src="f.jpg" alt="⟦Der Rat soll am Montag entscheiden⟧">
 ```
 ## Good
@@ -53,17 +55,20 @@ from socialint.reading.alternatives import (
     NEWS,
     OPEN,
     PLACE,
+    PLAIN,
     READER,
     SHOW,
     SLOT,
     SMALL,
     TAIL,
+    THING,
     TOLD,
     URGE,
     URGED,
     VERB,
     Said,
     first_words,
+    happens,
     lists_of,
     phrases,
     words_of,
@@ -78,6 +83,7 @@ REFS = ("wcag:1.1.1", "section508:E205.4", "doc:https://www.w3.org/WAI/tutorials
 NEEDS = ("media.alt",)
 
 _SIGNS = pattern(r"[^\w'’%\[\]-]+")
+_QUOTE = pattern(r"[\"“”„«»‘]")
 _QUOTED = pattern(r"\w:? [\"'“„«‘]")
 #: Formulas and code are named with signs that headings have, too.
 _FORMULA = pattern(r"[\\{}^$=<>]")
@@ -111,9 +117,12 @@ _CERTAIN = frozenset(
 )
 #: What stands before a number in headings.
 _ARTICLES = frozenset({"the", "our", "top", "die", "unsere", "de", "våre", "los", "las", "nuestros", "les", "nos"})
+#: Signs that names and pictures of text have, too, and descriptions of photographs seldom.
+_TITLED, _SPOKEN = "capitals as in a title", "words to the reader"
+_SELDOM = frozenset({_TITLED, _SPOKEN})
 #: Signs of those that say what a link or a button is for.
 _CALLING = frozenset(
-    {"a call at its beginning", "an invitation at its beginning", "a call", "a question", "an exclamation", "words to the reader"}
+    {"a call at its beginning", "an invitation at its beginning", "a call", "a question", "an exclamation", _SPOKEN}
 )
 #: What is a title in a link or a button, too.
 _TITLES = _CERTAIN - _CALLING
@@ -137,7 +146,14 @@ def judge(said: Said, picture: Picture) -> Fault | None:
         return None
     if sign == "an invitation at its beginning" and said.marks[-1] & CONTROL:  # "Follow us on Mastodon"
         return None
-    return Fault(f"reads like a heading: it has {sign}", "describe the picture, if this is a title", sign in _CERTAIN)
+    sure = sign in _CERTAIN or (sign in _SELDOM and picture.is_photograph and not _describes(said))
+    return Fault(f"reads like a heading: it has {sign}", "describe the picture, if this is a title", sure)
+
+
+def _describes(said: Said) -> bool:
+    """True where a description may have such a sign: it is short, or begins with who is there, or something happens."""
+    begins = len(said.tokens) < 6 or said.marks[0] & (COUNTS | KIND | PLAIN | THING) != 0
+    return begins or said.any & MESSAGE != 0 or any(map(happens, said.words)) or _QUOTE.search(said.text) is not None
 
 
 def _is_titled(said: Said, picture: Picture) -> bool:
@@ -201,7 +217,7 @@ def _sign(said: Said) -> str:
         if text.endswith(_SAY) and _SAID.search(text):
             return "an end that names who says so"
         if said.any & READER or ("’" in text and any(lists_of(word.replace("’", "'")) & READER for word in words)):
-            return "words to the reader"
+            return _SPOKEN
         if told:
             return "words of news and plans"
     return "" if shows else _shape(said)
@@ -255,7 +271,7 @@ def _shape(said: Said) -> str:
         if len(lettered) > 6 and any(mark & VERB for mark in raised):
             return "capitals as in a title, and a verb"
         if "," not in text and any(mark & SMALL for mark in raised):
-            return "capitals as in a title"
+            return _TITLED
     head, colon, rest = text.partition(": ")
     if colon and len(head.split()) <= 3 and len(rest.split()) >= 5 and "," not in rest and not _is_kind(head):
         return "a heading before a colon"

@@ -52,12 +52,13 @@ from socialint.reading.alternatives import (
     MATTER,
     PLACE,
     PLAIN,
+    SHOW,
     SLOT,
     SMALL,
     TAIL,
     THING,
-    TRADE,
     Said,
+    happens,
     lists_of,
     phrases,
 )
@@ -169,7 +170,7 @@ def _slotted(said: Said) -> bool:
     if not first and not last:
         return False
     return not any(mark & SMALL and word not in _AND for mark, word in zip(said.marks, said.words, strict=True)) and not any(
-        map(_happens, said.words)
+        map(happens, said.words)
     )
 
 
@@ -183,7 +184,7 @@ def _tailed(said: Said) -> bool:
     words = [word for word in said.words if not word.isdigit()]
     if not 2 <= len(words) <= 6 or not lists_of(words[-1]) & TAIL or words[-2].endswith(("'s", "’s")):
         return False
-    return not any(map(_happens, words))
+    return not any(map(happens, words))
 
 
 def _is_name(said: Said) -> bool:
@@ -230,13 +231,15 @@ def _topic(said: Said) -> bool:
     if words[1] in _OF:
         return marks[0] & MATTER != 0 and len(words) <= 4
     named = marks[-1] & MATTER != 0 or words[-1].endswith(phrases("compound"))
-    return named and not said.any & SMALL and not any(map(_happens, words[:-1]))
+    return named and not said.any & SMALL and not any(map(happens, words[:-1]))
 
 
 def _fragments(said: Said) -> bool:
     """True for a few words in small letters without any that joins them, as search words and names of layers are."""
     text = said.text
     if not text or text[0].isdigit() or text != said.folded or len(text) > 60 or said.any & (SMALL | KIND):
+        return False
+    if said.words and said.marks[0] & SHOW:  # "ver secciones"
         return False
     if said.any & CONTROL and len(said.words) < 4:
         return False
@@ -246,9 +249,4 @@ def _fragments(said: Said) -> bool:
         return False
     if len(said.words) == 1 and any(map(str.isdigit, text)):  # somebody's name on a site, or a file's
         return False
-    return not any(map(_happens, said.words))
-
-
-def _happens(word: str) -> bool:
-    """True for a participle: what somebody does in the picture ("running"), not a trade ("marketing")."""
-    return word.endswith(("ing", "ende", "ando", "iendo", "ant")) and len(word) > 4 and not lists_of(word) & TRADE
+    return not any(map(happens, said.words))
