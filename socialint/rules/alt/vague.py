@@ -84,6 +84,10 @@ _SEEN_SCIENCES = frozenset(
 _NO_SUBJECTS = frozenset({"no", "non", "zur", "zum"})
 #: What joins two names.
 _AND = frozenset({"and", "und", "og", "y", "et"})
+#: With these, a word says as little as without: "a woman".
+_ARTICLES = frozenset(
+    {"a", "an", "the", "ein", "eine", "der", "die", "das", "en", "ei", "et", "un", "una", "el", "la", "une", "le"}
+)
 #: Between a head and what it is about, in Spanish and French.
 _OF = frozenset({"de", "del", "des", "du"})
 #: Words, and names with a number or an apostrophe: "COVID-19 updates".
@@ -215,7 +219,11 @@ def _stock(said: Said) -> bool:
         return all(mark & known for mark in marks)
     if said.marks[0] & THING and said.words[1] in _OF:  # "Equipo de desarrollo"
         return len(said.words) == 3 and said.marks[2] & (MATTER | ABSTRACT | THING) != 0
-    return said.only(THING | PLAIN | SMALL | COUNTS) and (_things(said) > 1 or said.text[1:].islower())
+    if not said.only(THING | PLAIN | SMALL | COUNTS):
+        return False
+    return sum(mark & (THING | COUNTS) != 0 for mark in said.marks) > 1 or (
+        said.words[0] in _ARTICLES and said.text[1:].islower()
+    )
 
 
 def _things(said: Said) -> int:
