@@ -39,7 +39,7 @@ DESCRIBED = [
     "Slide 2: a ribbon diagram of the enzyme", "Equation (2)", "Kart over prøvestasjonene i fjorden, nummerert fra 1 til 14",
     "The flood--the worst in years--seen from the air", "Histology", "A man and a woman on a bench", "Flyer: Cleanup, Saturday May 4",
     "Nurse adjusting an IV drip beside an older patient's bed", "A teaser figure with three photos: (a) a glove, (b) its board", "A road sign warns of moose", "Elggefahr: skilt advarer om elg",
-    "Jane Doe - Portrait", "Das Fenster zeigt die Größe an", "Hunden er med", "A ball to play with", "Poster for a play, the author says in her garden", "Board of 1200 x 600 mm with two holes", "Deadbeef", "The Office", "Rotation of the sample by 30 deg", "ECG with ST elevation in leads II and III",
+    "Jane Doe - Portrait", "Das Fenster zeigt die Größe an", "Hunden er med", "A ball to play with", "Poster for a play, the author says in her garden", "Board of 1200 x 600 mm with two holes", "Deadbeef", "The Office", "Lopez on the podium", "Black", "Rotation of the sample by 30 deg", "ECG with ST elevation in leads II and III",
     "een vrouw leest een boek", "kobieta na ławce", "Women's Health logo", "A report by the council", "2018-05-12 in the harbour",
 ]  # fmt: skip
 CERTAIN = [

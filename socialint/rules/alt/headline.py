@@ -9,7 +9,7 @@ what only news has (a verb of what is announced, claimed or demanded, "Opinion:"
 titles that a program has put behind "thumbnail of", or before "- Photo" or the name of the site or of its first page.
 Exclamations, words to the reader ("you", "wir"), verbs of plans ("plans", "wins") and capitals as in an English title are
 signs that descriptions have now and then: there the finding is a note. Six words or more with such capitals, or to the reader,
-are none where the file is a photograph's (JPEG), unless they begin with who is there or say what happens ("walking"). A
+are none where the file is a photograph's (JPEG), unless they have a number, begin with who is there or say what happens. A
 statement with a full stop is left alone, and so are words in quotation marks, and what a sign or a message says: they stand in
 the picture. So is a picture that is all of a heading: what it says is one. In a link or a button a call or a question says
 what it is for, and other words may be its name: there, only what is certainly a title is found. Where the file is none of a
@@ -151,9 +151,10 @@ def judge(said: Said, picture: Picture) -> Fault | None:
 
 
 def _describes(said: Said) -> bool:
-    """True where a description may have such a sign: it is short, or begins with who is there, or something happens."""
-    begins = len(said.tokens) < 6 or said.marks[0] & (COUNTS | KIND | PLAIN | THING) != 0
-    return begins or said.any & MESSAGE != 0 or any(map(happens, said.words)) or _QUOTE.search(said.text) is not None
+    """True where a name or a description may have such a sign: it is short, has a number, says who is there or what happens."""
+    if len(said.tokens) < 6 or any(map(str.isdecimal, said.text)) or said.any & MESSAGE or _QUOTE.search(said.text):
+        return True
+    return said.marks[0] & (COUNTS | KIND | PLAIN | THING) != 0 or any(map(happens, said.words))
 
 
 def _is_titled(said: Said, picture: Picture) -> bool:
@@ -246,13 +247,16 @@ def _urges(said: Said) -> bool:
     if len(words) < 2 or len(words) > 10:
         return False
     first = words[0]
-    if first.endswith("ez") and len(first) > 5 and first not in _NO_CALLS:
+    if first.endswith("ez") and len(first) > 4 and words[1] in _CALLED:  # Spanish names end so, too
         return True
     return (marks[0] & URGE and marks[1] & URGED) != 0 or (words[1] == "sie" and first.endswith("en"))
 
 
-#: What ends like a French call and is none.
-_NO_CALLS = frozenset({"rendez"})
+#: What stands behind a French call.
+_CALLED = frozenset(
+    {"votre", "vos", "nous", "notre", "nos", "vous", "un", "une", "le", "les", "au", "aux", "à", "dès", "ici", "plus", "tout",
+     "toutes", "tous", "avec", "dans", "maintenant", "gratuitement"}
+)  # fmt: skip
 
 
 def _shape(said: Said) -> str:
@@ -270,8 +274,9 @@ def _shape(said: Said) -> str:
     if (len(raised) + lettered[0][0].isupper()) * 4 >= len(lettered) * 3:
         if len(lettered) > 6 and any(mark & VERB for mark in raised):
             return "capitals as in a title, and a verb"
-        if "," not in text and any(mark & SMALL for mark in raised):
-            return _TITLED
+        joins = sum(mark & SMALL != 0 for mark in raised)
+        if joins and "," not in text:
+            return _TITLED if joins > 1 else "capitals as in a name or a title"
     head, colon, rest = text.partition(": ")
     if colon and len(head.split()) <= 3 and len(rest.split()) >= 5 and "," not in rest and not _is_kind(head):
         return "a heading before a colon"

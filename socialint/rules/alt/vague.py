@@ -82,6 +82,8 @@ _SEEN_SCIENCES = frozenset(
 )
 #: With these before it, it is said where something leads, or that there is none: "Zur Startseite", "No new posts".
 _NO_SUBJECTS = frozenset({"no", "non", "zur", "zum"})
+#: Alone, they may be all that a swatch shows.
+_COLOURS = frozenset({"black", "white", "green"})
 #: What joins two names.
 _AND = frozenset({"and", "und", "og", "y", "et"})
 #: With these, a word says as little as without: "a woman".
@@ -201,7 +203,7 @@ def _subject(said: Said) -> bool:
     words, marks = said.words, said.marks
     if not 1 <= len(words) <= 5 or len(said.text) > 60 or not said.any & (ABSTRACT | PLACE | ALONE | KIND):
         return False
-    if words[0] in _NO_SUBJECTS or not _SIGN_OF_A_NAME.isdisjoint(words):
+    if words[0] in _NO_SUBJECTS or said.folded in _COLOURS or not _SIGN_OF_A_NAME.isdisjoint(words):
         return False
     heads = [mark for mark, word in zip(marks, words, strict=True) if not mark & SMALL and not word.isdigit()]
     if not heads:
