@@ -114,6 +114,8 @@ _KEY = pattern(r"[0-9a-f]{8,15}")
 #: What numbers a picture, or dates it, and is no part of a name: "02 court 110623".
 _PADDED = pattern(r"(?<!\d)0\d\d(?!\d)")
 _RUNNING = pattern(r"(?<!\d)0\d|\d{5}")
+#: What newsrooms call their files: a number, words in small letters, and a date.
+_ASSET = pattern(r"\d\d(?: [a-z]+){2,6} \d{6}")
 #: So much of a text tells nearly always that it is not the name of the file, in code points.
 _FIRST = 8
 
@@ -170,7 +172,7 @@ def _slug(said: Said) -> str:
         return "certain" if _COUNTED.fullmatch(text) else _slug_of_one(text) if _spells(text) else ""
     if len(tokens) > 6:
         return "likely" if _CAMERA.fullmatch(text) else ""
-    if _sized(text):
+    if _sized(text) or ("." in text and len(tokens) < 4 and _BUILD.search(text)) or (not joined and _ASSET.fullmatch(text)):
         return "certain"
     if text[-1] == ")" and not joined and _AGAIN.fullmatch(text) and said.words[-2] not in _EXPLAINED:
         return "certain" if len(tokens) < 3 else "likely"
