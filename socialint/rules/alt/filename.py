@@ -56,7 +56,9 @@ SEVERITY = Severity.error
 REFS = ("wcag:1.1.1", "section508:E205.4", "act:qt1vmo", "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F30")
 NEEDS = ("media.alt",)
 
-_ENDING = pattern(r"\.(?:jpe?g|png|gif|webp|svgz?|bmp|tiff?|avif|hei[cf]|jfif|ico|psd|mp4|mov|webm|m4v)$", re.IGNORECASE)
+_ENDING = pattern(
+    r"[\w)]\.(?:jpe?g|png|gif|webp|svgz?|bmp|tiff?|avif|hei[cf]|jfif|ico|psd|mp4|mov|webm|m4v)(?![\w.])", re.IGNORECASE
+)
 #: In small letters.
 _GIVEN = pattern(
     r"(?:img|image|dscn?|dscf|dsc|pxl|mvimg|vid|gopr|sam|wp|p|pict|cimg|_mg|_dsc|scan|photo|picture|pic|foto|bild)"
@@ -66,7 +68,7 @@ _GIVEN = pattern(
     r"|(?:19|20)\d\d[-_. ]?[01]\d[-_. ]?[0-3]\d[-_ t]{1,3}[0-2]\d[-_.:h]?[0-5]\d(?:[-_.:m]?[0-5]\d)?(?:[-_. (]\(?\d{1,4}\)?)?"
     r"|(?:19|20)\d\d-[01]\d-[0-3]\d"
     r"|(?:jpe?g|png|gif|webp|svg|bmp)\s?[-–]\s?\d[\d.,]{0,8}\s?(?:[kmg]i?[bo]|octets|bytes)"
-    r"|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,200}|\d{6,40}(?:_[\dn_o]{1,80})?"
+    r"|\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?|[0-9a-f]{16,200}|\d{6,40}(?:_[\dn_o]{1,80})?"
 )
 _BUILD = pattern(r"\.v?(?=[0-9a-f]*\d)[0-9a-f]{6,40}$", re.IGNORECASE)
 _DIGITS_AT_END = pattern(r"[^\W\d_]{3,}\d{1,3}")

@@ -90,6 +90,8 @@ _AND = frozenset({"and", "und", "og", "y", "et"})
 _ARTICLES = frozenset(
     {"a", "an", "the", "ein", "eine", "der", "die", "das", "en", "ei", "et", "un", "una", "el", "la", "une", "le"}
 )
+#: Between the number of a picture and how many there are.
+_OUT_OF = frozenset({"of", "von", "av", "de", "sur"})
 #: Between a head and what it is about, in Spanish and French.
 _OF = frozenset({"de", "del", "des", "du"})
 #: Words, and names with a number or an apostrophe: "COVID-19 updates".
@@ -159,10 +161,12 @@ def _is_letter(value: str) -> bool:
 
 
 def _counted(said: Said) -> bool:
-    """True where a text counts pictures: "Image 3 of 12", "Photo 2 for property 4711", "Laboratory image 2"."""
+    """True where a text counts pictures: "Image 3 of 12", "3 of 12", "Photo 2 for property 4711", "Laboratory image 2"."""
     words, marks = said.words, said.marks
     if len(words) < 3 or ":" in said.text:
         return False
+    if len(words) == 3 and words[0].isdigit() and words[2].isdigit():
+        return words[1] in _OUT_OF
     if len(words) <= 6 and words[-1].isdigit() and marks[-2] & COUNTS:
         return True
     return words[1].isdigit() and marks[0] & COUNTS != 0 and marks[2] & SMALL != 0
