@@ -39,7 +39,7 @@ DESCRIBED = [
     "Slide 2: a ribbon diagram of the enzyme", "Equation (2)", "Kart over prøvestasjonene i fjorden, nummerert fra 1 til 14",
     "The flood--the worst in years--seen from the air", "Histology", "A man and a woman on a bench", "Flyer: Cleanup, Saturday May 4",
     "Nurse adjusting an IV drip beside an older patient's bed", "A teaser figure with three photos: (a) a glove, (b) its board", "A road sign warns of moose", "Elggefahr: skilt advarer om elg",
-    "Jane Doe - Portrait", "Das Fenster zeigt die Größe an", "Hunden er med", "A ball to play with", "Poster for a play, the author says in her garden", "Board of 1200 x 600 mm with two holes", "Deadbeef", "The Office", "Lopez on the podium", "4 in 10", "The .gif format", "Black", "A plant on a small table", "Nurses protest in front of a clinic", "Rotation of the sample by 30 deg", "ECG with ST elevation in leads II and III",
+    "Jane Doe - Portrait", "Das Fenster zeigt die Größe an", "Hunden er med", "A ball to play with", "Poster for a play, the author says in her garden", "Board of 1200 x 600 mm with two holes", "Deadbeef", "The Office", "Lopez on the podium", "Stoke-on-Trent", "4 in 10", "The .gif format", "Black", "A plant on a small table", "Nurses protest in front of a clinic", "Rotation of the sample by 30 deg", "ECG with ST elevation in leads II and III",
     "een vrouw leest een boek", "kobieta na ławce", "Women's Health logo", "A report by the council", "2018-05-12 in the harbour",
 ]  # fmt: skip
 CERTAIN = [
@@ -74,11 +74,11 @@ CERTAIN = [
     "La importancia de leer", "Les avantages du train", "Find a doctor", "Making a difference", "Student Spotlight: Jane Doe",
     "Une femme", "Photos: a day at the fair", "What's the best place for the eclipse", "Harnessing the power of the sun", "Como funciona la red",
     "Click image for larger version", "Default avatar.v9899025", "02 court fraud hearing 110623", "Use our free tool", "header.png?v=2",
-    "Vacation.JPG 2019", "photo.jpeg - Copy", "{AAE917B3-90A4-4AEF-972B-944317A01B36}", "3 of 12", "Folie 3", "Lysbilde 4", "test1",
+    "Vacation.JPG 2019", "photo.jpeg - Copy", "{AAE917B3-90A4-4AEF-972B-944317A01B36}", "3 of 12", "Mosaic 01", "Folie 3", "Lysbilde 4", "test1",
 ]  # fmt: skip
 LIKELY = [
     "The Most Luxurious Bed In The World", "Garten3", "ABC 12345", "Great news for us all!",
-    "happy young couple", "Foto de familia", "Minister will neue Regeln", "Company needs new plans", "2023", "Jane Doe photo",
+    "Rosales Insurance", "happy young couple", "Foto de familia", "Minister will neue Regeln", "Company needs new plans", "2023", "Jane Doe photo",
 ]  # fmt: skip
 
 

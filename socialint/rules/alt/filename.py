@@ -116,8 +116,8 @@ _KEY = pattern(r"[0-9a-f]{8,15}")
 #: What numbers a picture, or dates it, and is no part of a name: "02 court 110623".
 _PADDED = pattern(r"(?<!\d)0\d\d(?!\d)")
 _RUNNING = pattern(r"(?<!\d)0\d|\d{5}")
-#: What newsrooms call their files: a number, words in small letters, and a date.
-_ASSET = pattern(r"\d\d(?: [a-z]+){2,6} \d{6}")
+#: What newsrooms call their files: a number, words in small letters, and a date; and how others count theirs: "Mosaic 01".
+_ASSET = pattern(r"\d\d(?: [a-z]+){2,6} \d{6}|[^\W\d][^\d]{2,40} 0\d")
 #: So much of a text tells nearly always that it is not the name of the file, in code points.
 _FIRST = 8
 
@@ -136,6 +136,8 @@ def judge(said: Said, picture: Picture) -> Fault | None:
     slug = _slug(said)
     if slug and "-" in said.text and "_" not in said.text and picture.is_heading:
         slug = "likely"  # what the heading says: programs are called so
+    elif slug == "likely" and said.text.count("-") > 1 and picture.is_photograph:
+        slug = "certain"
     if _is_given(said) or "certain" in (uploaded, slug):
         return Fault("is a file name", "describe what the picture shows")
     return Fault("may be a file name", "describe what the picture shows", sure=False) if "likely" in (uploaded, slug) else None
@@ -202,6 +204,8 @@ def _slug_of_one(text: str) -> str:
     parts = text.split("-")
     small = text == text.casefold()
     if len(parts) >= 3 and all(parts):
+        if len(parts) == 3 and parts[0].istitle() and parts[2].istitle() and lists_of(parts[1]) & SMALL:
+            return ""  # a place: "Stoke-on-Trent"
         kept = len(parts) > 3 or any(part[:1].isdigit() for part in parts[1:]) or lists_of(parts[-1].casefold()) & KIND
         return "certain" if small or kept else "likely"
     if text.count(".") > 1 and _MESSAGE.fullmatch(text):

@@ -82,6 +82,11 @@ _SEEN_SCIENCES = frozenset(
 )
 #: With these before it, it is said where something leads, or that there is none: "Zur Startseite", "No new posts".
 _NO_SUBJECTS = frozenset({"no", "non", "zur", "zum"})
+#: What firms call themselves behind a name: "Rosales Insurance".
+_FIRMS = frozenset(
+    {"insurance", "consulting", "solutions", "services", "management", "mortgage", "healthcare", "wellness", "therapy", "vision",
+     "security", "analytics", "coaching", "versicherung", "versicherungen", "beratung", "seguros", "assurances", "conseil"}
+)  # fmt: skip
 #: Alone, they may be all that a swatch shows.
 _COLOURS = frozenset({"black", "white", "green"})
 #: What joins two names.
@@ -142,7 +147,8 @@ def _says_little(said: Said, picture: Picture) -> str:
             return "name" if picture.is_drawn else "certain"
     if _topic(said):
         titled = all(token[0].isupper() for token in said.tokens)
-        return "" if picture.has_name else "certain" if picture.is_photograph or not titled else "name"
+        firm = titled and said.words[-1] in _FIRMS and 0 in said.marks
+        return "" if picture.has_name else "certain" if not titled or (picture.is_photograph and not firm) else "name"
     if _fragments(said) and text != "x":
         unknown = not picture.source and " " not in text
         shown = text in picture.source and not picture.is_photograph
