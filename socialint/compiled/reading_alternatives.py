@@ -2,10 +2,10 @@
 
 from typing import Any
 
-MADE_OF = 4074315946
+MADE_OF = 1493470608
 DATA: dict[str, Any] = \
 {'checked': '2026-11-22', 'source': 'https://www.w3.org/WAI/WCAG22/Techniques/failures/F30',
- 'kind': {'en': 'image images img pic pics picture pictures photo photos photograph photography graphic graphics illustration icon icons logo logos banner banners thumbnail thumb avatar screenshot slide slides slider artwork cover headshot badge video gif animation pixel wallpaper fig figure portrait visual snapshot screengrab screencap infographic clipart render mockup favicon cropped keyframe',
+ 'kind': {'en': 'image images img pic pics picture pictures photo photos photograph photography graphic graphics illustration icon icons logo logos banner banners thumbnail thumb avatar screenshot slide slides slider artwork cover headshot badge video gif animation pixel wallpaper fig figure portrait visual snapshot screengrab screencap infographic clipart render mockup favicon cropped keyframe packshot',
   'de': 'bild bilder foto fotos grafik abbildung aufmacher teaser symbolbild titelbild produktbild beitragsbild vorschaubild headerbild platzhalter logo symbol portrait portraits porträt porträts infografik bildschirmfoto symbolfoto headergrafik bannerbild startbild hauptbild galeriebild teaserbild siegel gütesiegel prüfsiegel',
   'nb': 'bilde bilder bildet foto fotografi ikon illustrasjon illustrasjonsbilde toppbilde produktbilde skjermbilde grafikk portrett infografikk bannerbilde hovedbilde artikkelbilde forsidebilde illustrasjonsfoto',
   'nn': 'bilete biletet ikon illustrasjonsbilete toppbilete skjermbilete',

@@ -115,7 +115,7 @@ _MIXED = pattern(r"[a-z]\d+[A-Z]|[A-Z]\d+[a-z]|[a-z]\d+[a-z]+\d")
 _KEY = pattern(r"[0-9a-f]{8,15}")
 #: What numbers a picture, or dates it, and is no part of a name: "02 court 110623".
 _PADDED = pattern(r"(?<!\d)0\d\d(?!\d)")
-_RUNNING = pattern(r"(?<!\d)0\d|\d{5}")
+_RUNNING = pattern(r"(?<!\d)0\d|\d{5}|[^\W\d_]{3}\d\d")
 #: What newsrooms call their files: a number, words in small letters, and a date; and how others count theirs: "Mosaic 01".
 _ASSET = pattern(r"\d\d(?: [a-z]+){2,6} \d{6}|[^\W\d][^\d]{2,40} 0\d")
 #: So much of a text tells nearly always that it is not the name of the file, in code points.
