@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 305713497
+MADE_OF = 549351700
 DATA: dict[str, Any] = \
 {'checked': '2026-11-22', 'source': 'https://www.w3.org/WAI/WCAG22/Techniques/failures/F30',
  'kind': {'en': 'image images img pic pics picture pictures photo photos photograph photography graphic graphics illustration icon icons logo logos banner banners thumbnail thumb avatar screenshot slide slides slider artwork cover headshot badge video gif animation pixel wallpaper fig figure portrait visual snapshot screengrab screencap infographic clipart render mockup favicon cropped keyframe packshot',
@@ -265,9 +265,9 @@ DATA: dict[str, Any] = \
   'fr': ['exclusif :', 'exclusif:', 'entretien :', 'interview :', 'critique :', 'reportage :', 'en images.', 'en images :',
    'communiqué :',],},
  'automatic': {'starts': ['copy of copy', 'copy of untitled', 'kopie von unbenannt', 'kopi av uten navn', 'copia de sin título', 'copie de sans titre',
-   'chatgpt image ', 'screen recording 2', 'kopie von kopie', 'bild zur meldung', 'foto zur meldung', 'bild zum beitrag',
-   'foto zum beitrag', 'bilde til artikkelen', 'stock image of', 'stock photo of', 'stock photograph of', 'pinterest pin',
-   'pin for ', 'pinterest image', 'social media image', 'social image for', 'hero image for', 'banner image for',
+   'chatgpt image ', 'default avatar', 'screen recording 2', 'kopie von kopie', 'bild zur meldung', 'foto zur meldung',
+   'bild zum beitrag', 'foto zum beitrag', 'bilde til artikkelen', 'stock image of', 'stock photo of', 'stock photograph of',
+   'pinterest pin', 'pin for ', 'pinterest image', 'social media image', 'social image for', 'hero image for', 'banner image for',
    'blog post image for', 'video thumbnail', 'opens in ', 'teaser: ', 'thumbnail image of', 'thumbnail for', 'thumbnail of',
    'the promo image for', 'promo image for', 'featured image for', 'cover image for', 'header image for', 'vorschaubild für',
    'vorschaubild von', 'beitragsbild zu', 'forsidebilde til', 'imagen destacada de', 'image à la une de', 'image for ',

@@ -208,3 +208,21 @@ def test_a_title_on_a_photograph_is_certain_unless_it_describes(alt: str, sure: 
 
 def test_what_a_button_shows_is_no_list_of_search_words() -> None:
     assert judged(Said("ver secciones"), Picture("boton.gif")) is None
+
+
+@pytest.mark.parametrize(
+    ("address", "sure"),
+    [
+        ("office.jpg", True),
+        ("office.JPG?w=640", True),
+        ("office.webp", True),
+        ("files/office.jpg.webp?itok=x", True),
+        ("/_next/image?url=%2Foffice.jpg&w=640", True),
+        ("office.png", False),
+        ("office.png.webp", False),
+        ("office.jpgx", False),
+    ],
+)
+def test_a_photograph_is_told_by_its_address_however_a_site_sends_it(address: str, sure: bool) -> None:
+    best = judged(Said("Modern office building"), Picture(address))
+    assert best is not None and best[1].sure is sure

@@ -21,8 +21,10 @@ _OF_NAMES = pattern(
 )
 
 _EMOJI = pattern(r"emoji|smile?y|smilie", re.IGNORECASE)
-_PHOTOGRAPH = pattern(r"\.jpe?g(?:[?#]|$)", re.IGNORECASE)
-_DRAWN = pattern(r"\.(?:png|gif|svg)(?:[?#]|$)", re.IGNORECASE)
+#: Wherever they stand: "garden.jpg.webp", "image?url=garden.jpg&w=640".
+_PHOTOGRAPH = pattern(r"\.jpe?g(?![a-z0-9])", re.IGNORECASE)
+_DRAWN = pattern(r"\.(?:png|gif|svg)(?![a-z0-9])", re.IGNORECASE)
+_EITHER = pattern(r"\.(?:webp|avif|heic)(?![a-z0-9])", re.IGNORECASE)
 _PICTURE = pattern(r"\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)", re.IGNORECASE)
 #: A heading is looked for so far up.
 _DEEPEST = 5
@@ -77,13 +79,17 @@ class Picture:
 
     @property
     def is_photograph(self) -> bool:
-        """True for a JPEG file: logos and signs are seldom kept as one."""
-        return _PHOTOGRAPH.search(self.source) is not None
+        """True for a JPEG file, and for WebP and the like that was not made from a drawing: few logos are kept so."""
+        if "." not in self.source:
+            return False
+        return _PHOTOGRAPH.search(self.source) is not None or (
+            _EITHER.search(self.source) is not None and _DRAWN.search(self.source) is None
+        )
 
     @property
     def is_drawn(self) -> bool:
         """True for a file as words and signs are kept in, and photographs seldom."""
-        return _DRAWN.search(self.source) is not None
+        return _DRAWN.search(self.source) is not None and _PHOTOGRAPH.search(self.source) is None
 
     @property
     def has_name(self) -> bool:

@@ -9,11 +9,11 @@ what only news has (a verb of what is announced, claimed or demanded, "Opinion:"
 titles that a program has put behind "thumbnail of", or before "- Photo" or the name of the site or of its first page.
 Exclamations, words to the reader ("you", "wir"), verbs of plans ("plans", "wins") and capitals as in an English title are
 signs that descriptions have now and then: there the finding is a note. Six words or more with such capitals, or to the reader,
-are none where the file is a photograph's (JPEG), unless they have a number, begin with who is there or say what happens. A
-statement with a full stop is left alone, and so are words in quotation marks, and what a sign or a message says: they stand in
-the picture. So is a picture that is all of a heading: what it says is one. In a link or a button a call or a question says
-what it is for, and other words may be its name: there, only what is certainly a title is found. Where the file is none of a
-photograph (PNG, GIF, SVG), calls, questions and words to the reader may be set as a picture, and are left alone.
+are none where the file is a photograph's (JPEG, WebP, AVIF), unless they have a number, begin with who is there or say what
+happens. A statement with a full stop is left alone, and so are words in quotation marks, and what a sign or a message says:
+they stand in the picture. So is a picture that is all of a heading: what it says is one. In a link or a button a call or a
+question says what it is for, and other words may be its name: there, only what is certainly a title is found. Where the file
+is none of a photograph (PNG, GIF, SVG), calls, questions and words to the reader may be set as a picture, and are left alone.
 
 ## Bad
 ```markdown
@@ -90,7 +90,7 @@ _FORMULA = pattern(r"[\\{}^$=<>]")
 #: "Top-5 hatchbacks", "Best moments of 2012 (24 photos)".
 _NUMBERED = pattern(
     r"^top[- ]?\d+\b(?! (?:hat|bun))|\(\d+ (?:photos|pics|pictures|images|videos|bilder|fotos)\)$"
-    r"|[(\[](?:photos|videos?|pics|gallery|infographic|podcast|updated?|fotos|vídeo|vidéo)[)\]]$",
+    r"|[(\[](?:photos(?: ?[+&] ?videos?)?|videos?|pics|gallery|infographic|podcast|updated?|fotos|vídeo|vidéo)[)\]]$",
     re.IGNORECASE,
 )
 #: "…, astronomers say"

@@ -12,8 +12,8 @@ a preposition or a participle in it, since somebody has written a phrase, and a 
 are counted there, it may say no more than where that leads. A link to the picture itself is none of these. Where the address
 speaks of a logo or, for what is no photograph, holds the same word, it may be a name, or set as a picture, and the finding is
 a note. A picture that is all of a heading says the heading, and one as small as a letter what stands beside it: there a word
-is enough. The length of a text says little: one word on a photograph (JPEG) outside links is a note. A number or a letter
-alone is found there, and is a note on other pictures, unless their file is named after that number.
+is enough. The length of a text says little: one word on a photograph (JPEG, WebP, AVIF) outside links is a note. A number or a
+letter alone is found there, and is a note on other pictures, unless their file is named after that number.
 
 ## Bad
 ```html
