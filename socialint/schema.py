@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
+from itertools import groupby
 from typing import Any
 
 from socialint.model import Span, Value
@@ -34,7 +35,7 @@ _SILENT = frozenset({"$schema", "$id", "$defs", "title", "description", "default
 
 
 class Fault(Record):
-    """A field that does not fit. `field` is its path, dotted, the empty string at the top."""
+    """A field that does not fit. `field` is its path, dotted, items counted from 0; the empty string at the top."""
 
     span: Span
     field: str
@@ -265,7 +266,7 @@ def _judged(value: Value, name: str) -> Iterator[Fault]:
 def _worded(value: Value, error: Any) -> Iterator[Fault]:
     path = list(error.absolute_path)
     here = value.at(path)
-    field = ".".join(str(step) for step in path)
+    field, named = ".".join(str(step) for step in path), _named(path)
     kind, wanted = error.validator, error.validator_value
     if kind == "anyOf" and all(part.keys() & {"type", "const", "enum", "$ref"} for part in wanted):
         types = dict.fromkeys(type for part in wanted for type in _several(part.get("type", "string")))  # or it is a word
@@ -274,7 +275,7 @@ def _worded(value: Value, error: Any) -> Iterator[Fault]:
         member = here.data[error.instance]  # the fault is the name itself
         here = Value(error.instance, member.key_span or member.span)
     if here.data is None or (kind in ("minItems", "minLength") and not here.data):
-        yield Fault(here.key_span or here.span, field, f'"{field}" is empty', "fill it in, or leave it out")
+        yield Fault(here.key_span or here.span, field, f"{named} is empty", "fill it in, or leave it out")
     elif kind == "additionalProperties":
         known = list(error.schema.get("properties", {}))
         for key, member in here.data.items():
@@ -286,7 +287,7 @@ def _worded(value: Value, error: Any) -> Iterator[Fault]:
                 yield Fault(span, f"{field}.{key}".lstrip("."), message, hint)
     elif kind == "required":
         missing = next((key for key in wanted if key not in here.data), wanted[0])
-        yield Fault(here.key_span or _opening(here), field, f'"{missing}" is missing' + _of(field), f'add "{missing}"')
+        yield Fault(here.key_span or _opening(here), field, f'"{missing}" is missing' + _of(named), f'add "{missing}"')
     elif kind in ("enum", "const") and "type" in error.schema and isinstance(here.data, (list, dict)):
         return  # its type is a fault of its own
     elif kind in ("enum", "const"):
@@ -296,20 +297,20 @@ def _worded(value: Value, error: Any) -> Iterator[Fault]:
         several = [part.strip() for part in str(here.data).split(",")]
         if len(several) > 1 and set(several) <= set(words):
             near, hint = None, f"write them as a list: [{', '.join(several)}]"
-        yield Fault(here.span, field, f'"{_short(here.data)}" is not a known value{_of(field)}' + (
+        yield Fault(here.span, field, f'"{_short(here.data)}" is not a known value{_of(named)}' + (
             f'; did you mean "{near}"?' if near else ""), hint)  # fmt: skip
     elif kind == "type":
-        named = [name for name in _several(wanted) if name != "null"]
-        expected = " or ".join(_WORDS[name] for name in named)
-        mended = [] if isinstance(here.data, (dict, list)) else [how for name, how in _MENDED.items() if name in named]
-        message = f"{in_words(here.data)} where {expected} is expected{_of(field)}"
+        meant = [name for name in _several(wanted) if name != "null"]
+        expected = " or ".join(_WORDS[name] for name in meant)
+        mended = [] if isinstance(here.data, (dict, list)) else [how for name, how in _MENDED.items() if name in meant]
+        message = f"{in_words(here.data)} where {expected} is expected{_of(named)}"
         yield Fault(here.span, field, message, (mended or [f"write {expected}"])[0])
     elif kind == "uniqueItems":
         said = [item.data for item in here.items()]
         again = next(item for number, item in enumerate(here.items()) if item.data in said[:number])
-        yield Fault(again.span, field, f'"{_short(again.data)}" stands twice{_of(field)}', "leave one of them out")
+        yield Fault(again.span, field, f'"{_short(again.data)}" stands twice{_of(named)}', "leave one of them out")
     elif kind == "minimum":
-        yield Fault(here.span, field, f"{here.data} is less than {wanted}{_of(field)}", f"write {wanted} or more")
+        yield Fault(here.span, field, f"{here.data} is less than {wanted}{_of(named)}", f"write {wanted} or more")
     elif kind == "propertyNames":
         bad = error.instance if isinstance(error.instance, str) else field
         yield Fault(here.key_span or here.span, field, f'"{_short(bad)}" is no valid name here', "check the name")
@@ -317,15 +318,26 @@ def _worded(value: Value, error: Any) -> Iterator[Fault]:
         text = (error.schema.get("description") or error.message).rstrip(".")
         text = text if text[1:2].isupper() else text[:1].lower() + text[1:]  # "ISO 3166" stays as it is
         text = text if len(text) <= _LONGEST else text[:_LONGEST].rsplit(" ", 1)[0].rstrip(",.;:") + " …"
-        yield Fault(here.span, field, f'"{_short(here.data)}" does not fit{_of(field)}', f"write {text}")
+        yield Fault(here.span, field, f'"{_short(here.data)}" does not fit{_of(named)}', f"write {text}")
 
 
 def _several(words: str | Iterable[str]) -> Iterable[str]:
     return [words] if isinstance(words, str) else words
 
 
-def _of(field: str) -> str:
-    return f' for "{field}"' if field else ""
+def _of(named: str) -> str:
+    return f" for {named}" if named else ""
+
+
+def _named(path: Iterable[str | int]) -> str:
+    """What people call a field, items counted from 1: `"alt" in item 2 of "media"`; the empty string at the top."""
+    named = ""
+    for counted, steps in groupby(path, key=lambda step: isinstance(step, int)):
+        for number in steps if counted else ():
+            named = f"item {int(number) + 1} of {named}"
+        if not counted:
+            named = f'"{".".join(map(str, steps))}"' + (f" in {named}" if named else "")
+    return named
 
 
 def _opening(here: Value) -> Span:

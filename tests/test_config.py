@@ -198,7 +198,7 @@ def test_a_selector_is_an_id_a_family_or_all(selector: str, id: str, means: bool
         ('[[override]]\npaths = ["a"]\ncontext = { market = "XX" }\n', 3, '"XX" is no market'),
         ('[products.a]\ntype = "cider"\n', 2, "malt"),
         ('[products.a]\nname = "A"\nissuer_type = ["bank", "borker"]\n', 3, 'did you mean "broker"?'),
-        ("[[override]]\npaths = []\n", 2, '"override.0.paths" is empty'),
+        ("[[override]]\npaths = []\n", 2, '"paths" in item 1 of "override" is empty'),
         ('[products.a]\nboxed_warning = "yes"\n', 2, "true or false is expected"),
         ('[context]\nlang = "german"\n', 2, "a BCP 47 language tag"),
         ('[rules.policy-hold]\nactive = true\nsince = "soon"\n', 3, "YYYY-MM-DD"),

@@ -88,10 +88,11 @@ def test_the_quick_check_knows_every_keyword_of_the_schemas_it_reads() -> None:
     ("fields", "field", "words"),
     [
         ({"platform": "twittr"}, "platform", ["twittr", "twitter"]),
-        ({"markets": ["NO", "Norway"]}, "markets.1", ["Norway"]),
+        ({"markets": ["NO", "Norway"]}, "markets.1", ["Norway", ' for item 2 of "markets"']),
         ({"paid": "gifed"}, "paid", ["gifed", "gifted"]),
         ({"lang": "english language"}, "lang", ["BCP 47"]),
-        ({"media": [{"alt": ["x"]}]}, "media.0.alt", ["a list", "a text"]),
+        ({"media": [{"alt": ["x"]}]}, "media.0.alt", ["a list", "a text", ' for "alt" in item 1 of "media"']),
+        ({"thread": ["Hi", {"text": 5}]}, "thread.1.text", [' for "text" in item 2 of "thread"']),
         ({"text": 5}, "text", ["a whole number", "put it in quotes"]),
         ({"audience": ["public"]}, "audience", ["a list", "a text"]),
         ({"account": {"x": "@a"}}, "account", ["a table of fields where a text or a list is expected"]),
