@@ -105,7 +105,8 @@ class Document:
         #: True for a platform's own format: its fields are the platform's, not ours.
         self.native = False
         #: The object or front matter of the file, where this is one platform's variant or a part of a thread: `metadata` is
-        #: then what holds for it alone. Only the first of its Documents has it, the others have an empty one.
+        #: then what holds for it alone. Only the first of its Documents has it, the others have an empty one. Of a row of a
+        #: table, its columns with our fields.
         self.declared: Value | None = None
         #: Its number in its thread, from 0; the first one knows the `later` ones.
         self.part = 0

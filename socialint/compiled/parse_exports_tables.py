@@ -2,14 +2,19 @@
 
 from typing import Any
 
-MADE_OF = 3055100933
+MADE_OF = 1449972646
 DATA: dict[str, Any] = \
 {'columns': {'text': ['text', 'message', 'post', 'caption', 'content', 'post text'],
   'image': ['image url', 'image', 'images', 'image urls', 'media url', 'media urls', 'media url(s)', 'media', 'picture', 'photo url'],
   'alt': ['alt', 'alt text', 'alt text(s)', 'alt texts', 'image alt text'], 'link': ['link', 'url', 'link(s)'],
   'date': ['posting time', 'date', 'date & time', 'scheduled time', 'schedule time', 'time'], 'title': ['title'],
-  'labels': ['tags', 'labels'], 'platform': ['platform', 'channel', 'network', 'social network'],},
- 'tools': [{'name': 'by hand, with the names of our fields', 'header': ['text', 'platform']},
+  'credit': ['credit'], 'license': ['license', 'licence'], 'labels': ['tags', 'labels'],
+  'platform': ['platform', 'platforms', 'channel', 'network', 'social network'], 'lang': ['lang', 'language'],
+  'markets': ['markets', 'market'], 'industries': ['industries', 'industry'], 'audience': ['audience'], 'goal': ['goal'],
+  'paid': ['paid'], 'product': ['product'], 'form': ['form'], 'account': ['account'], 'author': ['author'],
+  'approved_by': ['approved_by', 'approved by'], 'campaign': ['campaign'],},
+ 'tools': [{'name': 'by hand, with the names of our fields', 'header': ['text', 'platform'], 'ours': True},
+  {'name': 'by hand, with the names of our fields', 'header': ['text', 'platforms'], 'ours': True},
   {'name': 'Buffer', 'header': ['text', 'image url', 'posting time'],
    'source': "bulk upload as guides describe it; the names were not found on a page of Buffer's", 'checked': '2026-11-21',
    'sure': 'L',},

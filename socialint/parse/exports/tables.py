@@ -7,7 +7,7 @@ holds posts is no content.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from itertools import islice
 from typing import Any, NamedTuple
@@ -29,6 +29,17 @@ _NAME = pattern(r"[^\s,;|]+")
 _DELIMITERS = ",;\t"
 _FILMS = (".mp4", ".mov", ".webm", ".m4v")
 _MEDIA = (*_FILMS, ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".heic")
+#: Columns that declare what our own form declares, and those of them that list words.
+_DECLARED = ("platform", "lang", "markets", "industries", "audience", "goal", "paid", "product", "form", "account", "author",
+             "approved_by", "campaign")  # fmt: skip
+_LISTS = ("platform", "markets", "industries")
+_PART = pattern(r"[^\s,;|](?:[^,;|]*[^\s,;|])?")
+#: How the words of fixed sets are written; a spreadsheet has TRUE, and people write Mastodon.
+_SPELT: Mapping[str, Callable[[str], str]] = {
+    "markets": str.upper,
+    **dict.fromkeys(("platform", "industries", "audience", "form"), str.lower),
+    "paid": lambda word: {"yes": "true", "no": "false"}.get(word.lower(), word.lower()),
+}
 
 
 class Cell(NamedTuple):
@@ -104,11 +115,12 @@ def _text(source: str, cell: Cell) -> Text:
 
 
 class Table(NamedTuple):
-    """How a table is read: its delimiter, where its rows begin, and which column holds what."""
+    """How a table is read: its delimiter, where its rows begin, which column holds what. `ours`: its names are no tool's."""
 
     delimiter: str
     start: int
     columns: Mapping[str, int]
+    ours: bool = False
 
 
 def _table(text: str, settings: Settings) -> Table | None:
@@ -128,10 +140,12 @@ def _table(text: str, settings: Settings) -> Table | None:
     for number, name in enumerate(names):
         if name in known:
             columns.setdefault(known[name], number)
+    tools = [tool for tool in data["tools"] if tool["header"] and set(tool["header"]) <= set(names)]
     ours = any(own.get(name) == "text" for name in names)
-    if ours or any(tool["header"] and set(tool["header"]) <= set(names) for tool in data["tools"]):
+    if ours or tools:
         second = found[1][0].span.start if len(found) > 1 else len(text)
-        return Table(delimiter, second, columns) if "text" in columns else None
+        ours = ours or any("ours" in tool for tool in tools)
+        return Table(delimiter, second, columns, ours) if "text" in columns else None
     if (
         len(names) == 3
         and _WHEN.fullmatch(names[0])
@@ -156,21 +170,37 @@ def read(source: Source, settings: Settings) -> Iterator[Document]:
         cells = {what: row[number] for what, number in table.columns.items() if number < len(row)}
         texts = {what: _text(source.text, cell) for what, cell in cells.items()}
         said = texts.get("text")
-        media = list(_media(texts.get("image"), texts.get("alt")))
+        media = list(_media(texts))
         if (said is None or not said.value.strip()) and not media:
             continue
         span = Span(row[0].span.start, row[-1].span.end)
-        fields = {key: Value(text.value, cells[key].span, text, cells[key].span) for key, text in texts.items() if text.value}
-        yield post(
+        fields = {
+            key: Value(text.value, cells[key].span, text, cells[key].span) for key, text in texts.items() if text.value.strip()
+        }
+        declared = {key: _declared(key, texts[key]) for key in _DECLARED if key in texts and texts[key].value.strip()}
+        document = post(
             source, Value(fields, span), fields.get("text"), settings,
-            fields={key: fields.get(key) for key in ("title", "date", "platform")},
+            fields={**{key: fields.get(key) for key in ("title", "date")}, **declared},
             media=media,
             links=[texts.get("link")],
         )  # fmt: skip
+        if table.ours:
+            document.declared = Value(declared, span)
+        yield document
 
 
-def _media(addresses: Text | None, alternatives: Text | None) -> Iterator[Media]:
+def _declared(key: str, said: Text) -> Value:
+    """A cell as our own form has the field: a list of words where several may stand, or one."""
+    spelt = _SPELT.get(key, str)
+    parts = [said[slice(*match.span())] for match in _PART.finditer(said.value)] if key in _LISTS else []
+    values = [Value(spelt(part.value), part.span(), part) for part in parts or [said.strip()]]
+    return values[0] if len(values) == 1 else Value(values, said.span())
+
+
+def _media(texts: Mapping[str, Text]) -> Iterator[Media]:
     """The pictures of a row, by address, else by path. Several have their alternatives in order; one text is a single one's."""
+    addresses, alternatives = texts.get("image"), texts.get("alt")
+    credit, license = (texts[key].strip() if key in texts else None for key in ("credit", "license"))
     value = addresses.value if addresses is not None else ""
     found = list(_ADDRESS.finditer(value)) or [name for name in _NAME.finditer(value) if name[0].lower().endswith(_MEDIA)]
     assert addresses is not None or not found
@@ -185,4 +215,4 @@ def _media(addresses: Text | None, alternatives: Text | None) -> Iterator[Media]
             known = alt(alternatives.strip())
         else:  # how several are parted is not documented: that the first has one can be said, of the others nothing
             known = alt(alternatives.strip()) if number == 0 else Alt(AltState.unknown)
-        yield Media(kind, src.span(), known, src=src)
+        yield Media(kind, src.span(), known, src=src, credit=credit, license=license)

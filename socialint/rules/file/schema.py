@@ -83,8 +83,8 @@ _OF_GENERATORS = frozenset({"authors", "dates"})
 
 
 def check(doc: Document) -> Iterator[Hit]:
-    fields = doc.declared or doc.metadata
-    if fields is None or not isinstance(fields.data, dict) or doc.native:
+    fields = doc.declared or (None if doc.native else doc.metadata)
+    if fields is None or not isinstance(fields.data, dict):
         return
     said = fields
     if None in [value.data for value in fields.data.values()]:

@@ -129,6 +129,35 @@ def test_a_table_with_the_names_of_our_fields_needs_no_configuration() -> None:
     assert [media.src.value for media in document.media if media.src] == ["images/a.jpg", "images/b.JPG"]
 
 
+def test_a_table_declares_what_a_post_declares_elsewhere() -> None:
+    """A bank's plan in a spreadsheet would be met by no law's pack, since it could not say where and what it is."""
+    from socialint.testing import lint
+
+    head = "Text,Platform,Lang,Markets,Product,Paid,Account,Author,Approved by,Campaign,Image,Alt,Credit,License\n"
+    (post,), _ = read(
+        head + 'Karten,"X, Mastodon",de,DE; no,konto,TRUE,@quell,Kari,Ola,spring,a.png,Eine Karte,Sam Field,CC0\n', "plan.csv"
+    )
+    context = post.context
+    assert (context.platforms, context.markets, context.paid) == (("x", "mastodon"), ("DE", "NO"), "true")
+    assert (context.language, context.product, context.account, context.author) == ("de", "konto", "@quell", "Kari")
+    assert (context.approved_by, context.campaign) == ("Ola", "spring")
+    assert [(media.credit.value, media.license.value) for media in post.media if media.credit and media.license] == [
+        ("Sam Field", "CC0")
+    ]
+    own = "Beitrag;Bezahlt\nKarten;Ja\n"
+    (post,), _ = read(own, "plan.csv", Settings(columns={"Beitrag": "text", "Bezahlt": "paid"}))
+    assert post.context.paid == "ja"
+    found = lint("Text,Platform,Paid,Markets\nMaps,Linkedin,FALSE,GB\nMaps,Twittr,perhaps,XX\n", format="plan.csv")
+    assert [(finding.line, finding.column) for finding in found if finding.rule == "file-schema"] == [(3, 6), (3, 13), (3, 21)]
+
+
+def test_what_a_tool_calls_its_channels_is_no_fault_of_ours() -> None:
+    from socialint.testing import lint
+
+    found = lint("Text,Image URL,Posting Time,Channel\nMaps,,2026-10-03 11:00,LinkedIn Page\n", format="plan.csv")
+    assert "file-schema" not in {finding.rule for finding in found}
+
+
 def test_scripts_tables_and_data_of_a_repository_are_passed_over(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
