@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from socialint import rules
 from socialint.chosen import Chosen
-from socialint.config import NAME, Config, Override, find, load
+from socialint.config import NAME, REGISTER, Config, Override, find, load
 from socialint.document import Document, House
 from socialint.errors import ConfigError
 from socialint.globs import matches_glob
@@ -220,10 +220,16 @@ class Project:
 
 
 def _toml_files(path: Path, shown: str) -> dict[Path, str]:
-    """A file, or the TOML files of a folder, by their real paths. Raises ConfigError for a folder without any."""
+    """A file, or the TOML files of a folder but for a configuration and its register, by their real paths.
+
+    Raises ConfigError for a folder without any.
+    """
     if not path.is_dir():
         return {path.resolve(): shown}
-    found = {file.resolve(): f"{shown.rstrip('/')}/{file.name}" for file in sorted(path.glob("*.toml"))}
+    files = {file.name: file for file in sorted(path.glob("*.toml"))}
+    others = {NAME, "pyproject.toml"} & files.keys()
+    others |= {REGISTER} if others else set()
+    found = {file.resolve(): f"{shown.rstrip('/')}/{name}" for name, file in files.items() if name not in others}
     if not found:
         raise ConfigError(shown, "no pack (*.toml) lies in this folder")
     return found

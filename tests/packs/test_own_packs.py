@@ -166,6 +166,18 @@ def test_packs_are_named_on_the_command_line_by_file_or_folder_and_beside_the_co
     assert {finding.rule for finding in checked("more.toml").findings} == {SLOGAN, "disclosure-gb-more-motto"}
 
 
+def test_a_configuration_among_packs_is_no_pack(house: Path) -> None:
+    """Who keeps the packs at the top would be told that the configuration lacks a title."""
+    (house / "socialint.toml").write_text('packs = ["."]\n', "utf-8")
+    (house / "products.toml").write_text('[dolovent]\nclass = "otc"\n', "utf-8")
+    with pytest.raises(ConfigError, match="no pack"):
+        checked()
+    (house / "more.toml").write_text(PACK, "utf-8")
+    (house / "rules/products.toml").write_text(PACK, "utf-8")
+    assert [finding.rule for finding in checked().findings] == ["disclosure-gb-more-slogan"]
+    assert "disclosure-gb-products-slogan" in {finding.rule for finding in checked("rules").findings}
+
+
 def test_two_packs_of_one_name_an_empty_folder_and_a_missing_file_are_errors(house: Path) -> None:
     (house / "other").mkdir()
     with pytest.raises(ConfigError, match="no pack"):
