@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3589891431
+MADE_OF = 347412005
 DATA: dict[str, Any] = \
 {'email': {'domains': ['example.com', 'example.net', 'example.org', 'example.edu'],
   'domains-source': 'RFC 2606 section 3, RFC 6761 section 6.5; example.edu: the registry of .edu', 'domains-sure': 'H',
@@ -115,9 +115,10 @@ DATA: dict[str, Any] = \
    'innsamling', 'innsamlingskonto', 'støtt', 'insamling', 'skänk', 'plusgiro', 'bankgiro', 'indsamling', 'doner', 'don', 'dons',
    'faites', 'donativo', 'donar',],},
  'national-id': {'reserved': ['078051120', '457555462', '219099999', '123456789', '86095742719', '47036892816', '65929970489', '36574261809', '12345678995',
-   '02476291358', '15108695088',],
-  'reserved-source': "US: python-stdnum and the SSA's history page; DE, NO: manuals of libraries and public examples, from memory",
-  'reserved-sure': 'M',},
+   '02476291358', '15108695088', '123456', '102966', '4010232137', '4505577104',],
+  'reserved-source': "US: python-stdnum and the SSA's history page; GB: HMRC's manual NIM39110 (QQ 12 34 56 A) and public examples; DE, NO: manuals of libraries and public examples, from memory",
+  'reserved-sure': 'M', 'insurance': ['national insurance', 'nino', 'ni number', 'ni no'],
+  'health': ['nhs number', 'nhs no', 'nhs id'],},
  'other': {'words': ['account', 'article', 'batch', 'case', 'isbn', 'issn', 'ean', 'gtin', 'imei', 'invoice', 'item', 'lot', 'order', 'orders',
    'ordernumber', 'parcel', 'ref', 'reference', 'serial', 'shipment', 'sku', 'ticket', 'tracking', 'upc', 'vat', 'aktenzeichen',
    'artikelnummer', 'auftrag', 'auftragsnummer', 'az', 'bestellnummer', 'bestellung', 'kontonummer', 'konto', 'kundennummer',

@@ -156,6 +156,11 @@ def test_specimen_and_broken_account_numbers_are_let_alone() -> None:
         "https://x.no/01016050012 A01016050012 010160500121",
         "01816050068 01816050149",  # synthetic
         "01512345678",
+        # examples, prefixes and letters that are not used, things of that form, telephones and codes
+        "QQ 12 34 56 C, AB 12 34 56 C, NI number AB123456C, BG 48 21 07 B, JO 48 21 07 B, JT 48 21 07 E, GB 48 21 07 A",
+        "Part JT482107B, policy JT482107B, JT 482 107 B, SU 48 21 07, AJT 48 21 07 B, JT 48 21 07 BA, jt 48 21 07 b, ni JT482107B",
+        "612 446 7542 and 6124467542, NHS 111, call the NHS on 612 446 7542, order no. 6124467542, NHS number 612 446 7543",
+        "NHS number 999 123 4560, NHS number: 943 476 5919, NHS number (for example, 401 023 2137), NHS no. 61244675421",
     ],
 )
 def test_specimens_accounts_and_synthetic_people_are_no_ids(text: str) -> None:
@@ -170,6 +175,12 @@ def test_specimens_accounts_and_synthetic_people_are_no_ids(text: str) -> None:
         ("(010160 50012)", "no-fodselsnummer", "010160 50012"),
         ("Steuer-ID: 57 549 285 017", "de-idnr", "57 549 285 017"),
         ("IdNr. 57549285017!", "de-idnr", "57549285017"),
+        ("his card (JT 48 21 07 B)", "gb-nino", "JT 48 21 07 B"),
+        ("National Insurance number: JT482107B", "gb-nino", "JT482107B"),
+        ("Her NI number is JT482107B.", "gb-nino", "JT482107B"),
+        ("NHS number: 612 446 7542", "gb-nhs", "612 446 7542"),
+        ("the NHS No. 612-446-7542,", "gb-nhs", "612-446-7542"),
+        ("NHS number 6124467542", "gb-nhs", "6124467542"),
     ],
 )
 def test_national_id_is_found_whole(text: str, what: str, value: str) -> None:
@@ -195,7 +206,23 @@ def test_hostile_megabyte_takes_seconds(unit: str) -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ["1", "@", "a@b.", "a.b@c.de ", "12 ", "+4", "DE89 ", "AA11BB22", "123-45-6789 ", "1-", "(1", "\u00a01", "a" * 70 + "@"],
+    [
+        "1",
+        "@",
+        "a@b.",
+        "a.b@c.de ",
+        "12 ",
+        "+4",
+        "DE89 ",
+        "JT 48 21 ",
+        "NHS number 612 446 7542 ",
+        "AA11BB22",
+        "123-45-6789 ",
+        "1-",
+        "(1",
+        "\u00a01",
+        "a" * 70 + "@",
+    ],
 )
 def test_eight_times_the_text_takes_no_more_than_its_share(unit: str) -> None:
     once, more = (min(cost(unit * (size // len(unit))) for _ in range(2)) for size in (25_000, 200_000))

@@ -35,8 +35,13 @@ _IDLE = pattern(
 )
 #: The middle of an address: "Thanks to @sam" has none.
 _AT = pattern(r"@(?<=[\w.+%-]@)[\w-]")
-#: Seven digits, parted by what may part those of a number that anybody was given; or how an account number begins.
-_NUMBER = pattern(rf"\d(?:(?:[{BLANK}.()/-]{{0,3}}\d){{6}}|(?<=[A-Z]{{2}}\d)\d[{BLANK}]?[A-Z0-9]{{4}})", re.ASCII)
+#: Seven digits, parted by what may part those of a number that anybody was given; how an account number begins; six digits
+#: between capital letters.
+_NUMBER = pattern(
+    rf"\d(?:(?:[{BLANK}.()/-]{{0,3}}\d){{6}}|(?<=[A-Z]{{2}}\d)\d[{BLANK}]?[A-Z0-9]{{4}}"
+    rf"|(?<=[A-Z][{BLANK}]\d)\d(?:[{BLANK}]\d\d){{2}}[{BLANK}][A-D])",
+    re.ASCII,
+)
 
 
 def find(text: str, regions: Sequence[str] | Callable[[], Sequence[str]] = ()) -> Iterator[Found]:

@@ -16,7 +16,8 @@ class Found(Record):
     """A private value at `text[start:end]`, in code points.
 
     `what`: of a phone "mobile", "landline" or "unknown" (the plan does not tell); of a card the network; of an account the
-    country; of a national id "us-ssn", "no-fodselsnummer" or "de-idnr"; of an e-mail address "person" or "unknown".
+    country; of a national id "us-ssn", "no-fodselsnummer", "de-idnr", "gb-nino" or "gb-nhs"; of an e-mail address "person"
+    or "unknown".
     """
 
     kind: str

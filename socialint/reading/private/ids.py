@@ -1,15 +1,24 @@
-"""National ids of persons: US social security number, Norwegian fødselsnummer, German Steuer-ID."""
+"""National ids of persons: US social security number, Norwegian fødselsnummer, German Steuer-ID, and those of the UK."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from socialint.model import MASK
 from socialint.pattern import pattern
-from socialint.reading.private.common import AFTER, BLANK, FIRST, Found, called, digits, said_to_be_other, values
+from socialint.reading.private.common import AFTER, BLANK, FIRST, Found, called, digits, said_to_be_other, values, words_before
 
 _AMERICAN = pattern(rf"{FIRST}\d{{2}}-\d{{2}}-\d{{4}}{AFTER}", re.ASCII)
 _ELEVEN = pattern(rf"{FIRST}(?:\d{{10}}|\d{{5}}[{BLANK}-]\d{{5}}|\d(?:[{BLANK}]\d{{3}}){{3}}){AFTER}", re.ASCII)
+#: A National Insurance number, in one piece or in pairs. HMRC, National Insurance Manual NIM39110: the letters that are used.
+_INSURANCE = pattern(
+    rf"(?<![\w.,/+=#@{MASK}-])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]"
+    rf"(?:\d{{6}}|([{BLANK}])\d\d\1\d\d\1\d\d\1)[A-D]{AFTER}",
+    re.ASCII,
+)
+#: An NHS number. Those that are issued begin with 3, 4, 6 or 7 (999 is for tests).
+_HEALTH = pattern(rf"[3467](?<![\w.,/+=#@{MASK}-].)\d\d(?:\d{{7}}|([{BLANK}-])\d{{3}}\1\d{{4}}){AFTER}", re.ASCII)
 
 
 def find(text: str) -> Iterator[Found]:
@@ -25,7 +34,29 @@ def find(text: str) -> Iterator[Found]:
         other = said_to_be_other(text, match.start()) or (match.group().isdigit() and called(text, match.start()))
         if what and not other:
             found.append(Found("national-id", what, *match.span()))
+    found += _british(text)
     yield from sorted(found, key=lambda one: one.start)
+
+
+def _british(text: str) -> Iterator[Found]:
+    """Those of the UK. Ten digits are an NHS number where that is said, nine signs in one piece a National Insurance number."""
+    for match in _INSURANCE.finditer(text):
+        whole = match[1] is None
+        if digits(match[0]) not in values("national-id", "reserved") and (not whole or _said(text, match.start(), "insurance")):
+            yield Found("national-id", "gb-nino", *match.span())
+    for match in _HEALTH.finditer(text):
+        if digits(match[0]) in values("national-id", "reserved") or not _said(text, match.start(), "health"):
+            continue
+        from stdnum.gb import nhs
+
+        if nhs.is_valid(digits(match[0])):
+            yield Found("national-id", "gb-nhs", *match.span())
+
+
+def _said(text: str, start: int, key: str) -> bool:
+    """True where the words before a number say what it is."""
+    words = f" {' '.join(words_before(text, start, 8, reach=50))} "
+    return any(f" {name} " in words for name in values("national-id", key))
 
 
 def _eleven(value: str) -> str:
