@@ -3,7 +3,8 @@
 A full stop ends a sentence where a blank follows and neither the word before
 it nor the word after it says otherwise: abbreviations, initials, ordinals
 ("am 3. Oktober") and a small letter ("1. januar") do. A line break that the
-reader sees ends one too, and so does a bullet: posts are written in lines.
+reader sees ends one too, and so does a bullet, or a bar between the links of a
+menu: posts are written in lines.
 Where the blank after a full stop was forgotten ("erfahren.In diesem"), two
 whole words around it still make two sentences.
 """
@@ -18,13 +19,13 @@ from socialint.reading import languages
 from socialint.reading.languages import Language
 
 #: A run of ending marks (`marks`: those behind the first), then closing quotes and brackets, then a blank or the end; or a
-#: full stop without its blank; or line breaks; or a bullet. All of them begin in one set, which is quickly looked for. The
+#: full stop without its blank; or line breaks; or a bullet or bar. All of them begin in one set, which is quickly looked for. The
 #: look-behind lets a run be tried only once, the possessive quantifiers never twice: linear.
 _END = pattern(
-    r"[.!?…。！？\n•◦▪▸►‣](?:"
+    r"[.!?…。！？\n•◦▪▸►‣|·](?:"
     r"(?<=[.!?…。！？])(?<![.!?…。！？]{2})(?P<marks>[.!?…。！？]*+)[\"'”’»)\]]*+(?=\s|$)"
     r"|(?<=[^\W\d_A-Z]{4}\.)(?P<stop>)(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]*+[\s,])"
-    r"|(?<=\n)\n*|(?<=\s[•◦▪▸►‣])(?=\s))"
+    r"|(?<=\n)\n*|(?<=\s[•◦▪▸►‣|·])(?=\s))"
 )
 #: No abbreviation is longer.
 _LONGEST = 20

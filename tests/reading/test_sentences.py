@@ -47,6 +47,7 @@ def test_a_line_break_ends_a_sentence() -> None:
 
 def test_a_bullet_ends_a_sentence() -> None:
     assert cut("Remember: • this • and that. • More") == ["Remember:", "this", "and that.", "More"]
+    assert cut("Home | About us · a|b 3·4") == ["Home", "About us", "a|b 3·4"]
 
 
 def test_unknown_language_still_works() -> None:

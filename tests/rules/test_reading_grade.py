@@ -43,6 +43,14 @@ def test_labels_and_menus_do_not_count() -> None:
     assert_rule("reading-grade", f'<html lang="en">{page}</html>', format="html")
 
 
+@pytest.mark.parametrize("bar", ["|", "·"])
+def test_a_row_of_links_between_bars_is_no_sentence(bar: str) -> None:
+    names = ("Environmental responsibility", "International representations", "Telecommunications infrastructure") * 15
+    row = f" {bar} ".join(f'<a href="/">{name}</a>' for name in names)
+    assert_rule("reading-grade", f'<html lang="en"><p>{row}</p><p>{EASY * 6}</p></html>', format="html")
+    assert_rule("reading-sentence-length", f'<html lang="en"><p>{row}</p></html>', format="html")
+
+
 def test_other_languages_in_the_text_do_not_count() -> None:
     german = "<p>Donaudampfschifffahrtsgesellschaften organisieren Verkehrsverbindungen zwischen Hauptstädten.</p>" * 30
     assert_rule("reading-grade", f'<html lang="en"><p>{EASY * 9}</p><div lang="de">{german}</div></html>', format="html")

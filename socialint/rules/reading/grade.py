@@ -6,9 +6,9 @@ sentences of long words lose them, and what they lose is often the part about ri
 The score is the one that is usual for the language, on the scale that its writers know: ARI (a US school grade) for English,
 LIX for German, Norwegian, Swedish, Danish and all others, each with a limit that ordinary prose stays under. Any other formula
 can be named. English scores equal those of the library textstat. Addresses, handles, hashtags and emoji are left out, a list
-item is a sentence of its own, headings, table cells, navigation and lines of one or two words are not counted, and only the
-blocks in the document's main language are. Fewer than 100 words say nothing: such a text is not scored, and neither is
-placeholder text ("lorem ipsum"). The finding stands at the hardest sentence.
+item is a sentence of its own, headings, table cells, navigation, lines of one or two words and rows of links between bars are
+not counted, and only the blocks in the document's main language are. Fewer than 100 words say nothing: such a text is not
+scored, and neither is placeholder text ("lorem ipsum"). The finding stands at the hardest sentence.
 
 A score measures length, not sense: a text under the limit can still be hard.
 

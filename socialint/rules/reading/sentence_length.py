@@ -6,8 +6,8 @@ second language. The UK Government Communication Service names 25 words as the m
 Languages differ: 8 % of ordinary German sentences are longer than that, 20 % of English and 35 % of Spanish ones. The limit is
 therefore one for each language, about where one ordinary sentence in twenty passes it: 30 words in German and the Nordic
 languages, 40 in English, 45 in French, 50 in Spanish and where no language is declared. Set `max = 25` to be as strict as the
-British. Abbreviations, ordinals and initials end no sentence, the end of a list item or line does. Addresses, handles, hashtags
-and emoji are no words. A sentence of which a template writes a part is left alone.
+British. Abbreviations, ordinals and initials end no sentence, the end of a list item or line does, and so does a bar between
+links. Addresses, handles, hashtags and emoji are no words. A sentence of which a template writes a part is left alone.
 
 ## Bad
 ```markdown
