@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 549024896
+MADE_OF = 4201357186
 DATA: dict[str, Any] = \
 {'title': 'Credit (finansavtaleforskriften)', 'market': 'NO', 'industry': ('finance',),
  'source': "finansavtaleforskriften (19 September 2022 no. 1612) §§ 3-1 to 3-5 and Forbrukertilsynet's guide on marketing credit; the format of the example read in secondary sources",
@@ -49,20 +49,27 @@ DATA: dict[str, Any] = \
     ('rentefritt',), ('renter',), ('termingebyr',),),},
   {'key': 'easy', 'summary': 'Advertisement for credit stresses how fast or easy it is had',
    'cite': "finansavtaleforskriften §§ 3-1 to 3-5; Forbrukertilsynet's guide", 'severity': 'error',
-   'why': "Marketing must not stress how fast the money or the answer comes, how little is asked, or how easy it is to apply. Found are the phrases that\nthe guide's rules are about, where the product has class `credit`, `loan` or `auto-loan`; speed of answers may be named for housing loans, whose class is\n`mortgage`. Other words of the same sense a person must judge.\n",
+   'why': "Marketing must not stress how fast the money or the answer comes, how little is asked, or how easy it is to apply. Found are phrases of\nwhat the guide's rules are about, where the product has class `credit`, `loan` or `auto-loan`; speed of answers may be named for housing loans, whose class is\n`mortgage`. Other words of the same sense a person must judge.\n",
    'message': 'how fast or easily credit is had must not be stressed', 'hint': 'leave it out',
-   'forbid': ('penger på konto i dag', 'pengene på konto i dag', 'svar på minuttet', 'enkelt å søke', 'rask utbetaling'),
+   'forbid': ('penger på konto i dag', 'pengene på konto i dag', 'svar på minuttet', 'enkelt å søke', 'rask utbetaling', 'raske penger',
+    'enkel søknad', 'enkel søknadsprosess', 'penger på dagen', 'pengene på dagen', 'penger på konto på dagen',
+    'pengene på konto på dagen', 'penger samme dag', 'pengene samme dag', 'penger på konto samme dag',
+    'pengene på konto samme dag', 'utbetaling på dagen', 'utbetalt på dagen', 'lån på dagen', 'lånet på dagen',
+    'lån [number] kroner på dagen', 'lån [number] kr på dagen', 'lån inntil [number] kroner på dagen',
+    'lån inntil [number] kr på dagen', 'lån opptil [number] kroner på dagen', 'lån opptil [number] kr på dagen',),
    'when': {'product': {'class': ('credit', 'loan', 'auto-loan')}},
    'exception': ({'summary': 'Credit for businesses: audience is professional', 'when': {'audience': ('professional',)}},),
    'example': ({'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "credit"\n',
      'text': '---\nplatform: facebook\nlang: nb\nmarkets: "NO"\nindustries: finance\nproduct: it\n---\nElvelånet gir deg ⟦svar på minuttet⟧.\n',},
+    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "credit"\n',
+     'text': '---\nplatform: facebook\nlang: nb\nmarkets: "NO"\nindustries: finance\nproduct: it\n---\n⟦Lån 100 000 kroner på dagen⟧ hos Elvelånet. Du får ⟦pengene samme dag⟧.\n',},
     {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "credit"\n',
      'text': '{"platform": "linkedin", "lang": "nb", "markets": ["NO"], "industries": ["finance"], "product": "it",\n "text": "Søk nå: ⟦penger på konto i dag⟧!"}\n',},
     {'verdict': 'bad', 'format': 'html',
      'config': '[context]\nmarkets = ["NO"]\nindustries = ["finance"]\nproduct = "it"\n[products.it]\nclass = "credit"\n',
      'text': '<!doctype html>\n<html lang="nb">\n<head><title>River</title></head>\n<body>\n<main>\n<h1>Elvelånet</h1>\n<p>Lav rente og ⟦rask utbetaling⟧.</p>\n</main>\n</body>\n</html>\n',},
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "credit"\n',
-     'text': '---\nplatform: facebook\nlang: nb\nmarkets: "NO"\nindustries: finance\nproduct: it\n---\nElvelånet: les vilkårene i ro og mak.\n',},
+     'text': '---\nplatform: facebook\nlang: nb\nmarkets: "NO"\nindustries: finance\nproduct: it\n---\nElvelånet: les vilkårene i ro og mak. Ring oss midt på dagen. Du kan låne inntil 100 000 kroner. Lønna kommer samme dag.\n',},
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "mortgage"\n',
      'text': '{"platform": "linkedin", "lang": "nb", "markets": ["NO"], "industries": ["finance"], "product": "it",\n "text": "Boliglån med svar på minuttet."}\n',},
     {'verdict': 'good', 'format': 'markdown',
