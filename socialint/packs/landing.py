@@ -8,17 +8,20 @@ a question for a person.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 
-from socialint.document import Document, House, Site
+from socialint.document import Document, House, Link, Site
+from socialint.model import MASK
 from socialint.pattern import pattern
 from socialint.suggest import closest
 
 _SCHEME = pattern(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_WEB = pattern(r"(?:https?:)?//", re.IGNORECASE)
 #: Most sources of a site whose front matter is read for permalinks.
 _MOST = 5000
 #: What an address may be a file as, when it is none itself.
@@ -102,10 +105,47 @@ def lost(house: House, url: str) -> Lost | None:
     others = _names(site.root, folder)
     if not others:
         return None
-    near = closest(name, others)
+    near = closest(name, [other for other in others if _figures(other) == _figures(name)])
     if not near and _file(house, site, "") is None:
         return None
     return Lost(site, f"{folder}/{near}".lstrip("/") if near else "")
+
+
+def lost_links(doc: Document) -> list[tuple[Link, Lost]]:
+    """The links of a page into the house's own sites that lead to no page though one of almost that name is there.
+
+    None where one of them leads to a page that is not here and like no other: then only a part of the site is here.
+    """
+    found: list[tuple[Link, Lost]] = []
+    own = _own_address(doc)
+    for link in doc.links():
+        url = _joined(own, link.href.strip())
+        try:
+            place = _in_site(doc.house, url) if _WEB.match(url) and MASK not in url else None
+        except ValueError:
+            continue
+        if place is None or not place[1] or _leads_out(place[1]) or _answers(doc.house, *place):
+            continue
+        missing = lost(doc.house, url)
+        if missing is None or not missing.near:
+            return []
+        found.append((link, missing))
+    return found
+
+
+def _own_address(doc: Document) -> str:
+    """The address of a built page that lies in a site, "" of others: what their relative links count from cannot be told."""
+    near = doc.root.places.near
+    if not near or doc.format != "html" or not doc.whole_page or doc.holds(("<base>",)):
+        return ""
+    real = str(near[0])
+    site = _site_of(doc.house, real)
+    return f"{site.url.rstrip('/')}/{os.path.relpath(real, site.root).replace(os.sep, '/')}" if site else ""
+
+
+def _figures(name: str) -> str:
+    """The digits of a name: the report of another year is another report."""
+    return "".join(filter(str.isdigit, name))
 
 
 def _answers(house: House, site: Site, below: str) -> bool:
@@ -139,7 +179,7 @@ def _in_site(house: House, url: str) -> tuple[Site, str] | None:
 
 def _from_file(house: House, url: str, doc: Document, real: str) -> Landing:
     """What stands behind an address without a host, on a page of the repository."""
-    site = max((site for site in house.sites if _holds(site.root, real)), key=lambda site: len(site.root), default=None)
+    site = _site_of(house, real)
     path = unquote(url.partition("#")[0].partition("?")[0])
     if path.startswith("/"):
         if site is None:
@@ -154,6 +194,11 @@ def _from_file(house: House, url: str, doc: Document, real: str) -> Landing:
     if found is None:
         return Landing(url, None, "there is no such page")
     return _page(house, url, found, os.path.join(os.path.dirname(doc.source.path), os.path.relpath(found, folder)), root)
+
+
+def _site_of(house: House, real: str) -> Site | None:
+    """The site that a file lies in."""
+    return max((site for site in house.sites if _holds(site.root, real)), key=lambda site: len(site.root), default=None)
 
 
 def _holds(folder: str, path: str) -> bool:

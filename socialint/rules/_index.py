@@ -83,6 +83,7 @@ INDEX: dict[str, tuple[tuple[str, ...], bool, tuple[str, ...], tuple[str, ...]]]
     'page-link-name': (('page',), True, ('<a>', '<area>', '[role]'), ('wcag:2.4.4', 'wcag:4.1.2', 'wcag:1.1.1')),
     'page-main': (('page',), False, (), ('wcag:2.4.1',)),
     'page-media-alternative': (('page',), True, ('<audio>', '<video>'), ('wcag:1.2.1', 'wcag:1.2.2', 'wcag:1.2.3', 'wcag:1.2.5')),
+    'page-missing-page': (('page',), True, ('<a>',), ()),
     'page-motion': (('page',), True, ('<script>', '[ondevicemotion]', '[ondeviceorientation]'), ('wcag:2.5.4',)),
     'page-moving-text': (('page',), True, ('<marquee>', '<blink>'), ('wcag:2.2.2',)),
     'page-nested-control': (('page',), True, ('<button>', '[role]'), ('wcag:4.1.2',)),

@@ -53,6 +53,13 @@ def test_an_address_that_is_like_no_page_is_left_to_a_person(site: Path) -> None
     assert not found("https://example.org/shop/christmas")
 
 
+def test_the_report_of_another_year_was_hardly_meant(site: Path) -> None:
+    write(site, "report-2025.html")
+    (finding,) = found("⟦https://example.org/shop/report-2024⟧")
+    assert finding.review
+    assert "2025" not in finding.hint
+
+
 @pytest.mark.parametrize(
     "address",
     [
