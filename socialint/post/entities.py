@@ -59,6 +59,8 @@ _ALNUM = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ01234567
 #: What X cuts off: longer addresses are no links.
 _LONGEST_URL = 4096
 _LONGEST_SLUG = 40
+#: Top-level domains of made-up addresses (RFC 2606): behind a scheme they stand for real ones, in drafts and in trials.
+_RESERVED = frozenset({"example", "test"})
 
 
 @cache
@@ -71,8 +73,8 @@ def _tlds() -> tuple[frozenset[str], tuple[int, ...]]:
     return names, tuple(sorted({len(name) for name in names if not name.isascii()}, reverse=True))
 
 
-def _tld(text: str, start: int, end: int) -> int:
-    """The end of the top-level domain that stands at `start`, 0 for none.
+def _tld(text: str, start: int, end: int, further: frozenset[str] = frozenset()) -> int:
+    """The end of the top-level domain, or one of the further ones, that stands at `start`, 0 for none.
 
     It must not be followed by an ASCII letter or digit, "@", "+" or "-".
     """
@@ -88,7 +90,7 @@ def _tld(text: str, start: int, end: int) -> int:
             return at if at > start + 4 else 0
         if text[at : at + 1] in ("@", "+", "-"):
             return 0
-        return at if name in names else 0
+        return at if name in names or name in further else 0
     for length in lengths:
         at = start + length
         if at <= end and text[start:at].lower() in names:
@@ -123,7 +125,7 @@ def _fixed_domain(text: str, start: int, end: int) -> int:
         if not _label(text, low, at):
             return found
         if "_" not in text[low:at]:
-            found = _tld(text, at + 1, end) or found
+            found = _tld(text, at + 1, end, _RESERVED) or found
         low = at + 1
 
 
@@ -230,7 +232,7 @@ def urls(text: str, *, bare: bool = True) -> tuple[Entity, ...]:
 
 def _urls_of_word(text: str, scan: int, limit: int, bare: bool, found: list[Entity]) -> None:
     plain = _PLAIN_URL.fullmatch(text, scan, limit)
-    if plain and plain[1] != "t." and plain[2] in _tlds()[0] and limit - scan <= _LONGEST_URL:
+    if plain and plain[1] != "t." and (plain[2] in _tlds()[0] or plain[2] in _RESERVED) and limit - scan <= _LONGEST_URL:
         found.append(Entity("url", scan, limit, plain[0]))
         return
     consumed = -1

@@ -48,6 +48,12 @@ def test_what_only_looks_like_a_domain_is_no_link(text: str) -> None:
     assert not urls(text)
 
 
+def test_a_made_up_address_stands_for_a_real_one_behind_its_scheme() -> None:
+    """Whoever tries the rules on invented posts, or drafts before the domain is bought, would find half of them silent."""
+    text = "https://www.oak.example/a, http://oak.test/b?c=d and .env.example, oak.example, unit.test, https://oak.invented/a"
+    assert [link.value for link in urls(text)] == ["https://www.oak.example/a", "http://oak.test/b?c=d"]
+
+
 def test_a_tag_inside_a_link_is_none() -> None:
     assert [tag.value for tag in hashtags("https://example.org/#part and #Whole")] == ["Whole"]
 
