@@ -105,10 +105,11 @@ def lost(house: House, url: str) -> Lost | None:
     others = _names(site.root, folder)
     if not others:
         return None
-    near = closest(name, [other for other in others if _figures(other) == _figures(name)])
+    stem, ending = os.path.splitext(name) if name.lower().endswith(_PAGES) else (name, "")
+    near = closest(stem, [other for other in others if _figures(other) == _figures(stem)])
     if not near and _file(house, site, "") is None:
         return None
-    return Lost(site, f"{folder}/{near}".lstrip("/") if near else "")
+    return Lost(site, f"{folder}/{near}{ending}".lstrip("/") if near else "")
 
 
 def lost_links(doc: Document) -> list[tuple[Link, Lost]]:

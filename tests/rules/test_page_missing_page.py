@@ -45,14 +45,14 @@ def found(*hrefs: str, page: str = "loans/offer.html") -> list[tuple[str, str]]:
     ("href", "meant"),
     [
         ("safety-informations", "loans/safety-information"),
-        ("safety-informaton.html#risks", "loans/safety-information"),
+        ("safety-informaton.html#risks", "loans/safety-information.html"),
         ("/shop/loan/", "loans"),
         ("../loan", "loans"),
         ("https://www.example.org/shop/loans/safty-information", "loans/safety-information"),
     ],
 )
 def test_a_slip_in_a_link_is_named_with_the_page_that_was_meant(href: str, meant: str) -> None:
-    assert found("/shop/", "safety-information.html", href) == [(href, f"write https://example.org/shop/{meant}")]
+    assert found("/shop/", "safety-information.html", href) == [(href, f'link "{meant}", which is there, or add the page')]
 
 
 @pytest.mark.parametrize(

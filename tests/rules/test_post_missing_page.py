@@ -39,7 +39,13 @@ def found(address: str) -> list[Finding]:
 
 @pytest.mark.parametrize(
     ("address", "meant"),
-    [("laons", "loans"), ("loan/", "loans"), ("Loan?utm_source=x", "loans"), ("loans/term#a", "loans/terms")],
+    [
+        ("laons", "loans"),
+        ("loan/", "loans"),
+        ("Loan?utm_source=x", "loans"),
+        ("loans/term#a", "loans/terms"),
+        ("loans/term.html", "loans/terms.html"),
+    ],
 )
 def test_a_slip_in_an_address_is_a_warning_with_the_page_that_was_meant(address: str, meant: str) -> None:
     (finding,) = found(f"⟦https://www.example.org/shop/{address}⟧")

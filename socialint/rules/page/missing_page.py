@@ -57,5 +57,5 @@ def check(doc: Document) -> Iterator[Hit]:
         yield Hit(
             href.span() if href else link.span,
             f"{shown(missing.site.shown)} has no page for this address",
-            hint=f"write {missing.site.url.rstrip('/')}/{missing.near}",
+            hint=f"link {shown(missing.near)}, which is there, or add the page",
         )
