@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2005604016
+MADE_OF = 1412960641
 DATA: dict[str, Any] = \
 {'title': 'Advertising of beer, spirits and wine (Alcohol and Tobacco Tax and Trade Bureau)', 'market': 'US',
  'industry': ('alcohol',),
@@ -15,7 +15,7 @@ DATA: dict[str, Any] = \
    'hint': "add the responsible advertiser's name with city and State, or with a telephone number, website or mail address",
    'question': 'which drink is advertised?',
    'when': {'product': {'class': ('alcohol',), 'type': ('malt', 'beer', 'spirits', 'wine')}},
-   'suspect': {'offers': {'en': ('alcohol',)}},
+   'suspect': {'any': ({'offers': {'en': ('alcohol',)}}, {'product': {'class': ('alcohol',)}})},
    'require': {'elements': ({'what': 'the name of the responsible advertiser', 'found-by': {'terms': ('[product.issuer]',)}},
      {'what': 'city and State, or another contact',
       'found-by': {'any': ({'signs': ('contact',)}, {'terms': ('[product.place]',)})},},),},
@@ -31,6 +31,9 @@ DATA: dict[str, Any] = \
     {'verdict': 'bad', 'format': 'html',
      'config': '[context]\nmarkets = ["US"]\nlanguage = "en"\nindustries = ["alcohol"]\nproduct = "it"\n[products.it]\nclass = "alcohol"\ntype = "wine"\nname = "River Red"\nissuer = "River Cellars"\nplace = "Napa, California"\ndesignation = "Cabernet Sauvignon"\n',
      'text': '<!doctype html>\n<html lang="en">\n<head><title>River Red</title></head>\n<body>\n<main><p>⟦River Red, a Cabernet Sauvignon.⟧ Call (555) 555-0142.</p></main>\n</body>\n</html>\n',},
+    {'verdict': 'bad', 'format': 'json',
+     'config': '[products.it]\nclass = "alcohol"\nname = "River Ale"\nissuer = "River Brewing"\n',
+     'text': '{"platform": "facebook", "lang": "en", "markets": ["US"], "industries": ["alcohol"], "product": ⟦"it"⟧, "text": "New in Portland: River Ale."}\n',},
     {'verdict': 'good', 'format': 'markdown',
      'config': '[products.it]\nclass = "alcohol"\ntype = "malt"\nname = "River Ale"\nissuer = "River Brewing"\nplace = "Portland, Oregon"\ndesignation = "India pale ale"\n',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: US\nindustries: alcohol\nproduct: it\n---\nRiver Ale, an India pale ale, is on tap.\n\nRiver Brewing, Portland,\nOregon\n',},
@@ -50,7 +53,7 @@ DATA: dict[str, Any] = \
    'cues': (('ale',), ('ales',), ('beer',), ('beers',), ('bottomless',), ('bour*',), ('champagne',), ('chardonnay',), ('cide*',),
     ('cocktail',), ('cocktails',), ('draft', 'on'), ('gin',), ('gins',), ('happy', 'hour'), ('happy', 'hours'), ('hard', 'selt*'),
     ('ipa',), ('ipas',), ('lage*',), ('liqu*',), ('merlot',), ('mezcal',), ('on', 'tap'), ('pils*',), ('pinot',), ('porter',),
-    ('product.class=alcohol', 'product.type=beer'), ('product.class=alcohol', 'product.type=malt'),
+    ('product.class=alcohol',), ('product.class=alcohol', 'product.type=beer'), ('product.class=alcohol', 'product.type=malt'),
     ('product.class=alcohol', 'product.type=spirits'), ('product.class=alcohol', 'product.type=wine'), ('prosecco',), ('rosé',),
     ('rum',), ('rums',), ('stou*',), ('tequ*',), ('vodk*',), ('whis*',), ('whisky',), ('wine',), ('wines',),),},
   {'key': 'malt', 'summary': 'Advertisement for a malt beverage does not name its class', 'cite': '27 CFR 7.233',
