@@ -102,6 +102,9 @@ def iter_json(source: Source, start: int = 0, closing: str = "") -> Iterator[Ite
         if more:
             window.at += 1
             window.skip(_BLANK)
+            if window.text.startswith("]", window.at):
+                yield _fault(window, 'a comma stands before the "]"')
+                more = False
         elif sign != "]":
             if sign or not isinstance(item.value, JsonError):
                 yield _fault(window, '"," or "]" is missing')
@@ -432,3 +435,5 @@ class _Scanner:
             at, ended = self.behind(at, "]")
             if ended:
                 return Value(items, Span(start, at)), at
+            if text[at : at + 1] == "]":
+                raise JsonError('a comma stands before the "]"', at)

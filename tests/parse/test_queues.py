@@ -34,6 +34,13 @@ def places(text: str, name: str) -> list[str]:
     return [text[one.offset : one.end_offset] for one in found if one.rule == "reading-all-caps"]
 
 
+def test_a_comma_behind_the_last_post_of_a_list_is_named_and_spoils_none() -> None:
+    parsed = read('[{"platform": "x", "text": "One"}, {"platform": "x", "text": "Two"},\n]', "a.json")
+    assert [doc.text.value for doc in parsed.documents] == ["One", "Two"]
+    (problem,) = parsed.problems
+    assert (problem.message, problem.span.start) == ('not valid JSON: a comma stands before the "]"', 69)
+
+
 def test_the_posts_of_a_json_object_are_checked_each_in_its_place() -> None:
     text = (
         '{"version": 2, "posts": [{"text": "Come \\u00e9 COME ALL TOGETHER NOW"}, 7, {"html": "<p>COME ALL NOW OR NEVER</p>"}]}'
