@@ -1,7 +1,7 @@
 """Field has no label but its placeholder.
 
-A placeholder goes away with the first letter. Who is interrupted, or comes back to correct something, no longer sees what was
-asked, and its colour is often too pale to be read at all. WCAG 3.3.2 asks for a label that stays; browsers give the placeholder
+Who is interrupted, or comes back to correct something, no longer sees what was asked: a placeholder goes away with the first
+letter. Its colour is often too pale to be read at all. WCAG 3.3.2 asks for a label that stays; browsers give the placeholder
 out as the field's name, so this is no nameless field but a matter to look at.
 
 Fields for a search are left alone: the button beside them says what they are for (technique G167). So are fields with a `title`,

@@ -1,7 +1,7 @@
 """Page is wider than a small screen.
 
-Who enlarges a page four times has 320 CSS pixels left. Text must then flow anew, so that nobody has to move it to and fro for
-each line (WCAG 1.4.10). A page with a fixed width does not.
+Who enlarges a page four times has 320 CSS pixels left, and must move a page of fixed width to and fro for each line. Text must
+flow anew instead (WCAG 1.4.10).
 
 Looked at are a width that `html` or `body` has in its `style`, and a viewport of a fixed width. Scripts and sheets may still
 change it: a person has to try.

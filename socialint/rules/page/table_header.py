@@ -1,6 +1,6 @@
 """Table of data has no header cells.
 
-Who hears a table hears one cell at a time. With header cells a screen reader says "Saturday, opens: 10" instead of "10".
+Who hears a table hears one cell at a time, and "10" says nothing: with header cells a screen reader says "Saturday, opens: 10".
 
 Only tables that hold data are looked at: those with a caption, a `thead` or a summary, and regular grids of short texts. Tables
 for layout (one row or column, tables or controls inside, nothing but links, `role="presentation"`) are left alone; where it

@@ -1,7 +1,7 @@
 """Long address stands bare in the post.
 
-A post cannot hide an address behind words. A screen reader reads every sign of it, and on the screen the words are lost between
-the letters and digits. Mostly everything from the question mark on only counts visitors and can go.
+A screen reader reads every sign of an address, and on the screen the words are lost between its letters and digits: a post cannot
+hide it behind words. Mostly everything from the question mark on only counts visitors and can go.
 
 It is a note. X and Mastodon show addresses shortened, so posts for these alone are left alone.
 

@@ -1,7 +1,7 @@
 """Mobile phone number in the text.
 
-A switchboard or a hotline is meant to be called. A mobile number is as a rule one person's, and once it is out it cannot be
-taken back.
+A mobile number is as a rule one person's, and once it is out it cannot be taken back. A switchboard or a hotline is meant to be
+called.
 
 Reported are valid mobile numbers, and as a matter to look at those of countries whose numbers do not tell (United States,
 Canada), of examples ("e.g. 0170 ...") and, on a page, those before which nobody's name stands: many a shop has no other number.
