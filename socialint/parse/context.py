@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from socialint.model import Context, Value
@@ -56,6 +57,31 @@ def platform_name(word: str) -> str:
     """A platform's name as we write it: `twitter` and `X` are `x`."""
     word = word.strip().lower()
     return _PLATFORMS.get(word, word)
+
+
+#: The fields with words of a fixed set, and how these are read.
+_WORDS = {
+    **dict.fromkeys(("platform", "platforms"), platform_name),
+    **dict.fromkeys(("industry", "industries", "audience", "paid"), lambda word: word.strip().lower()),
+}
+
+
+def as_read(fields: Value) -> Value:
+    """The fields with the words of fixed sets as they count: LinkedIn is `linkedin`."""
+    return Value(
+        {key: _as_read(value, _WORDS[key]) if key in _WORDS else value for key, value in fields.data.items()}, fields.span
+    )
+
+
+def _as_read(value: Value, read: Callable[[str], str]) -> Value:
+    data = value.data
+    if isinstance(data, str):
+        data = read(data)
+    elif isinstance(data, list):
+        data = [_as_read(item, read) for item in data]
+    elif isinstance(data, dict):  # a text for each platform
+        data = {read(key): member for key, member in data.items()}
+    return Value(data, value.span, value.text, value.key_span)
 
 
 def names_platform(fields: Value) -> bool:

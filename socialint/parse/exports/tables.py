@@ -7,7 +7,7 @@ holds posts is no content.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import islice
 from typing import Any, NamedTuple
@@ -34,12 +34,6 @@ _DECLARED = ("platform", "lang", "markets", "industries", "audience", "goal", "p
              "approved_by", "campaign")  # fmt: skip
 _LISTS = ("platform", "markets", "industries")
 _PART = pattern(r"[^\s,;|](?:[^,;|]*[^\s,;|])?")
-#: How the words of fixed sets are written; a spreadsheet has TRUE, and people write Mastodon.
-_SPELT: Mapping[str, Callable[[str], str]] = {
-    "markets": str.upper,
-    **dict.fromkeys(("platform", "industries", "audience", "form"), str.lower),
-    "paid": lambda word: {"yes": "true", "no": "false"}.get(word.lower(), word.lower()),
-}
 
 
 class Cell(NamedTuple):
@@ -191,9 +185,8 @@ def read(source: Source, settings: Settings) -> Iterator[Document]:
 
 def _declared(key: str, said: Text) -> Value:
     """A cell as our own form has the field: a list of words where several may stand, or one."""
-    spelt = _SPELT.get(key, str)
     parts = [said[slice(*match.span())] for match in _PART.finditer(said.value)] if key in _LISTS else []
-    values = [Value(spelt(part.value), part.span(), part) for part in parts or [said.strip()]]
+    values = [Value(part.value, part.span(), part) for part in parts or [said.strip()]]
     return values[0] if len(values) == 1 else Value(values, said.span())
 
 

@@ -1,10 +1,9 @@
 """A field does not fit the schema.
 
-What a post declares about itself (its market, its product, whether it is paid)
-decides which rules hold for it. A value that nobody knows declares nothing, and
-a misspelt name is a field that is missing. Names that are not ours are left
-alone: content repositories have their own, and so have site generators
-(`authors`, `dates`).
+What a post declares about itself (its market, its product, whether it is paid) decides which rules hold for it. A value that
+nobody knows declares nothing, and a misspelt name is a field that is missing. Capitals make no difference: LinkedIn is
+`linkedin`. Names that are not ours are left alone: content repositories have their own, and so have site generators (`authors`,
+`dates`).
 
 ## Bad
 ```markdown
@@ -38,7 +37,7 @@ class = "otc"
 ## Good
 ```markdown
 ---
-platform: x
+platform: LinkedIn
 paid: gifted
 audience:
 editor_note: left alone
@@ -61,6 +60,7 @@ from collections.abc import Iterator
 from socialint import schema
 from socialint.document import Document
 from socialint.model import Hit, Severity, Value
+from socialint.parse.context import as_read
 from socialint.parse.templates import filled_in
 from socialint.pattern import pattern
 from socialint.rules._words import shown
@@ -90,7 +90,7 @@ def check(doc: Document) -> Iterator[Hit]:
     if None in [value.data for value in fields.data.values()]:
         # An empty field declares nothing, like one that is not there.
         said = Value({key: value for key, value in fields.data.items() if value.data is not None}, fields.span)
-    for fault in schema.faults(said, doc.kind):
+    for fault in () if schema.valid(said, doc.kind) else schema.faults(as_read(said), doc.kind):
         yield Hit(fault.span, fault.message, fault.hint)
     if not fields.data.keys().isdisjoint(_NAMES):
         for place, message, hint in unknown(fields.get, doc.house.products):
