@@ -34,6 +34,18 @@ def places(text: str, name: str) -> list[str]:
     return [text[one.offset : one.end_offset] for one in found if one.rule == "reading-all-caps"]
 
 
+def test_a_hashtag_that_yaml_takes_for_a_comment_is_named() -> None:
+    """Half of the post would be gone, and the half that is left would be checked and found right."""
+    text = (
+        "posts:\n- platform: x\n  text: A bed is free #Heart day\n- platform: x\n  text: 'Quoted' #note\n"
+        "- platform: x\n  text: A bed # to be checked\n- platform: x\n  text: |\n    A bed\n    #Heart\n"
+        "- platform: x\n  thread:\n  - One\n  - Two #Three\n- platforms: {x: Well}  #Heart\n"
+    )
+    found = [one for one in lint(text, format="queue.yaml") if one.rule == "file-schema"]
+    assert [text[one.offset : one.end_offset] for one in found] == ["#Heart", "#Three"]
+    assert 'ends before "#Heart"' in found[0].message
+
+
 def test_a_comma_behind_the_last_post_of_a_list_is_named_and_spoils_none() -> None:
     parsed = read('[{"platform": "x", "text": "One"}, {"platform": "x", "text": "Two"},\n]', "a.json")
     assert [doc.text.value for doc in parsed.documents] == ["One", "Two"]

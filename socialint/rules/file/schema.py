@@ -3,7 +3,7 @@
 What a post declares about itself (its market, its product, whether it is paid) decides which rules hold for it. A value that
 nobody knows declares nothing, and a misspelt name is a field that is missing. Capitals make no difference: LinkedIn is
 `linkedin`. Names that are not ours are left alone: content repositories have their own, and so have site generators (`authors`,
-`dates`).
+`dates`). In YAML a hashtag ends a text that stands in no quotes: what follows is not published, and nobody sees it here.
 
 ## Bad
 ```markdown
@@ -59,7 +59,7 @@ from collections.abc import Iterator
 
 from socialint import schema
 from socialint.document import Document
-from socialint.model import Hit, Severity, Value
+from socialint.model import Hit, Severity, Span, Value
 from socialint.parse.context import as_read
 from socialint.parse.templates import filled_in
 from socialint.pattern import pattern
@@ -70,6 +70,8 @@ from socialint.unknown import unknown
 SINCE = "0.1"
 SEVERITY = Severity.error
 _DAY = pattern(r"\d{4}-\d{2}-\d{2}")
+#: What follows a text in YAML that is not in quotes, and begins as a hashtag does.
+_COMMENT = pattern(r"(?<![\"'\r\n])[ \t]+(#[^\W\d_]\w*)")
 #: Fields whose words may fit the schema and mean nothing.
 _NAMES = ("market", "markets", "product", "date")
 REFS = ("doc:https://json-schema.org/draft/2020-12/json-schema-core",)
@@ -99,6 +101,11 @@ def check(doc: Document) -> Iterator[Hit]:
         language = fields.get(key)
         if language is not None and _is_unknown(language):
             yield Hit(language.span, f'"{language.data}" is no language', "write a BCP 47 language tag such as en, nb or de-AT")
+    text = doc.metadata.get("text") if doc.metadata and not doc.native else None
+    comment = _COMMENT.match(doc.source.text, text.span.end) if text is not None else None
+    if comment:
+        message = f"the text ends before {shown(comment[1])}: behind a blank, YAML takes that for a comment"
+        yield Hit(Span(*comment.span(1)), message, "put the whole text in quotes")
     date = fields.get("date")
     if date is not None and doc.kind == "post" and _is_no_day(date):
         yield Hit(date.span, f"{shown(str(date.data))} is not read as a day", "write it as YYYY-MM-DD", review=True)
