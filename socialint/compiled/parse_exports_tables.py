@@ -2,10 +2,11 @@
 
 from typing import Any
 
-MADE_OF = 1449972646
+MADE_OF = 3387731212
 DATA: dict[str, Any] = \
-{'columns': {'text': ['text', 'message', 'post', 'caption', 'content', 'post text'],
-  'image': ['image url', 'image', 'images', 'image urls', 'media url', 'media urls', 'media url(s)', 'media', 'picture', 'photo url'],
+{'columns': {'text': ['text', 'message', 'post', 'caption', 'content', 'post text', 'copy', 'post copy'],
+  'image': ['image url', 'image', 'images', 'image urls', 'media url', 'media urls', 'media url(s)', 'media', 'picture', 'photo url',
+   'visual',],
   'alt': ['alt', 'alt text', 'alt text(s)', 'alt texts', 'image alt text'], 'link': ['link', 'url', 'link(s)'],
   'date': ['posting time', 'date', 'date & time', 'scheduled time', 'schedule time', 'time'], 'title': ['title'],
   'credit': ['credit'], 'license': ['license', 'licence'], 'labels': ['tags', 'labels'],

@@ -16,9 +16,10 @@ from socialint.document import Document
 from socialint.media import Alt, AltState, Media
 from socialint.model import Segment, SourceMap, Span, Text, Value
 from socialint.parse.content import Settings
+from socialint.parse.context import platform_name
 from socialint.parse.exports._parts import alt, post
 from socialint.pattern import pattern
-from socialint.resources import data
+from socialint.resources import data, schema
 from socialint.source import Source
 
 _QUOTE = pattern('""')
@@ -136,7 +137,7 @@ def _table(text: str, settings: Settings) -> Table | None:
             columns.setdefault(known[name], number)
     tools = [tool for tool in data["tools"] if tool["header"] and set(tool["header"]) <= set(names)]
     ours = any(own.get(name) == "text" for name in names)
-    if ours or tools:
+    if ours or tools or (len(found) > 1 and _goes_out(text, found[1], columns)):
         second = found[1][0].span.start if len(found) > 1 else len(text)
         ours = ours or any("ours" in tool for tool in tools)
         return Table(delimiter, second, columns, ours) if "text" in columns else None
@@ -148,6 +149,15 @@ def _table(text: str, settings: Settings) -> Table | None:
     ):
         return Table(delimiter, found[0][0].span.start, {"date": 0, "text": 1, "link": 2})
     return None
+
+
+def _goes_out(text: str, row: list[Cell], columns: Mapping[str, int]) -> bool:
+    """True where a row has a text, and names a platform that is one: a "channel" may be anything."""
+    if not {"text", "platform"} <= columns.keys() or columns["platform"] >= len(row):
+        return False
+    known = schema("post")["$defs"]["platform"]["enum"]
+    first = _PART.search(_text(text, row[columns["platform"]]).value)
+    return first is not None and platform_name(first[0]) in known
 
 
 def recognise(head: str, settings: Settings) -> bool:

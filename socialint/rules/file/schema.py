@@ -61,6 +61,7 @@ from socialint import schema
 from socialint.document import Document
 from socialint.model import Hit, Severity, Span, Value
 from socialint.parse.context import as_read
+from socialint.parse.documents import YAML
 from socialint.parse.templates import filled_in
 from socialint.pattern import pattern
 from socialint.rules._words import shown
@@ -101,7 +102,7 @@ def check(doc: Document) -> Iterator[Hit]:
         language = fields.get(key)
         if language is not None and _is_unknown(language):
             yield Hit(language.span, f'"{language.data}" is no language', "write a BCP 47 language tag such as en, nb or de-AT")
-    text = doc.metadata.get("text") if doc.metadata and not doc.native else None
+    text = doc.metadata.get("text") if doc.metadata and doc.source.path.lower().endswith(YAML) else None
     comment = _COMMENT.match(doc.source.text, text.span.end) if text is not None else None
     if comment:
         message = f"the text ends before {shown(comment[1])}: behind a blank, YAML takes that for a comment"

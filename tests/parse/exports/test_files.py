@@ -151,6 +151,17 @@ def test_a_table_declares_what_a_post_declares_elsewhere() -> None:
     assert [(finding.line, finding.column) for finding in found if finding.rule == "file-schema"] == [(3, 6), (3, 13), (3, 21)]
 
 
+def test_a_plan_is_known_by_the_platforms_in_it() -> None:
+    """Most plans were made in a spreadsheet, and nobody there says "platform"."""
+    plan = "Date;Channel;Caption;Visual;Alt text\n1 May;{};Maps for all;a.png;A folded map\n"
+    for channel in ("Instagram", "facebook, LinkedIn", "X"):
+        assert begins_like_posts("plan.csv", plan.format(channel))
+        (post,), _ = read(plan.format(channel), "plan.csv")
+        assert (post.text.value, alts(post)) == ("Maps for all", ["image present"])
+    for channel in ("#general", "BBC One", "", "TV"):
+        assert read(plan.format(channel), "plan.csv")[0] == []
+
+
 def test_what_a_tool_calls_its_channels_is_no_fault_of_ours() -> None:
     from socialint.testing import lint
 
