@@ -171,6 +171,8 @@ def of_field(field: Value | None) -> Iterator[Media]:
         alt = _alt_of(text("alt"), is_decorative)
         if alt.state is AltState.empty and not is_decorative:
             alt = Alt(AltState.absent, alt.text)  # a picture posted is hardly decoration unless its author says so
+        elif alt.absent and alt.text is None and (said := item.get("alt")) is not None and said.data is not None:
+            alt = Alt(AltState.unknown)  # a number, perhaps, or a list: it does not fit the schema, and that is said
         yield Media(
             _kind_of(src.value if src else "", str(item.get("type").data) if item.get("type") else ""),  # type: ignore[union-attr]
             partial(getattr, item, "span"), alt, src=src, caption=text("caption"), credit=text("credit"), license=text("license"),

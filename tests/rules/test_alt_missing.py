@@ -52,6 +52,12 @@ def test_what_has_one_or_cannot_is_left_alone(format: str, text: str) -> None:
     assert_rule("alt-missing", text, format=format)
 
 
+@pytest.mark.parametrize("alt", ["2026", '["A barn"]', "true"])
+def test_a_text_alternative_that_is_no_text_is_one_fault_and_not_two(alt: str) -> None:
+    post = f'{{"platform": "x", "lang": "en", "text": "Hi", "media": [{{"src": "a.png", "alt": {alt}}}]}}'
+    assert [finding.rule for finding in lint(post, format="json")] == ["file-schema"]
+
+
 def test_a_picture_that_a_script_will_choose_is_a_question_to_its_author() -> None:
     (finding,) = assert_rule("alt-missing", "<p>⟦<img data-thumbnail>⟧</p>", format="html")
     assert finding.review
