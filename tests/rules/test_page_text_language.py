@@ -26,6 +26,15 @@ def test_it_is_found_where_it_is_declared(text: str) -> None:
     assert assert_rule("page-text-language", text, format="html")
 
 
+def test_paragraphs_that_nobody_marked_are_one_note_for_each_language() -> None:
+    page = f"<html lang=de><p>{GERMAN}</p><p>⟦{ENGLISH}⟧</p><p>{GERMAN}</p><p>{ENGLISH}</p><p lang=en>{ENGLISH}</p></html>"
+    (finding,) = assert_rule("page-text-language", page, format="html")
+    assert finding.review
+    assert finding.message == 'paragraph under lang "de" looks like English, and 1 more'
+    (finding,) = assert_rule("page-text-language", f"<html ⟦lang=de⟧><p>{ENGLISH}</p><p>{ENGLISH}</p></html>", format="html")
+    assert not finding.review
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -8,8 +8,8 @@ with lists of common words of English, German, Norwegian, Swedish, Danish, Frenc
 Polish, Czech, Turkish, Hungarian and Romanian, and its letters with those of the language. Only where it is clearly in another
 language there is a finding: nearly all of what is known in it is of that language; a text of two or three words must consist of
 words that its own language does not have. Mixed texts, single words in quotation marks, code and languages without a list give
-none, nor do languages as near to each other as Norwegian and Danish. Whether every foreign quotation is marked is for people to
-judge.
+none, nor do languages as near to each other as Norwegian and Danish. A paragraph in another language that nothing marks, on a
+page that is else in its own, is a note. Whether every foreign quotation is marked is for people to judge.
 
 ## Bad
 ```html
@@ -24,6 +24,16 @@ judge.
 ```html
 <p ⟦lang="de"⟧>We are not open on Monday, but you can bring back your books at any time: there is a box by the door.</p>
 <p ⟦lang="en"⟧>Добро пожаловать</p>
+```
+```html
+<!doctype html>
+<html lang="de">
+<head><title>Öffnungszeiten</title></head>
+<body>
+<p>Wir sind am Montag nicht für Sie da. Die Bücherei ist von Dienstag bis Freitag geöffnet, und der Eingang ist im Hof.</p>
+<p>⟦You can bring back your books at any time of the day: there is a box by the door.⟧</p>
+</body>
+</html>
 ```
 ## Good
 ```html
@@ -42,7 +52,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from socialint.blocks import SILENT
+from socialint.blocks import SILENT, Block
 from socialint.document import Document
 from socialint.model import MASK, Hit, Severity
 from socialint.page.languages import another_language
@@ -60,6 +70,8 @@ NEEDS = ("[lang]",)
 
 #: So much of a text is enough to know it, in code points.
 _ENOUGH = 2000
+#: Shorter blocks are names, titles and labels, which may be in any language.
+_PARAGRAPH = 60
 #: One or two words in quotation marks: they are mentioned, not said.
 _MENTION = pattern(r"""["“”„«»][^\W\d_]+(?: [^\W\d_]+)?["“”«»]""")
 #: The title of a page is hidden in the tree but read first of all.
@@ -76,6 +88,7 @@ def check(doc: Document) -> Iterator[Hit]:
         return
 
     one = len(tagged) == 1 and scopes[0].tag == "html"
+    right = True
     texts = {id(scopes[0]): _page(doc)} if one else _texts(doc, scopes)
     for element in scopes:
         said = "\n".join(texts[id(element)])
@@ -83,9 +96,30 @@ def check(doc: Document) -> Iterator[Hit]:
         tag = element.get("lang", "").strip()
         found = another_language(words, tag)
         if found:
+            right = False
             what = f"is in {found.letters} letters" if found.letters else f"looks like {_NAMES[found.language]}"
             better = f'write lang="{found.language}", if it is so' if found.language else "write its own language"
             yield Hit(element.attribute_span("lang"), f"text under lang {shown(tag)} {what}", hint=better)
+    if right and scopes[0].tag == "html":
+        yield from _paragraphs(doc)
+
+
+def _paragraphs(doc: Document) -> Iterator[Hit]:
+    """One hit for the paragraphs of each language that is not marked, at the first of them."""
+    unmarked: dict[tuple[str, str], list[Block]] = {}
+    for block in doc.prose():
+        if len(block.value) >= _PARAGRAPH and MASK not in block.value:
+            found = another_language(runs(block.value), block.language)
+            if found and found.language:
+                unmarked.setdefault((block.language, found.language), []).append(block)
+    for (tag, language), blocks in unmarked.items():
+        several = f", and {len(blocks) - 1} more" if len(blocks) > 1 else ""
+        yield Hit(
+            blocks[0].text.span(),
+            f"paragraph under lang {shown(tag)} looks like {_NAMES[language]}{several}",
+            hint=f'write lang="{language}" at its element, if it is so',
+            review=True,
+        )
 
 
 _NAMES = {
