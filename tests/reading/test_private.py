@@ -187,6 +187,13 @@ def test_national_id_is_found_whole(text: str, what: str, value: str) -> None:
     assert found(text, *EVERYWHERE) == [(what, value)]
 
 
+def test_a_national_insurance_number_in_pairs_is_one_where_it_is_issued_or_called_so() -> None:
+    """Elsewhere it may be sizes."""
+    assert not found("BH 70 75 80 B", "DE")
+    assert found("BH 70 75 80 B", "GB") == found("NI number BH 70 75 80 B", "DE") == [("gb-nino", "BH 70 75 80 B")]
+    assert redact("BH 70 75 80 B") == "█" * 13
+
+
 def test_redacting_hides_each_value_and_nothing_else() -> None:
     text = "Mail anna.berglund@fjordklinikk.no or ring 912 34 567, IBAN DE68 2105 0170 0012 3456 78, 21.11.2025, info@clinic.org"
     hidden = redact(text)

@@ -148,7 +148,12 @@ def in_the_whole(text: str, regions: tuple[str, ...], hiding: bool) -> list[Foun
     found = list(emails.find(text, hiding))
     idle = r"https?://\S+|(?<![\w.])www\.\S+|\"(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}\""
     rest = re.sub(idle, lambda match: " " * len(match[0]), text, flags=re.IGNORECASE)
-    for look in (accounts.find, ids.find, cards.find, partial(phones.find, regions_of=lambda: regions, hiding=hiding)):
+    for look in (
+        accounts.find,
+        partial(ids.find, regions_of=lambda: regions),
+        cards.find,
+        partial(phones.find, regions_of=lambda: regions, hiding=hiding),
+    ):
         new = list(look(rest))
         for one in new:
             rest = rest[: one.start] + MASK * (one.end - one.start) + rest[one.end :]

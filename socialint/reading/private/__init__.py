@@ -96,7 +96,8 @@ def _search(text: str, regions: Sequence[str] | Callable[[], Sequence[str]], hid
         from socialint.reading.private import accounts, cards, ids, phones
 
         regions_of = regions if callable(regions) else lambda: regions
-        for look in (accounts.find, ids.find, cards.find, partial(phones.find, regions_of=regions_of, hiding=hiding)):
+        national = partial(ids.find, regions_of=regions_of)
+        for look in (accounts.find, national, cards.find, partial(phones.find, regions_of=regions_of, hiding=hiding)):
             new = list(look(rest))
             rest = _filled(rest, new, MASK)
             found += (one._replace(start=one.start + start, end=one.end + start) for one in new)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from socialint.model import MASK
 from socialint.pattern import pattern
@@ -21,8 +21,8 @@ _INSURANCE = pattern(
 _HEALTH = pattern(rf"[3467](?<![\w.,/+=#@{MASK}-].)\d\d(?:\d{{7}}|([{BLANK}-])\d{{3}}\1\d{{4}}){AFTER}", re.ASCII)
 
 
-def find(text: str) -> Iterator[Found]:
-    """The ids that may be somebody's."""
+def find(text: str, regions_of: Callable[[], Sequence[str]] = tuple) -> Iterator[Found]:
+    """The ids that may be somebody's. `regions_of`: where the readers are, for what is an id there and sizes elsewhere."""
     found = []
     for match in _AMERICAN.finditer(text):
         from stdnum.us import ssn
@@ -34,15 +34,16 @@ def find(text: str) -> Iterator[Found]:
         other = said_to_be_other(text, match.start()) or (match.group().isdigit() and called(text, match.start()))
         if what and not other:
             found.append(Found("national-id", what, *match.span()))
-    found += _british(text)
+    found += _british(text, regions_of)
     yield from sorted(found, key=lambda one: one.start)
 
 
-def _british(text: str) -> Iterator[Found]:
-    """Those of the UK. Ten digits are an NHS number where that is said, nine signs in one piece a National Insurance number."""
+def _british(text: str, regions_of: Callable[[], Sequence[str]]) -> Iterator[Found]:
+    """Those of the UK, where it is said what they are; a National Insurance number in pairs also where the readers are there."""
     for match in _INSURANCE.finditer(text):
-        whole = match[1] is None
-        if digits(match[0]) not in values("national-id", "reserved") and (not whole or _said(text, match.start(), "insurance")):
+        if digits(match[0]) in values("national-id", "reserved"):
+            continue
+        if _said(text, match.start(), "insurance") or (match[1] and "GB" in regions_of()):
             yield Found("national-id", "gb-nino", *match.span())
     for match in _HEALTH.finditer(text):
         if digits(match[0]) in values("national-id", "reserved") or not _said(text, match.start(), "health"):

@@ -6,11 +6,11 @@ place in a post, a caption or a page. Norwegian law lets it be used only where t
 
 Known are: the US social security number written 000-00-0000, the Norwegian fødselsnummer with D-numbers and hospitals' help
 numbers (both check digits and the date must be right), the German Steuer-Identifikationsnummer (its repeated digit and its
-check digit must be right), the UK's National Insurance number (in pairs, or where it is called so) and NHS number (where it is
-called so, with a right check digit). Never: numbers that are never issued (000, 666 and 9xx, which include the ones for
-advertisements), the well-known specimens, the synthetic Norwegian population (month + 80, + 65), Norwegian account numbers
-(xxxx.xx.xxxxx), what stands after "order", "konto", "KID" and the like or after a word for a phone, and digits of web addresses.
-The number itself is never shown.
+check digit must be right), the UK's National Insurance number (where it is called so, in pairs also where the readers are
+there) and NHS number (where it is called so, with a right check digit). Never: numbers that are never issued (000, 666 and 9xx,
+which include the ones for advertisements), the well-known specimens, the synthetic Norwegian population (month + 80, + 65),
+Norwegian account numbers (xxxx.xx.xxxxx), what stands after "order", "konto", "KID" and the like or after a word for a phone,
+and digits of web addresses. The number itself is never shown.
 
 ## Bad
 ```markdown
@@ -26,7 +26,7 @@ Her number is ⟦536-90-4399⟧, he wrote.
 {"platform": "facebook", "lang": "de", "text": "Steuer-ID ⟦57 549 285 017⟧"}
 ```
 ```json
-{"platform": "facebook", "lang": "en", "text": "His card: ⟦JT 48 21 07 B⟧. NHS number: ⟦612 446 7542⟧"}
+{"platform": "facebook", "market": "GB", "text": "His card: ⟦JT 48 21 07 B⟧. NHS number: ⟦612 446 7542⟧"}
 ```
 ## Good
 ```markdown
