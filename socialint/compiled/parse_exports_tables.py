@@ -2,18 +2,21 @@
 
 from typing import Any
 
-MADE_OF = 3387731212
+MADE_OF = 2210352488
 DATA: dict[str, Any] = \
-{'columns': {'text': ['text', 'message', 'post', 'caption', 'content', 'post text', 'copy', 'post copy'],
+{'columns': {'text': ['text', 'message', 'post', 'caption', 'content', 'post text', 'copy', 'post copy', 'beitrag', 'beitragstext', 'tekst',
+   'innlegg',],
   'image': ['image url', 'image', 'images', 'image urls', 'media url', 'media urls', 'media url(s)', 'media', 'picture', 'photo url',
-   'visual',],
-  'alt': ['alt', 'alt text', 'alt text(s)', 'alt texts', 'image alt text'], 'link': ['link', 'url', 'link(s)'],
-  'date': ['posting time', 'date', 'date & time', 'scheduled time', 'schedule time', 'time'], 'title': ['title'],
+   'visual', 'bild', 'bilde',],
+  'alt': ['alt', 'alt text', 'alt text(s)', 'alt texts', 'image alt text', 'alt-text', 'alternativtext', 'bildbeschreibung', 'alt-tekst',
+   'alternativ tekst', 'bildebeskrivelse',],
+  'link': ['link', 'url', 'link(s)'],
+  'date': ['posting time', 'date', 'date & time', 'scheduled time', 'schedule time', 'time', 'datum', 'dato'], 'title': ['title'],
   'credit': ['credit'], 'license': ['license', 'licence'], 'labels': ['tags', 'labels'],
-  'platform': ['platform', 'platforms', 'channel', 'network', 'social network'], 'lang': ['lang', 'language'],
-  'markets': ['markets', 'market'], 'industries': ['industries', 'industry'], 'audience': ['audience'], 'goal': ['goal'],
-  'paid': ['paid'], 'product': ['product'], 'form': ['form'], 'account': ['account'], 'author': ['author'],
-  'approved_by': ['approved_by', 'approved by'], 'campaign': ['campaign'],},
+  'platform': ['platform', 'platforms', 'channel', 'network', 'social network', 'kanal', 'plattform'],
+  'lang': ['lang', 'language'], 'markets': ['markets', 'market'], 'industries': ['industries', 'industry'],
+  'audience': ['audience'], 'goal': ['goal'], 'paid': ['paid'], 'product': ['product'], 'form': ['form'], 'account': ['account'],
+  'author': ['author'], 'approved_by': ['approved_by', 'approved by'], 'campaign': ['campaign'],},
  'tools': [{'name': 'by hand, with the names of our fields', 'header': ['text', 'platform'], 'ours': True},
   {'name': 'by hand, with the names of our fields', 'header': ['text', 'platforms'], 'ours': True},
   {'name': 'Buffer', 'header': ['text', 'image url', 'posting time'],

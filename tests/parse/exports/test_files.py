@@ -158,6 +158,8 @@ def test_a_plan_is_known_by_the_platforms_in_it() -> None:
         assert begins_like_posts("plan.csv", plan.format(channel))
         (post,), _ = read(plan.format(channel), "plan.csv")
         assert (post.text.value, alts(post)) == ("Maps for all", ["image present"])
+    (post,), _ = read("Dato;Kanal;Tekst;Bilde;Alt-tekst\n1. mai;Instagram;Kart for alle;a.png;Et kart\n", "plan.csv")
+    assert (post.text.value, alts(post)) == ("Kart for alle", ["image present"])
     for channel in ("#general", "BBC One", "", "TV"):
         assert read(plan.format(channel), "plan.csv")[0] == []
 
