@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from socialint.packs.cues import Cue, cues_of, indexed, is_asked
-from socialint.packs.phrases import NAME, SLOTS, form_of, words_of
+from socialint.packs.phrases import NAME, SLOTS, form_of, is_open, letters_of, words_of
 from socialint.packs.ready import plain, rewritten
 from socialint.packs.spelled import LIST, spelled
 from socialint.packs.wording import Terms, by_word, needed_words
@@ -34,7 +34,7 @@ class Language:
         signs = {key: indexed(map(self._sign, data[key])) for key in ("stated", "hint")}
         names = {key: tuple(map(str.casefold, self.lists.get(key, ()))) for key in ("nobody", "article")}
         return {
-            "parts": dict(sorted(self.parts.items())),
+            **self._by_first_word(),
             "forms": self._by_rarest_part(),
             "lists": self.whole,
             "within": self.within,
@@ -112,6 +112,30 @@ class Language:
             rarest = min(form_of(said[2]).needed, key=lambda part: (part in short, often[part], part))
             found[rarest].append(said)
         return {part: tuple(forms) for part, forms in sorted(found.items())}
+
+    def _by_first_word(self) -> dict[str, Any]:
+        """The entries of all parts: the parts that are one word; of the first of several words what follows, and the part.
+
+        And of which slots and words open at an end they are made.
+        """
+        single: defaultdict[str, list[str]] = defaultdict(list)
+        longer: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+        for part, entries in sorted(self.parts.items()):
+            for first, _, rest in (entry.partition(" ") for entry in entries):
+                if rest:
+                    longer[first].append((rest, part))
+                else:
+                    single[first].append(part)
+        words = {word for entries in self.parts.values() for entry in entries for word in entry.split()}
+        opened: defaultdict[str, list[str]] = defaultdict(list)
+        for word in sorted(filter(is_open, words)):
+            opened[letters_of(word)].append(word)
+        return {
+            "single": {word: tuple(parts) for word, parts in single.items()},
+            "longer": {first: tuple(found) for first, found in longer.items()},
+            "slots": tuple(sorted(word for word in words if word in SLOTS or word == NAME)),
+            "open": {letters: tuple(some) for letters, some in opened.items()},
+        }
 
     def _part(self, name: str) -> None:
         """Notes the entries of a part: of `<list>`, of a slot, of words as they stand."""

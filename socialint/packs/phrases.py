@@ -14,7 +14,7 @@ what was found, so that the time grows with the text and not with the forms. `fo
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, cached_property, lru_cache, partial
 from itertools import islice, takewhile
 from operator import itemgetter
@@ -146,29 +146,17 @@ class Phrases:
         self._nobody, self._article = (frozenset(kept[key]) for key in ("nobody", "article"))
         #: Of the rarest part of forms: the `Says`, the number of the form in it, the form.
         self._forms: Mapping[str, Sequence[tuple[str, int, str]]] = kept["forms"]
-        #: Of the first word of entries what follows it, and the part.
-        self._entries: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
-        self._slots: set[str] = set()
-        self._open: defaultdict[str, set[str]] = defaultdict(set)
-        for part, entries in kept["parts"].items():
-            for entry in entries:
-                first, _, rest = entry.partition(" ")
-                self._entries[first].append((rest, part))
-                if "[" in entry or "*" in entry:
-                    self._note(entry.split(" "))
+        #: Of a word the parts of which it is an entry; of the first word of longer entries what follows it, and the part.
+        self._single: Mapping[str, Sequence[str]] = kept["single"]
+        self._longer: Mapping[str, Sequence[tuple[str, str]]] = kept["longer"]
+        self._slots: Sequence[str] = kept["slots"]
+        #: Words that are open at an end, by the letters that they have there.
+        self._open: Mapping[str, Sequence[str]] = kept["open"]
         #: Most words stand in many texts.
         self._word = lru_cache(maxsize=4096)(self._read_word)
         self._node = cache(self._read_node)
         self._forms_with = cache(self._read_forms)
         self._name_first = self._node(NAME)
-
-    def _note(self, words: Iterable[str]) -> None:
-        """Notes which slots entries have, and which words that are open at an end."""
-        for word in words:
-            if word in SLOTS or word == NAME:
-                self._slots.add(word)
-            elif is_open(word):
-                self._open[letters_of(word)].add(word)
 
     def read(self, prose: Prose) -> Reading:
         """What a text has of all forms, read once."""
@@ -192,11 +180,11 @@ class Phrases:
         """The sentences of a text."""
         sentences, first = [], 0
         for end in [at for at, word in enumerate(words) if word is _END_OF_SENTENCE]:
-            sentences.append(Sentence(words, first, end, self._longer(words, first, end)))
+            sentences.append(Sentence(words, first, end, self._entries(words, first, end)))
             first = end + 1
         return sentences
 
-    def _longer(self, words: list[Word], first: int, end: int) -> list[tuple[int, int, str]]:
+    def _entries(self, words: list[Word], first: int, end: int) -> list[tuple[int, int, str]]:
         """Where entries of several words and names stand: from the first word to behind the last, and of which part they are."""
         found: list[tuple[int, int, str]] = []
         for start in range(first, end):
@@ -229,8 +217,8 @@ class Phrases:
 
     def _read_node(self, first: str) -> Node:
         """What may follow a word that starts entries."""
-        top: Node = {}
-        for rest, part in self._entries.get(first, ()):
+        top: Node = {"": self._single[first]} if first in self._single else {}
+        for rest, part in self._longer.get(first, ()):
             node = top
             for word in rest.split():
                 node = node.setdefault(word, {})
@@ -241,7 +229,7 @@ class Phrases:
         if not written:
             return _END_OF_SENTENCE
         names = self._names_of(written)
-        nodes = [self._node(name) for name in names if name in self._entries and name != NAME]
+        nodes = [node for name in names if name != NAME and (node := self._node(name))]
         return Word(
             names,
             tuple(part for node in nodes for part in node.get("", ())),
