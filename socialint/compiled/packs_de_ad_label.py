@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 205903694
+MADE_OF = 4241829240
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (Werbekennzeichnung)', 'market': 'DE', 'industry': 'all',
  'source': 'UWG § 5a(4), read in a copy of the law; MStV § 22(1), guidance of the German media authorities and BGH I ZR 90/20, 125/20, 126/20, 35/21, read in secondary sources',
@@ -19,7 +19,8 @@ DATA: dict[str, Any] = \
     'wie eine Anzeige', 'keine Werbung', 'keine Anzeige', 'keine bezahlte Werbung', 'Anzeige erstattet', 'Anzeige erstatten',
     'Anzeige gegen', 'Anzeige wegen Diebstahl*', 'Anzeige wegen Betrug*', 'Anzeige wegen Körper*', 'Anzeige wegen Sach*',
     'Anzeige wegen Ruhe*', 'Anzeige wegen Beleidigung*', 'Anzeige wegen Haus*', 'Anzeige wegen Fahr*', 'Anzeige wegen Einbruch*',
-    'Anzeige wegen Nötigung', 'zur Anzeige', 'ad hoc', 'ad absurdum', 'ad acta',),
+    'Anzeige wegen Nötigung', 'zur Anzeige', 'ad hoc', 'ad absurdum', 'ad acta', 'Werbung im ersten Kommentar',
+    'Werbung in den Kommentaren', 'Anzeige im ersten Kommentar', 'Anzeige in den Kommentaren',),
    'when': {'paid': ('true', 'gifted', 'affiliate')},
    'suspect': {'any': ({'kind': ('post',), 'endorsement': ('de', 'en'), 'not': {'relation': ('de', 'en')}},
      {'kind': ('page',), 'signs': ('affiliate-link',)},),},
@@ -61,7 +62,8 @@ DATA: dict[str, Any] = \
     'wie eine Anzeige', 'keine Werbung', 'keine Anzeige', 'keine bezahlte Werbung', 'Anzeige erstattet', 'Anzeige erstatten',
     'Anzeige gegen', 'Anzeige wegen Diebstahl*', 'Anzeige wegen Betrug*', 'Anzeige wegen Körper*', 'Anzeige wegen Sach*',
     'Anzeige wegen Ruhe*', 'Anzeige wegen Beleidigung*', 'Anzeige wegen Haus*', 'Anzeige wegen Fahr*', 'Anzeige wegen Einbruch*',
-    'Anzeige wegen Nötigung', 'zur Anzeige', 'ad hoc', 'ad absurdum', 'ad acta',),
+    'Anzeige wegen Nötigung', 'zur Anzeige', 'ad hoc', 'ad absurdum', 'ad acta', 'Werbung im ersten Kommentar',
+    'Werbung in den Kommentaren', 'Anzeige im ersten Kommentar', 'Anzeige in den Kommentaren',),
    'when': {'kind': ('post',), 'relation': ('de', 'en'), 'not': {'terms': ('Fakeshop*', 'Fake-Shop*', 'Betrug*', 'Betrüger*', 'Abzocke')}},
    'require': {'labels': ('Werbung', 'Anzeige', '#Werbung', '#Anzeige', 'Dauerwerbung', 'Dauerwerbesendung', 'Bezahlte Partnerschaft mit [X]',
      'Bezahlte Werbepartnerschaft',),

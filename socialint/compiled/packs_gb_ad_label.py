@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3805681100
+MADE_OF = 2399557822
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (ASA and CMA)', 'market': 'GB', 'industry': 'all',
  'source': "CAP Code 2.1, 2.3 and 2.4; ASA, CAP and CMA, Influencers' guide to making clear that ads are ads, 3rd edition (23 March 2023), read in secondary sources",
@@ -20,7 +20,8 @@ DATA: dict[str, Any] = \
     'the advert', 'that advert', 'TV advert', 'saw an advert', "isn't an ad", 'is not an ad', "ain't an ad", 'not really an ad',
     'not even an ad', 'not a paid ad', 'no ad', 'like an ad', 'not an advert', "isn't an advert", 'like an advert',
     'not an advertisement', "isn't an advertisement", 'not gifted', 'not sponsored', 'ad hoc', 'ad infinitum', 'ad nauseam',
-    'ad lib', 'ad libitum', 'not an ad', 'not ad', 'job ad', 'job advert', 'small ad', 'classified ad',),
+    'ad lib', 'ad libitum', 'not an ad', 'not ad', 'job ad', 'job advert', 'small ad', 'classified ad', 'ad in first comment',
+    'ad in the first comment', 'ad in comments', 'ad in the comments',),
    'when': {'paid': ('true', 'gifted', 'affiliate')},
    'suspect': {'not': {'kind': ('post',), 'relation': ('en',)},
     'any': ({'kind': ('post',), 'endorsement': ('en',)}, {'kind': ('page',), 'signs': ('affiliate-link',)},
@@ -70,7 +71,8 @@ DATA: dict[str, Any] = \
     'the advert', 'that advert', 'TV advert', 'saw an advert', "isn't an ad", 'is not an ad', "ain't an ad", 'not really an ad',
     'not even an ad', 'not a paid ad', 'no ad', 'like an ad', 'not an advert', "isn't an advert", 'like an advert',
     'not an advertisement', "isn't an advertisement", 'not gifted', 'not sponsored', 'ad hoc', 'ad infinitum', 'ad nauseam',
-    'ad lib', 'ad libitum', 'not an ad', 'not ad', 'job ad', 'job advert', 'small ad', 'classified ad',),
+    'ad lib', 'ad libitum', 'not an ad', 'not ad', 'job ad', 'job advert', 'small ad', 'classified ad', 'ad in first comment',
+    'ad in the first comment', 'ad in comments', 'ad in the comments',),
    'when': {'kind': ('post',), 'relation': ('en',)},
    'require': {'labels': ('Ad', '#ad', 'Advert', '#advert', 'Advertising', 'Advertisement', '#advertisement', 'Advertisement Feature', 'Ad feature'),
     'followed-by': ('i', 'we', 'my', 'our', 'what', 'come', 'for', 'by', 'from', 'with', 'in', 'feature', 'gifted', 'paid', 'post', 'and'),},

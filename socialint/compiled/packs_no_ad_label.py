@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3764684935
+MADE_OF = 1558270698
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (merking av reklame)', 'market': 'NO', 'industry': 'all',
  'source': "Markedsføringsloven §§ 6 and 8, regulation 2009-06-01-565 nos. 11 and 22, e-handelsloven § 9; Forbrukertilsynet's guidance on advertising in social media, read on its pages",
@@ -19,7 +19,8 @@ DATA: dict[str, Any] = \
    'unless': ('ikke en annonse', 'ikke en reklame', 'ikkje reklame', 'ikkje ein annonse', 'ikke noe reklame', 'ikke noen annonse',
     'ingen annonse', 'uten reklame', 'som reklame', 'som en reklame', 'som en annonse', 'ikke sponset', 'ikkje sponsa',
     'ikke betalt annonse', 'ikke reklame', 'ikke annonse', 'ingen reklame', 'reklame på TV', 'reklame i TV',
-    'reklame i postkassen', 'reklame på nettet', 'mer reklame', 'annonse på Finn', 'annonse i avisen', 'annonse i lokalavisen',),
+    'reklame i postkassen', 'reklame på nettet', 'mer reklame', 'annonse på Finn', 'annonse i avisen', 'annonse i lokalavisen',
+    'reklame i første kommentar', 'reklame i kommentarfeltet', 'annonse i første kommentar', 'annonse i kommentarfeltet',),
    'when': {'paid': ('true', 'gifted', 'affiliate')},
    'suspect': {'any': ({'kind': ('post',), 'endorsement': ('nb', 'en'), 'not': {'relation': ('nb', 'en')}},
      {'kind': ('page',), 'signs': ('affiliate-link',)},),},
@@ -55,7 +56,8 @@ DATA: dict[str, Any] = \
    'unless': ('ikke en annonse', 'ikke en reklame', 'ikkje reklame', 'ikkje ein annonse', 'ikke noe reklame', 'ikke noen annonse',
     'ingen annonse', 'uten reklame', 'som reklame', 'som en reklame', 'som en annonse', 'ikke sponset', 'ikkje sponsa',
     'ikke betalt annonse', 'ikke reklame', 'ikke annonse', 'ingen reklame', 'reklame på TV', 'reklame i TV',
-    'reklame i postkassen', 'reklame på nettet', 'mer reklame', 'annonse på Finn', 'annonse i avisen', 'annonse i lokalavisen',),
+    'reklame i postkassen', 'reklame på nettet', 'mer reklame', 'annonse på Finn', 'annonse i avisen', 'annonse i lokalavisen',
+    'reklame i første kommentar', 'reklame i kommentarfeltet', 'annonse i første kommentar', 'annonse i kommentarfeltet',),
    'when': {'kind': ('post',), 'relation': ('nb', 'en'),
     'not': {'terms': ('svindel*', 'svindler*', 'falsk nettbutikk*', 'falske nettbutikk*')},},
    'require': {'labels': ('reklame', 'annonse', '#reklame', '#annonse', 'reklame for [X]', 'annonse for [X]'),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2378600635
+MADE_OF = 2401490954
 DATA: dict[str, Any] = \
 {'title': 'Endorsements (Federal Trade Commission)', 'market': 'US', 'industry': 'all',
  'source': '16 CFR 255.0 and 255.5, the latter read in a copy; FTC staff, Disclosures 101 for Social Media Influencers (November 2019), read in a secondary source; the list of accepted labels is from knowledge',
@@ -20,7 +20,8 @@ DATA: dict[str, Any] = \
     'saw an advert', "isn't an ad", 'is not an ad', "ain't an ad", 'not really an ad', 'not even an ad', 'not a paid ad', 'no ad',
     'like an ad', "isn't sponsored", 'is not sponsored', "wasn't sponsored", 'not even sponsored', 'not a sponsored',
     'not being sponsored', 'nobody sponsored', 'ad hoc', 'ad infinitum', 'ad nauseam', 'ad lib', 'not an ad', 'not ad',
-    'not sponsored', 'job ad', 'classified ad', 'want ad', 'I sponsored', 'we sponsored', 'sponsored a',),
+    'not sponsored', 'job ad', 'classified ad', 'want ad', 'I sponsored', 'we sponsored', 'sponsored a', 'ad in first comment',
+    'ad in the first comment', 'ad in comments', 'ad in the comments',),
    'when': {'paid': ('true', 'gifted', 'affiliate'),
     'terms': {'none': ('#sp', '#spon', '#collab', 'collab', '#thanks', '#ambassador', 'ambassador', '#partner', '#gifted', '#client', '#advisor',
       '#consultant', '#affiliate', 'affiliate link*', 'commissionable link*',),},},
@@ -67,7 +68,8 @@ DATA: dict[str, Any] = \
     'saw an advert', "isn't an ad", 'is not an ad', "ain't an ad", 'not really an ad', 'not even an ad', 'not a paid ad', 'no ad',
     'like an ad', "isn't sponsored", 'is not sponsored', "wasn't sponsored", 'not even sponsored', 'not a sponsored',
     'not being sponsored', 'nobody sponsored', 'ad hoc', 'ad infinitum', 'ad nauseam', 'ad lib', 'not an ad', 'not ad',
-    'not sponsored', 'job ad', 'classified ad', 'want ad', 'I sponsored', 'we sponsored', 'sponsored a',),
+    'not sponsored', 'job ad', 'classified ad', 'want ad', 'I sponsored', 'we sponsored', 'sponsored a', 'ad in first comment',
+    'ad in the first comment', 'ad in comments', 'ad in the comments',),
    'when': {'kind': ('post',), 'relation': ('en',)},
    'require': {'labels': ('ad', '#ad', 'advertisement', '#advertisement', 'sponsored', '#sponsored', 'paid ad', '#paidad', 'paid partnership with [X]',
      '[X] sent me this for free', '[brand] sent me [X] for free', '[brand] gave me [X] for free',
@@ -118,7 +120,8 @@ DATA: dict[str, Any] = \
     'saw an advert', "isn't an ad", 'is not an ad', "ain't an ad", 'not really an ad', 'not even an ad', 'not a paid ad', 'no ad',
     'like an ad', "isn't sponsored", 'is not sponsored', "wasn't sponsored", 'not even sponsored', 'not a sponsored',
     'not being sponsored', 'nobody sponsored', 'ad hoc', 'ad infinitum', 'ad nauseam', 'ad lib', 'not an ad', 'not ad',
-    'not sponsored', 'job ad', 'classified ad', 'want ad', 'I sponsored', 'we sponsored', 'sponsored a',),
+    'not sponsored', 'job ad', 'classified ad', 'want ad', 'I sponsored', 'we sponsored', 'sponsored a', 'ad in first comment',
+    'ad in the first comment', 'ad in comments', 'ad in the comments',),
    'when': {'paid': ('true', 'gifted', 'affiliate'),
     'any': ({'labels': ('ad', '#ad', 'advertisement', '#advertisement', 'sponsored', '#sponsored', 'paid ad', '#paidad', 'paid partnership with'),},
      {'terms': ('is sponsored by', 'was sponsored by', 'kindly sponsored by', 'in a paid partnership with', 'sent me this for free',
@@ -158,7 +161,8 @@ DATA: dict[str, Any] = \
     'saw an advert', "isn't an ad", 'is not an ad', "ain't an ad", 'not really an ad', 'not even an ad', 'not a paid ad', 'no ad',
     'like an ad', "isn't sponsored", 'is not sponsored', "wasn't sponsored", 'not even sponsored', 'not a sponsored',
     'not being sponsored', 'nobody sponsored', 'ad hoc', 'ad infinitum', 'ad nauseam', 'ad lib', 'not an ad', 'not ad',
-    'not sponsored', 'job ad', 'classified ad', 'want ad', 'I sponsored', 'we sponsored', 'sponsored a',),
+    'not sponsored', 'job ad', 'classified ad', 'want ad', 'I sponsored', 'we sponsored', 'sponsored a', 'ad in first comment',
+    'ad in the first comment', 'ad in comments', 'ad in the comments',),
    'weak': ('#sp', '#spon', '#collab', 'collab', '#thanks', '#ambassador', 'ambassador', '#partner', '#gifted', '#client', '#advisor',
     '#consultant', '#affiliate', 'affiliate link*', 'commissionable link*',),
    'when': {'paid': ('true', 'gifted', 'affiliate'),

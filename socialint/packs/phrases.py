@@ -32,10 +32,12 @@ NAME = "[name]"
 _LONGEST_NAME = 5
 #: Most words between two parts.
 _GAPS = {"..": 4, "...": 12}
-#: What ends a sentence; an emoji and the end of a line do where a capital letter follows.
+#: What ends a sentence; an emoji and the end of a line do where a capital letter follows, and a comma where an "and" does:
+#: who turns up behind it ("... sent me this, and my sister loves it") says nothing of what stands before.
 _END = (
     rf"[.!?]+(?=[\s\"')]|$)|{BREAK}|\n[ \t]*\n|\n(?=[ \t]*[^\W\d_a-zäöüæøå])"
     r"|[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f?\s+(?=[^\W\d_a-zäöüæøå])"
+    r"|,\s(?=(?:and|und|og)\s)"
 )
 _HOST = r"[^\W_][\w-]{0,62}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,12}/\S*"
 #: Nearly every word is made of letters, and nothing else stands beside it.

@@ -65,7 +65,7 @@ _LEAD = 40
 _LABELS = 6
 _JOINED = pattern(
     r"#(?<!\w#)(?P<name>\w{2,40}?)(?:(?P<sure>_ad|_partner|ambassadors?|ambassadør|botschafter(?:in)?|gifted|collab|sponsored|affiliate)"
-    r"|(?P<partner>partner)|ad|pr|creator|athlete|family|squad|team|crew)(?!\w)",
+    r"|(?P<partner>partner(?:in)?)|ad|pr|creator|athlete|family|squad|team|crew)(?!\w)",
     re.IGNORECASE,
 )
 _MENTION = pattern(r"@(?<![\w@./]@)\w[\w.]*")

@@ -51,6 +51,12 @@ def test_parts_are_of_one_sentence() -> None:
     assert not found("<gave> <me> .. <ware>", "They sent me a box\n\nto try")
 
 
+def test_what_stands_behind_a_comma_and_an_and_is_another_statement() -> None:
+    text = "My sister baked, and they sent me a box to try, and next door is jealous."
+    assert found("<gave> <me> .. <ware>", text, ("<kin>",)) == "sent me a box to try"
+    assert not found("<gave> <me> .. <ware>", text.replace(", and", " and"), ("<kin>",))
+
+
 def test_a_part_may_be_missing_a_word_begin_or_end_another() -> None:
     assert found("<gave> <me>? <ware>", "They sent samples.") == "sent samples"
     assert found("<gave> <me>? <ware>", "They sent us samples.") == "sent us samples"
