@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 471543678
+MADE_OF = 2881774057
 DATA: dict[str, Any] = \
 {'checked': '2026-11-21',
  'affiliate': {'hosts': ('amzn.to', 'awin1.com', 'shareasale.com', 'rstyle.me', 'ltk.app', 'shopltk.com', 'liketoknow.it', 'go.magik.ly',
@@ -22,7 +22,11 @@ DATA: dict[str, Any] = \
   'not-names': ('main', 'master', 'head', 'develop', 'home', 'homepage', 'nav', 'menu', 'header', 'footer', 'sidebar', 'newsletter', 'email',
    'mail', 'rss', 'feed', 'social', 'x', 'twitter', 'facebook', 'instagram', 'linkedin', 'mastodon', 'bluesky', 'threads',
    'youtube', 'tiktok', 'share', 'producthunt', 'hn', 'web', 'app', 'search', 'blog', 'press', 'article', 'link', 'bio',
-   'linkinbio',),},
+   'linkinbio', 'related', 'recommended', 'trending', 'notification', 'notifications', 'banner', 'popup', 'qr', 'flyer', 'poster',
+   'print', 'pdf', 'event', 'calendar', 'push', 'sms', 'whatsapp', 'telegram', 'messenger', 'signal', 'slack', 'google', 'bing',
+   'front', 'frontpage', 'landing', 'start', 'index', 'top', 'story', 'stories', 'ig', 'fb', 'yt', 'pinterest', 'xing', 'bsky',
+   'suche', 'teilen', 'startseite', 'artikel', 'kategorie', 'sok', 'søk', 'nyhetsbrev', 'deling', 'forside', 'forsiden',
+   'artikkel', 'kategori',),},
  'joined': {'not-names': ('lab', 'life', 'dance', 'dancing', 'gym', 'workout', 'training', 'running', 'business', 'study', 'travel', 'writing',
    'climbing', 'law', 'crime', 'research', 'community', 'school', 'partnersin', 'my', 'our', 'the', 'best', 'happy', 'one',
    'dream', 'work', 'girl', 'boy', 'new', 'big', 'royal', 'dog', 'cat', 'church', 'soccer', 'football', 'sales', 'swim', 'track',
