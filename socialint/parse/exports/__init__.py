@@ -51,7 +51,7 @@ SIGNS = {
     "alt_text_custom": ("facebook",),
 }
 #: Keys under which the answer of an interface holds a list of posts.
-_ENVELOPES = ("data", "items", "elements", "records", "posts", "statuses")
+_ENVELOPES = ("data", "items", "elements", "records", "posts", "statuses", "ig_reels_media")
 
 
 def recognise(item: Value) -> Reader | None:
@@ -67,6 +67,8 @@ def recognise(item: Value) -> Reader | None:
 
 
 def _reader(item: Value) -> Reader | None:
+    if not isinstance(item.data, dict):
+        return None
     asked = set()
     for key, names in SIGNS.items():
         if key not in item.data:
@@ -86,14 +88,13 @@ def _is_text(value: Value | None) -> bool:
 
 
 def _listed(item: Value, key: str) -> bool:
-    """True where a list under the key begins with a native post."""
+    """True where a list under the key holds a native post; what stands before it may be anything (a changed cover picture)."""
     inner = item.data.get(key)
-    first = inner.data[0] if inner is not None and isinstance(inner.data, list) and inner.data else None
-    return first is not None and isinstance(first.data, dict) and _reader(first) is not None
+    return inner is not None and isinstance(inner.data, list) and any(_reader(entry) for entry in inner.data)
 
 
 def _opened(source: Source, item: Value, settings: Settings, key: str) -> Iterator[Document]:
     for entry in item.data[key].data:
-        reader = _reader(entry) if isinstance(entry.data, dict) else None
+        reader = _reader(entry)
         if reader is not None:
             yield from reader(source, entry, settings)

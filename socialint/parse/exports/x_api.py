@@ -23,15 +23,19 @@ _OF_A_REQUEST = ("paid_partnership", "quote_tweet_id", "reply_settings", "for_su
 
 
 def recognise(item: Value) -> bool:
-    """An answer whose first post is X's, such a post, or a request to create one."""
+    """An answer with a post that is X's, such a post, or a request to create one."""
     data = at(item, "data")
-    first = (data.data[0] if data.data else None) if data is not None and isinstance(data.data, list) else data
-    return _is_post(item) or _is_request(item) or (first is not None and _is_post(first))
+    return _is_post(item) or _is_request(item) or (data is not None and any(_is_post(entry) for entry in data.items()))
 
 
 def _is_post(item: Value) -> bool:
     id = text(item, "id")
-    return text(item, "text") is not None and id is not None and id.value.isdigit() and has(item, *_OF_A_POST)
+    return (
+        text(item, "text") is not None
+        and id is not None
+        and id.value.isdigit()
+        and (has(item, *_OF_A_POST) or at(item, "attachments", "media_keys") is not None)
+    )
 
 
 def _is_request(item: Value) -> bool:

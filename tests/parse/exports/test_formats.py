@@ -69,6 +69,21 @@ def test_a_repost_is_not_judged_as_ones_own_text() -> None:
         assert read(json.dumps(repost)) == ([], [])
 
 
+def test_what_stands_first_in_an_answer_hides_no_post_behind_it() -> None:
+    """A page that changed its cover picture yesterday would have none of its posts checked."""
+    cover = {"id": "1_1", "created_time": "2026-10-04", "story": "The library updated its cover photo."}
+    old = {"id": "7", "text": "Maps and towns", "attachments": {"media_keys": ["3_1"]}}  # without what was not asked for
+    for answer in (
+        {"data": [cover, SAMPLES["facebook-post"]]},
+        {"items": [{"kind": "youtube#channel", "snippet": {"title": "Maps"}}, SAMPLES["youtube"]]},
+        {"data": [{"id": "6", "text": "Towns"}, old], "meta": {"result_count": 2}},
+        {"ig_reels_media": [{"media": [{"uri": "a.mp4", "creation_timestamp": 1, "title": "Maps"}]}]},
+    ):
+        documents, problems = read(json.dumps(answer))
+        assert documents
+        assert not problems
+
+
 def test_an_alternative_that_nobody_asked_for_is_not_missing() -> None:
     answer = json.loads(json.dumps(SAMPLES["x-answer"]))
     del answer["includes"]["media"][0]["alt_text"]
