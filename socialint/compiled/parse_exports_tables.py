@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2210352488
+MADE_OF = 542285957
 DATA: dict[str, Any] = \
 {'columns': {'text': ['text', 'message', 'post', 'caption', 'content', 'post text', 'copy', 'post copy', 'beitrag', 'beitragstext', 'tekst',
    'innlegg',],
@@ -22,9 +22,12 @@ DATA: dict[str, Any] = \
   {'name': 'Buffer', 'header': ['text', 'image url', 'posting time'],
    'source': "bulk upload as guides describe it; the names were not found on a page of Buffer's", 'checked': '2026-11-21',
    'sure': 'L',},
-  {'name': 'Publer', 'header': ['message', 'media urls', 'alt text(s)'],
+  {'name': 'Publer', 'header': ['text', 'media url(s)', 'alt text(s)'],
+   'source': 'publer.com, blog on the template of twelve columns; the row of names as programs write it that fill the template',
+   'checked': '2026-11-22', 'sure': 'M',},
+  {'name': 'Publer, before that template', 'header': ['message', 'media urls', 'alt text(s)'],
    'source': 'help.publer.com, import from CSV; exact names from guides', 'checked': '2026-11-21', 'sure': 'L',},
-  {'name': 'Publer', 'header': ['date', 'message', 'media urls'],
+  {'name': 'Publer, before that template', 'header': ['date', 'message', 'media urls'],
    'source': 'help.publer.com, import from CSV; exact names from guides', 'checked': '2026-11-21', 'sure': 'L',},
   {'name': 'Hootsuite', 'header': [], 'source': 'descriptions of the bulk composer, the oldest of 2016', 'checked': '2026-11-21',
    'sure': 'M',},],}

@@ -232,7 +232,11 @@ class Reading:
     def _table(self) -> Iterator[Document]:
         from socialint.parse.exports.tables import read
 
-        return read(self.source, self.settings)
+        for found in read(self.source, self.settings):
+            if isinstance(found, Document):
+                yield found
+            else:
+                self._fault(found, "a quote that nothing closes: the rest of the table is one field", "close it")
 
 
 @cache

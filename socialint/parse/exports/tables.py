@@ -23,6 +23,7 @@ from socialint.resources import data, schema
 from socialint.source import Source
 
 _QUOTE = pattern('""')
+_PARTING = pattern(r"\|\|")
 _WHEN = pattern(r"[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}[ T]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp][Mm])?")
 _LETTER = pattern(r"[^\W\d_]")
 _ADDRESS = pattern(r"https?://[^\s,;|]+")
@@ -52,7 +53,7 @@ def _data() -> Mapping[str, Any]:
 
 
 def rows(text: str, delimiter: str, at: int = 0) -> Iterator[list[Cell]]:
-    """The rows of a table that have content. A quote that nothing closes reaches to the end, as other readers have it."""
+    """The rows of a table that have content. A quote that nothing closes reaches to the end."""
     row: list[Cell] = []
     length = len(text)
     find = pattern(f"[{delimiter}\r\n]").search
@@ -127,7 +128,8 @@ def _table(text: str, settings: Settings) -> Table | None:
     found = list(islice(rows(text, delimiter, start), 2))
     if not found or len(found[0]) < 2:
         return None
-    names = [_text(text, cell).value.strip().lower() for cell in found[0]]
+    # What stands behind a dash explains the column (Publer: "Alt text(s) - Separated by ||").
+    names = [_text(text, cell).value.partition(" - ")[0].strip().lower() for cell in found[0]]
     data = _data()
     own = {name.strip().lower(): what for name, what in settings.columns.items()}
     known = {**{name: what for what, all_names in data["columns"].items() for name in all_names}, **own}
@@ -142,12 +144,12 @@ def _table(text: str, settings: Settings) -> Table | None:
         ours = ours or any("ours" in tool for tool in tools)
         return Table(delimiter, second, columns, ours) if "text" in columns else None
     if (
-        len(names) == 3
+        len(names) >= 3
         and _WHEN.fullmatch(names[0])
         and _LETTER.search(names[1])
-        and (not names[2] or _ADDRESS.fullmatch(names[2]))
+        and all(not name or _ADDRESS.match(name) for name in names[2:])
     ):
-        return Table(delimiter, found[0][0].span.start, {"date": 0, "text": 1, "link": 2})
+        return Table(delimiter, found[0][0].span.start, {"date": 0, "text": 1, "link": 2, "image": 3})
     return None
 
 
@@ -165,12 +167,16 @@ def recognise(head: str, settings: Settings) -> bool:
     return _table(head, settings) is not None
 
 
-def read(source: Source, settings: Settings) -> Iterator[Document]:
-    """One post for each row with a text or a picture."""
+def read(source: Source, settings: Settings) -> Iterator[Document | Span]:
+    """One post for each row with a text or a picture; the place of a quote that nothing closes, which swallows the rest."""
     table = _table(source.text, settings)
     if table is None:
         return
     for row in rows(source.text, table.delimiter, table.start):
+        last = row[-1]
+        if last.quoted and last.end == len(source.text):
+            yield Span(last.start - 1, last.start)
+            return
         cells = {what: row[number] for what, number in table.columns.items() if number < len(row)}
         texts = {what: _text(source.text, cell) for what, cell in cells.items()}
         said = texts.get("text")
@@ -201,21 +207,28 @@ def _declared(key: str, said: Text) -> Value:
 
 
 def _media(texts: Mapping[str, Text]) -> Iterator[Media]:
-    """The pictures of a row, by address, else by path. Several have their alternatives in order; one text is a single one's."""
+    """The pictures of a row, by address, else by path. Several have their alternatives in order, parted by `||`."""
     addresses, alternatives = texts.get("image"), texts.get("alt")
+    if addresses is None:
+        return
     credit, license = (texts[key].strip() if key in texts else None for key in ("credit", "license"))
-    value = addresses.value if addresses is not None else ""
+    value = addresses.value
     found = list(_ADDRESS.finditer(value)) or [name for name in _NAME.finditer(value) if name[0].lower().endswith(_MEDIA)]
-    assert addresses is not None or not found
+    said = _parted(alternatives, len(found)) if alternatives is not None else []
     for number, match in enumerate(found):
-        src = addresses[match.start() : match.end()]  # type: ignore[index]
+        src = addresses[match.start() : match.end()]
         kind = "video" if match[0].lower().partition("?")[0].endswith(_FILMS) else "image"
-        if alternatives is None or kind != "image":
-            known = Alt(AltState.unknown)
-        elif not alternatives.value.strip():
-            known = alt(alternatives)
-        elif len(found) == 1:
-            known = alt(alternatives.strip())
-        else:  # how several are parted is not documented: that the first has one can be said, of the others nothing
-            known = alt(alternatives.strip()) if number == 0 else Alt(AltState.unknown)
+        known = alt(said[number]) if kind == "image" and number < len(said) else Alt(AltState.unknown)
         yield Media(kind, src.span(), known, src=src, credit=credit, license=license)
+
+
+def _parted(alternatives: Text, number: int) -> list[Text]:
+    """The alternatives of that many pictures, as far as they are known: an empty cell holds for all of them."""
+    if number == 1:
+        return [alternatives.strip()]
+    if not alternatives.value.strip():
+        return [alternatives] * number
+    ends = [match.span() for match in _PARTING.finditer(alternatives.value)]
+    starts = [0, *(end for _, end in ends)]
+    stops = [*(start for start, _ in ends), len(alternatives)]
+    return [alternatives[start:stop].strip() for start, stop in zip(starts, stops, strict=True)]

@@ -91,6 +91,36 @@ def test_each_row_of_a_table_is_a_post() -> None:
     assert written(found["buffer"][0], "please") == "please"
 
 
+def test_each_picture_of_a_row_has_its_own_alternative() -> None:
+    """Publer's template explains its columns in their names, and parts the alternatives of a carousel by two bars."""
+    names = "Date - Intl. format or prompt,Text,Link(s) - Separated by comma,Media URL(s) - Separated by comma,Alt text(s) - Separated by ||"
+    urls = "https://f.example/a.jpg,https://f.example/b.mp4,https://f.example/c.jpg"
+    cells = ('A map || A film||  A ""river""', "A map||", "A map", "")
+    table = names + "".join(f'\n,Maps,,"{urls}","{cell}"' for cell in cells)
+    assert begins_like_posts("a.csv", table)
+    documents, problems = read(table, "a.csv")
+    assert not problems
+    assert [alts(doc) for doc in documents] == [
+        ["image present", "video unknown", "image present"],
+        ["image present", "video unknown", "image unknown"],
+        ["image present", "video unknown", "image unknown"],
+        ["image absent", "video unknown", "image absent"],
+    ]
+    assert [media.alt.text.value for media in documents[0].media if media.alt.text] == ["A map", 'A "river"']
+
+
+def test_a_plan_with_pictures_behind_the_address_is_still_a_plan() -> None:
+    (document,), _ = read("03/10/2026 11:00,Say maps,,https://f.example/a.jpg\n", "a.csv")
+    assert alts(document) == ["image unknown"]
+
+
+def test_a_quote_that_nothing_closes_does_not_make_one_post_of_all_that_follows() -> None:
+    text = TABLES["buffer"] + '"Rivers,,,\r\nLakes,,,\r\n'
+    documents, (problem,) = read(text, "a.csv")
+    assert [doc.text.value for doc in documents] == ['Say "maps", please', "Towns"]
+    assert (problem.rule, problem.span.start) == ("file-invalid", text.index('"Rivers'))
+
+
 @pytest.mark.parametrize(
     "table",
     [
