@@ -47,6 +47,9 @@ MADE_OF = {made_of}
 DATA: dict[str, Any] = \\
 {data}
 '''
+#: The limits of platforms that rules look at: of these a configuration may have others.
+LIMITS = ("text", "long-text", "title", "links", "mentions", "hashtags", "fold", "image-bytes", "image-bytes-api", "gif-bytes",
+          "image-pixels", "image-pixels-api")  # fmt: skip
 FAMILIES = {
     "alt": "Pictures without words",
     "page": "Landing pages for everyone (WCAG, Section 508)",
@@ -149,6 +152,7 @@ def config_schema(known: dict[str, RuleInfo]) -> dict[str, Any]:
     alone = {"type": "object", "properties": {"severity": severity}}
     fields = base["properties"]["products"]["additionalProperties"]["properties"]
     fields |= {name: schema for name, schema in product_fields().items() if name not in fields}
+    base["properties"]["platforms"]["properties"] = {name: limits_schema(platforms.load(name)) for name in platforms.names()}
     base["properties"]["rules"]["patternProperties"] = {"^disclosure-": {**alone, "additionalProperties": False}}
     base["properties"]["rules"]["additionalProperties"] = alone  # of plug-ins
     base["properties"]["rules"]["properties"] = {
@@ -161,6 +165,18 @@ def config_schema(known: dict[str, RuleInfo]) -> dict[str, Any]:
         for id, entry in rules.entries().items()
     }
     return base
+
+
+def limits_schema(platform: platforms.Platform) -> dict[str, Any]:
+    """What a configuration may say of a platform: those of its limits that rules look at."""
+    units = {limit.what: limit.unit for limit in reversed(platform.all_limits) if limit.what in LIMITS}
+    return {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {
+            what: {"type": "integer", "minimum": 1, "description": f"in {unit}"} for what, unit in reversed(units.items())
+        },
+    }
 
 
 def product_fields() -> dict[str, Any]:

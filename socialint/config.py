@@ -8,12 +8,12 @@ repository.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from socialint import rules
-from socialint.document import Site
+from socialint.document import OwnLimit, Site
 from socialint.errors import ConfigError
 from socialint.model import NO_PRODUCT, Context, Severity, Span, Value
 from socialint.parse.context import context_from
@@ -79,6 +79,7 @@ class Config(Record):
     columns: Mapping[str, str] = {}
     products: Mapping[str, Mapping[str, Any]] = {}
     sites: tuple[Site, ...] = ()  # their roots as they are written
+    limits: tuple[OwnLimit, ...] = ()
 
 
 # -- reading -----------------------------------------------------------------
@@ -226,11 +227,17 @@ class _Reader:
             columns=self.turned(root.get("csv")),
             products=products,
             sites=tuple(self.site(item) for item in self.items(root.get("site"))),
+            limits=tuple(self.limits(root.get("platforms"))),
         )
 
     @staticmethod
     def items(value: Value | None) -> list[Value]:
         return list(value.items()) if value else []
+
+    @staticmethod
+    def limits(table: Value | None) -> Iterator[OwnLimit]:
+        for platform, limits in (table.data if table else {}).items():
+            yield from (OwnLimit(platform, what, value.data) for what, value in limits.data.items())
 
     def turned(self, table: Value | None) -> dict[str, str]:
         """Each name of a list of names with the key of the list. Raises ConfigError for one that stands in two."""

@@ -26,17 +26,30 @@ class Site(Record):
     shown: str
 
 
-class House:
-    """What a rule may know of the repository around a document: its root, its product register, and its sites."""
+class OwnLimit(Record):
+    """What a platform takes by the configuration: a server of one's own, an account that was paid for."""
 
-    __slots__ = ("products", "root", "sites")
+    platform: str
+    what: str
+    value: int
+
+
+class House:
+    """What a rule may know of the repository around a document: its root, product register and sites, its limits of platforms."""
+
+    __slots__ = ("limits", "products", "root", "sites")
 
     def __init__(
-        self, root: Any = None, products: Mapping[str, Mapping[str, Any]] | None = None, sites: tuple[Site, ...] = ()
+        self,
+        root: Any = None,
+        products: Mapping[str, Mapping[str, Any]] | None = None,
+        sites: tuple[Site, ...] = (),
+        limits: tuple[OwnLimit, ...] = (),
     ) -> None:
         self.root = root
         self.products = products or {}
         self.sites = sites
+        self.limits = limits
 
     def completed(self, context: Context) -> Context:
         """What is declared, and where no market is, those of the product."""

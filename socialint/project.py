@@ -47,7 +47,7 @@ class Project:
         self.selection = selection
         folders = ((site, self.base / site.root) for site in config.sites)
         sites = tuple(site._replace(root=str(folder), shown=_shown(folder)) for site, folder in folders)
-        self.house = House(root, config.products, sites)
+        self.house = House(root, config.products, sites, config.limits)
         self._settings = Settings(config.context, "", config.content_keys, config.columns)
         self._entries = rules.entries(config.plugins)
         self._built: dict[str, Rule] = {}

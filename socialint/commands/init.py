@@ -28,6 +28,10 @@ language = "en"
 # [rules.policy-account]
 # registered = ["@example", "@example@social.example"]
 
+# Limits of platforms that are others for you: a server of your own, an account that is paid for.
+# [platforms.mastodon]
+# text = 1000
+
 # The product register: what posts may name as `product:`.
 # [products.dolofin]
 # class = "otc"

@@ -15,7 +15,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """What to list, and how."""
     parser.add_argument("what", choices=("rules", "packs", "platforms", "formats"))
     parser.add_argument("--format", choices=("text", "json"), default="text")
-    parser.add_argument("--config", metavar="FILE", help="a configuration whose plug-ins and packs count too")
+    parser.add_argument("--config", metavar="FILE", help="a configuration whose plug-ins, packs and limits count too")
     parser.add_argument("--packs", action="append", default=[], metavar="FILE", help="a pack of yours, or a folder of packs")
 
 
@@ -80,9 +80,10 @@ def _state(pack: Pack, its: list[Rule], on: list[Rule]) -> str:
 
 
 def _platforms(options: argparse.Namespace) -> list[dict[str, Any]]:
+    from socialint.commands.catalogue import project_here
     from socialint.post import platforms
 
-    found = (platforms.load(name) for name in platforms.names())
+    found = platforms.known(platforms.names(), project_here(options.config, options.packs).house.limits)
     return [
         {
             "name": platform.name,

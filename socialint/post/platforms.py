@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import os
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from socialint.record import Record
 from socialint.resources import data
+
+if TYPE_CHECKING:
+    from socialint.document import Document, OwnLimit
 
 _FOLDER = os.path.join(os.path.dirname(__file__), "platforms")
 
@@ -22,7 +26,8 @@ SURE = {
     "L": "one weak source: never an error",
 }
 #: The same, at the end of a message.
-SAYS = {"H": "so it says itself", "Q": "so it is quoted", "M": "so several sources say", "L": "so one weak source says"}
+SAYS = {"H": "so it says itself", "Q": "so it is quoted", "M": "so several sources say", "L": "so one weak source says",
+        "own": "so your configuration says"}  # fmt: skip
 
 
 class Limit(Record):
@@ -37,7 +42,7 @@ class Limit(Record):
     media: str
     source: str
     checked: str  # ISO 8601 date
-    sure: str  # a key of SURE
+    sure: str  # a key of SURE; "own" for what the configuration says
     note: str
 
     @property
@@ -103,7 +108,28 @@ def load(name: str) -> Platform:
     )
 
 
+def platforms_of(doc: Document) -> tuple[Platform, ...]:
+    """The platforms of a document, with the limits that its configuration sets."""
+    return known(doc.context.platforms, doc.house.limits)
+
+
 @lru_cache(maxsize=256)  # most posts name the same few, and a dozen rules ask
-def known(wanted: tuple[str, ...]) -> tuple[Platform, ...]:
-    """The platforms of a document, unknown names left out (`file-schema` reports those)."""
-    return tuple(load(name) for name in wanted if name in names())
+def known(wanted: tuple[str, ...], own: tuple[OwnLimit, ...] = ()) -> tuple[Platform, ...]:
+    """The platforms of these names, unknown ones left out (`file-schema` reports those), with the house's own limits."""
+    return tuple(_limited(load(name), own) for name in wanted if name in names())
+
+
+def _limited(platform: Platform, own: tuple[OwnLimit, ...]) -> Platform:
+    """The platform with the house's own limits in the place of its own: one in the unit that comes first stands for all."""
+    values = {limit.what: limit.value for limit in own if limit.platform == platform.name}
+    if not values:
+        return platform
+    units = {limit.what: limit.unit for limit in reversed(platform.all_limits)}
+    limits = (
+        limit._replace(value=values[limit.what], source="the configuration", checked="", sure="own", note="")
+        if limit.what in values
+        else limit
+        for limit in platform.all_limits
+        if limit.what not in values or limit.unit == units[limit.what]
+    )
+    return Platform(platform.name, platform.title, tuple(limits), platform.all_facts)

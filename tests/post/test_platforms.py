@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 import tomllib
 from pathlib import Path
 
@@ -10,9 +11,14 @@ import jsonschema
 import pytest
 
 import socialint.post
+from socialint.config import parse
+from socialint.document import OwnLimit
+from socialint.errors import ConfigError
 from socialint.post.length import UNITS
 from socialint.post.platforms import SURE, known, load, names
 from socialint.resources import schema
+from socialint.source import Source
+from socialint.testing import lint
 
 FOLDER = Path(socialint.post.__file__).parent / "platforms"
 WANTED = ("blog", "bluesky", "facebook", "instagram", "linkedin", "mastodon", "pinterest", "threads", "tiktok", "x", "youtube")
@@ -64,3 +70,33 @@ def test_an_unknown_platform_is_named_and_passed_over() -> None:
     with pytest.raises(KeyError):
         load("myspace")
     assert [platform.name for platform in known(("myspace", "x"))] == ["x"]
+
+
+def test_a_house_with_a_server_of_its_own_is_not_held_to_the_limits_of_others() -> None:
+    post = json.dumps({"platforms": ["mastodon", "bluesky"], "text": "Maps and towns. " * 40})
+    config = "[platforms.mastodon]\ntext = 1000\n[platforms.bluesky]\ntext = 400\n"
+    found = [finding.message for finding in lint(post, format="json", config=config) if finding.rule == "post-length"]
+    assert found == ["Bluesky counts 640 characters in the text, it takes 400"]
+
+
+def test_a_limit_of_ones_own_is_sure_and_holds_for_all_media() -> None:
+    (tiktok,) = known(("tiktok",), (OwnLimit("tiktok", "text", 100), OwnLimit("x", "text", 5)))
+    assert [(limit.value, limit.firm) for media in ("image", "video") for limit in tiktok.limits("text", media)] == [
+        (100, True)
+    ] * 2
+    (bluesky,) = known(("bluesky",), (OwnLimit("bluesky", "text", 400),))
+    assert [(limit.value, limit.unit) for limit in bluesky.limits("text")] == [(400, "graphemes")]  # bytes are another thing
+
+
+def test_a_fold_of_ones_own_is_called_that() -> None:
+    post = json.dumps({"platform": "facebook", "text": "Maps and towns. " * 10 + "Sign up: https://a.example/x"})
+    (found,) = [f for f in lint(post, format="json", config="[platforms.facebook]\nfold = 100\n") if f.rule == "post-behind-more"]
+    assert "100 characters, so your configuration says" in found.message
+
+
+@pytest.mark.parametrize(
+    "config", ["[platforms.mastodom]\ntext = 1", "[platforms.x]\ntxt = 1", "[platforms.x]\ntext = 0", '[platforms.x]\ntext = "1"']
+)
+def test_a_limit_that_would_mean_nothing_is_refused(config: str) -> None:
+    with pytest.raises(ConfigError):
+        parse(Source("socialint.toml", config))

@@ -48,7 +48,7 @@ from itertools import islice
 from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.post.entities import urls
-from socialint.post.platforms import SAYS, Platform, known
+from socialint.post.platforms import SAYS, Platform, platforms_of
 from socialint.rules._words import data, primary, shown
 
 SINCE = "0.1"
@@ -65,7 +65,7 @@ def check(doc: Document) -> Iterator[Hit]:
     text = doc.text
     if text.dynamic or not doc.context.platforms or (len(text.value) <= _SHORTEST and text.value.count("\n") < 20):
         return
-    for platform in known(doc.context.platforms):
+    for platform in platforms_of(doc):
         for limit in platform.limits("fold"):
             found = _first(doc, platform) if _size(text.value, limit.unit) > limit.value else None
             if found and _size(text.value[: found[0]], limit.unit) >= limit.value:

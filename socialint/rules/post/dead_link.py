@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.post.entities import urls
-from socialint.post.platforms import known
+from socialint.post.platforms import platforms_of
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -40,7 +40,7 @@ def check(doc: Document) -> Iterator[Hit]:
     text = doc.text
     if "." not in text.value or not doc.context.platforms:
         return
-    dead = [(platform.title, fact) for platform in known(doc.context.platforms)
+    dead = [(platform.title, fact) for platform in platforms_of(doc)
             if (fact := platform.fact("links-clickable")) and fact.value is False]  # fmt: skip
     for link in urls(text.value) if dead else ():
         if "://" not in link.value and "/" not in link.value:

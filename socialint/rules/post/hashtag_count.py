@@ -4,7 +4,8 @@ A screen reader reads every tag, and says "number sign" or "hashtag" before each
 a minute after all has been said. A few that people look for do more.
 
 Every platform and every community has its own habits, so the finding is a note for a person to judge; `max` sets the number.
-Limits that a platform enforces are a matter of `post-length`. The finding stands on the tags from the first one too many on.
+Where a platform takes fewer, that holds: Threads makes a topic of one (`hashtags` in `socialint list platforms`). The finding
+stands on the tags from the first one too many on.
 
 ## Bad
 ```toml
@@ -16,6 +17,9 @@ max = 2
 platform: instagram
 ---
 Fog over the fjord #fog #fjord ⟦#morning #boat⟧
+```
+```json
+{"platform": "threads", "text": "Fog over the fjord #fog ⟦#fjord⟧"}
 ```
 ## Good
 ```markdown
@@ -33,10 +37,14 @@ from typing import Annotated
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
+from socialint.post.platforms import SAYS, platforms_of
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
-REFS = ("doc:https://www.accessible-social.com/",)
+REFS = (
+    "platform:hashtags",
+    "doc:https://www.accessible-social.com/",
+)
 KINDS = ("post",)
 NEEDS = ('"#"', '"＃"')
 
@@ -50,15 +58,20 @@ class Options:
 def check(doc: Document, options: Options) -> Iterator[Hit]:
     """One hit for a post with more."""
     text = doc.text
-    if text.value.count("#") + text.value.count("＃") <= options.max:
+    most, words = options.max, f"more than {options.max}"
+    for platform in platforms_of(doc):
+        for limit in platform.limits("hashtags"):
+            if limit.value < most:
+                most, words = limit.value, f"{platform.title} takes {limit.value}, {SAYS[limit.sure]}"
+    if text.value.count("#") + text.value.count("＃") <= most:
         return
     from socialint.post.entities import hashtags
 
     tags = hashtags(text.value)
-    if len(tags) > options.max:
+    if len(tags) > most:
         yield Hit(
-            text.span(tags[options.max].start, tags[-1].end),
-            f"{len(tags)} hashtags, more than {options.max}",
+            text.span(tags[most].start, tags[-1].end),
+            f"{len(tags)} hashtags, {words}",
             hint="keep those that people look for",
             review=True,
         )

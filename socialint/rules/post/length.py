@@ -39,7 +39,7 @@ from collections.abc import Iterator
 from socialint.document import Document
 from socialint.model import Hit, Severity, Text
 from socialint.post.length import overflow
-from socialint.post.platforms import Limit, known
+from socialint.post.platforms import Limit, platforms_of
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -54,7 +54,7 @@ def check(doc: Document) -> Iterator[Hit]:
     media = "video"
     if doc.media and all(item.kind == "image" for item in doc.media):
         media = "image"
-    for platform in known(doc.context.platforms):
+    for platform in platforms_of(doc):
         for what, text in _texts(doc):
             hit = _too_long(text, what, platform.limits(what, media), platform.title) if not text.dynamic else None
             if hit:

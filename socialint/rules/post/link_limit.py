@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.post.entities import Entity, mentions, urls
-from socialint.post.platforms import known
+from socialint.post.platforms import platforms_of
 
 SINCE = "0.1"
 SEVERITY = Severity.error
@@ -36,7 +36,7 @@ def check(doc: Document) -> Iterator[Hit]:
     text = doc.text
     if text.dynamic or not doc.context.platforms or ("." not in text.value and "@" not in text.value):
         return
-    for platform in known(doc.context.platforms):
+    for platform in platforms_of(doc):
         for what in ("links", "mentions"):
             for limit in platform.limits(what):
                 found = _different(text.value, what)

@@ -52,7 +52,7 @@ class Options:
 def check(doc: Document, options: Options) -> Iterator[Hit]:
     """One hit for each picture and each platform that does not take it."""
     for _, src, picture in pictures(doc):
-        from socialint.post.platforms import known
+        from socialint.post.platforms import platforms_of
 
         if not picture.type:
             continue
@@ -62,7 +62,7 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
         if 0 < options.pixels < pixels:
             message = f"picture has {picture.width} × {picture.height} pixels, the house takes {options.pixels:,}"
             yield Hit(src.span(), message, "make it smaller")
-        for platform in known(doc.context.platforms):
+        for platform in platforms_of(doc):
             for limit in _broken(platform, picture):
                 of_api = limit.what.endswith("-api")
                 if limit.unit == "pixels":

@@ -53,9 +53,9 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
     """One hit for each platform whose own data says that the post is not paid, or, with `remind`, says nothing."""
     if doc.context.paid not in _PAID:
         return
-    from socialint.post.platforms import known
+    from socialint.post.platforms import platforms_of
 
-    for platform in known(doc.context.platforms):
+    for platform in platforms_of(doc):
         label, field = platform.fact("paid-label"), platform.fact("paid-field")
         value = _value(doc, str(field.value)) if field else None
         if value is not None and str(value.data).lower() == "false":
