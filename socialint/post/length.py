@@ -4,7 +4,7 @@
 |---|---|---|
 | `weighted` | X's weighted character, twitter-text configuration v3 | X |
 | `graphemes` | an extended grapheme cluster (UAX #29) | Bluesky |
-| `mastodon` | the same, but a link is 23 and `@user@domain` is `@user` | Mastodon |
+| `mastodon` | the same, but a link is 23 and `@user@domain` is `@user` | Mastodon, a content warning with the text |
 | `threads` | a code point, but an emoji is its UTF-8 bytes | Threads |
 | `bytes` | a UTF-8 byte | YouTube, Bluesky |
 | `utf16` | a UTF-16 code unit | TikTok |

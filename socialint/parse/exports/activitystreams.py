@@ -1,7 +1,8 @@
 """What Mastodon's archive holds: an outbox of ActivityStreams 2.0 (outbox.json), or one of its activities or notes.
 
 Read 2026-11-21: docs.joinmastodon.org, spec/activitypub and user/moving. `content` is HTML, the key of `contentMap` its
-language, and an attachment's `name` its alternative; the documentation names `summary`, too.
+language, and an attachment's `name` its alternative; the documentation names `summary`, too. A poll is a `Question` with the
+content of a note.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from socialint.pattern import pattern
 from socialint.source import Source
 
 _ACTOR = pattern(r"https?://([^/\s]+)/(?:users/|@)([^/\s@]+)/?")
+_NOTES = ("Note", "Question")
 _QUOTES = ("quote", "quoteUri", "quoteUrl", "_misskey_quote")
 
 
@@ -30,7 +32,7 @@ def recognise(item: Value) -> bool:
         return found is not None and isinstance(found.data, list)
     if kind.value in ("Create", "Announce"):
         return text(item, "actor") is not None and at(item, "object") is not None
-    return kind.value == "Note" and text(item, "content") is not None and text(item, "attributedTo") is not None
+    return kind.value in _NOTES and text(item, "content") is not None and text(item, "attributedTo") is not None
 
 
 def read(source: Source, item: Value, settings: Settings) -> Iterator[Document]:
@@ -40,7 +42,7 @@ def read(source: Source, item: Value, settings: Settings) -> Iterator[Document]:
         kind = text(entry, "type")
         note = at(entry, "object") if kind is not None and kind.value == "Create" else entry
         said = text(note, "type")
-        if note is not None and said is not None and said.value == "Note" and text(note, "content") is not None:
+        if note is not None and said is not None and said.value in _NOTES and text(note, "content") is not None:
             yield _note(source, note, settings)
 
 
@@ -56,7 +58,7 @@ def _note(source: Source, note: Value, settings: Settings) -> Document:
         platform="mastodon",
         language=languages[0] if len(languages) == 1 else "",
         account=_account(text(note, "attributedTo")),
-        fields={"date": text(note, "published")},
+        fields={"date": text(note, "published"), "spoiler_text": words(note, "summary")},
         media=[_attachment(entry) for entry in entries(note, "attachment")],
         relations=relations,
         sensitive=true(note, "sensitive") is not None,

@@ -11,7 +11,7 @@ from socialint.document import Document
 from socialint.media import Alt, AltState, Media
 from socialint.model import Value
 from socialint.parse.content import Settings
-from socialint.parse.exports._parts import entries, post, text, words
+from socialint.parse.exports._parts import at, entries, post, text, words
 from socialint.source import Source
 
 
@@ -29,7 +29,7 @@ def read(source: Source, item: Value, settings: Settings) -> Iterator[Document]:
         if said is None or said.text is None or not isinstance(said.data, str):
             continue
         language = words(entry, "language") or words(item, "language")
-        names = [name for author in (entries(entry, "authors") or entries(item, "authors")) if (name := words(author, "name"))]
+        names = [name for author in _authors(entry) or _authors(item) if (name := words(author, "name"))]
         yield post(
             source, entry, said, settings,
             platform="blog",
@@ -40,6 +40,12 @@ def read(source: Source, item: Value, settings: Settings) -> Iterator[Document]:
             media=_media(entry, said.data),
             links=[text(entry, "external_url")],
         )  # fmt: skip
+
+
+def _authors(item: Value) -> list[Value]:
+    """The authors of an entry or a feed; version 1 has one, as `author`."""
+    alone = at(item, "author")
+    return entries(item, "authors") or ([alone] if alone is not None else [])
 
 
 def _media(entry: Value, content: str) -> Iterator[Media]:

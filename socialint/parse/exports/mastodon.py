@@ -34,7 +34,7 @@ def read(source: Source, item: Value, settings: Settings) -> Iterator[Document]:
         language=language.value if language is not None else "",
         account=f"@{handle.value}" if handle is not None else "",
         author=name.value if name is not None else "",
-        fields={"date": text(item, "created_at")},
+        fields={"date": text(item, "created_at"), "spoiler_text": words(item, "spoiler_text")},
         media=[_attachment(entry) for entry in entries(item, "media_attachments")],
         links=[text(item, "card", "url")],
         relations=relations,

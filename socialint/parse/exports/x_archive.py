@@ -1,6 +1,7 @@
 """Posts of an X archive (`data/tweets.js`; facts read 2026-11-21): `window.YTD.tweets.part0 = [` and JSON.
 
-Every number is a string there, pictures have no alternatives, and whose archive it is stands in another file.
+Every number is a string there, pictures have no alternatives, and whose archive it is stands in another file. The answers of
+X's older interface, 1.1, have the same form; pictures there have `ext_alt_text` where somebody asked for it.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from socialint.document import Document
 from socialint.media import Alt, AltState, Media
 from socialint.model import Value
 from socialint.parse.content import Settings
-from socialint.parse.exports._parts import at, entries, post, text, true
+from socialint.parse.exports._parts import asked_alt, at, entries, post, text, true
 from socialint.parse.exports._x import as_written, links
 from socialint.pattern import pattern
 from socialint.source import Source
@@ -39,7 +40,8 @@ def read(source: Source, item: Value, settings: Settings) -> Iterator[Document]:
     pictures = entries(tweet, "extended_entities", "media") or entries(tweet, "entities", "media")
     found = links(at(tweet, "entities"), quoted=False)
     found = found._replace(silent={*found.silent, *links(at(tweet, "extended_entities"), quoted=False).silent})
-    quote = any("/status/" in target.value for target in found.targets.values())
+    named = at(tweet, "quoted_status_id_str") is not None
+    quote = named or any("/status/" in target.value for target in found.targets.values())
     yield post(
         source, item, as_written(raw, found, reply=reply, pictures=bool(pictures)), settings,
         platform="x",
@@ -52,8 +54,11 @@ def read(source: Source, item: Value, settings: Settings) -> Iterator[Document]:
 
 
 def _media(entry: Value) -> Media:
-    kind = text(entry, "type")
+    word = text(entry, "type")
+    kind = KINDS.get(word.value if word is not None else "", "image")
     return Media(
-        KINDS.get(kind.value if kind is not None else "", "image"), partial(getattr, entry, "span"), Alt(AltState.unknown),
+        kind, partial(getattr, entry, "span"),
+        # X takes alternatives of photos and animations, not of films.
+        asked_alt(entry, "ext_alt_text", asked=False) if kind != "video" else Alt(AltState.unknown),
         src=text(entry, "media_url_https") or text(entry, "media_url"),
     )  # fmt: skip

@@ -1,8 +1,9 @@
 """Post is longer than a platform takes.
 
 A platform refuses a text that is too long, or cuts it where nobody chose. Each counts in its own way: X weighs characters and
-counts every link as 23, Bluesky counts what a reader sees as one character, Mastodon lets the server of an account be left
-out, YouTube counts bytes. The limits are data (`socialint list platforms`), each with its source and how sure it is.
+counts every link as 23, Bluesky counts what a reader sees as one character, Mastodon leaves the server of an account out and
+counts a content warning in, YouTube counts bytes. The limits are data (`socialint list platforms`), each with its source and
+how sure it is.
 
 One finding for each platform of the post whose limit is exceeded; it marks what is too much. Limits with a weak source give a
 note. A post with text that a template writes is left alone.
@@ -62,7 +63,9 @@ def check(doc: Document) -> Iterator[Hit]:
 
 
 def _texts(doc: Document) -> Iterator[tuple[str, Text]]:
-    yield "long-text" if doc.long_form else "text", doc.text
+    warning = doc.field("spoiler_text")  # Mastodon's
+    text = doc.text if warning is None or warning.text is None else Text.join([warning.text, doc.text])
+    yield "long-text" if doc.long_form else "text", text
     title = doc.field("title")
     if title is not None and title.text is not None:
         yield "title", title.text

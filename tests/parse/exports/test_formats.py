@@ -105,6 +105,40 @@ def test_what_facebook_made_of_a_picture_is_no_description() -> None:
     assert "alt-placeholder" in {finding.rule for finding in lint(json.dumps(SAMPLES["facebook-photo"]), format="json")}
 
 
+def test_a_poll_is_a_post() -> None:
+    outbox = json.loads(json.dumps(SAMPLES["outbox"]))
+    outbox["orderedItems"][0]["object"] |= {"type": "Question", "oneOf": [{"type": "Note", "name": "Yes"}]}
+    assert one(outbox).text.value == "Maps"
+
+
+@pytest.mark.parametrize("number", [489, 491])
+def test_a_content_warning_counts_with_the_text_behind_it(number: int) -> None:
+    """Mastodon refuses the two together at 500."""
+    said, warning = f"<p>{'a ' * (number // 2)}b</p>", "Spoilers: x"
+    status = {"content": said, "media_attachments": [], "spoiler_text": warning}
+    note = {"type": "Note", "content": said, "attributedTo": "https://s.example/users/library", "summary": warning}
+    for post in (status, note):
+        found = [finding.message for finding in lint(json.dumps(post), format="json") if finding.rule == "post-length"]
+        assert found == ([] if number < 490 else ["Mastodon counts 502 characters in the text, it takes 500"])
+
+
+def test_an_older_answer_of_x_tells_what_it_was_asked_for() -> None:
+    media = [
+        {"type": "photo", "ext_alt_text": ALT},
+        {"type": "photo", "ext_alt_text": None},
+        {"type": "photo"},
+        {"type": "video", "ext_alt_text": None},
+    ]
+    tweet = {"id_str": "1", "full_text": "Maps", "quoted_status_id_str": "2", "extended_entities": {"media": media}}
+    assert alts(one(tweet)) == ["image present", "image absent", "image unknown", "video unknown"]
+    assert one(tweet).relations == {"quote"}
+
+
+def test_a_feed_of_the_first_version_names_its_author() -> None:
+    feed = {"version": "https://jsonfeed.org/version/1", "author": {"name": "Library"}, "items": [{"content_text": "Maps"}]}
+    assert one(feed).context.author == "Library"
+
+
 def test_a_post_of_pictures_only_is_still_a_post() -> None:
     for data in (
         {"id": "1_2", "created_time": "2026-10-03", "attachments": {"data": [{"media_type": "photo", "media": {}}]}},
