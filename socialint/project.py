@@ -135,6 +135,10 @@ class Project:
         industries.update(doc.context.industries)
         return chosen
 
+    def is_on(self, id: str, relative: str) -> bool:
+        """True where a rule of a module is on for a file."""
+        return self._on(self.rule(id), self.ignored(relative))
+
     def _on(self, rule: Rule, ignored: tuple[str, ...]) -> bool:
         return self.wants(rule) and not any(rules.matches(selector, rule.id) for selector in ignored)
 

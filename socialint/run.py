@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from time import perf_counter
 
-from socialint import baseline, ignores, rules
+from socialint import baseline, ignores
 from socialint.chosen import Chosen
 from socialint.discover import File, discover, hidden, shown
 from socialint.document import Document
 from socialint.errors import place_of
+from socialint.gathered import Gathered
 from socialint.model import Hit, Related, Severity, Span, declaring
 from socialint.parse.documents import RARE, SUFFIXES, TABLE, Reading
 from socialint.parse.first_bytes import worth_reading
+from socialint.parse.parsed import Problem
 from socialint.project import Project, Projects, Selection
 from socialint.read import Unreadable, decode, read
-from socialint.reading import private
 from socialint.record import Record
-from socialint.report import Finding, RelatedPlace, Report, RuleInfo, Skipped
+from socialint.report import Finding, Report, RuleInfo, Skipped
 from socialint.rule import Infos, Rule
 from socialint.source import Source
 
@@ -104,6 +104,11 @@ class Collected:
         self.unbroken: set[Chosen] = set()  # rules that all checked a page to the end
         self.remaining: set[Rule] = set()  # and those that did where others failed
 
+    def take(self, gathered: Gathered) -> None:
+        """Takes what was found in a file, or in a part of it."""
+        self.findings += gathered.findings()
+        self.ignored += gathered.ignored()
+
     def page_rules(self) -> set[Rule]:
         """The rules that checked a page to the end."""
         return self.remaining.union(*(chosen.modules for chosen in self.unbroken))
@@ -142,46 +147,17 @@ def check_source(file: File, source: Source | Unreadable, project: Project, coll
     """Checks one source. `quiet`: no word about a named file that is no content."""
     relative = project.relative(file.real)
     collected.fail_on[file.path] = project.config.fail_on
-    whole = source if isinstance(source, Source) else Source(file.path, "", file.real)
-    counts: dict[str, int] = {}
-    gathered = _Gathered(whole, whole, project, relative, counts)
     if isinstance(source, Unreadable):
+        problem = Problem("file-unreadable", Span(0, 0), source.message, source.hint)
+        _check_problems([problem], Gathered(Source(file.path, "", file.real), project, relative), collected)
         collected.files.append(file.path)
-        if _on(project, "file-unreadable", relative):
-            gathered.add(project.rule("file-unreadable").info, Hit(Span(0, 0), source.message, source.hint))
-        gathered.hand_over(collected)
         return
-    first = len(collected.findings)
+    first, crashes = len(collected.findings), len(collected.crashes)
     reading = Reading(source, project.settings(relative))
-    documents = iter(reading)
-    number = 0
-    only: Document | None = None
-    while True:
-        try:
-            doc = next(documents, None)
-        except Exception as error:  # a bug of ours: the other files are still checked
-            collected.crashes.append(f"the parser: {type(error).__name__} in {place_of(error)} on {file.path}")
-            if not number:
-                return
-            doc = None
-        if doc is None:
-            break
-        number += 1
-        only = doc if number == 1 else None
-        doc.house = project.house
-        doc.context = doc.house.completed(doc.context)
-        collected.without_market += not doc.context.markets
-        if doc.source.real is not None and project.house.root is not None:
-            doc.root.places.near = (doc.source.real, project.house.root)
-        if doc.source is not gathered.source:  # the next part of a large file: what was found in the last one is done
-            gathered.hand_over(collected)
-            gathered = _Gathered(doc.source, whole, project, relative, counts)
-        _check_document(doc, project, relative, gathered, collected)
-    gathered.hand_over(collected)
-    if only is not None:  # nearly always: of an archive, nobody knows which of its documents share a tree
-        only.root.places.close()
+    gathered = Gathered(source, project, relative)
+    number = _check_documents(_up_to_a_crash(reading, collected), gathered, collected)
     if not number and not reading.problems:
-        if file.named and not quiet:
+        if file.named and not quiet and len(collected.crashes) == crashes:
             collected.skipped.append(Skipped(file.path, _no_posts(file.path)))
         return
     if reading.doubtful and (quiet or not file.named):
@@ -190,14 +166,46 @@ def check_source(file: File, source: Source | Unreadable, project: Project, coll
             collected.skipped.append(Skipped(file.path, "not valid JSON, and nothing in it looks like content"))
         return
     collected.files.append(file.path)
-    for problem in reading.problems:
-        if _on(project, problem.rule, relative):
-            of_file = _Gathered(problem.source or whole, whole, project, relative, counts)
-            hit = Hit(problem.span, problem.message, problem.hint, (), problem.review)
-            of_file.add(project.rule(problem.rule).info, hit)
-            of_file.hand_over(collected)
+    _check_problems(reading.problems, gathered, collected)
     if reading.problems:
         collected.findings[first:] = sorted(collected.findings[first:], key=_place)
+
+
+def _up_to_a_crash(reading: Reading, collected: Collected) -> Iterator[Document]:
+    """The documents of a file. A bug of ours in reading it is named, and the other files are still checked."""
+    try:
+        yield from reading
+    except Exception as error:
+        collected.crashes.append(f"the parser: {type(error).__name__} in {place_of(error)} on {reading.source.path}")
+
+
+def _check_documents(documents: Iterable[Document], gathered: Gathered, collected: Collected) -> int:
+    """Checks the documents of a file; says how many there were."""
+    house, number = gathered.project.house, 0
+    only: Document | None = None
+    for number, doc in enumerate(documents, 1):
+        only = doc if number == 1 else None
+        doc.house = house
+        doc.context = house.completed(doc.context)
+        collected.without_market += not doc.context.markets
+        if doc.source.real is not None and house.root is not None:
+            doc.root.places.near = (doc.source.real, house.root)
+        if doc.source is not gathered.source:  # the next part of a large file: what was found in the last one is done
+            collected.take(gathered)
+            gathered = gathered.of_part(doc.source)
+        _check_document(doc, gathered, collected)
+    collected.take(gathered)
+    if only is not None:  # nearly always: of an archive, nobody knows which of its documents share a tree
+        only.root.places.close()
+    return number
+
+
+def _check_problems(problems: Iterable[Problem], gathered: Gathered, collected: Collected) -> None:
+    """Makes findings of what is wrong with the file itself."""
+    for problem in problems:
+        of_part = gathered.of_part(problem.source or gathered.whole)
+        of_part.add_by_id(problem.rule, Hit(problem.span, problem.message, problem.hint, (), problem.review))
+        collected.take(of_part)
 
 
 def _place(finding: Finding) -> tuple[int, int, str, str]:
@@ -205,24 +213,12 @@ def _place(finding: Finding) -> tuple[int, int, str, str]:
     return finding.offset, finding.end_offset, finding.rule, finding.message
 
 
-def _on(project: Project, id: str, relative: str) -> bool:
-    ignored = any(rules.matches(selector, id) for selector in project.ignored(relative))
-    return not ignored and project.wants(project.rule(id))
-
-
-def _check_document(doc: Document, project: Project, relative: str, gathered: _Gathered, collected: Collected) -> None:
+def _check_document(doc: Document, gathered: Gathered, collected: Collected) -> None:
+    project, relative = gathered.project, gathered.relative
     written, faults = ignores.read_ignores(doc)
     applied = ignores.Applied(written) if written else _NO_IGNORES
     on = project.rules_for(doc, relative)
-    failed: set[str] = set()
-    hits: list[tuple[Rule, Hit]] = []
-    for rule in on.at_work(doc):
-        try:
-            for hit in rule.check(doc):
-                hits.append((rule, hit))
-        except Exception as error:  # a crashing rule is a bug of ours: named, and the run goes on without what it found
-            collected.crashes.append(f"{rule.id}: {type(error).__name__} in {place_of(error)} on {doc.source.path}")
-            failed.add(rule.id)
+    hits, failed = _hits(doc, on, collected)
     questions: list[tuple[RuleInfo, Hit]] = []
     for rule, hit in hits:
         if rule.id in failed:
@@ -247,8 +243,21 @@ def _check_document(doc: Document, project: Project, relative: str, gathered: _G
         gathered.unused += [hit for _, hit in applied.unused([rule.id for rule in on.rules(doc.context)])]
         gathered.used |= applied.used
     for id, hit in faults:
-        if _on(project, id, relative):
-            gathered.add(project.rule(id).info, hit)
+        gathered.add_by_id(id, hit)
+
+
+def _hits(doc: Document, on: Chosen, collected: Collected) -> tuple[list[tuple[Rule, Hit]], set[str]]:
+    """What the rules find, and those that crashed: such a bug of ours is named, and the run goes on without what it found."""
+    hits: list[tuple[Rule, Hit]] = []
+    failed: set[str] = set()
+    for rule in on.at_work(doc):
+        try:
+            for hit in rule.check(doc):
+                hits.append((rule, hit))
+        except Exception as error:
+            collected.crashes.append(f"{rule.id}: {type(error).__name__} in {place_of(error)} on {doc.source.path}")
+            failed.add(rule.id)
+    return hits, failed
 
 
 def _one_question(questions: list[tuple[RuleInfo, Hit]]) -> tuple[RuleInfo, Hit]:
@@ -258,79 +267,6 @@ def _one_question(questions: list[tuple[RuleInfo, Hit]]) -> tuple[RuleInfo, Hit]
     more = {hit.message: Related(hit.span, hit.message) for _, hit in others if not set(hit.asks) <= set(first.asks)}
     hint = declaring(asks) if more else first.hint
     return info, first._replace(hint=hint, related=(*first.related, *more.values()))
-
-
-class _Gathered:
-    """The hits of one file, or of a part of a large one, on their way to findings."""
-
-    def __init__(self, source: Source, whole: Source, project: Project, relative: str, counts: dict[str, int]) -> None:
-        self.source = source
-        self.whole = whole
-        self.project = project
-        self.relative = relative
-        self.counts = counts  # of fingerprints in the file
-        self.hits: list[tuple[RuleInfo, Hit, str]] = []
-        self.set_aside: list[tuple[RuleInfo, Hit, str]] = []
-        self.unused: list[Hit] = []  # ignores that set nothing aside in one document
-        self.used: set[Span] = set()  # and those that did in another
-
-    def add(self, info: RuleInfo, hit: Hit) -> None:
-        self.hits.append((info, hit, ""))
-
-    def hand_over(self, collected: Collected) -> None:
-        """Makes findings of the hits."""
-        if self.unused and _on(self.project, "ignore-unused", self.relative):
-            for hit in self.unused:
-                if hit.span not in self.used:  # by another variant of the same post
-                    self.add(self.project.rule("ignore-unused").info, hit)
-        if self.hits:
-            collected.findings += self._finished(self.hits)
-        if self.set_aside:
-            collected.ignored += self._finished(self.set_aside)
-
-    def _finished(self, hits: list[tuple[RuleInfo, Hit, str]]) -> Iterator[Finding]:
-        """Findings in the order of the file, each once."""
-        source, text, before = self.source, self.source.text, self.source.begin.offset
-        last = None
-        for entry in sorted(hits, key=_order):
-            order = _order(entry)
-            if order == last:
-                continue
-            last = order
-            info, hit, reason = entry
-            start, end = hit.span
-            matched = "" if info.family == "privacy" else text[start : min(end, start + 500)]
-            yield Finding(
-                info.id,
-                Severity.note if hit.review else info.severity,
-                hit.review,
-                source.path,
-                *source.place(start, end),
-                before + start,
-                before + end,
-                _said(hit.message),
-                _said(hit.hint),
-                info.url,
-                tuple(map(self._related, hit.related)),
-                self._fingerprint(info.id, matched),
-                self.whole,
-                reason,
-            )
-
-    def _fingerprint(self, id: str, matched: str) -> str:
-        first = baseline.fingerprint(id, self.relative, matched, 1)
-        number = self.counts[first] = self.counts.get(first, 0) + 1
-        return first if number == 1 else baseline.fingerprint(id, self.relative, matched, number)
-
-    def _related(self, other: Related) -> RelatedPlace:
-        source = other.source or self.source
-        return RelatedPlace(source.path, *source.place(*other.span), _said(other.message))
-
-
-def _order(entry: tuple[RuleInfo, Hit, str]) -> tuple[Span, str, str]:
-    """What puts the hits of a file in order, and which of them say the same."""
-    info, hit, _ = entry
-    return hit.span, info.id, hit.message
 
 
 def _baselines(projects: Projects, request: Request) -> Iterator[Path]:
@@ -359,12 +295,6 @@ def _split(findings: list[Finding], known: Counter[str]) -> tuple[list[Finding],
 
 def _fails(finding: Finding, fail_on: str) -> bool:
     return fail_on != "never" and finding.severity.rank >= Severity(fail_on).rank
-
-
-@lru_cache(maxsize=1024)  # many findings say the same, and hold it together
-def _said(text: str) -> str:
-    """A message as it must be: on one line, also where the value that it shows has several, and without private data."""
-    return private.redact(" ".join(text.splitlines()))
 
 
 def _notes(collected: Collected) -> tuple[str, ...]:

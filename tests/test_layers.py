@@ -30,6 +30,7 @@ FLOORS = [
     {"config"},
     {"project"},
     {"discover", "ignores", "baseline", "render"},
+    {"gathered"},
     {"run"},
     {"testing"},
     {"commands"},
