@@ -13,7 +13,6 @@ from typing import Any, NamedTuple
 from socialint.page.styles.colors import names
 from socialint.page.styles.media import split
 from socialint.pattern import pattern
-from socialint.record import Record
 
 Specificity = tuple[int, int, int]
 
@@ -47,7 +46,7 @@ _KNOWN = names(
     "checked default required optional read-only read-write scope defined"
 )
 _DECIDED = _KNOWN | _AT_REST
-_WITH_SELECTORS = frozenset({"is", "not", "has", "where", "-webkit-any"})
+WITH_SELECTORS = frozenset({"is", "not", "has", "where", "-webkit-any"})
 _WITH_WORDS = names("nth-child nth-last-child nth-of-type nth-last-of-type lang dir")
 _REWRITTEN = {"open": "[open]"}
 _OLD_PSEUDO_ELEMENTS = frozenset({"before", "after", "first-line", "first-letter"})
@@ -60,21 +59,8 @@ _NAMED = pattern(r"([.#:]?)(-?[A-Za-z_][-\w]*+)", re.ASCII)
 _BETWEEN = " \t\n>+~*"
 
 
-class Focused(Record):
-    """A selector that asks where the focus is. `holder`: what has the focus, or holds it (`within`), as a selector at rest.
-
-    `own`: the rule is for that element itself, then `whole` is the selector. `negated`: for any that has not the focus.
-    """
-
-    holder: str
-    whole: Selector
-    within: bool
-    own: bool
-    negated: bool
-
-
-class _InvalidError(Exception):
-    pass
+class InvalidSelectorError(Exception):
+    """No browser takes it: its rule is dropped."""
 
 
 def parse_selectors(text: str) -> tuple[Selector, ...] | None:
@@ -83,12 +69,13 @@ def parse_selectors(text: str) -> tuple[Selector, ...] | None:
     if found is not None:
         return found
     try:
-        return tuple([selector for part in split(_tokens(text)) if (selector := _selector(part)) is not None])
-    except _InvalidError:
+        return tuple([selector for part in split(tokens_of(text)) if (selector := read_selector(part)) is not None])
+    except InvalidSelectorError:
         return None
 
 
-def _tokens(text: str) -> list[Any]:
+def tokens_of(text: str) -> list[Any]:
+    """A text of CSS as tokens, without comments."""
     import tinycss2
 
     found: list[Any] = tinycss2.parse_component_value_list(text, skip_comments=True)
@@ -115,208 +102,141 @@ def _plain(text: str) -> tuple[Selector, ...] | None:
     return tuple(found)
 
 
-def _selector(tokens: Sequence[Any]) -> Selector | None:
-    from tinycss2 import serialize
+def read_selector(tokens: Sequence[Any]) -> Selector | None:
+    """One selector of a list; None where it matches nothing at rest. Raises InvalidSelectorError."""
+    body = [token for token in tokens if token.type != "comment"]
+    while body and body[0].type == "whitespace":
+        body = body[1:]
+    while body and body[-1].type == "whitespace":
+        body.pop()
+    if not body:
+        raise InvalidSelectorError
+    return _Reader(body).selector()
 
-    ids = classes = tags = 0
-    needs: list[str] = []
-    text: list[str] = []
-    certain = True
-    dead = False
-    part = ""
-    compounds = 1
-    at, end = 0, len(tokens)
-    while at < end and tokens[at].type in ("whitespace", "comment"):
-        at += 1
-    while end > at and tokens[end - 1].type in ("whitespace", "comment"):
-        end -= 1
-    if at == end:
-        raise _InvalidError
-    while at < end:
-        token = tokens[at]
+
+class _Reader:
+    """Reads one complex selector, piece by piece."""
+
+    def __init__(self, tokens: Sequence[Any]) -> None:
+        self.tokens = tokens
+        self.at = 0
+        self.ids = self.classes = self.tags = 0
+        self.needs: list[str] = []
+        self.text: list[str] = []
+        self.compounds = 1
+        self.certain = True
+        self.dead = False  # it matches nothing at rest
+        self.part = ""  # a pseudo-element, which ends it
+
+    def selector(self) -> Selector | None:
+        while self.at < len(self.tokens) and not self.part:
+            self._piece(self.tokens[self.at])
+            self.at += 1
+        if self.dead or self.compounds > 2 * _MOST_COMPOUNDS:
+            return None
+        whole = "".join(self.text).strip()
+        if len(whole) > _LONGEST:
+            return None
+        if not whole or whole[-1] in ">+~" or (self.part and self.text[-1] == " "):
+            whole += " *" if whole and whole[-1] not in ">+~" else "*"
+        return Selector(whole, (self.ids, self.classes, self.tags), tuple(self.needs), self.certain, self.part)
+
+    def _following(self, further: int = 1) -> Any:
+        """The token behind the present one, None where there is none."""
+        return self.tokens[self.at + further] if self.at + further < len(self.tokens) else None
+
+    def _piece(self, token: Any) -> None:
         kind = token.type
-        following = tokens[at + 1] if at + 1 < end else None
-        if kind == "comment":
-            at += 1
-            continue
         if kind == "whitespace":
-            text.append(" ")
-            compounds += 1
+            self.text.append(" ")
+            self.compounds += 1
         elif kind == "ident":
-            if following is not None and following == "|":  # a namespace: the next token says what
-                text.append(token.serialize())
-            else:
-                tags += 1
-                needs.append(token.lower_value)
-                text.append(token.serialize())
-        elif kind == "hash":
-            if not token.is_identifier:
-                raise _InvalidError
-            ids += 1
-            needs.append("#" + token.value.lower())
-            text.append(token.serialize())
+            if self._following() != "|":  # else a namespace: the next token says what
+                self.tags += 1
+                self.needs.append(token.lower_value)
+            self.text.append(token.serialize())
+        elif kind == "hash" and token.is_identifier:
+            self.ids += 1
+            self.needs.append("#" + token.value.lower())
+            self.text.append(token.serialize())
         elif kind == "[] block":
-            classes += 1
-            text.append(serialize([token]))
+            self.classes += 1
+            self.text.append(token.serialize())
         elif kind != "literal":
-            raise _InvalidError
+            raise InvalidSelectorError
         elif token.value == ".":
-            if following is None or following.type != "ident":
-                raise _InvalidError
-            classes += 1
-            needs.append("." + following.value.lower())
-            text.append("." + following.serialize())
-            at += 1
+            self._class(self._following())
         elif token.value == ":":
-            if following is None:
-                raise _InvalidError
-            if following == ":":
-                name = tokens[at + 2] if at + 2 < end else None
-                if name is None or name.type not in ("ident", "function"):
-                    raise _InvalidError
-                word = name.lower_value if name.type == "ident" else name.lower_name
-                if word.startswith(("-moz-", "-ms-", "-o-")):
-                    raise _InvalidError
-                part = word
-                break
-            if following.type == "ident":
-                word = following.lower_value
-                if word in _OLD_PSEUDO_ELEMENTS:
-                    part = word
-                    break
-                classes += 1
-                if word in _AT_REST:
-                    dead = True
-                elif word in _UNDECIDED:
-                    certain = False
-                elif word in _REWRITTEN:
-                    text.append(_REWRITTEN[word])
-                elif word in _KNOWN:
-                    text.append(":" + word)
-                else:
-                    raise _InvalidError
-            elif following.type == "function":
-                word = following.lower_name
-                if word in _WITH_SELECTORS:
-                    inner = _deepest(following.arguments, word)
-                    if word != "where":
-                        ids, classes, tags = ids + inner[0], classes + inner[1], tags + inner[2]
-                    body = serialize([following]).replace("-webkit-any(", "is(")
-                    text.append(":" + body)
-                elif word in _WITH_WORDS:
-                    classes += 1
-                    text.append(":" + serialize([following]))
-                elif word in _AT_REST:
-                    dead = True
-                elif word in _UNDECIDED:
-                    classes += 1
-                    certain = False
-                else:
-                    raise _InvalidError
-            else:
-                raise _InvalidError
-            at += 1
+            self._pseudo(self._following())
         elif token.value in (">", "+", "~"):
-            compounds += 1
-            text.append(token.value)
+            self.compounds += 1
+            self.text.append(token.value)
         elif token.value in ("*", "|"):
-            text.append(token.value)
+            self.text.append(token.value)
         else:
-            raise _InvalidError
-        at += 1
-    if dead or compounds > 2 * _MOST_COMPOUNDS:
-        return None
-    whole = "".join(text).strip()
-    if len(whole) > _LONGEST:
-        return None
-    if not whole or whole[-1] in ">+~" or (part and text[-1] == " "):
-        whole += " *" if whole and whole[-1] not in ">+~" else "*"
-    return Selector(whole, (ids, classes, tags), tuple(needs), certain, part)
+            raise InvalidSelectorError
 
+    def _class(self, name: Any) -> None:
+        if name is None or name.type != "ident":
+            raise InvalidSelectorError
+        self.classes += 1
+        self.needs.append("." + name.value.lower())
+        self.text.append("." + name.serialize())
+        self.at += 1
 
-_FOCUS = frozenset({"focus", "focus-visible", "focus-within"})
+    def _pseudo(self, following: Any) -> None:
+        if following is None:
+            raise InvalidSelectorError
+        if following == ":":
+            self._pseudo_element(self._following(2))
+        elif following.type == "ident":
+            self._state(following.lower_value)
+        elif following.type == "function":
+            self._function(following)
+        else:
+            raise InvalidSelectorError
+        self.at += 1
 
+    def _pseudo_element(self, name: Any) -> None:
+        if name is None or name.type not in ("ident", "function"):
+            raise InvalidSelectorError
+        self.part = name.lower_value if name.type == "ident" else name.lower_name
+        if self.part.startswith(("-moz-", "-ms-", "-o-")):
+            raise InvalidSelectorError
 
-def asks_for_focus(text: str) -> bool:
-    """True where a list of selectors speaks of `:focus` or the like, at any depth that somebody writes."""
-    return ("focus" in text.lower() or "\\" in text) and _asks(_tokens(text))
+    def _state(self, word: str) -> None:
+        if word in _OLD_PSEUDO_ELEMENTS:
+            self.part = word
+            return
+        self.classes += 1
+        if word in _AT_REST:
+            self.dead = True
+        elif word in _UNDECIDED:
+            self.certain = False
+        elif word in _REWRITTEN:
+            self.text.append(_REWRITTEN[word])
+        elif word in _KNOWN:
+            self.text.append(":" + word)
+        else:
+            raise InvalidSelectorError
 
-
-def _asks(tokens: Sequence[Any]) -> bool:
-    before = None
-    for token in tokens:
-        kind = token.type
-        if kind == "ident":
-            if before == ":" and token.lower_value in _FOCUS:
-                return True
-        elif kind == "function" and before == ":" and token.lower_name in _WITH_SELECTORS and _asks(token.arguments):
-            return True
-        before = token
-    return False
-
-
-def parse_focused(text: str) -> tuple[Focused, ...] | None:
-    """The selectors of a rule that ask for the focus of the keyboard; None where one of them is not understood."""
-    found = []
-    try:
-        for part in split(_tokens(text)):
-            if _asks(part):
-                selector = _focused(part)
-                if selector is not None:
-                    found.append(selector)
-    except _InvalidError:
-        return None
-    return tuple(found)
-
-
-def _focused(tokens: Sequence[Any]) -> Focused | None:
-    """One of them. None for one that asks for a mouse, too, or for focus that is not the keyboard's."""
-    out: list[Any] = []
-    holder: list[Any] | None = None
-    asked = weight = 0
-    within = negated = given = inside = own = False
-    at = 0
-    star = _tokens("*")
-    body = tokens
-    while at < len(body):
-        piece = body[at]
-        following = body[at + 1] if at + 1 < len(body) else None
-        name = ""
-        if piece == ":" and following is not None and (not out or out[-1] != ":"):
-            if following.type == "ident" and following.lower_value in _FOCUS:
-                name, weight, given = following.lower_value, weight + 1, True
-            elif following.type == "function" and _asks(following.arguments):
-                inner = [[token for token in part if token.type != "whitespace"] for part in split(following.arguments)]
-                plain = [part[1].lower_value for part in inner if len(part) == 2 and part[0] == ":" and part[1].type == "ident"]
-                named = [word for word in plain if word in _FOCUS]
-                if not named or following.lower_name == "has":
-                    raise _InvalidError
-                name, weight = named[0], weight + (following.lower_name != "where")
-                negated = negated or following.lower_name == "not"
-                given = given or following.lower_name != "not"
-        if name:
-            asked += 1
-            within = within or name == "focus-within"
-            inside = own = True
-            if not out or out[-1].type == "whitespace" or out[-1] in (">", "+", "~"):
-                out += star
-            at += 2
-            continue
-        if inside and (piece.type == "whitespace" or piece in (">", "+", "~")):
-            inside = False
-            holder = holder if holder is not None else list(out)
-        if not inside and asked and piece.type != "whitespace":
-            own = False
-        out.append(piece)
-        at += 1
-    if negated and given:
-        return None
-    first = _selector(holder if holder is not None and not own else out)
-    whole = _selector(out)
-    if first is None or whole is None:
-        return None
-    ids, classes, tags = whole.specificity
-    return Focused(first.text, whole._replace(specificity=(ids, classes + weight, tags)), within, own, negated)
+    def _function(self, function: Any) -> None:
+        word = function.lower_name
+        if word in WITH_SELECTORS:
+            inner = _deepest(function.arguments, word)
+            if word != "where":
+                self.ids, self.classes, self.tags = self.ids + inner[0], self.classes + inner[1], self.tags + inner[2]
+            self.text.append(":" + function.serialize().replace("-webkit-any(", "is("))
+        elif word in _WITH_WORDS:
+            self.classes += 1
+            self.text.append(":" + function.serialize())
+        elif word in _AT_REST:
+            self.dead = True
+        elif word in _UNDECIDED:
+            self.classes += 1
+            self.certain = False
+        else:
+            raise InvalidSelectorError
 
 
 def _deepest(arguments: Sequence[Any], name: str) -> Specificity:
@@ -328,8 +248,8 @@ def _deepest(arguments: Sequence[Any], name: str) -> Specificity:
             while body and (body[0].type == "whitespace" or body[0] in (">", "+", "~")):
                 body = body[1:]
         try:
-            found = _selector(body)
-        except _InvalidError:
+            found = read_selector(body)
+        except InvalidSelectorError:
             if name == "not":
                 raise
             continue
@@ -347,18 +267,18 @@ def nested(text: str, parents: str) -> str | None:
         return text
     from tinycss2 import serialize
 
-    around = _tokens(f":is({parents})")
+    around = tokens_of(f":is({parents})")
     out: list[list[Any]] = []
-    for part in split(_tokens(text)):
+    for part in split(tokens_of(text)):
         body = part
         while body and body[0].type == "whitespace":
             body = body[1:]
         if any(piece == "&" for piece in body):
             body = [inner for piece in body for inner in (around if piece == "&" else [piece])]
         elif any(token.type == "function" and "&" in serialize([token]) for token in body):
-            body = _tokens(serialize(body).replace("&", f":is({parents})"))
+            body = tokens_of(serialize(body).replace("&", f":is({parents})"))
         else:
-            body = [*around, *_tokens(" "), *body]
+            body = [*around, *tokens_of(" "), *body]
         if len(body) > 400:
             return None
         out.append(body)
