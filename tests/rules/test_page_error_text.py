@@ -36,7 +36,7 @@ def test_a_message_must_say_which_of_two_fields_it_means() -> None:
     [
         f"<form>{GROUPS}<p class=error>Please fill in Name of the bill.</p></form>",
         f"<form>{GROUPS}<p class=error>Please fill in the form.</p></form>",
-        f"<form>{GROUPS}<section><p class=error>Please fill in Name.</p></section></form>",
+        f"<form><fieldset><legend>Order</legend>{GROUPS}<p class=error>Please fill in Name.</p></fieldset></form>",
         f"<form>{GROUPS}<p class=error id=e>Please fill in Name.</p><input aria-label=Town aria-describedby=e></form>",
         f"<form>{GROUPS}<label>Name <input></label> <p class=error>Please fill in Name.</p></form>",
         f"<form>{FIELD}<p class=error>Please fill in Age.</p></form>",

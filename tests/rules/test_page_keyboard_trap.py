@@ -31,6 +31,7 @@ def test_a_focus_that_is_given_back(handler: str) -> None:
         "⟦<button onblur='this.nextElementSibling.focus()'>⟧a</button>⟦<button onblur='this.previousElementSibling.focus()'>⟧b</button>",
         '⟦<button id=a onblur="document.getElementById(\'b\').focus()">⟧a</button><button>c</button>⟦<button id=b onblur="{}">⟧b</button>',
         "⟦<button onblur='this.nextElementSibling.focus()'>⟧a</button>⟦<button onblur='this.focus()'>⟧b</button>",
+        "<p onblur='this.nextElementSibling.focus()'>a</p>⟦<button onblur='this.focus()'>⟧b</button>",
     ],
 )
 def test_a_focus_that_is_led_round(body: str) -> None:

@@ -69,7 +69,7 @@ def check(doc: Document) -> Iterator[Hit]:
             if element.parent not in rows:
                 rows[element.parent] = _Row(element.parent)
             target = rows[element.parent].beside(element, 1 if side == "next" else -1)
-        if target is not None and tree.focus.reaches(element) and tree.focus.reaches(target):
+        if target is not None and tree.focus.reaches(element):
             given[element] = target
     held: dict[Element, bool] = {}
     for element in given:
