@@ -10,7 +10,8 @@ from collections.abc import Callable
 
 TYPE_CHECKING = False  # `typing` itself costs more than the answer to --help
 if TYPE_CHECKING:
-    from socialint.run import Request
+    from socialint.report import Report
+    from socialint.run import Outcome, Request
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -104,25 +105,44 @@ def main(options: argparse.Namespace) -> int:
         return 0
     # The trees of an archive's posts wait for the collector. To let them pile up costs memory, to look too often time.
     gc.set_threshold(6000, 30)
-    from pathlib import Path
+    from socialint.run import run
 
+    outputs = _outputs(options)
+    request = _request(options)
+    refuse_unknown(request)
+    outcome = run(request, options.fail_on or "", _progress())
+    for name, target in outputs:
+        _write(name, target, outcome.report, options)
+    return _told(outcome)
+
+
+def _outputs(options: argparse.Namespace) -> list[tuple[str, str]]:
+    """The formats of the reports and where they go, "" for standard output. Raises SocialintError for an unknown format."""
     from socialint import render
     from socialint.errors import SocialintError
-    from socialint.project import Selection
-    from socialint.render.escape import inert
-    from socialint.run import Request, run
 
-    outputs = [text.partition("=")[::2] for text in options.format] or [(render.DEFAULT, "")]
+    outputs = [(name, target) for name, _, target in (text.partition("=") for text in options.format)]
     for name, _ in outputs:
         if name != render.DEFAULT and name not in render.formats():
             from socialint.suggest import did_you_mean
 
             near = did_you_mean(name, render.formats()) or f" (there are {', '.join(render.formats())})"
             raise SocialintError(f'unknown format "{name[:60]}"{near}')
+    return outputs or [(render.DEFAULT, "")]
+
+
+def _request(options: argparse.Namespace) -> Request:
+    """What is to be checked. Raises SocialintError where the configuration that is named is not there."""
+    from pathlib import Path
+
+    from socialint.errors import SocialintError
+    from socialint.project import Selection
+    from socialint.run import Request
+
     config = Path(options.config).absolute() if options.config else None
     if config is not None and not config.is_file():
         raise SocialintError(f"{options.config}: there is no such configuration")
-    request = Request(
+    return Request(
         paths=tuple(options.paths or ([] if options.hook else ["."])),
         selection=Selection(words(options.select), words(options.ignore), tuple(map(Path, options.packs)), options.today or ""),
         config=config,
@@ -131,20 +151,30 @@ def main(options: argparse.Namespace) -> int:
         baseline=Path(options.baseline) if options.baseline else None,
         stdin=(options.stdin_filename, sys.stdin.buffer.read()) if options.stdin_filename else None,
     )
-    refuse_unknown(request)
-    outcome = run(request, options.fail_on or "", _progress())
-    for name, target in outputs:
-        if target:
-            try:
-                with open(target, "w", encoding="utf-8", errors="replace", newline="") as file:
-                    file.writelines(render.pieces(name, outcome.report))
-            except OSError as error:
-                raise SocialintError(f"{target}: cannot be written: {(error.strerror or '').lower()}") from None
-        else:
-            extra = _text_options(options) if name == "text" else {}
-            for piece in render.pieces(name, outcome.report, **extra):
-                sys.stdout.buffer.write(piece.encode("utf-8", "replace"))
-            sys.stdout.buffer.flush()
+
+
+def _write(name: str, target: str, report: Report, options: argparse.Namespace) -> None:
+    """Writes a report, to standard output where no file is named. Raises SocialintError for a file that cannot be written."""
+    from socialint import render
+    from socialint.errors import SocialintError
+
+    if target:
+        try:
+            with open(target, "w", encoding="utf-8", errors="replace", newline="") as file:
+                file.writelines(render.pieces(name, report))
+        except OSError as error:
+            raise SocialintError(f"{target}: cannot be written: {(error.strerror or '').lower()}") from None
+        return
+    extra = _text_options(options) if name == "text" else {}
+    for piece in render.pieces(name, report, **extra):
+        sys.stdout.buffer.write(piece.encode("utf-8", "replace"))
+    sys.stdout.buffer.flush()
+
+
+def _told(outcome: Outcome) -> int:
+    """The exit code. What stands in no report is said on standard error."""
+    from socialint.render.escape import inert
+
     code = 1 if outcome.failed else 0
     for path in outcome.missing:
         sys.stderr.write(f"socialint: {inert(path)}: there is no such file or folder\n")
