@@ -158,7 +158,7 @@ def of_field(field: Value | None) -> Iterator[Media]:
     for item in field.items() if field else ():
         if not isinstance(item.data, dict):
             if item.text is not None:
-                yield Media(_kind_of(item.text.value, ""), item.span, Alt(AltState.absent), src=item.text)
+                yield Media(kind_of(item.text.value, ""), item.span, Alt(AltState.absent), src=item.text)
             continue
 
         def text(key: str, item: Value = item) -> Text | None:
@@ -174,7 +174,7 @@ def of_field(field: Value | None) -> Iterator[Media]:
         elif alt.absent and alt.text is None and (said := item.get("alt")) is not None and said.data is not None:
             alt = Alt(AltState.unknown)  # a number, perhaps, or a list: it does not fit the schema, and that is said
         yield Media(
-            _kind_of(src.value if src else "", str(item.get("type").data) if item.get("type") else ""),  # type: ignore[union-attr]
+            kind_of(src.value if src else "", str(item.get("type").data) if item.get("type") else ""),  # type: ignore[union-attr]
             partial(getattr, item, "span"), alt, src=src, caption=text("caption"), credit=text("credit"), license=text("license"),
             source=text("source"), permission=text("permission"), captions=text("captions"),
             transcript=text("transcript"), decorative=is_decorative, ai=str(item.get("ai").data) if item.get("ai") else "",  # type: ignore[union-attr]
@@ -185,7 +185,8 @@ _KINDS = {"mp4": "video", "webm": "video", "mov": "video", "m4v": "video", "mp3"
           "wav": "audio", "m4a": "audio", "gif": "gif"}  # fmt: skip
 
 
-def _kind_of(src: str, declared: str) -> str:
+def kind_of(src: str, declared: str = "") -> str:
+    """What a medium is: by what is declared, else by the ending of its path; "image" for endings that are not known."""
     if declared:
         return {"photo": "image", "picture": "image", "animation": "gif", "gifv": "gif"}.get(declared, declared)
     return _KINDS.get(src.rsplit(".", 1)[-1].lower(), "image")

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.media import Alt, AltState, Media
+from socialint.media import Alt, AltState, Media, kind_of
 from socialint.model import Text, Value
 from socialint.parse.content import Settings
 from socialint.parse.exports._meta import repaired
 from socialint.parse.exports._parts import at, entries, has, post, text, words
 from socialint.source import Source
-
-_FILMS = (".mp4", ".mov", ".webm")
 
 
 def recognise(item: Value) -> bool:
@@ -48,5 +46,5 @@ def _media(entry: Value, said: Text | None) -> Media:
     caption = words(entry, "description")
     if said is not None and caption is not None and caption.value == said.value:
         caption = None  # the text of the post, once more
-    film = uri is not None and uri.value.lower().endswith(_FILMS)
-    return Media("video" if film else "image", entry.span, Alt(AltState.unknown), src=uri, caption=repaired(caption))
+    kind = kind_of(uri.value) if uri is not None else "image"
+    return Media(kind, entry.span, Alt(AltState.unknown), src=uri, caption=repaired(caption))

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from socialint.document import Document
-from socialint.media import Alt, AltState, Media
+from socialint.media import Alt, AltState, Media, kind_of
 from socialint.model import Value
 from socialint.parse.content import Settings
 from socialint.parse.exports._meta import repaired
 from socialint.parse.exports._parts import entries, has, post, text, words
 from socialint.source import Source
-
-_FILMS = (".mp4", ".mov", ".webm")
 
 
 def recognise(item: Value) -> bool:
@@ -31,4 +29,4 @@ def read(source: Source, item: Value, settings: Settings) -> Iterator[Document]:
 def _media(entry: Value) -> Media:
     uri = text(entry, "uri")
     assert uri is not None
-    return Media("video" if uri.value.lower().endswith(_FILMS) else "image", entry.span, Alt(AltState.unknown), src=uri)
+    return Media(kind_of(uri.value), entry.span, Alt(AltState.unknown), src=uri)

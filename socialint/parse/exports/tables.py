@@ -13,7 +13,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from socialint.document import Document
-from socialint.media import Alt, AltState, Media
+from socialint.media import Alt, AltState, Media, kind_of
 from socialint.model import Segment, SourceMap, Span, Text, Value
 from socialint.parse.content import Settings
 from socialint.parse.context import platform_name
@@ -29,8 +29,7 @@ _LETTER = pattern(r"[^\W\d_]")
 _ADDRESS = pattern(r"https?://[^\s,;|]+")
 _NAME = pattern(r"[^\s,;|]+")
 _DELIMITERS = ",;\t"
-_FILMS = (".mp4", ".mov", ".webm", ".m4v")
-_MEDIA = (*_FILMS, ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".heic")
+_MEDIA = (".mp4", ".mov", ".webm", ".m4v", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".heic")
 #: Columns that declare what our own form declares, and those of them that list words.
 _DECLARED = ("platform", "lang", "markets", "industries", "audience", "goal", "paid", "product", "form", "account", "author",
              "approved_by", "campaign")  # fmt: skip
@@ -217,8 +216,8 @@ def _media(texts: Mapping[str, Text]) -> Iterator[Media]:
     said = _parted(alternatives, len(found)) if alternatives is not None else []
     for number, match in enumerate(found):
         src = addresses[match.start() : match.end()]
-        kind = "video" if match[0].lower().partition("?")[0].endswith(_FILMS) else "image"
-        known = alt(said[number]) if kind == "image" and number < len(said) else Alt(AltState.unknown)
+        kind = kind_of(match[0].partition("?")[0])
+        known = alt(said[number]) if kind in ("image", "gif") and number < len(said) else Alt(AltState.unknown)
         yield Media(kind, src.span(), known, src=src, credit=credit, license=license)
 
 

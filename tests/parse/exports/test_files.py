@@ -109,6 +109,13 @@ def test_each_picture_of_a_row_has_its_own_alternative() -> None:
     assert [media.alt.text.value for media in documents[0].media if media.alt.text] == ["A map", 'A "river"']
 
 
+def test_an_animation_in_a_plan_or_an_export_is_one() -> None:
+    """It would be called a picture, and nobody asked whether it can be stopped."""
+    plan = "Text,Image URL,Posting Time\nMaps,https://f.example/a.GIF?x=1,\n"
+    export = '[{"media": [{"uri": "media/a.gif", "creation_timestamp": 1, "title": "Maps"}]}]'
+    assert [alts(read(text, name)[0][0]) for text, name in ((plan, "a.csv"), (export, "a.json"))] == [["gif unknown"]] * 2
+
+
 def test_a_plan_with_pictures_behind_the_address_is_still_a_plan() -> None:
     (document,), _ = read("03/10/2026 11:00,Say maps,,https://f.example/a.jpg\n", "a.csv")
     assert alts(document) == ["image unknown"]
