@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from browser import Browser, MissingError
 
 from socialint.page.styles import Styles
-from socialint.page.styles.media import DESK, ZOOMED, Screen
+from socialint.page.styles.media_queries import DESK, ZOOMED, Screen
 from socialint.page.styles.room import Room
 from socialint.parse.html import normalised, parse_html
 from socialint.tree import Element

@@ -19,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from browser import Browser, MissingError, arguments, pages, side_by_side
 
 from socialint.page.styles import CANNOT_TELL, Color, Styles
-from socialint.page.styles.media import HEIGHT, WIDTH
+from socialint.page.styles.media_queries import HEIGHT, WIDTH
 
 PROPERTIES = ("color", "background-color", "display", "visibility", "opacity", "font-size", "font-weight")
 #: Walks the page without recursion; a template's content is not in its children. Colours on their way are at their end.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from socialint.document import Document
 from socialint.model import MASK
-from socialint.page.media import asleep
+from socialint.page.recordings import asleep
 from socialint.pattern import pattern
 from socialint.record import Record
 from socialint.tree import Element

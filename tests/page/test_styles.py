@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from socialint.page.styles import CANNOT_TELL, Color, Styles, contrast
-from socialint.page.styles.media import matches
+from socialint.page.styles.media_queries import matches
 from socialint.page.styles.parts import parts
 from socialint.page.styles.selectors import parse_selectors
 from socialint.page.styles.sheet import local_path, parse_sheet

@@ -6,7 +6,7 @@
     styles.hidden(element)                  nobody sees it: display, visibility
     styles.complete                         False where a stylesheet could not be read
 
-The reader is one that `media` describes: a screen of 1280 by 720 CSS pixels, a
+The reader is one that `media_queries` describes: a screen of 1280 by 720 CSS pixels, a
 page at rest. Read are `<style>` elements, linked files inside the repository,
 `style` attributes and presentational attributes; nothing is fetched. After CSS
 Syntax 3, Selectors 4, Cascading 5, Custom Properties 1, Conditional Rules 3,

@@ -11,7 +11,7 @@ from socialint.page.inline import inline_styles
 from socialint.page.styles import browser
 from socialint.page.styles.colors import CANNOT_TELL
 from socialint.page.styles.computed import Computed, Resolver, settled
-from socialint.page.styles.media import DESK, ZOOMED, Screen
+from socialint.page.styles.media_queries import DESK, ZOOMED, Screen
 from socialint.page.styles.selectors import Selector
 from socialint.page.styles.sheet import Declarations, Turn, declarations, without_data
 from socialint.page.styles.sources import Contents, Sources

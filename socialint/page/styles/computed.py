@@ -9,7 +9,7 @@ from typing import Any
 
 from socialint.page.styles.colors import BLACK, CANNOT_TELL, CannotTell, Color
 from socialint.page.styles.lengths import evaluate, pixels
-from socialint.page.styles.media import Screen
+from socialint.page.styles.media_queries import Screen
 from socialint.page.styles.values import (
     INHERITED,
     INITIAL,

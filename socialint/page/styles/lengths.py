@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from socialint.page.styles.media import Screen, split, trimmed
+from socialint.page.styles.media_queries import Screen, split, trimmed
 
 #: The pixels of the units that need nothing else.
 PIXELS = {"px": 1.0, "pt": 96 / 72, "pc": 16.0, "in": 96.0, "cm": 96 / 2.54, "mm": 9.6 / 2.54, "q": 2.4 / 2.54}  # fmt: skip

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from socialint.page.styles.colors import names
-from socialint.page.styles.media import split
+from socialint.page.styles.media_queries import split
 from socialint.pattern import pattern
 
 Specificity = tuple[int, int, int]

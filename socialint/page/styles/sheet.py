@@ -12,8 +12,8 @@ from stat import S_ISREG
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from socialint.page.styles.focused import Focused, asks_for_focus, parse_focused
-from socialint.page.styles.media import DESK, Screen, matches, orientation, supports, trimmed
+from socialint.page.styles.focus_selectors import Focused, asks_for_focus, parse_focused
+from socialint.page.styles.media_queries import DESK, Screen, matches, orientation, supports, trimmed
 from socialint.page.styles.parts import Part, TooDeepError, parts
 from socialint.page.styles.selectors import Selector, nested, parse_selectors
 from socialint.page.styles.values import KNOWN, declared

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
-from socialint.page.styles.media import DESK, Screen, matches
+from socialint.page.styles.media_queries import DESK, Screen, matches
 from socialint.page.styles.selectors import Selector
 from socialint.page.styles.sheet import WEB, Focusing, Import, Rule, Sheet, Turn, Turning, linked_sheet, local_path, parse_sheet
 from socialint.tree import Element

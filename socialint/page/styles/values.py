@@ -12,7 +12,7 @@ from typing import Any
 
 from socialint.page.styles.colors import CANNOT_TELL, TRANSPARENT, CannotTell, Color, names, parse_color
 from socialint.page.styles.lengths import MATHS, PIXELS, WINDOW
-from socialint.page.styles.media import split, trimmed
+from socialint.page.styles.media_queries import split, trimmed
 from socialint.record import Record
 
 

@@ -191,7 +191,7 @@ def _halo(text: object) -> list[Color] | None:
     import tinycss2
 
     from socialint.page.styles.colors import Color, parse_color
-    from socialint.page.styles.media import split
+    from socialint.page.styles.media_queries import split
 
     found: list[Color] = []
     for part in split(tinycss2.parse_component_value_list(text)):

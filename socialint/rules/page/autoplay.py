@@ -48,7 +48,7 @@ def check(doc: Document) -> Iterator[Hit]:
     for element in starting(doc):
         if "controls" in element.attrs:
             continue
-        from socialint.page.media import playing
+        from socialint.page.recordings import playing
 
         plays = playing(doc, element)
         silent = plays.sound is False or (plays.file is not None and plays.sound is None)
@@ -73,7 +73,7 @@ def starting(doc: Document) -> Iterator[Element]:
     """The elements that play with sound when the page is there, as far as their markup says."""
     found = [e for e in doc.elements("audio", "video") if "autoplay" in e.attrs and "muted" not in e.attrs]
     if found:
-        from socialint.page.media import asleep
+        from socialint.page.recordings import asleep
 
         still = asleep(doc, "audio", "video")
         yield from (element for element in found if id(element) not in still and not bound(element))

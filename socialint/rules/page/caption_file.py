@@ -68,7 +68,7 @@ def check(doc: Document) -> Iterator[Hit]:
 def _fault(doc: Document, path: Path, video: Element) -> tuple[str, str] | None:
     """What is wrong with a file, and what to do about it."""
     from socialint.page.captions import cues
-    from socialint.page.media import playing
+    from socialint.page.recordings import playing
 
     found = cues(path)
     if found is None:

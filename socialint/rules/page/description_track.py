@@ -38,7 +38,7 @@ def check(doc: Document) -> Iterator[Hit]:
     tracks = [one for one in doc.elements("track") if one.get("kind", "").strip().lower() == "descriptions"]
     if not tracks:
         return
-    from socialint.page.media import asleep, playing
+    from socialint.page.recordings import asleep, playing
 
     recordings = list(doc.elements("video", "audio"))
     still = asleep(doc, "video")

@@ -53,7 +53,7 @@ def check(doc: Document) -> Iterator[Hit]:
     recordings = list(doc.elements("audio", "video"))
     if not recordings:
         return
-    from socialint.page.media import asleep, playing
+    from socialint.page.recordings import asleep, playing
 
     named = _named(doc)
     still = asleep(doc, "audio", "video")

@@ -36,7 +36,7 @@ def check(doc: Document) -> Iterator[Hit]:
     """One hit for each such element."""
     if next(doc.elements("audio", "video"), None) is None:
         return
-    from socialint.page.media import playing
+    from socialint.page.recordings import playing
 
     for element in starting(doc):
         plays = playing(doc, element)

@@ -109,7 +109,7 @@ def length(doc: Document, media: Media) -> float | None:
     """How long a local recording plays, in seconds; None where that cannot be told."""
     if media.src is None or media.src.dynamic:
         return None
-    from socialint.page.media import probe
+    from socialint.page.recordings import probe
     from socialint.post.files import find
 
     path = find(doc, media.src.value).path

@@ -66,7 +66,7 @@ def check(doc: Document) -> Iterator[Hit]:
 def _silent(doc: Document, media: Media) -> bool:
     if media.src is None:
         return False
-    from socialint.page.media import probe
+    from socialint.page.recordings import probe
     from socialint.post.files import find
 
     path = find(doc, media.src.value).path

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from socialint.page.styles.media import split
+from socialint.page.styles.media_queries import split
 from socialint.page.styles.selectors import WITH_SELECTORS, InvalidSelectorError, Selector, read_selector, tokens_of
 from socialint.record import Record
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialint.page.media import UNKNOWN, Playable, fragment, probe
+from socialint.page.recordings import UNKNOWN, Playable, fragment, probe
 from tests.page import recordings
 
 FILES = {
