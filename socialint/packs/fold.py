@@ -12,11 +12,11 @@ def fold_of(doc: Document) -> tuple[str, int]:
     """
     if doc.kind != "post" or not doc.context.platforms:
         return "", 0
-    from socialint.post.platforms import known
+    from socialint.post.platforms import platforms_of
 
     folds = [
         (limit.value, platform.title)
-        for platform in known(doc.context.platforms)
+        for platform in platforms_of(doc)
         for limit in platform.limits("fold")
         if limit.unit in ("characters", "weighted")
     ]

@@ -94,6 +94,17 @@ def test_a_fold_of_ones_own_is_called_that() -> None:
     assert "100 characters, so your configuration says" in found.message
 
 
+def test_a_limit_of_ones_own_holds_for_text_alternatives_and_for_labels_before_the_fold() -> None:
+    picture = {"src": "map.png", "alt": "A map of the town with all its bridges"}
+    post = json.dumps({"platform": "mastodon", "text": "Maps.", "media": [picture]})
+    (found,) = [f for f in lint(post, format="json", config="[platforms.mastodon]\nalt = 20\n") if f.rule == "alt-long"]
+    assert found.message == "text alternative has 38 characters, Mastodon takes 20"
+    post = json.dumps({"platform": "facebook", "markets": ["US"], "paid": True, "text": "Maps and towns. " * 15 + "#ad"})
+    config = "[platforms.facebook]\nfold = 100\n"
+    (label,) = [f for f in lint(post, format="json", config=config) if "ftc-endorsement" in f.rule]
+    assert 'hidden behind "more" on Facebook (about 100)' in label.message
+
+
 @pytest.mark.parametrize(
     "config", ["[platforms.mastodom]\ntext = 1", "[platforms.x]\ntxt = 1", "[platforms.x]\ntext = 0", '[platforms.x]\ntext = "1"']
 )

@@ -72,19 +72,19 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
 
 
 @cache
-def _of_posts() -> tuple[Callable[[str, str, int], Overflow | None], Callable[[tuple[str, ...]], tuple[Platform, ...]]]:
+def _of_posts() -> tuple[Callable[[str, str, int], Overflow | None], Callable[[Document], tuple[Platform, ...]]]:
     """What counts and what knows the platforms: imported for posts only."""
     from socialint.post.length import overflow
-    from socialint.post.platforms import known
+    from socialint.post.platforms import platforms_of
 
-    return overflow, known
+    return overflow, platforms_of
 
 
 def _refused(doc: Document, item: Media, alt: str) -> tuple[str, int, bool] | None:
     """Message, place and certainty of the first limit that a platform of the document sets and the text breaks."""
-    overflow, known = _of_posts()
+    overflow, platforms_of = _of_posts()
     kind = "image" if item.kind == "gif" else item.kind
-    for platform in known(doc.context.platforms):
+    for platform in platforms_of(doc):
         for limit in platform.limits("alt", kind):
             over = overflow(alt, limit.unit, limit.value)
             if over:
