@@ -11,11 +11,13 @@ from socialint.packs.markets import MARKETS, markets_of
 from socialint.packs.offers import classes_of
 from socialint.packs.pack import pack_of
 from socialint.packs.wording import Wording
+from socialint.page.languages import is_language
 from socialint.pattern import pattern
+from socialint.post.platforms import names
 from socialint.rule import Rule
 from socialint.source import Source
 from socialint.suggest import with_hint
-from socialint.unknown import is_day
+from socialint.unknown import NO_MARKET, is_day
 
 #: Deepest nesting of values in a pack.
 _DEPTH = 30
@@ -29,8 +31,8 @@ _OPEN = frozenset({"unless", "weak", "terms", "any", "all", "none"})
 
 #: A `*` at a word, and one that is not the last sign: as the first, it may be the mark of a footnote.
 _STAR, _STAR_INSIDE = pattern(r"\w\*"), pattern(r"\w\*.|^\*\w")
-#: What only regular expressions have: classes, groups of alternatives, repetitions behind a sign.
-_EXPRESSION = pattern(r"\\[bBdDsSwW]|\.[*+]|\(\?|\([^()]*\|[^()]*\)|\[\^|\[\w-\w|[)\]][*+?{]|^\^\w")
+#: What only regular expressions have: classes, alternatives, repetitions behind a sign, a `?` within a word that is no address.
+_EXPRESSION = pattern(r"\\[bBdDsSwW]|\.[*+]|\(\?|\([^()]*\|[^()]*\)|\[\^|\[\w-\w|[)\]][*+?{]|^\^\w|\w\|\w|^[^/.]*\w\?\w")
 
 
 def read_own(text: str, path: str) -> tuple[Rule, ...]:
@@ -87,6 +89,7 @@ def _meaningless(root: Value) -> Iterator[tuple[Span, str]]:
         yield from _languages(table.at(("require",)))
         yield from _phrases(table)
         yield from _offers(table)
+        yield from _undeclarable(table)
 
 
 def _days(table: Value) -> Iterator[tuple[Span, str]]:
@@ -148,6 +151,20 @@ def _offers(table: Value) -> Iterator[tuple[Span, str]]:
                 if item.data not in known:
                     words = ", ".join(sorted(known))
                     yield item.span, f'nothing is known of how "{item.data}" is offered in "{language}": there are {words}'
+
+
+def _undeclarable(table: Value) -> Iterator[tuple[Span, str]]:
+    """Markets, platforms and languages that no document can declare: what asks for them would never hold, in silence."""
+    for key, item in _members(table):
+        word = item.data
+        if not isinstance(word, str):
+            continue
+        if key == "markets" and not MARKETS.issuperset(markets_of([word])):
+            yield item.span, f'"{word[:60]}" is no market: {NO_MARKET}'
+        elif key == "platforms" and word.lower() not in names():
+            yield item.span, f'"{word[:60]}" is no platform that is known: there are {", ".join(names())}'
+        elif key == "language" and ("-" in word or not is_language(word)):
+            yield item.span, f'"{word[:60]}" is no language: write the first part of its tag (BCP 47), such as en, nb or de'
 
 
 def _wordy(text: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from socialint.packs.markets import markets_of
 from socialint.packs.offers import offered
 from socialint.packs.wording import by_word
 
@@ -45,6 +46,7 @@ def _terms(wanted: Any) -> dict[str, Any]:
 
 
 _READY: Mapping[str, Callable[[Any], Any]] = {
+    "markets": markets_of,
     "offers": offered,
     "terms": _terms,
     "alone": lambda phrases: by_word(tuple(phrases)),

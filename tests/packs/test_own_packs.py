@@ -96,6 +96,12 @@ def test_a_pack_of_the_house_gives_a_rule_like_any_other() -> None:
         ('campaign = ["spring"]', 'pattern = ["(a+)+$"]', 19, 'unknown field "pattern"'),
         ('campaign = ["spring"]', 'terms = ["(care|cure)"]', 19, '"(care|cure)" is a regular expression, and a pack has none'),
         ('campaign = ["spring"]', 'terms = ["care.*"]', 19, "is a regular expression"),
+        ('campaign = ["spring"]', 'terms = ["care|cure"]', 19, "is a regular expression"),
+        ('campaign = ["spring"]', 'terms = ["colou?r"]', 19, "is a regular expression"),
+        ('campaign = ["spring"]', 'markets = ["DE", "QQ"]', 19, '"QQ" is no market'),
+        ('campaign = ["spring"]', 'not = { platforms = ["twiter"] }', 19, '"twiter" is no platform that is known'),
+        ('campaign = ["spring"]', 'language = ["de-AT"]', 19, '"de-AT" is no language: write the first part'),
+        ('campaign = ["spring"]', 'language = ["xy"]', 19, '"xy" is no language'),
         ('campaign = ["spring"]', 'terms = ["*care"]', 19, "a * stands at the end of a term"),
         ('campaign = ["spring"]', 'terms = ["well* cared"]', 19, "a * stands at the end of a term"),
         ('"Care, close to you."', '"Care*"', 16, "a * stands for any ending in terms, unless and weak"),
@@ -113,6 +119,12 @@ def test_a_fault_is_told_with_its_place(old: str, new: str, line: int, said: str
     assert said in error.message
     assert (error.path, error.line) == ("rules/house-rules.toml", line)
     assert str(error).startswith(f"rules/house-rules.toml:{line}:")
+
+
+def test_a_condition_may_ask_for_the_united_kingdom_by_either_code_and_for_an_address_with_a_question() -> None:
+    text = PACK.replace('campaign = ["spring"]', 'markets = ["UK"]\nlinks.hosts = ["example.org"]')
+    (rule,) = packs.from_text(text.replace("Care, close to you.", "Read example.org/care?why=1"), "house.toml")
+    assert list(rule.check(post("Hello, https://example.org/", markets=["GB"])))
 
 
 def test_every_country_whose_phone_numbers_are_known_is_a_market() -> None:
