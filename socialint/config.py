@@ -267,9 +267,16 @@ class _Reader:
         """Raises ConfigError where a site's folder leaves the configuration's."""
         url, root = item.at(("url",)), item.at(("root",))
         folder = str(root.data).strip("/")
-        if str(root.data).startswith("/") or ".." in folder.replace("\\", "/").split("/"):
+        if str(root.data).startswith("/") or ".." in folder.replace("\\", "/").split("/") or self.leads_out(folder):
             raise _error(self.source, root.span, "a site must lie in the folder of the configuration", "give a path below it")
         return Site(str(url.data), folder, folder)
+
+    def leads_out(self, folder: str) -> bool:
+        """True where a link of the file system leads a folder out of the configuration's: nothing outside may reach a report."""
+        if self.path is None:
+            return False
+        here = os.path.realpath(self.path.parent)
+        return not os.path.join(os.path.realpath(os.path.join(here, folder)), "").startswith(os.path.join(here, ""))
 
     def requirement(self, word: str, span: Span, alone: bool = False) -> None:
         """Notes a word that means requirements of packs."""

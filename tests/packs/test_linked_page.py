@@ -215,6 +215,27 @@ def test_a_site_outside_the_folder_is_an_error_of_the_configuration(root: str) -
         parse(Source("socialint.toml", f'[[site]]\nurl = "https://example.org"\nroot = "{root}"\n'))
 
 
+def test_a_site_that_a_link_leads_out_of_the_folder_is_an_error_and_nothing_of_it_is_shown(
+    site: Path, tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from socialint.cli import main
+
+    other = tmp_path_factory.mktemp("other")
+    (other / "loan.html").write_text(html(f"<p>{WORDING.replace('terms', 'SECRET')}</p>"), "utf-8")
+    (site / "public").rmdir()
+    (site / "public").symlink_to(other)
+    (site / "socialint.toml").write_text(CONFIG, "utf-8")
+    page(site, "---\nplatform: x\nlang: en\nmarkets: US\n---\nA loan: https://example.org/shop/loan\n", "a.md")
+    assert main(["check", "a.md"]) == 2
+    out, err = capsys.readouterr()
+    assert "SECRET" not in out + err
+    assert "socialint.toml:6:8: a site must lie in the folder" in err
+    (site / "public").unlink()
+    (site / "build").mkdir()
+    (site / "public").symlink_to("build")
+    assert main(["check", "a.md"]) != 2
+
+
 def test_two_products_of_one_name_are_an_error_of_the_configuration() -> None:
     from socialint.config import parse
 
