@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2188288768
+MADE_OF = 311200081
 DATA: dict[str, Any] = \
 {'title': 'Equal Housing Lender (FDIC)', 'market': 'US', 'industry': ('finance',),
  'source': '12 CFR 338.3, read in copies of the regulation', 'url': 'https://www.ecfr.gov/current/title-12/section-338.3',
@@ -32,7 +32,10 @@ DATA: dict[str, Any] = \
      'text': '---\nplatform: facebook\nlang: en\nmarkets: US\nindustries: finance\nproduct: it\n---\nA River Bank mortgage.\n\n![Equal Housing Lender](ehl.png)\n',},
     {'verdict': 'bad', 'format': 'html',
      'config': '[context]\nmarkets = ["US"]\nlanguage = "en"\nindustries = ["finance"]\nproduct = "it"\n[products.it]\nclass = "mortgage"\ndwelling = true\n',
-     'text': '<!doctype html>\n<html lang="en">\n<head><title>River</title></head>\n<body>\n<main><p>⟦A River Bank mortgage.⟧ Equal housing for all.</p></main>\n</body>\n</html>\n',},),
+     'text': '<!doctype html>\n<html lang="en">\n<head><title>River</title></head>\n<body>\n<main><p>⟦A River Bank mortgage.⟧ Equal housing for all.</p></main>\n</body>\n</html>\n',},
+    {'verdict': 'good', 'format': 'html',
+     'config': '[context]\nmarkets = ["US"]\nlanguage = "en"\nindustries = ["finance"]\nproduct = "it"\n[products.it]\nclass = "mortgage"\ndwelling = true\n',
+     'text': '<!doctype html>\n<html lang="en">\n<head><title>River</title></head>\n<body>\n<main><p>A River Bank mortgage.</p><p><small>Equal Housing<br>Lender</small></p></main>\n</body>\n</html>\n',},),
    'cues': (('15', 'fixed', 'year'), ('30', 'fixed', 'year'), ('approved', 'get', 'pre'), ('construction', 'loan*'),
     ('equity', 'home', 'loan*'), ('first', 'home', 'with'), ('heloc',), ('home', 'loan*'), ('mort*',), ('mort*', 'our'),
     ('mortgage', 'rate*'), ('now', 'refinance'), ('prequalify',), ('product.class=credit', 'product.dwelling=true'),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 4165568047
+MADE_OF = 18641039
 DATA: dict[str, Any] = \
 {'title': 'Dietary supplements (DSHEA)', 'market': 'US', 'industry': ('supplements',),
  'source': '21 USC 343(r)(6)(C), 21 CFR 101.93; the sentences read in secondary copies',
@@ -33,7 +33,10 @@ DATA: dict[str, Any] = \
      'text': '---\nlang: en\nmarkets: "US"\nindustries: supplements\nproduct: it\n---\n# River Root supports your digestion\n\nRiver Root supports your digestion.\n\nThese statements have not been evaluated by the Food and Drug Administration. This product is not intended to diagnose, treat, cure, or prevent any disease.\n',},
     {'verdict': 'good', 'format': 'html',
      'config': '[context]\nmarkets = ["US"]\nlanguage = "en"\nindustries = ["supplements"]\nproduct = "it"\n[products.it]\nclass = "supplement"\n',
-     'text': '<!doctype html>\n<html lang="en">\n<head><title>River Root</title></head>\n<body>\n<main><p>River Root supports your digestion.*</p><p><b>*These statements have not been evaluated by the Food and Drug Administration. This product is not intended to diagnose, treat, cure, or prevent any disease.</b></p></main>\n</body>\n</html>\n',},),
+     'text': '<!doctype html>\n<html lang="en">\n<head><title>River Root</title></head>\n<body>\n<main><p>River Root supports your digestion.*</p><p><b>*These statements have not been evaluated by the Food and Drug Administration. This product is not intended to diagnose, treat, cure, or prevent any disease.</b></p></main>\n</body>\n</html>\n',},
+    {'verdict': 'bad', 'format': 'html',
+     'config': '[context]\nmarkets = ["US"]\nlanguage = "en"\nindustries = ["supplements"]\nproduct = "it"\n[products.it]\nclass = "supplement"\n',
+     'text': '<!doctype html>\n<html lang="en">\n<head><title>River Root</title></head>\n<body>\n<main><p>River Root ⟦supports⟧ your digestion.*</p><p>*Not evaluated by the Food and Drug Administration.</p></main>\n</body>\n</html>\n',},),
    'cues': (('boost', 'product.class=supplement'), ('boosts', 'product.class=supplement'), ('capsule',), ('capsules',),
     ('enhance', 'product.class=supplement'), ('enhances', 'product.class=supplement'), ('gummies',),
     ('helps', 'maintain', 'product.class=supplement'), ('maintain', 'product.class=supplement'),

@@ -202,8 +202,8 @@ def test_what_is_asked_for_first_shows_three_of_each_in_its_language_and_in_each
             if re.search(rf"(lang(uage)?\"?[:=]|lang =|language =) ?\"?{code}", one["text"] + one.get("config", ""))
         ]
         assert len(own) >= 3, verdict
-    formats = {example["format"] for example in table["example"]}
-    assert formats >= ({"markdown", "json"} if posts_only else {"markdown", "json", "html"})
+        formats = {example["format"] for example in examples}
+        assert formats >= ({"markdown", "json"} if posts_only else {"markdown", "json", "html"}), verdict
 
 
 def test_corrections_to_common_belief_are_kept() -> None:
