@@ -9,9 +9,39 @@ where the `ai` field says something, or where the text or the credit speaks of i
 {"platform": "mastodon", "text": "Our new shop", "media": [{"alt": "A shop", "src":
  "⟦data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAAgWlUWHRYTUw6Y29tLmFkb2JlLnhtcAAAAAAAPHggSXB0YzR4bXBFeHQ6RGlnaXRhbFNvdXJjZVR5cGU9Imh0dHA6Ly9jdi5pcHRjLm9yZy9uZXdzY29kZXMvZGlnaXRhbHNvdXJjZXR5cGUvdHJhaW5lZEFsZ29yaXRobWljTWVkaWEiLz4HMOEFAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==⟧"}]}
 ```
+```markdown
+---
+platform: linkedin
+media:
+  - alt: A shop
+    src:
+      ⟦data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAAgWlUWHRYTUw6Y29tLmFkb2JlLnhtcAAAAAAAPHggSXB0YzR4bXBFeHQ6RGlnaXRhbFNvdXJjZVR5cGU9Imh0dHA6Ly9jdi5pcHRjLm9yZy9uZXdzY29kZXMvZGlnaXRhbHNvdXJjZXR5cGUvdHJhaW5lZEFsZ29yaXRobWljTWVkaWEiLz4HMOEFAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==⟧
+---
+Our new shop
+```
+```json
+{"platform": "linkedin", "lang": "de", "text": "Unser neuer Laden",
+ "media": [{"alt": "Ein Laden", "credit": "Foto: Quellhav", "src":
+ "⟦data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAAgWlUWHRYTUw6Y29tLmFkb2JlLnhtcAAAAAAAPHggSXB0YzR4bXBFeHQ6RGlnaXRhbFNvdXJjZVR5cGU9Imh0dHA6Ly9jdi5pcHRjLm9yZy9uZXdzY29kZXMvZGlnaXRhbHNvdXJjZXR5cGUvdHJhaW5lZEFsZ29yaXRobWljTWVkaWEiLz4HMOEFAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==⟧"}]}
+```
 ## Good
 ```json
 {"platform": "mastodon", "text": "Our new shop", "media": [{"alt": "A shop", "ai": true, "src":
+ "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAAgWlUWHRYTUw6Y29tLmFkb2JlLnhtcAAAAAAAPHggSXB0YzR4bXBFeHQ6RGlnaXRhbFNvdXJjZVR5cGU9Imh0dHA6Ly9jdi5pcHRjLm9yZy9uZXdzY29kZXMvZGlnaXRhbHNvdXJjZXR5cGUvdHJhaW5lZEFsZ29yaXRobWljTWVkaWEiLz4HMOEFAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="}]}
+```
+```markdown
+---
+platform: linkedin
+media:
+  - alt: A shop
+    src:
+      data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAAgWlUWHRYTUw6Y29tLmFkb2JlLnhtcAAAAAAAPHggSXB0YzR4bXBFeHQ6RGlnaXRhbFNvdXJjZVR5cGU9Imh0dHA6Ly9jdi5pcHRjLm9yZy9uZXdzY29kZXMvZGlnaXRhbHNvdXJjZXR5cGUvdHJhaW5lZEFsZ29yaXRobWljTWVkaWEiLz4HMOEFAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==
+---
+Our new shop, as an AI sees it
+```
+```json
+{"platform": "linkedin", "lang": "de", "text": "Unser neuer Laden",
+ "media": [{"alt": "Ein Laden", "credit": "Bild: mit künstlicher Intelligenz erzeugt", "src":
  "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAAgWlUWHRYTUw6Y29tLmFkb2JlLnhtcAAAAAAAPHggSXB0YzR4bXBFeHQ6RGlnaXRhbFNvdXJjZVR5cGU9Imh0dHA6Ly9jdi5pcHRjLm9yZy9uZXdzY29kZXMvZGlnaXRhbHNvdXJjZXR5cGUvdHJhaW5lZEFsZ29yaXRobWljTWVkaWEiLz4HMOEFAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="}]}
 ```
 """

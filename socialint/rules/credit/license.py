@@ -23,6 +23,10 @@ Fog over the fjord.
 {"platform": "mastodon", "text": "Fog over the fjord.", "media": [{"src": "fjord.jpg", "alt": "A fjord in fog",
  "license": "CC BY-SA 4.0", "credit": "⟦Kari Nordmann⟧"}]}
 ```
+```json
+{"platform": "mastodon", "lang": "de", "text": "Nebel über dem Fjord.",
+ "media": [{"src": "fjord.jpg", "alt": "Ein Fjord im Nebel", "license": "⟦CC-BY-5.0⟧", "credit": "Kari Nordmann, CC BY 5.0, https://example.org/fjord"}]}
+```
 ## Good
 ```markdown
 ---
@@ -38,6 +42,18 @@ Fog over the fjord.
 ```json
 {"platform": "mastodon", "text": "Fog over the fjord.\\nPhoto: Kari Nordmann, CC BY 4.0 https://example.org/fjord",
  "media": [{"src": "fjord.jpg", "alt": "A fjord in fog", "license": "CC BY 4.0"}]}
+```
+```markdown
+---
+platform: mastodon
+lang: de
+media:
+  - src: fjord.jpg
+    alt: Ein Fjord im Nebel
+    license: CC-BY-4.0
+    source: own
+---
+Nebel über dem Fjord.
 ```
 """
 
