@@ -42,14 +42,14 @@ def unseen(prose: Prose, place: Span) -> Fault | None:
     """What keeps those who open a page from seeing `prose.value[place]`."""
     if prose.doc.kind != "page":
         return None
-    from socialint.page.hidden import folded
+    from socialint.page.hidden import closed, folded
     from socialint.page.view import view
 
     shown = view(prose.doc.root)
     carriers = _carriers(prose, place)
     if any(map(shown.unseen, carriers)):
         return Fault("is hidden" if all(map(shown.unseen, carriers)) else "is hidden in part", hint=_SHOW)
-    if any(map(folded, carriers)):
+    if any(closed(element) or folded(element) for element in carriers):
         return Fault("stands in a closed element", hint=_SHOW)
     sizes = [size for size in map(_sizes(prose.doc).get, carriers) if size is not None]
     if 0.0 in sizes:

@@ -3,8 +3,9 @@
 Two texts that a reader takes for the same must be equal here: Unicode NFKC;
 no soft hyphens and no characters without width; every run of blanks, line
 breaks and no-break blanks one blank, none before `%`; straight quotes; `-` for
-every dash; `|` for bullets; `.` between digits; case folded. Markup and
-entities are gone before: this reads what a reader reads.
+every dash; `|` for bullets; `.` between digits; no number of a footnote that is
+set high behind a word; case folded. Markup and entities are gone before: this
+reads what a reader reads.
 """
 
 from __future__ import annotations
@@ -25,7 +26,9 @@ _MARKS = "\u0300-\u036f"
 _SAME = f"{BREAK}\u00c0-\u00d6\u00d8-\u00de\u00e0-\u00f6\u00f8-\u00ff\u2600-\u27bf\U0001f300-\U0001faff\ue000\ufffc"
 _SPACE = rf"(?:[^\S{BREAK}]|[{_WIDTHLESS}])"
 _BLANK = rf"(?P<blank>(?:[^\S {BREAK}]|[{_WIDTHLESS}]){_SPACE}*| (?:{_SPACE}+|(?=%)))"
-_OTHER = rf"(?P<comma>,(?<=\d,)(?=\d))|[^\x00-\x7f{_SAME}][{_MARKS}]*"
+_HIGH = r"[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]"
+_NOTE = rf"(?P<note>{_HIGH}(?<=[^\W\d_]{_HIGH}){_HIGH}*(?!\w))"
+_OTHER = rf"{_NOTE}|(?P<comma>,(?<=\d,)(?=\d))|[^\x00-\x7f{_SAME}][{_MARKS}]*"
 _ODD = pattern(rf"{_BLANK}|{_OTHER}")
 #: Where neither of these stands, and no blank before a blank or `%`, nothing is odd. It is quicker to see.
 _STRANGE, _DECIMAL = pattern(rf"[^ -~{_SAME}]"), pattern(r",\d")
@@ -85,6 +88,8 @@ def normalise(text: str, *, fold: bool = True) -> Normal:
         if match["blank"]:
             visible = not all(unicodedata.category(char) in ("Cf", "Mn") for char in found)
             whole(" " if visible and text[high : high + 1] != "%" else "", low, high)
+        elif match["note"]:
+            whole("", low, high)
         elif match["comma"]:
             plain(".", low)
         else:

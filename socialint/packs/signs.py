@@ -73,13 +73,14 @@ _MENTION = pattern(r"@(?<![\w@./]@)\w[\w.]*")
 _BRAND = pattern(rf"(?<![\w@./#])(?:@\w[\w.]*|[{_UPPER}]\w{{3,}})")
 _PERCENT = pattern(r"\d(?:[\d.,]{0,20}\d)? ?(?:%|percent\b|prozent\b|prosent\b)", re.IGNORECASE)
 _PRICE = pattern(
-    r"[$£€] ?\d(?:[\d.,]{0,20}\d)?"
+    r"(?:[$£€]|\b(?:EUR|USD|GBP|CHF|NOK|SEK|DKK|kr\.?)) ?\d(?:[\d.,]{0,20}\d)?"
+    r"|\d(?:[\d.,]{0,20}\d)?[.,][-–—](?!\w)"
     r"|\d(?:[\d.,]{0,20}\d)? ?(?:€|£|\$|EUR\b|USD\b|GBP\b|NOK\b|kr\b|kroner\b|Euro\b|euros?\b|pounds\b|dollars\b)"
 )
 #: A payment for each month or week.
 _INSTALMENT = pattern(
     r"[$£€] ?\d[\d,.]*\s?(?:(?:/|per |a |each |every ) ?(?:month|mo|week|wk)\b|monthly\b|weekly\b)"
-    r"|\bpayments? (?:of|as low as|from|starting at) [$£€] ?\d",
+    r"|\bpayments? (?:of|as low as|from|starting at) [$£€] ?\d(?:[\d.,]*\d)?",
     re.IGNORECASE,
 )
 #: What is paid at once, if it is not nothing: "$0 down" says that there is none.

@@ -110,11 +110,16 @@ def _whole(places: Places, handles: list[Any]) -> set[Any]:
     return found
 
 
+def closed(element: Element) -> bool:
+    """True for a `<details>` that somebody must open: text right in it, too, is not there until then."""
+    return element.tag == "details" and element.get("open") is None
+
+
 def folded(element: Element) -> bool:
     """True in a closed `<details>`, beside its first summary: not there until somebody opens it (HTML, 4.11.1)."""
     inner = element
     for node in element.ancestors():
-        if node.tag == "details" and node.get("open") is None:
+        if closed(node):
             summary = next((child for child in node.children if isinstance(child, Element) and child.tag == "summary"), None)
             if inner is not summary:
                 return True

@@ -200,6 +200,7 @@ def test_a_number_that_nobody_filled_in_is_none(number: str, found: bool) -> Non
 # -- signs ------------------------------------------------------------------------
 
 SEEN = {
+    "price": ["$5", "5 \u20ac", "kr 499,-", "NOK 499", "EUR 5", "CHF 20.50", "499,-", "ab 49.\u2013 im Monat", "99 kroner"],
     "instalment": ["$199/month", "only $1,250.50 per month", "payments as low as $99", "$25 a week", "$89 monthly"],
     "down-payment": ["10% down", "$500 down", "a down payment of $2,000", "3.5% down", "20 percent down"],
     "loan-term": ["48 monthly payments", "a 30-year mortgage", "up to 4 years to repay", "0% for 36 months", "30-year fixed"],
@@ -217,6 +218,7 @@ SEEN = {
     "open-footnote": ["50% off*", "Free shipping!\u2020 Today.", "$0* now"],
 }
 UNSEEN = {
+    "price": ["EURO 2024", "room 499", "from 9-17", "1.-3. August", "2,5-fach", "krone 5", "EUR"],
     "instalment": ["$199", "199 members a month", "paid $20 for a mouth"],
     "down-payment": ["$0 down", "0% down", "0.00% down", "visits 10% down on May", "down 10%", "a down payment of $0"],
     "loan-term": ["30 years of service", "48 payments", "for 30 minutes", "a 5-year-old"],

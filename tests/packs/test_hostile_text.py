@@ -64,7 +64,7 @@ def test_signs_terms_and_near_misses_cost_linear_time(piece: str) -> None:
 #: What makes an engine with backtracking take for ever: here plain words, stars and slots.
 PATTERNS = [
     "(a+ a+ $",
-    "a|a|a b",
+    "a | a | a b",
     "a*",
     "a a a a a a a a*",
     "[X] a [X] a [X] a [X] a [X] a [X] a [X] a [X] b",

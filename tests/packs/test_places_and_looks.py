@@ -46,6 +46,7 @@ UNSEEN = [
     ("<p>\u27e6Loans cost money. <span class=off>Read the terms</span> before you sign anything.\u27e7</p>", "is hidden in part"),
     ("<div class=off><p>A word.</p><p>\u27e6{}\u27e7</p></div>", "is hidden"),
     ("<details><summary>Terms</summary><p>\u27e6{}\u27e7</p></details>", "stands in a closed element"),
+    ("<details><summary>Terms</summary>\u27e6{}\u27e7</details>", "stands in a closed element"),
     ("<p class=nothing>\u27e6{}\u27e7</p>", "its letters have no size"),
     ("<p class=white>\u27e6{}\u27e7</p>", "it has the colour of what is behind it"),
 ]
