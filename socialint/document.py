@@ -201,11 +201,13 @@ class Document:
         | `paid:` | a field, or what the configuration says in its place |
         | `platform:x` | the post is for the platform |
         """
-        of_tree, words, others = _parted(signs)
+        of_tree, words, of_media, others = _parted(signs)
         found = [*(self.index.signs & of_tree)] if of_tree else []
         if words:
             folded = self.folded
             found += [sign for sign, word in words if word in folded]
+        for item in self.media if of_media else ():
+            found += [sign for sign, test in of_media if test(item)]
         found += [sign for sign, test in others if test(self)]
         return found
 
@@ -341,18 +343,45 @@ def in_tree(sign: str) -> bool:
     return sign[0] in "<["
 
 
+class _Parted(Record):
+    """Signs by what tells whether a document holds them."""
+
+    of_tree: frozenset[str]  # the index of the tree
+    words: list[tuple[str, str]]  # the folded text, and what is looked for in it
+    of_media: list[tuple[str, Callable[[Media], bool]]]
+    others: list[tuple[str, Callable[[Document], bool]]]
+
+
 @cache
-def _parted(signs: tuple[str, ...]) -> tuple[frozenset[str], list[tuple[str, str]], list[tuple[str, Callable[[Document], bool]]]]:
-    """The signs in the index of the tree; those of words, with what is looked for; the others, with what tells them."""
-    of_tree = frozenset(filter(in_tree, signs))
-    words = [(sign, sign[1:-1].casefold()) for sign in signs if sign[0] == '"']
-    return of_tree, words, [(sign, _test_of(sign)) for sign in signs if sign[0] != '"' and sign not in of_tree]
+def _parted(signs: tuple[str, ...]) -> _Parted:
+    parted = _Parted(frozenset(filter(in_tree, signs)), [], [], [])
+    for sign in signs:
+        kind, dot, part = sign.partition(".")
+        if sign[0] == '"':
+            parted.words.append((sign, sign[1:-1].casefold()))
+        elif dot or sign in _OF_MEDIA:
+            parted.of_media.append((sign, _test_of_media(kind, part)))
+        elif sign not in parted.of_tree:
+            parted.others.append((sign, _test_of(sign)))
+    return parted
+
+
+#: The signs of media that ask for no part of them.
+_OF_MEDIA = frozenset({"media", "image", "gif", "video", "audio"})
+
+
+def _test_of_media(kind: str, part: str) -> Callable[[Media], bool]:
+    """What tells whether a picture or recording is of a kind, or has what is asked for."""
+    if not part:
+        return lambda media: kind in ("media", media.kind)
+    if part == "alt":
+        return lambda media: media.alt.text is not None
+    return lambda media: getattr(media, part) is not None
 
 
 def _test_of(sign: str) -> Callable[[Document], bool]:
-    """What tells whether a document holds a sign that is neither in the index nor a word."""
+    """What tells whether a document holds a sign that stands neither in its tree nor in its text or media."""
     word, colon, value = sign.partition(":")
-    kind, _, part = sign.partition(".")
     if sign == "non-ascii":
         return lambda doc: not doc._said.isascii()
     if sign == "verbatim":
@@ -361,8 +390,4 @@ def _test_of(sign: str) -> Callable[[Document], bool]:
         return lambda doc: value in doc.context.platforms
     if colon:
         return lambda doc: doc.field(word) is not None or bool(getattr(doc.context, word, ""))
-    if not part:
-        return lambda doc: any(kind in ("media", media.kind) for media in doc.media)
-    if part == "alt":
-        return lambda doc: any(media.alt.text is not None for media in doc.media)
-    return lambda doc: any(getattr(media, part) is not None for media in doc.media)
+    return lambda doc: False
