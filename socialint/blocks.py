@@ -33,7 +33,9 @@ _CODE = frozenset({"code", "kbd", "samp"})
 #: What no part of a page shows as text.
 _RAW = SILENT - _CODE - {"pre"}
 #: What stands within a line and is not merely more of its text.
-_NOT_PLAIN = _RAW | _CODE | {"br"}
+_NOT_PLAIN = _RAW | _CODE | {"br", "sup"}
+#: The digits of `<sup>` as prose has them, set high: "FDIC<sup>1</sup>" is no word with a number in it.
+_HIGH = str.maketrans("0123456789", "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079")
 #: Stands in prose for something that is not words: a stretch of code.
 OBJECT = "\ufffc"
 BLANKS = " \t\n\r\f"
@@ -155,6 +157,7 @@ def blocks_of(root: Element, language: str, unspoken: list[Any]) -> list[Block]:
     languages = _languages(root, language)
     owner = places.handle(root)  # of the parts
     owners = {owner: owner}  # of each element whose text is read: the block that it is part of, or is
+    high: set[Any] = set()  # `<sup>`, and elements in one
     parts: list[Any] = []  # handles of texts, and strings of ours
     values: list[str] = []  # what they say
     blocks: list[Block] = []
@@ -178,6 +181,8 @@ def blocks_of(root: Element, language: str, unspoken: list[Any]) -> list[Block]:
             around = owners.get(node.parent)
             if around is None:
                 continue
+            if high and node.parent in high:
+                value = value.translate(_HIGH)
         elif kind is element_type:
             around = owners.get(node.parent)
             if around is None:
@@ -193,6 +198,12 @@ def blocks_of(root: Element, language: str, unspoken: list[Any]) -> list[Block]:
                 continue
             if tag not in _NOT_PLAIN and node not in hidden:
                 owners[node] = around  # most: a link, a word in bold
+                if high and node.parent in high:
+                    high.add(node)
+                continue
+            if tag == "sup" and node not in hidden:
+                owners[node] = around
+                high.add(node)
                 continue
             if tag in _RAW:
                 continue

@@ -34,6 +34,7 @@ def blocks(text: str, name: str = "a.html") -> list[tuple[str, str]]:
         ("<div><span>a<p>b</p>c</span>d</div>", [("div", "a"), ("p", "b"), ("div", "cd")]),
         ("<ul><li>a<ul><li>b</ul>c</ul>", [("li", "a"), ("li", "b"), ("li", "c")]),
         ("<p>a<br>b <br/> c</p>", [("p", "a\nb\nc")]),
+        ("<p>a<sup>1</sup>, m<sup><a>2</a></sup>, 3<sup>rd</sup></p>", [("p", "a\u00b9, m\u00b2, 3rd")]),
         ("<p>a <code>x()</code> b</p>", [("p", "a \ufffc b")]),
         ("<p>a<script>x</script><style>y</style>b</p><pre>z</pre>", [("p", "ab")]),
         ("<p>a <span hidden>x</span><span aria-hidden=true>y</span>b</p><div hidden><p>z</p></div>", [("p", "a b")]),
@@ -52,7 +53,8 @@ def test_prose(html: str, wanted: list[tuple[str, str]]) -> None:
     assert blocks(html) == wanted
 
 
-_BETWEEN = ("", " ", "\n", "\t ", "&nbsp;", "<br>", "<b> </b>", "<code>1</code>", "<i hidden>1</i>", "<div></div>")
+_BETWEEN = ("", " ", "\n", "\t ", "&nbsp;", "<br>", "<b> </b>", "<code>1</code>", "<i hidden>1</i>", "<div></div>",
+            "<sup>2</sup>")  # fmt: skip
 
 
 @given(st.lists(st.sampled_from(_BETWEEN), max_size=26))

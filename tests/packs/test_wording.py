@@ -85,6 +85,14 @@ def test_a_wording_with_another_word_is_not_found(variant: tuple[Wording, Docume
     assert not list(wording.find(Prose(doc)))
 
 
+@pytest.mark.parametrize("mark", ["\u00b9", "<sup>1</sup>", '<sup><a href="#one">12</a></sup>'])
+def test_the_number_of_a_footnote_is_no_part_of_the_word_before_it(mark: str) -> None:
+    page = document(f"<!doctype html><title>River Bank</title><p>Member FDIC{mark}, since 1901</p>", "page.html")
+    (found,) = Wording.of("Member FDIC").find(Prose(page))
+    assert Prose(page).written(found.start, found.end) == "Member FDIC"
+    assert list(Wording.of("Member FDIC, since 1901").find(Prose(page)))
+
+
 def test_a_wording_does_not_run_over_paragraphs_quotations_and_addresses() -> None:
     wording = Wording.of("Member FDIC")
     assert not list(wording.find(prose("Member\n\nFDIC")))
