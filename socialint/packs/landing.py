@@ -94,22 +94,8 @@ def lost(house: House, url: str) -> Lost | None:
     None for all else: where the folder is not there or holds no page, nobody can tell, nor where it holds but a part of the site,
     without its front page, and nothing of almost that name. Never raises, never leaves the repository.
     """
-    try:
-        place = _in_site(house, url)
-    except ValueError:
-        return None
-    if place is None or not place[1] or _leads_out(place[1]) or _answers(house, *place):
-        return None
-    site, below = place
-    folder, _, name = below.rpartition("/")
-    others = _names(site.root, folder)
-    if not others:
-        return None
-    stem, ending = os.path.splitext(name) if name.lower().endswith(_PAGES) else (name, "")
-    near = closest(stem, [other for other in others if _figures(other) == _figures(stem)])
-    if not near and _file(house, site, "") is None:
-        return None
-    return Lost(site, f"{folder}/{near}{ending}".lstrip("/") if near else "")
+    place = _unanswered(house, url)
+    return _lost(house, *place) if place else None
 
 
 def lost_links(doc: Document) -> list[tuple[Link, Lost]]:
@@ -121,17 +107,35 @@ def lost_links(doc: Document) -> list[tuple[Link, Lost]]:
     own = _own_address(doc)
     for link in doc.links():
         url = _joined(own, link.href.strip())
-        try:
-            place = _in_site(doc.house, url) if _WEB.match(url) and MASK not in url else None
-        except ValueError:
+        place = _unanswered(doc.house, url) if _WEB.match(url) and MASK not in url else None
+        if place is None:
             continue
-        if place is None or not place[1] or _leads_out(place[1]) or _answers(doc.house, *place):
-            continue
-        missing = lost(doc.house, url)
+        missing = _lost(doc.house, *place)
         if missing is None or not missing.near:
             return []
         found.append((link, missing))
     return found
+
+
+def _unanswered(house: House, url: str) -> tuple[Site, str] | None:
+    """The site and the path below it of an address of the house's own to which no page answers."""
+    try:
+        place = _in_site(house, url)
+    except ValueError:
+        return None
+    return None if place is None or not place[1] or _leads_out(place[1]) or _answers(house, *place) else place
+
+
+def _lost(house: House, site: Site, below: str) -> Lost | None:
+    folder, _, name = below.rpartition("/")
+    others = _names(site.root, folder)
+    if not others:
+        return None
+    stem, ending = os.path.splitext(name) if name.lower().endswith(_PAGES) else (name, "")
+    near = closest(stem, [other for other in others if _figures(other) == _figures(stem)])
+    if not near and _file(house, site, "") is None:
+        return None
+    return Lost(site, f"{folder}/{near}{ending}".lstrip("/") if near else "")
 
 
 def _own_address(doc: Document) -> str:

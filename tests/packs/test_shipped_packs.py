@@ -105,6 +105,14 @@ def test_what_nobody_verified_never_fails_anybody() -> None:
             assert not rule.info.default
 
 
+def facts() -> Iterator[dict[str, Any]]:
+    """The blocks of the facts sheet."""
+    import yaml
+
+    for block in re.findall(r"```yaml\n(.*?)```", FACTS.read_text("utf-8"), re.DOTALL):
+        yield yaml.safe_load(block)
+
+
 #: pack -> the blocks of the facts that its wordings and labels come from
 BLOCKS = {
     "us-nicotine": ("us-tobacco-nicotine-warning", "us-tobacco-made-from-tobacco"),
@@ -116,10 +124,7 @@ BLOCKS = {
 @pytest.mark.skipif(not FACTS.is_file(), reason="the facts sheet stands beside the repository of its authors only")
 @pytest.mark.parametrize("pack", sorted(BLOCKS))
 def test_mandated_wordings_are_those_of_the_facts_to_the_letter(pack: str) -> None:
-    import yaml
-
-    blocks = (yaml.safe_load(block) for block in re.findall(r"```yaml\n(.*?)```", FACTS.read_text("utf-8"), re.DOTALL))
-    found_blocks = [block for block in blocks if block["id"] in BLOCKS[pack]]
+    found_blocks = [block for block in facts() if block["id"] in BLOCKS[pack]]
     known = {item if isinstance(item, str) else item["t"] for block in found_blocks for item in block["text"]}
     known = {re.sub(r"\.\.\. \([^)]*\)", "[X]", text) for text in known}
     old = {text for block in found_blocks for text in block.get("outdated", ())}
@@ -150,19 +155,16 @@ WORDED = {
 
 @pytest.mark.skipif(not FACTS.is_file(), reason="the facts sheet stands beside the repository of its authors only")
 def test_no_letter_of_a_wording_is_ours() -> None:
-    import yaml
-
-    blocks = (yaml.safe_load(block) for block in re.findall(r"```yaml\n(.*?)```", FACTS.read_text("utf-8"), re.DOTALL))
-    facts = {block["id"]: block for block in blocks}
+    by_id = {block["id"]: block for block in facts()}
     for pack, table in REQUIREMENTS:
         id = f"disclosure-{pack.id}-{table['key']}"
         if id in WORDED:
-            known = {item if isinstance(item, str) else item["t"] for item in facts[WORDED[id]]["text"]}
+            known = {item if isinstance(item, str) else item["t"] for item in by_id[WORDED[id]]["text"]}
             known = {re.sub(r"\[[^]]*\]", "[X]", text) for text in known}
             require = table["require"]
             ours = {re.sub(r"\[[^]]*\]", "[X]", text) for text in (*wordings_of(require), *require.get("every", ()))}
             assert ours <= known, id
-            assert facts[WORDED[id]]["conf"][0] <= table.get("confidence", pack.confidence), id
+            assert by_id[WORDED[id]]["conf"][0] <= table.get("confidence", pack.confidence), id
 
 
 #: What the facts print among the texts of a block and no pack has word for word, and why.
@@ -182,8 +184,6 @@ NOT_SHIPPED = {
 
 @pytest.mark.skipif(not FACTS.is_file(), reason="the facts sheet stands beside the repository of its authors only")
 def test_every_text_of_the_facts_that_somebody_has_read_is_in_a_pack() -> None:
-    import yaml
-
     def strings(value: Any) -> Iterator[str]:
         if isinstance(value, str):
             yield value
@@ -194,8 +194,7 @@ def test_every_text_of_the_facts_that_somebody_has_read_is_in_a_pack() -> None:
         return wording_key(re.sub(r"\[[^]]*\]", "[X]", text))
 
     ours = {key(text) for _, table in REQUIREMENTS for text in strings({k: v for k, v in table.items() if k != "example"})}
-    blocks = (yaml.safe_load(block) for block in re.findall(r"```yaml\n(.*?)```", FACTS.read_text("utf-8"), re.DOTALL))
-    for block in blocks:
+    for block in facts():
         for item in block.get("text", ()) if str(block["conf"])[0] in "AB" else ():
             text = item if isinstance(item, str) else item["t"]
             drafted = isinstance(item, dict) and str(item.get("conf", "")).startswith("C")
