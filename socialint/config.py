@@ -18,6 +18,7 @@ from socialint.errors import ConfigError
 from socialint.model import NO_PRODUCT, Context, Severity, Span, Value
 from socialint.parse.context import context_from
 from socialint.pattern import pattern
+from socialint.read import outside
 from socialint.record import Record
 from socialint.source import Source
 from socialint.suggest import did_you_mean, one_edit_away, with_hint
@@ -273,10 +274,7 @@ class _Reader:
 
     def leads_out(self, folder: str) -> bool:
         """True where a link of the file system leads a folder out of the configuration's: nothing outside may reach a report."""
-        if self.path is None:
-            return False
-        here = os.path.realpath(self.path.parent)
-        return not os.path.join(os.path.realpath(os.path.join(here, folder)), "").startswith(os.path.join(here, ""))
+        return self.path is not None and outside(os.path.join(self.path.parent, folder), str(self.path.parent))
 
     def requirement(self, word: str, span: Span, alone: bool = False) -> None:
         """Notes a word that means requirements of packs."""

@@ -163,14 +163,15 @@ def _is_utf8(data: bytes) -> bool:
 
 def _leaves(path: str, top: str) -> bool:
     if os.path.islink(path) or ".." in path:
-        return _outside(path, top)
+        return outside(path, top)
     return _folder_outside(os.path.dirname(path), top)
 
 
-def _outside(path: str, top: str) -> bool:
+def outside(path: str, top: str) -> bool:
+    """True for a path that leads out of a folder, links of the file system followed."""
     # `realpath` follows what can be followed and leaves a loop as it is; opening it then fails.
     path, top = os.path.realpath(path), os.path.realpath(top)
     return os.path.commonpath((path, top)) != top
 
 
-_folder_outside = lru_cache(maxsize=256)(_outside)  # a folder is that of many files
+_folder_outside = lru_cache(maxsize=256)(outside)  # a folder is that of many files

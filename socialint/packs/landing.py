@@ -18,6 +18,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 from socialint.document import Document, House, Link, Site
 from socialint.model import MASK
 from socialint.pattern import pattern
+from socialint.read import outside
 from socialint.suggest import closest
 
 _SCHEME = pattern(r"[A-Za-z][A-Za-z0-9+.-]*:")
@@ -164,8 +165,8 @@ def _answers(house: House, site: Site, below: str) -> bool:
 def _names(root: str, below: str) -> frozenset[str]:
     """What the pages in a folder of a site are called in addresses."""
     folder = os.path.join(root, *below.split("/"))
-    if not _holds(os.path.realpath(root), os.path.realpath(folder)):
-        return frozenset()  # a link of the file system leads out
+    if outside(folder, root):
+        return frozenset()
     try:
         entries = [name for name in islice(os.listdir(folder), _MOST) if not name.startswith((".", "_"))]
     except OSError:
