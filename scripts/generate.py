@@ -48,7 +48,7 @@ DATA: dict[str, Any] = \\
 {data}
 '''
 #: The limits of platforms that rules look at: of these a configuration may have others.
-LIMITS = ("text", "long-text", "title", "alt", "links", "mentions", "hashtags", "fold", "image-bytes", "image-bytes-api", "gif-bytes",
+LIMITS = ("text", "long-text", "title", "alt", "links", "mentions", "hashtags", "images", "images-api", "fold", "image-bytes", "image-bytes-api", "gif-bytes",
           "image-pixels", "image-pixels-api")  # fmt: skip
 FAMILIES = {
     "alt": "Pictures without words",

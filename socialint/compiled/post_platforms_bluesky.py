@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3900498823
+MADE_OF = 4086262507
 DATA: dict[str, Any] = \
 {'name': 'bluesky', 'title': 'Bluesky',
  'limits': [{'what': 'text', 'value': 300, 'unit': 'graphemes',
@@ -21,8 +21,11 @@ DATA: dict[str, Any] = \
    'source': 'bluesky-social/atproto lexicons/app/bsky/embed/video.json (d6296a1)', 'checked': '2026-11-21', 'sure': 'H',},
   {'what': 'alt', 'value': 10000, 'unit': 'bytes', 'media': 'video',
    'source': 'bluesky-social/atproto lexicons/app/bsky/embed/video.json (d6296a1)', 'checked': '2026-11-21', 'sure': 'H',},
-  {'what': 'images', 'value': 4, 'unit': 'items', 'source': 'bluesky-social/atproto lexicons/app/bsky/embed/images.json (d6296a1)',
-   'checked': '2026-11-21', 'sure': 'H', 'note': 'the newer embed.gallery takes 20, clients should stop at 10',},
+  {'what': 'images', 'value': 10, 'unit': 'items', 'source': 'bluesky-social/atproto lexicons/app/bsky/embed/* (d6296a1)',
+   'checked': '2026-11-21', 'sure': 'H', 'note': 'embed.gallery, of which clients should stop at 10; its schema has 20',},
+  {'what': 'images-api', 'value': 4, 'unit': 'items',
+   'source': 'bluesky-social/atproto lexicons/app/bsky/embed/images.json (d6296a1)', 'checked': '2026-11-21', 'sure': 'H',
+   'note': 'embed.images, the older form',},
   {'what': 'fold', 'value': 25, 'unit': 'lines', 'source': 'bluesky-social/social-app src/lib/constants.ts',
    'checked': '2026-11-21', 'sure': 'H',},
   {'what': 'image-bytes-api', 'value': 2000000, 'unit': 'bytes', 'media': 'image',

@@ -2,16 +2,16 @@
 
 from typing import Any
 
-MADE_OF = 4136920597
+MADE_OF = 2998465261
 DATA: dict[str, Any] = \
 {'name': 'instagram', 'title': 'Instagram',
  'limits': [{'what': 'text', 'value': 2200, 'unit': 'characters', 'source': 'Instagram Graph API reference, ig-user/media',
    'checked': '2026-11-21', 'sure': 'Q', 'note': 'code points in practice',},
   {'what': 'alt', 'value': 1000, 'unit': 'characters',
    'source': 'Instagram Graph API reference, ig-user/media, mirrored notes for v25.0', 'checked': '2026-11-21', 'sure': 'M',},
-  {'what': 'images', 'value': 10, 'unit': 'items', 'source': 'Instagram Graph API reference, ig-user/media',
-   'checked': '2026-11-21', 'sure': 'Q', 'note': 'through the API',},
-  {'what': 'images-app', 'value': 20, 'unit': 'items', 'source': 'several guides of 2026', 'checked': '2026-11-21', 'sure': 'M'},
+  {'what': 'images-api', 'value': 10, 'unit': 'items', 'source': 'Instagram Graph API reference, ig-user/media',
+   'checked': '2026-11-21', 'sure': 'Q',},
+  {'what': 'images', 'value': 20, 'unit': 'items', 'source': 'several guides of 2026', 'checked': '2026-11-21', 'sure': 'M'},
   {'what': 'hashtags', 'value': 5, 'unit': 'items',
    'source': 'Instagram Help of July 2026; threads.com/@creators/post/DSalXGPCWM4', 'checked': '2026-11-21', 'sure': 'Q',
    'note': 'caption and comments together, since December 2025',},

@@ -150,6 +150,7 @@ INDEX: dict[str, tuple[tuple[str, ...], bool, tuple[str, ...], tuple[str, ...]]]
     'post-long-link': (('post',), True, ('"."',), ()),
     'post-look-alikes': (('post',), True, ('non-ascii',), ('wcag:1.1.1',)),
     'post-media-alternative': (('post',), True, ('video', 'audio'), ('wcag:1.2.1', 'wcag:1.2.2')),
+    'post-media-count': (('post',), True, ('image', 'gif'), ()),
     'post-media-file': (('post',), True, ('media',), ()),
     'post-media-prefix': (('post',), False, ('".jpg"', '".jpeg"', '".png"', '".gif"', '".webp"', '".mp4"', '".mov"', '".webm"', '".m4v"', '".mp3"', '".m4a"', '".ogg"', '".wav"', '".pdf"'), ()),
     'post-media-size': (('post',), True, ('image', 'gif'), ()),
