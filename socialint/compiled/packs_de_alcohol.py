@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3763380804
+MADE_OF = 798866180
 DATA: dict[str, Any] = \
 {'title': 'Alcohol (claims about health)', 'market': 'DE', 'industry': ('alcohol',),
  'source': "Regulation (EC) 1924/2006 art. 4(3) and the advertising council's code; from knowledge, not read",

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2434033180
+MADE_OF = 689978618
 DATA: dict[str, Any] = \
 {'title': 'Contracts for difference (CFDs)', 'market': 'DE', 'industry': ('finance',),
  'source': 'BaFin, Allgemeinverfügung of 23 July 2019 (VBS 7-Wp 5427-2018/0057), its draft and public files that quote the wording',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 599622404
+MADE_OF = 690749926
 DATA: dict[str, Any] = \
 {'title': 'Digital services (Digitale-Dienste-Gesetz)', 'market': 'DE', 'industry': 'all',
  'source': 'Digitale-Dienste-Gesetz (DDG) §§ 5 and 6, read in a public corpus of German law',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 756723124
+MADE_OF = 3264395815
 DATA: dict[str, Any] = \
 {'title': 'Advertising of medicines to the public (Heilmittelwerbegesetz)', 'market': 'DE', 'industry': ('pharma', 'healthcare'),
  'source': 'Heilmittelwerbegesetz (HWG) § 4, text of gesetze-im-internet.de as of April 2026, read in a public corpus of German law',

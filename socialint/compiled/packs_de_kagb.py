@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1680718115
+MADE_OF = 1707032543
 DATA: dict[str, Any] = \
 {'title': 'Investment funds (Kapitalanlagegesetzbuch)', 'market': 'DE', 'industry': ('finance',),
  'source': 'Kapitalanlagegesetzbuch (KAGB) § 302, text as of 25 March 2026, read in a public corpus of German law',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3652666121
+MADE_OF = 153147270
 DATA: dict[str, Any] = \
 {'title': 'Figures in advertising for credit (Preisangabenverordnung)', 'market': 'DE', 'industry': ('finance',),
  'source': 'Preisangabenverordnung (PAngV 2022) §§ 16 to 18, text as of 3 February 2026, read in a public corpus of German law',

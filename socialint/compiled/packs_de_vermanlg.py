@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 579779967
+MADE_OF = 3317036301
 DATA: dict[str, Any] = \
 {'title': 'Capital investments (Vermögensanlagengesetz)', 'market': 'DE', 'industry': ('finance',),
  'source': 'Vermögensanlagengesetz (VermAnlG) § 12, text as of 4 February 2026, read in a public corpus of German law',

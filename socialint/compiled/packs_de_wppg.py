@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1139041911
+MADE_OF = 2495988972
 DATA: dict[str, Any] = \
 {'title': 'Public offers of securities (Wertpapierprospektgesetz)', 'market': 'DE', 'industry': ('finance',),
  'source': 'Wertpapierprospektgesetz (WpPG) § 7, read in a public corpus of German law',

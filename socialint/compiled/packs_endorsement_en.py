@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3643743078
+MADE_OF = 4057972072
 DATA: dict[str, Any] = \
 {'single': {'#adviser': ('#adviser',), '#advisor': ('#advisor',), '#investor': ('#investor',), '#team*': ('#team*',), '$': ('$',),
   '%': ('%',), 'adviser': ('<adviser>', 'adviser'), 'advisor': ('<adviser>', 'advisor'), 'investor': ('<adviser>',),

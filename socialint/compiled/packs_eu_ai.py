@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3939752828
+MADE_OF = 2831766860
 DATA: dict[str, Any] = \
 {'title': 'Pictures and sound made by a machine (AI Act)', 'market': 'EU', 'industry': 'all',
  'source': 'Regulation (EU) 2024/1689 art. 50(4) and (5); Commission guidelines of 20 July 2026 and code of practice of 10 June 2026, read in public files that quote them',

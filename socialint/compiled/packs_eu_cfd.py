@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1418348042
+MADE_OF = 248836356
 DATA: dict[str, Any] = \
 {'title': 'Contracts for difference (CFDs), in English', 'market': 'EU', 'industry': ('finance',),
  'source': 'ESMA Decisions (EU) 2018/796 and 2018/1636, whose text national measures took over, read in public files that quote it; the same sentence stands in the FCA Handbook',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 4243996514
+MADE_OF = 2795002309
 DATA: dict[str, Any] = \
 {'title': 'Marketing of funds and securities (ESMA, MiFID II)', 'market': 'EU', 'industry': ('finance',),
  'source': 'ESMA34-45-1272; Delegated Regulation (EU) 2017/565 art. 44; from knowledge, not read',

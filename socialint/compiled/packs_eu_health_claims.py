@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2510890430
+MADE_OF = 3738965195
 DATA: dict[str, Any] = \
 {'title': 'Health claims on food', 'market': 'EU', 'industry': ('supplements',),
  'source': 'Regulation (EC) 1924/2006 art. 10; from knowledge, not read', 'url': 'https://eur-lex.europa.eu/eli/reg/2006/1924',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1395214610
+MADE_OF = 55638695
 DATA: dict[str, Any] = \
 {'title': 'Political advertising (TTPA)', 'market': 'EU', 'industry': 'all',
  'source': 'Regulation (EU) 2024/900 art. 11 and 12; from knowledge, not read',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 793691743
+MADE_OF = 386837742
 DATA: dict[str, Any] = \
 {'title': 'Packaged investment products (PRIIPs)', 'market': 'EU', 'industry': ('finance',),
  'source': 'Regulation (EU) 1286/2014 art. 8 and 9; read in public files that quote it, art. 9 from knowledge',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2399557822
+MADE_OF = 1704848837
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (ASA and CMA)', 'market': 'GB', 'industry': 'all',
  'source': "CAP Code 2.1, 2.3 and 2.4; ASA, CAP and CMA, Influencers' guide to making clear that ads are ads, 3rd edition (23 March 2023), read in secondary sources",

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3346339943
+MADE_OF = 1446056042
 DATA: dict[str, Any] = \
 {'title': 'Consumer credit (CONC)', 'market': 'GB', 'industry': ('finance',),
  'source': 'FCA Handbook, CONC 3.5.3R to 3.5.12R, read in a secondary source',

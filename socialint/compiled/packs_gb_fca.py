@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2116257011
+MADE_OF = 2043234438
 DATA: dict[str, Any] = \
 {'title': 'Financial promotions (Financial Conduct Authority)', 'market': 'GB', 'industry': ('finance',),
  'source': 'FCA Handbook, COBS 4.12A and 22.5, CONC 3.4; COBS 22.5 and CONC 3.4 read in copies of the Handbook, COBS 4.12A in public files that quote it',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2309307187
+MADE_OF = 1470799971
 DATA: dict[str, Any] = \
 {'title': 'Gambling (CAP Code and licence conditions)', 'market': 'GB', 'industry': ('gambling',),
  'source': 'CAP Code section 16; Gambling Act 2005, LCCP 5.1; industry code for socially responsible advertising, 6th edition (October 2020), read in secondary sources',

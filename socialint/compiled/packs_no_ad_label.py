@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1558270698
+MADE_OF = 3977641309
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (merking av reklame)', 'market': 'NO', 'industry': 'all',
  'source': "Markedsføringsloven §§ 6 and 8, regulation 2009-06-01-565 nos. 11 and 22, e-handelsloven § 9; Forbrukertilsynet's guidance on advertising in social media, read on its pages",

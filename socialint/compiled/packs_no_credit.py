@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 4201357186
+MADE_OF = 1108466216
 DATA: dict[str, Any] = \
 {'title': 'Credit (finansavtaleforskriften)', 'market': 'NO', 'industry': ('finance',),
  'source': "finansavtaleforskriften (19 September 2022 no. 1612) §§ 3-1 to 3-5 and Forbrukertilsynet's guide on marketing credit; the format of the example read in secondary sources",

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1176800531
+MADE_OF = 203642043
 DATA: dict[str, Any] = \
 {'title': 'Funds (past returns)', 'market': 'NO', 'industry': ('finance',),
  'source': "recommendation of the funds' association and the customary sentence, read in public files that quote it; the rule itself (Delegated Regulation (EU) 2017/565 art. 44) from knowledge",

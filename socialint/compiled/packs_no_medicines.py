@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1491636276
+MADE_OF = 4277846522
 DATA: dict[str, Any] = \
 {'title': 'Medicines (legemiddelforskriften)', 'market': 'NO', 'industry': ('pharma', 'healthcare'),
  'source': "legemiddelforskriften (18 December 2009 no. 1839) chapter 13; legemiddelloven §§ 19 and 20; the industry's rules 7.1 to 7.6, read in a secondary source",

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 416736167
+MADE_OF = 77234125
 DATA: dict[str, Any] = \
 {'calls': {'søk': ('søk nå',), 'dag': ('søk i dag',), 'hos': ('søk hos oss', 'hos oss'), 'nettbanken': ('søk i nettbanken',),
   'fra': ('fra oss',), 'kjøp': ('kjøp', 'kjøp nå'), 'bestill': ('bestill', 'bestill nå'), 'prøv': ('prøv',),

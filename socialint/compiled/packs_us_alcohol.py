@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1412960641
+MADE_OF = 1545115672
 DATA: dict[str, Any] = \
 {'title': 'Advertising of beer, spirits and wine (Alcohol and Tobacco Tax and Trade Bureau)', 'market': 'US',
  'industry': ('alcohol',),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 694348586
+MADE_OF = 3053811130
 DATA: dict[str, Any] = \
 {'title': 'Broker-dealers (FINRA Rules 2210 and 2266)', 'market': 'US', 'industry': ('finance',),
  'source': 'FINRA Rule 2210(d), FINRA Rule 2266 and SIPC Bylaws; from knowledge',

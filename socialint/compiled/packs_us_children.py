@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2200765004
+MADE_OF = 3950884423
 DATA: dict[str, Any] = \
 {'title': "Children's privacy (COPPA)", 'market': 'US', 'industry': 'all',
  'source': '16 CFR 312, as amended in 2025; from knowledge', 'url': 'https://www.ecfr.gov/current/title-16/part-312',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2720646938
+MADE_OF = 3844966272
 DATA: dict[str, Any] = \
 {'title': 'Advertising of credit (Regulation Z)', 'market': 'US', 'industry': ('finance', 'real-estate'),
  'source': "12 CFR 1026.24, the rule's text read where public files quote it",

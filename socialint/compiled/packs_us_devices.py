@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 137253108
+MADE_OF = 4042546193
 DATA: dict[str, Any] = \
 {'title': 'Restricted medical devices (Food and Drug Administration)', 'market': 'US', 'industry': ('pharma', 'healthcare'),
  'source': '21 USC 352(r), 21 CFR 801.109; from knowledge', 'url': 'https://www.law.cornell.edu/uscode/text/21/352',

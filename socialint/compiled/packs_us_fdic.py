@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3158998527
+MADE_OF = 318025879
 DATA: dict[str, Any] = \
 {'title': 'Deposit insurance statement of banks (FDIC)', 'market': 'US', 'industry': ('finance',),
  'source': '12 CFR 328.6, forms of the statement read in the Federal Register (older text) and in secondary sources',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2401490954
+MADE_OF = 1450124808
 DATA: dict[str, Any] = \
 {'title': 'Endorsements (Federal Trade Commission)', 'market': 'US', 'industry': 'all',
  'source': '16 CFR 255.0 and 255.5, the latter read in a copy; FTC staff, Disclosures 101 for Social Media Influencers (November 2019), read in a secondary source; the list of accepted labels is from knowledge',

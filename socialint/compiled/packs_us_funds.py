@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3452718244
+MADE_OF = 3111706968
 DATA: dict[str, Any] = \
 {'title': 'Advertising of funds (SEC Rule 482)', 'market': 'US', 'industry': ('finance',),
  'source': '17 CFR 230.482(b)(1), (b)(3), (b)(4), read in copies and secondary sources; the sentence on money market funds in public files that quote it',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3673077213
+MADE_OF = 906453933
 DATA: dict[str, Any] = \
 {'title': 'Gambling and sports betting', 'market': 'US', 'industry': ('gambling',),
  'source': 'State law such as N.J.A.C. 13:69C-14.2, N.Y. PML 1363, 205 CMR 256, and the AGA Responsible Marketing Code; the sentence read in public files that quote it, the citations from knowledge',

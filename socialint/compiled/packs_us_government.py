@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2425792857
+MADE_OF = 1303407132
 DATA: dict[str, Any] = \
 {'title': 'Federal government', 'market': 'US', 'industry': ('government',),
  'source': 'OMB M-23-22 and the banner of the U.S. Web Design System, its words read in a copy of a federal page; the rest from knowledge',

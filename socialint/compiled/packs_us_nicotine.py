@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3762566673
+MADE_OF = 682439375
 DATA: dict[str, Any] = \
 {'title': 'Nicotine warning (Food and Drug Administration)', 'market': 'US', 'industry': ('tobacco',),
  'source': '21 CFR 1143.3(a)(1) and (b); sentence and format read in secondary copies',

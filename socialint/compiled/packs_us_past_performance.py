@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 902049466
+MADE_OF = 757421878
 DATA: dict[str, Any] = \
 {'title': 'Past performance of investments', 'market': 'US', 'industry': ('finance',),
  'source': '17 CFR 230.482(b)(3)(i), FINRA Rule 2210(d)(1)(F) and NFA Rule 2-29, read in a secondary source',

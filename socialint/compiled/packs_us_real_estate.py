@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2821400309
+MADE_OF = 1310602251
 DATA: dict[str, Any] = \
 {'title': 'Real estate: fair housing and brokers', 'market': 'US', 'industry': ('real-estate',),
  'source': '42 USC 3604(c), 24 CFR 100.75, 19 NYCRR 175.25 and rules of other states; from knowledge',

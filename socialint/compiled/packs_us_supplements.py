@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 18641039
+MADE_OF = 1287240611
 DATA: dict[str, Any] = \
 {'title': 'Dietary supplements (DSHEA)', 'market': 'US', 'industry': ('supplements',),
  'source': '21 USC 343(r)(6)(C), 21 CFR 101.93; the sentences read in secondary copies',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2488486501
+MADE_OF = 480123632
 DATA: dict[str, Any] = \
 {'title': 'Sweepstakes and contests', 'market': 'US', 'industry': 'all',
  'source': 'State prize laws such as N.Y. GBL 369-e, Fla. Stat. 849.094 and R.I. 11-50, 39 USC 3001(k), FTC; from knowledge, the two phrases are of the trade and not of one federal text',

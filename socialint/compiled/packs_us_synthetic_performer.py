@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2823796789
+MADE_OF = 2522530009
 DATA: dict[str, Any] = \
 {'title': 'Synthetic performers in advertising (New York)', 'market': 'US', 'industry': 'all',
  'source': 'N.Y. Gen. Bus. Law § 396-b(3) (S.8420-A), read in secondary sources',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3281749472
+MADE_OF = 2625847499
 DATA: dict[str, Any] = \
 {'en': 'the and of to is that it for was with are this you be have from not they by or which we an were has his her their your will can our been what there more if who all when about so do my would out up me on as in at no',
  'de': 'der die das und ist nicht ein eine einen einem einer zu mit sich des auf für im dem den von wir sie ich es auch werden wird sind hat haben oder aus bei nach wie nur noch über uns zum zur kann durch war vom mehr als aber an in um alle',

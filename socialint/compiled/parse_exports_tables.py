@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 542285957
+MADE_OF = 3649039902
 DATA: dict[str, Any] = \
 {'columns': {'text': ['text', 'message', 'post', 'caption', 'content', 'post text', 'copy', 'post copy', 'beitrag', 'beitragstext', 'tekst',
    'innlegg',],

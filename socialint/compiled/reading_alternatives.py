@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 549351700
+MADE_OF = 1812978783
 DATA: dict[str, Any] = \
 {'checked': '2026-11-22', 'source': 'https://www.w3.org/WAI/WCAG22/Techniques/failures/F30',
  'kind': {'en': 'image images img pic pics picture pictures photo photos photograph photography graphic graphics illustration icon icons logo logos banner banners thumbnail thumb avatar screenshot slide slides slider artwork cover headshot badge video gif animation pixel wallpaper fig figure portrait visual snapshot screengrab screencap infographic clipart render mockup favicon cropped keyframe packshot',

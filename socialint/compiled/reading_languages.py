@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2690502884
+MADE_OF = 3605446206
 DATA: dict[str, Any] = \
 {'language': {'en': {'name': 'English', 'formula': 'ari', 'limit': 14,
    'limit-source': 'ARI is a US school grade; grade 12 is the last before college, so 14 is two years of it', 'limit-sure': 'L',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 347412005
+MADE_OF = 4190417180
 DATA: dict[str, Any] = \
 {'email': {'domains': ['example.com', 'example.net', 'example.org', 'example.edu'],
   'domains-source': 'RFC 2606 section 3, RFC 6761 section 6.5; example.edu: the registry of .edu', 'domains-sure': 'H',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3121498659
+MADE_OF = 3219677972
 DATA: dict[str, Any] = \
 {'checked': '2026-11-21',
  'words': {'en': ['web analytics', 'web analytics made easy', 'web statistics', 'website statistics', 'site analytics', 'product name',

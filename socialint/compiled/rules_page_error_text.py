@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 312394734
+MADE_OF = 3774680663
 DATA: dict[str, Any] = \
 {'checked': '2026-11-22', 'source': 'https://www.w3.org/WAI/WCAG22/Understanding/error-identification.html',
  'phrases': {'en': ['invalid value', 'invalid value for …', 'invalid input', 'invalid input for …', 'invalid entry', 'invalid data', 'wrong value',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1385440839
+MADE_OF = 2520246226
 DATA: dict[str, Any] = \
 {'checked': '2026-11-22', 'source': 'https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill',
  'said': {'email': 'an e-mail address', 'tel': 'a telephone number', 'name': 'a name', 'given-name': 'a first name',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1332638155
+MADE_OF = 3633686401
 DATA: dict[str, Any] = \
 {'checked': '2026-11-22', 'source': 'https://www.w3.org/WAI/WCAG22/Understanding/headings-and-labels.html',
  'leftovers': {'any': ['undefined', 'null', 'nan', 'object object']},

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3732790701
+MADE_OF = 2012272676
 DATA: dict[str, Any] = \
 {'checked': '2026-11-22', 'source': 'https://www.w3.org/WAI/WCAG22/Understanding/link-purpose-link-only.html',
  'demonstratives': {'en': ['this', 'that', 'these', 'those'],

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 4084711212
+MADE_OF = 1841082780
 DATA: dict[str, Any] = \
 {'checked': '2026-11-22',
  'names': ['ad', 'ads', 'advert', 'adverts', 'advertisement', 'advertisements', 'advertising', 'sponsored', 'sponsored content',

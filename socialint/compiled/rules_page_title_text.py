@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 339708632
+MADE_OF = 1008724690
 DATA: dict[str, Any] = \
 {'checked': '2026-11-22', 'source': 'https://www.w3.org/WAI/WCAG22/Techniques/failures/F25',
  'titles': {'en': ['untitled', 'untitled document', 'untitled page', 'untitled-1', 'no title', 'title', 'page title', 'your title',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 327221448
+MADE_OF = 922357358
 DATA: dict[str, Any] = \
 {'checked': '2026-11-22', 'source': 'put together for this project',
  'calls': {'en': ['sign up', 'register now', 'register here', 'register by', 'register at', 'apply now', 'apply by', 'apply here', 'book now',

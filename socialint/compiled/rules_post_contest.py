@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 543552309
+MADE_OF = 4014372998
 DATA: dict[str, Any] = \
 {'checked': '2026-11-21',
  'source': "facts of the platforms' rules for promotions as read 2026-11-21: Facebook's long-standing text through deniseloris.com and shortstack.com, its present policies for pages, groups and events; Instagram's through several guides",

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3724580826
+MADE_OF = 2726825692
 DATA: dict[str, Any] = \
 {'en': ['a', 'an', 'the', 'my', 'your', 'our', 'their', 'its', 'i', 'we', 'they', 'he', 'she', 'and', 'or', 'because', 'from', 'into',
   'of', 'very', 'every', "i'm", "we're", "they're", "you're", 'is', 'are', 'was', 'were', 'will',],

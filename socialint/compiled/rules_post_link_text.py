@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2422002257
+MADE_OF = 2378104107
 DATA: dict[str, Any] = \
 {'checked': '2026-11-21', 'source': 'https://www.w3.org/WAI/WCAG22/Techniques/failures/F84',
  'words': {'en': ['click here', 'click', 'click this', 'click this link', 'click me', 'click now', 'here', 'right here', 'this', 'this link',

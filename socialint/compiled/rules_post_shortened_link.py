@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 823791422
+MADE_OF = 3509376526
 DATA: dict[str, Any] = \
 {'checked': '2026-11-21',
  'source': 'general knowledge; that shorteners are discouraged: https://docs.joinmastodon.org/user/posting/', 'sure': 'M',
