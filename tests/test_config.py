@@ -268,6 +268,8 @@ def test_the_product_register_may_have_a_file_of_its_own(tmp_path: Path) -> None
         ('[ale]\nclass = "otc"\n', 1, "products.ale stands in both files"),
         ('[b]\nclass = "otc"\nname = "Ale"\n', 3, "also the name of products.ale"),
         ('[pil]\nclass = "pill"\n', 2, '"pill" is not a known value'),
+        ('[b]\nclass = "otc"\nname = 3\n', 3, 'a text is expected for "products.b.name"'),
+        ('[b]\nclass = "otc"\nname = ["Ale", "Pale"]\n', 3, 'a text is expected for "products.b.name"'),
         ('[pil]\nclass = "otc"\nmarkets = ["QQ"]\n', 3, '"QQ" is no market'),
         ('[pil]\nclass = "otc"\nmarket = "QQ"\n', 3, '"QQ" is no market'),
         ('currency = "EUR"\n[[item]]\nname = "Cup"\n', 1, "beside the configuration is the product register"),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 690749926
+MADE_OF = 1462329647
 DATA: dict[str, Any] = \
 {'title': 'Digital services (Digitale-Dienste-Gesetz)', 'market': 'DE', 'industry': 'all',
  'source': 'Digitale-Dienste-Gesetz (DDG) §§ 5 and 6, read in a public corpus of German law',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3917203120
+MADE_OF = 3989832330
 DATA: dict[str, Any] = \
 {'single': {'#advisor': ('#advisor', '<berater>'), '#team*': ('#team*',), '%': ('%', '<vorteil>'), '*bonus': ('*bonus',),
   '*kollektion': ('*kollektion',), '*prämie': ('*prämie',), '*woche': ('*woche',),

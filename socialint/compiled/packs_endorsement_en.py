@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 4057972072
+MADE_OF = 217724485
 DATA: dict[str, Any] = \
 {'single': {'#adviser': ('#adviser',), '#advisor': ('#advisor',), '#investor': ('#investor',), '#team*': ('#team*',), '$': ('$',),
   '%': ('%',), 'adviser': ('<adviser>', 'adviser'), 'advisor': ('<adviser>', 'advisor'), 'investor': ('<adviser>',),

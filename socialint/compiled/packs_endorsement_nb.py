@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 4106082078
+MADE_OF = 1864872546
 DATA: dict[str, Any] = \
 {'single': {'#team*': ('#team*',), '%': ('%', '<gevinst>'), '*kolleksjonen': ('*kolleksjonen',), 'åpenhet': ('<aapent>', 'åpenhet'),
   'abonnement*': ('<abonnement>', '<produkt>', '<vare_ny>'), 'årsabonnement*': ('<abonnement>',), 'premium': ('<abonnement>',),

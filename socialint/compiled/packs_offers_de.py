@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1458147941
+MADE_OF = 3265357474
 DATA: dict[str, Any] = \
 {'calls': {'aufs': ('sofort aufs Konto',), 'jeder': ('in jeder Apotheke',), 'beantragen': ('jetzt beantragen', 'beantragen Sie'),
   'online': ('online beantragen',), 'gleich': ('gleich beantragen',), 'bei': ('bei uns',), 'mit': ('mit uns',),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3278658724
+MADE_OF = 2118735373
 DATA: dict[str, Any] = \
 {'calls': {'apply': ('apply now', 'apply in'), 'today': ('apply today', 'call today'),
   'online': ('apply online', 'shop online', 'our online shop'), 'text': ('apply by text',), 'with': ('with us',),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 77234125
+MADE_OF = 1130126846
 DATA: dict[str, Any] = \
 {'calls': {'søk': ('søk nå',), 'dag': ('søk i dag',), 'hos': ('søk hos oss', 'hos oss'), 'nettbanken': ('søk i nettbanken',),
   'fra': ('fra oss',), 'kjøp': ('kjøp', 'kjøp nå'), 'bestill': ('bestill', 'bestill nå'), 'prøv': ('prøv',),
