@@ -10,6 +10,8 @@ import json
 import re
 import sys
 import tomllib
+from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -186,31 +188,21 @@ def product_fields() -> dict[str, Any]:
     """
     asked: dict[str, list[Any]] = {}
     shown: dict[str, set[str]] = {}
-    waiting: list[Any] = [
-        tomllib.loads(path.read_text("utf-8")).get("requirement") for path in ROOT.glob("socialint/packs/*/*.toml")
-    ]
-    while waiting:
-        part = waiting.pop()
-        for key, inner in part.items() if isinstance(part, dict) else enumerate(part) if isinstance(part, list) else ():
-            if key == "product" and isinstance(inner, dict):
-                for field, values in inner.items():
-                    asked.setdefault(field, []).extend(values if isinstance(values, list) else [values])
-            elif key == "example":
-                for entry in (
-                    entry for one in inner for entry in tomllib.loads(one.get("config", "")).get("products", {}).values()
-                ):
-                    for field, value in entry.items():
-                        shown.setdefault(field, set()).update(value if isinstance(value, list) else [str(value)])
-            else:
-                waiting.append(inner)
-    fields: dict[str, Any] = {}
+    for fields in asked_for("product"):
+        for field, values in fields.items() if isinstance(fields, dict) else ():
+            asked.setdefault(field, []).extend(values if isinstance(values, list) else [values])
+    for example in chain.from_iterable(asked_for("example")):
+        for entry in tomllib.loads(example.get("config", "")).get("products", {}).values():
+            for field, value in entry.items():
+                shown.setdefault(field, set()).update(value if isinstance(value, list) else [str(value)])
+    schemas: dict[str, Any] = {}
     for field, values in sorted(asked.items()):
         if any(value is True for value in values):
-            fields[field] = {"type": "boolean"}
+            schemas[field] = {"type": "boolean"}
         elif "*" not in values and all(isinstance(value, str) for value in values):
             word = {"type": "string", "enum": [*sorted({*values, *shown.get(field, ())} - {"other"}), "other"]}
-            fields[field] = {"anyOf": [word, {"type": "array", "minItems": 1, "items": word}]}
-    return fields
+            schemas[field] = {"anyOf": [word, {"type": "array", "minItems": 1, "items": word}]}
+    return schemas
 
 
 def rule_index() -> str:
@@ -219,9 +211,24 @@ def rule_index() -> str:
     return INDEX.format(rows=rows)
 
 
+def asked_for(wanted: str) -> Iterator[Any]:
+    """What the requirements of shipped packs say under a key, wherever in their conditions it stands."""
+    waiting: list[Any] = [
+        tomllib.loads(path.read_text("utf-8")).get("requirement") for path in ROOT.glob("socialint/packs/*/*.toml")
+    ]
+    while waiting:
+        part = waiting.pop()
+        for key, inner in part.items() if isinstance(part, dict) else enumerate(part) if isinstance(part, list) else ():
+            if key == wanted:
+                yield inner
+            elif key != "example":
+                waiting.append(inner)
+
+
 def post_schema() -> dict[str, Any]:
-    """The schema of a post, with the platforms that have a file."""
+    """The schema of a post, with the platforms that have a file and the forms that shipped packs ask for."""
     schema: dict[str, Any] = json.loads((ROOT / "schemas/post.schema.json").read_text("utf-8"))
+    schema["$defs"]["form"]["enum"] = sorted({form for forms in asked_for("form") for form in forms})
     schema["$defs"]["platform"]["enum"] = sorted({*platforms.names(), "twitter"})
     return schema
 

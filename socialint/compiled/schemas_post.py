@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3643480287
+MADE_OF = 3648379315
 DATA: dict[str, Any] = \
 {'$schema': 'https://json-schema.org/draft/2020-12/schema',
  '$id': 'https://github.com/socialint/socialint/raw/main/schemas/post.schema.json', 'title': 'A post for social media',
@@ -16,14 +16,15 @@ DATA: dict[str, Any] = \
   'audience': {'$ref': '#/$defs/audience'}, 'goal': {'$ref': '#/$defs/word'}, 'paid': {'$ref': '#/$defs/paid'},
   'product': {'type': ['string', 'null'],
    'description': 'id in the product register of the configuration, or none where no product is offered',},
-  'form': {'type': ['string', 'null'], 'enum': ['reminder', None],
-   'description': 'reminder: an advertisement that names the product and nothing else',},
-  'account': {'$ref': '#/$defs/people'}, 'author': {'$ref': '#/$defs/people'}, 'approved_by': {'$ref': '#/$defs/people'},
-  'date': {'type': ['string', 'null']}, 'campaign': {'$ref': '#/$defs/word'}, 'media': {'$ref': '#/$defs/media'},
-  'socialint': {'$ref': '#/$defs/socialint'},},
+  'form': {'anyOf': [{'$ref': '#/$defs/form'}, {'type': 'null'}]}, 'account': {'$ref': '#/$defs/people'},
+  'author': {'$ref': '#/$defs/people'}, 'approved_by': {'$ref': '#/$defs/people'}, 'date': {'type': ['string', 'null']},
+  'campaign': {'$ref': '#/$defs/word'}, 'media': {'$ref': '#/$defs/media'}, 'socialint': {'$ref': '#/$defs/socialint'},},
  '$defs': {'word': {'type': ['string', 'null']},
   'lang': {'type': ['string', 'null'], 'description': 'a BCP 47 language tag such as en, nb or de-AT',
    'pattern': '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$',},
+  'form': {'type': 'string',
+   'enum': ['account-opening', 'banner', 'broadcast', 'generic', 'home', 'lead', 'login', 'political', 'reminder', 'whole-line'],
+   'description': 'a form that a law knows: reminder, for an advertisement that names the product and nothing else; home, for the front page of a site',},
   'platform': {'type': 'string', 'description': "a platform's name in lower case",
    'enum': ['blog', 'bluesky', 'facebook', 'instagram', 'linkedin', 'mastodon', 'pinterest', 'threads', 'tiktok', 'twitter', 'x',
     'youtube',],},
@@ -75,7 +76,8 @@ DATA: dict[str, Any] = \
     'transcript': {'type': ['string', 'null'], 'description': 'path of the transcript, or the transcript'},
     'ai': {'description': 'made or changed by a machine; deepfake where people, places or events in it would falsely seem real',
      'anyOf': [{'type': 'boolean'}, {'type': 'string'}],},
-    'ai_label': {'description': 'true where its caption or the picture itself says that a machine made or changed it', 'type': 'boolean'},
+    'ai_label': {'description': 'true where its caption or the picture itself says that a machine made or changed it',
+     'anyOf': [{'type': 'boolean'}, {'type': 'string', 'enum': ['true', 'false']}],},
     'retouched': {'description': 'true where the shape, size or skin of a body in it was changed; marked where it then carries the mark that the law asks for',
      'anyOf': [{'type': 'boolean'}, {'type': 'string'}],},},},
   'people': {'anyOf': [{'type': ['string', 'null']}, {'type': 'array', 'items': {'type': 'string'}}]},

@@ -100,6 +100,7 @@ def test_a_pack_of_the_house_gives_a_rule_like_any_other() -> None:
         ('campaign = ["spring"]', 'terms = ["colou?r"]', 19, "is a regular expression"),
         ('campaign = ["spring"]', 'markets = ["DE", "QQ"]', 19, '"QQ" is no market'),
         ('campaign = ["spring"]', 'not = { platforms = ["twiter"] }', 19, '"twiter" is no platform that is known'),
+        ('campaign = ["spring"]', 'form = ["reel"]', 19, '"reel" is not a known value'),
         ('campaign = ["spring"]', 'language = ["de-AT"]', 19, '"de-AT" is no language: write the first part'),
         ('campaign = ["spring"]', 'language = ["xy"]', 19, '"xy" is no language'),
         ('campaign = ["spring"]', 'terms = ["*care"]', 19, "a * stands at the end of a term"),

@@ -16,7 +16,7 @@ from socialint.packs.normal import wording_key
 from socialint.packs.own import _meaningless
 from socialint.parse.toml import parse_toml
 from socialint.schema import _judged, faults
-from socialint.testing import assert_rule
+from socialint.testing import assert_rule, lint, unmark
 
 ROOT = Path(packs.__file__).parent.parent
 FACTS = ROOT.parent.parent / "shared" / "facts" / "disclosures.md"
@@ -65,6 +65,12 @@ def test_examples_of_a_requirement_are_true(rule: str, example: dict[str, str], 
         assert not finding.message.endswith(".")
         assert "\n" not in finding.message + finding.hint
         assert "compliant" not in finding.message + finding.hint
+
+
+@pytest.mark.parametrize(("rule", "example", "day"), EXAMPLES)
+def test_what_an_example_declares_can_be_declared(rule: str, example: dict[str, str], day: str) -> None:
+    text, _ = unmark(example["text"].lstrip("\n"))
+    assert not lint(text, format=example["format"], config=example.get("config", ""), select=("file-schema",))
 
 
 @pytest.mark.parametrize(
