@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3692825892
+MADE_OF = 4040986029
 DATA: dict[str, Any] = \
 {'title': 'Advertising of medicines to the public (Heilmittelwerbegesetz)', 'market': 'DE', 'industry': ('pharma', 'healthcare'),
  'source': 'Heilmittelwerbegesetz (HWG) § 4, text of gesetze-im-internet.de as of April 2026, read in a public corpus of German law',
@@ -238,7 +238,7 @@ DATA: dict[str, Any] = \
    'url': 'https://www.gesetze-im-internet.de/heilmwerbg/__11.html', 'severity': 'note',
    'why': 'Outside professional circles a medicine must not be advertised with prize draws, or with anything else that chance decides, where that\nleads people to take it without need or too much of it. Whether a draw does so is for a person to judge; found is that there is one,\nwhere the product is a medicine. What every prize draw must say is disclosure-de-ddg-prize-draw.\n',
    'message': 'a prize draw must not lead people to take a medicine without need',
-   'hint': 'judge whether it does, or leave the draw out', 'ban': True,
+   'hint': 'judge whether it does, or leave the draw out', 'ask': True,
    'when': {'terms': ('Gewinnspiel', 'Gewinnspiels', 'Verlosung', 'verlosen wir', 'wir verlosen', 'Preisausschreiben', '#gewinnspiel', '#verlosung',),
     'product': {'class': ('otc', 'pharmacy', 'rx')},},
    'exception': ({'summary': 'Advertising to professionals (Fachkreise): audience is hcp or professional',
