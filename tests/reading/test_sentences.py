@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialint.reading.sentences import sentences
+from socialint.reading.sentences import none_longer, sentences
 
 
 def cut(text: str, language: str = "en") -> list[str]:
@@ -67,11 +67,26 @@ def test_sentences_are_in_order_apart_and_hold_every_word(text: str, language: s
     assert not any(map(str.isalnum, text[at:]))
 
 
+_PIECES = ["Dr.", "Wort", "wort.", "Ende.", "3.", "bzw.", "A.", "Ja!", "«Nein?»", "was?!", "so.Und", "•", "z.", "Über.", "\n"]
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=60), st.integers(1, 12), st.sampled_from(["en", "de", "nb", ""]))
+def test_no_long_sentence_is_passed_over_at_the_first_look(pieces: list[str], most: int, language: str) -> None:
+    text = " ".join(pieces)
+    longest = max((len(text[start:end].split()) for start, end in sentences(text, language)), default=0)
+    assert longest <= most or not none_longer(text, most, language)
+
+
+def test_the_first_look_tells_most_short_sentences() -> None:
+    assert none_longer("We had 140 visitors in May. Bring a chair! The ramp is at the back. Thanks.", 8, "en")
+
+
 @pytest.mark.parametrize("unit", [".", "!", "a.", "a. ", 'a."', "\n", "A. B", "1. "])
 def test_hostile_text_takes_linear_time(unit: str) -> None:
     text = unit * (300_000 // len(unit))
     started = time.process_time()
     sum(1 for _ in sentences(text, "de"))
+    none_longer(text, 5000, "de")
     assert time.process_time() - started < 4
 
 

@@ -63,10 +63,10 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
     for block in [block for block in doc.prose() if len(block.value) > 2 * least and block.value.count(" ") >= least]:
         text = block.value
         limit = options.max or _usual(block.language)
-        if len(text.split()) <= limit:
-            continue
-        from socialint.reading.sentences import sentences
+        from socialint.reading.sentences import none_longer, sentences
 
+        if none_longer(text, limit, block.language):
+            continue
         cleaned = ""
         for start, end in sentences(text, block.language):
             if len(text[start:end].split()) <= limit:
