@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import filterfalse
 
 from socialint.model import MASK
 from socialint.pattern import pattern
@@ -63,14 +64,12 @@ def places(text: str) -> Iterator[tuple[int, int]]:
 
 #: Nothing but letters, for those who need no place.
 _RUN = pattern(r"[^\W\d_]+")
-_SIGNS = "’“”–—…·©»×→←↑↓−\u00a0\ufffc"  # the last one stands for code
-_NO_LETTERS = str.maketrans(dict.fromkeys((chr(code) for code in range(128) if not chr(code).isalpha()), " "))
+#: Of the bytes of UTF-8, those of ASCII that are no letters become blanks.
+_NO_LETTERS = bytes(byte if byte >= 128 or chr(byte).isalpha() else 32 for byte in range(256))
 
 
 def runs(text: str) -> list[str]:
-    """Every run of letters in a text, in small letters."""
-    text = text.lower()
-    if not text.isascii():
-        for sign in _SIGNS:  # the only ones beyond ASCII in most English texts
-            text = text.replace(sign, " ")
-    return text.translate(_NO_LETTERS).split() if text.isascii() else _RUN.findall(text)  # the first way is far quicker
+    """Every run of letters in a text, in small letters and in any order."""
+    parted = text.lower().encode("utf-8", "surrogatepass").translate(_NO_LETTERS).decode("utf-8", "surrogatepass").split()
+    others = list(filterfalse(str.isalpha, parted))  # signs beyond ASCII stand in them: few texts have many
+    return [*filter(str.isalpha, parted), *_RUN.findall(" ".join(others))] if others else parted

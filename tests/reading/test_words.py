@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialint.reading.words import clean, places, words
+from socialint.reading.words import clean, places, runs, words
 
 
 @pytest.mark.parametrize(
@@ -42,6 +43,11 @@ def test_dashes_alone_are_no_words() -> None:
 def test_places_keep_apostrophes_and_hyphens() -> None:
     text = "don't e-mail, GENERAL’S 3x"
     assert [text[i:j] for i, j in places(text)] == ["don't", "e-mail", "GENERAL’S", "x"]
+
+
+@given(st.text(st.sampled_from("aBé日ß1²½Ⅷª’“–_.-@ \n\u0301\u00a0🙂\ud800")))
+def test_runs_are_all_the_letters_and_nothing_else(text: str) -> None:
+    assert sorted(runs(text)) == sorted(re.findall(r"[^\W\d_]+", text.lower()))
 
 
 @pytest.mark.parametrize("unit", ["a", "@", "a@", "#", "a.", "http://", "www.", "-", "🎉", "@a.", "&#", "'a-"])

@@ -31,6 +31,7 @@ from types import ModuleType
 from socialint.document import Document
 from socialint.model import MASK, Hit, Severity
 from socialint.pattern import pattern
+from socialint.reading.words import runs
 from socialint.rules._words import shown
 from socialint.rules.post._links import without
 
@@ -39,7 +40,6 @@ SEVERITY = Severity.warning
 REFS = ("wcag:3.1.1", "wcag:3.1.2", "section508:E205.4")
 KINDS = ("post",)
 
-_WORD = pattern(r"[^\W\d_]+")
 #: A word or some in quotation marks: they are mentioned, not said.
 _MENTION = pattern(r"""[“”„«»"][^“”„«»"\n]{1,100}[“”„«»"]""")
 _QUOTES = '“”„«»"'
@@ -53,15 +53,6 @@ _NAMES = {"en": "English", "de": "German", "nb": "Norwegian", "nn": "Norwegian",
 def _said(text: str) -> str:
     """The text without what it only mentions."""
     return _MENTION.sub(" ", text) if any(map(text.__contains__, _QUOTES)) else text
-
-
-def _words(text: str) -> list[str]:
-    """The words of a text, in any order: most stand between blanks, the others are looked for."""
-    words: list[str] = []
-    others: list[str] = []
-    for token in text.split():
-        (words if token.isalpha() else others).append(token)
-    return words + _WORD.findall(" ".join(others))
 
 
 @cache
@@ -78,7 +69,7 @@ def check(doc: Document) -> Iterator[Hit]:
     value = doc.text.value[:_ENOUGH]
     if not tag or MASK in tag or len(value) < _LETTERS:
         return
-    words = _words(_said(without(value)).lower())
+    words = runs(_said(without(value)))
     if len(words) < _LETTERS and sum(map(len, words)) < _LETTERS:
         return
     found = _languages().another_language(words, tag)
