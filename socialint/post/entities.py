@@ -312,7 +312,6 @@ def _add_free(text: str, domain: _Domain, found: list[Entity]) -> int:
 
 # -- hashtags, mentions, cashtags -----------------------------------------------
 
-_HASH = pattern("[#＃]")
 _PLAIN_TAG = pattern("[A-Za-z0-9_]*")
 _JOINERS = frozenset("_\u200c\u200d\ua67e\u05be\u05f3\u05f4\uff5e\u301c\u309b\u309c\u30a0\u30fb\u3003\u0f0b\u0f0c\xb7")
 _MENTION = (
@@ -332,12 +331,9 @@ def _tag_char(char: str) -> int:
 
 
 def _hashtags(text: str) -> Iterator[Entity]:
+    signs = text.replace("＃", "#")
     at = 0
-    while True:
-        sign = _HASH.search(text, at)
-        if sign is None:
-            return
-        start = sign.start()
+    while (start := signs.find("#", at)) >= 0:
         at = start + 1
         before = text[start - 1 : start]
         if before and before not in "\ufe0e\ufe0f" and (before == "&" or _tag_char(before)):

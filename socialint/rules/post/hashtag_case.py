@@ -68,16 +68,15 @@ class Options:
 def check(doc: Document, options: Options) -> Iterator[Hit]:
     """One hit for each long tag without a capital."""
     text = doc.text
-    if "#" not in text.value and "＃" not in text.value:
-        return
-    least = options.short if primary(doc.language) in _SHORT_WORDS else options.long
+    language = primary(doc.language)
+    least = options.short if language in _SHORT_WORDS else options.long
     allowed = {tag.lstrip("#").casefold() for tag in options.allow}
     for tag in hashtags(text.value):
         value = tag.value
         if value.casefold() in allowed:
             continue
-        words = words_of(value, primary(doc.language)) if value.islower() else []
-        if words or any(_one_case(word, least) for word in _LETTERS.findall(value)):
+        words = words_of(value, language) if value.islower() else []
+        if words or (len(value) >= least and any(_one_case(word, least) for word in _LETTERS.findall(value))):
             yield Hit(
                 text.span(tag.start, tag.end),
                 f"hashtag {shown('#' + value)} does not show where its words begin",
