@@ -45,7 +45,9 @@ def _search(doc: Document) -> Iterator[Leak]:
     home = partial(_regions, doc)
     spans: set[Span] = set()
     linked: set[str] = set()
-    for text in _texts(doc):
+    texts = list(_texts(doc))
+    nothing = private.nothing_in("\n".join([text.value for text in texts]))  # nearly always: one look at all of them
+    for text in texts if not nothing else ():
         for one in private.find(text.value, home):
             span = text.span(one.start, one.end)
             value = private.plain(one.kind, text.value[one.start : one.end])
@@ -53,9 +55,7 @@ def _search(doc: Document) -> Iterator[Leak]:
             if span not in spans:
                 spans.add(span)
                 yield Leak(one.kind, one.what, span, value, _public(doc, one.kind, text.value, one.start))
-    value_of = doc.root.places.value
-    hrefs = "\n".join([value_of(link, "href") or "" for link in doc.index.handles(("a", "area"))]).lower()
-    for element in doc.elements("a", "area") if hrefs and any(scheme in hrefs for scheme in _DIALLED) else ():
+    for element in doc.elements("a", "area") if _dialled(doc) else ():
         scheme, _, target = (element.get("href") or "").strip().partition(":")
         if f"{scheme.lower()}:" not in _DIALLED:
             continue
@@ -71,6 +71,13 @@ def _search(doc: Document) -> Iterator[Leak]:
                 linked.add(value)
                 words = f"{element.text_content.strip()} "
                 yield Leak(one.kind, one.what, element.attribute_span("href"), value, _public(doc, one.kind, words, len(words)))
+
+
+def _dialled(doc: Document) -> bool:
+    """True where some link may lead to an address or a number."""
+    links, value_of = doc.index.handles(("a", "area")), doc.root.places.value
+    hrefs = "\n".join([value_of(link, "href") or "" for link in links]).lower() if links else ""
+    return any(map(hrefs.__contains__, _DIALLED))
 
 
 def _public(doc: Document, kind: str, text: str, start: int) -> bool:

@@ -38,7 +38,7 @@ _AT = pattern(r"@(?<=[\w.+%-]@)[\w-]")
 #: Seven digits, parted by what may part those of a number that anybody was given; how an account number begins; six digits
 #: between capital letters.
 _NUMBER = pattern(
-    rf"\d(?:(?:[{BLANK}.()/-]{{0,3}}\d){{6}}|(?<=[A-Z]{{2}}\d)\d[{BLANK}]?[A-Z0-9]{{4}}"
+    rf"[0-9](?:(?:[{BLANK}.()/-]{{0,3}}\d){{6}}|(?<=[A-Z]{{2}}\d)\d[{BLANK}]?[A-Z0-9]{{4}}"
     rf"|(?<=[A-Z][{BLANK}]\d)\d(?:[{BLANK}]\d\d){{2}}[{BLANK}][A-D])",
     re.ASCII,
 )
@@ -52,6 +52,11 @@ def find(text: str, regions: Sequence[str] | Callable[[], Sequence[str]] = ()) -
     hold one.
     """
     return iter(_search(text, regions, False))
+
+
+def nothing_in(text: str) -> bool:
+    """True where one look tells that `find` finds nothing in a text, nor in one of its lines."""
+    return not (_NUMBER.search(text) or ("@" in text and _AT.search(text)))
 
 
 def redact(text: str, regions: Sequence[str] | None = None) -> str:
