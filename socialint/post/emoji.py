@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from socialint.pattern import pattern
+from socialint.post.signs import beyond_ascii
 
 
 class Emoji(NamedTuple):
@@ -55,17 +56,19 @@ def _sequences(text: str) -> tuple[Emoji, ...]:
 
 
 def _each(text: str) -> Iterator[Emoji]:
-    first = _FIRST.search(text)
-    if first is None:
+    firsts = _FIRST.findall(beyond_ascii(text))
+    if not firsts:
         return
     sequence, shown = _patterns()
-    end = 0
-    while first is not None:
-        start = first.start()
-        if first[0] == "\u20e3":
+    at = end = 0
+    for first in firsts:
+        start = text.index(first, at)
+        at = start + 1
+        if start < end:
+            continue  # within the one before
+        if first == "\u20e3":
             start = max(end, start - (2 if text[start - 1 : start] == "\ufe0f" else 1))
         match = sequence.match(text, start)
-        end = match.end() if match else first.end()
+        end = match.end() if match else at
         if match:
             yield Emoji(start, end, text[end : end + 1] != "\ufe0e" and shown.search(match[0]) is not None)
-        first = _FIRST.search(text, end)

@@ -31,6 +31,7 @@ from collections.abc import Iterator
 from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.pattern import pattern
+from socialint.post.signs import beyond_ascii
 from socialint.rules._words import shown
 
 SINCE = "0.1"
@@ -39,8 +40,8 @@ REFS = ("wcag:1.1.1", "section508:E205.4", "doc:https://www.w3.org/WAI/WCAG22/Te
         "doc:https://www.w3.org/WAI/WCAG22/Techniques/failures/F72")  # fmt: skip
 KINDS = ("post",)
 
-#: Every emoticon has one of these eyes, or a pair of signs; spares most posts the closer look. An address (`://`) has no pair.
-_EYES = "ツ•°◕ಥಠ͡ʘ≧"
+#: Every emoticon has one of these eyes or a pair of signs; spares most posts the closer look. An address (`://`) has no pair.
+_EYE = pattern("[ツ•°◕ಥಠ͡ʘ≧]")
 _PAIR = pattern(r"[:;=_](?:(?<=_)[<^_ToO-]|(?<=[:;=])[^\w\s/]{0,2}[()DPp*]|(?<=:)-[/\\|oO\[\]])")
 _EMOTICON = pattern(
     r"(?:(?<=\s)|^)(?:"
@@ -55,7 +56,7 @@ _EMOTICON = pattern(
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each emoticon in the prose."""
     words = doc.words
-    if not _PAIR.search(words) and not any(map(words.__contains__, _EYES)):
+    if not _PAIR.search(words) and not _EYE.search(beyond_ascii(words)):
         return
     for block in doc.prose():
         for match in _EMOTICON.finditer(block.value):

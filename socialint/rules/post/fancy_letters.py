@@ -44,6 +44,7 @@ from typing import Annotated
 from socialint.document import Document
 from socialint.model import Hit, Severity, Text
 from socialint.pattern import pattern
+from socialint.post.signs import beyond_ascii
 from socialint.rules._words import shown
 
 SINCE = "0.1"
@@ -85,7 +86,7 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
 def _texts(doc: Document) -> Iterator[Text]:
     """The texts with some such sign."""
     for block in doc.beyond_ascii:
-        if _ANY.search(block.value):
+        if _ANY.search(beyond_ascii(block.value)):
             yield block.text
     for item in doc.media:
         alt = item.alt.text

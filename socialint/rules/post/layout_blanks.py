@@ -29,6 +29,7 @@ from typing import Annotated
 from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.pattern import pattern
+from socialint.post.signs import beyond_ascii
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -67,7 +68,7 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
     """One hit for each such stretch, in texts that keep their blanks."""
     text = doc.text
     value = text.value
-    signed = "   " in value or ("\n" in value and _LINE.search(value)) or (not value.isascii() and _SIGN.search(value))
+    signed = "   " in value or ("\n" in value and _LINE.search(value)) or _SIGN.search(beyond_ascii(value))
     if not doc.verbatim or not signed:
         return
     for match in _FOUND.finditer(value):

@@ -25,6 +25,7 @@ from collections.abc import Iterator
 from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.pattern import pattern
+from socialint.post.signs import beyond_ascii
 from socialint.rules._words import shown
 
 SINCE = "0.1"
@@ -37,15 +38,15 @@ NEEDS = ("non-ascii",)
 _LIKE = "аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧο"
 _LATIN = "aeopcyxijshdqwABEKMHOPCTYXIJSABEZHIKMNOPTYXo"
 _SAME = dict(zip(_LIKE, _LATIN, strict=True))
-#: A letter of one alphabet beside one of another.
-_BESIDE = pattern("[\u0370-\u052f](?:[A-Za-z]|(?<=[A-Za-z].))")
+#: A letter of one alphabet, and one beside one of another.
+_OTHER, _BESIDE = pattern("[\u0370-\u052f]"), pattern("[\u0370-\u052f](?:[A-Za-z]|(?<=[A-Za-z].))")
 _WORD = pattern(r"[^\W\d_]+")
 _LEAST = 4
 
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each such word."""
-    for block in doc.beyond_ascii if _BESIDE.search(doc.words) else ():
+    for block in doc.beyond_ascii if _OTHER.search(beyond_ascii(doc.words)) and _BESIDE.search(doc.words) else ():
         for match in _WORD.finditer(block.value):
             foreign = _foreign(match[0])
             if foreign:

@@ -24,6 +24,7 @@ from collections.abc import Iterator
 from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.pattern import pattern
+from socialint.post.signs import beyond_ascii
 
 SINCE = "0.1"
 SEVERITY = Severity.warning
@@ -35,13 +36,14 @@ NEEDS = ("non-ascii",)
 _MARK = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20df\u20e1\u20e5-\u20f0"
 #: Those that cross or underline a letter, used to format.
 _LINE = "\u0332\u0333\u0335-\u0338\u0305\u033f"
+_MARKED = pattern(f"[{_MARK}]")
 _PILED = pattern(rf"[{_MARK}](?:[{_MARK}]{{2}}|(?<=\w[{_LINE}])\s?\w[{_LINE}])")
 _RUN = pattern(rf"(?:[\w\s.,!?'-][{_MARK}]+|[.,!?'-](?=\w?[{_MARK}]))+")
 
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each such stretch."""
-    for block in doc.beyond_ascii if _PILED.search(doc.words) else ():
+    for block in doc.beyond_ascii if _MARKED.search(beyond_ascii(doc.words)) and _PILED.search(doc.words) else ():
         value = block.value
         for match in _RUN.finditer(value):
             if _PILED.search(match[0]):
