@@ -43,12 +43,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
 from socialint.post.entities import urls
-from socialint.post.platforms import SAYS, Platform, platforms_of
+from socialint.post.platforms import SAYS, Limit, Platform, platforms_of
 from socialint.rules._words import data, primary, shown
 
 SINCE = "0.1"
@@ -67,8 +66,8 @@ def check(doc: Document) -> Iterator[Hit]:
         return
     for platform in platforms_of(doc):
         for limit in platform.limits("fold"):
-            found = _first(doc, platform) if _size(text.value, limit.unit) > limit.value else None
-            if found and _size(text.value[: found[0]], limit.unit) >= limit.value:
+            found = _hidden(doc, platform, limit) if _size(text.value, limit.unit) > limit.value else None
+            if found:
                 yield Hit(
                     text.span(*found),
                     f"{shown(text.value[slice(*found)])} may be hidden: {platform.title} folds posts after about"
@@ -78,19 +77,24 @@ def check(doc: Document) -> Iterator[Hit]:
                 )
 
 
-def _first(doc: Document, platform: Platform) -> tuple[int, int] | None:
-    """The first thing that readers should do: a link or a call, whichever comes first."""
+def _hidden(doc: Document, platform: Platform, fold: Limit) -> tuple[int, int] | None:
+    """The first thing that readers should do, a link or a call, where it stands behind the fold."""
     text = doc.text.value
+
+    def seen(place: tuple[int, int]) -> bool:
+        return _size(text[: place[0]], fold.unit) < fold.value
+
     clickable = platform.fact("links-clickable")
     wanted = clickable is not None and clickable.value is True
     meant = (link for link in (urls(text) if wanted else ()) if "/" in link.value)  # README.md is none that anybody meant
-    first = [(link.start, link.end) for link in islice(meant, 1)]
+    link = next(((link.start, link.end) for link in meant), None)
+    if link and seen(link):
+        return None
     language = primary(doc.language) or "en"
     called = any(map(doc.folded.__contains__, _folded(language)))
     match = next((match for match in _calls(language).finditer(text) if _begins(text, match)), None) if called else None
-    if match:
-        first.append(match.span())
-    return min(first, default=None)
+    first = min(filter(None, (link, match and match.span())), default=None)
+    return first if first and not seen(first) else None
 
 
 def _size(text: str, unit: str) -> int:

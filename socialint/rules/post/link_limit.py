@@ -31,14 +31,20 @@ KINDS = ("post",)
 NEEDS = ('"."', '"@"')
 
 
+#: What each of them has.
+_SIGNS = {"links": ("://",), "mentions": ("@", "＠")}
+
+
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each thing and platform, at the first that is too many."""
     text = doc.text
-    if text.dynamic or not doc.context.platforms or ("." not in text.value and "@" not in text.value):
+    if text.dynamic:
         return
     for platform in platforms_of(doc):
-        for what in ("links", "mentions"):
+        for what, signs in _SIGNS.items():
             for limit in platform.limits(what):
+                if sum(map(text.value.count, signs)) <= limit.value:
+                    continue
                 found = _different(text.value, what)
                 if len(found) > limit.value:
                     yield Hit(
