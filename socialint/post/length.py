@@ -24,8 +24,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from unicodedata import is_normalized, normalize
 
 from socialint.pattern import pattern
+from socialint.post.entities import urls
 from socialint.record import Record
 
 #: Where a run begins, how many pieces it has, what each costs.
@@ -114,7 +116,6 @@ def weigh(text: str, limit: int = 280, *, emoji: bool = True) -> Weighed:
 
 def _weighted(text: str, emoji: bool = True) -> Iterator[Run]:
     from socialint.post.emoji import sequences
-    from socialint.post.entities import urls
 
     text, origin = _composed(text)
     single = [(item.start, item.end, LINK) for item in urls(text)]
@@ -142,8 +143,6 @@ def _composed(text: str) -> tuple[str, Callable[[int], int]]:
     """The text in NFC, and the way back from its offsets."""
     if text.isascii():
         return text, int
-    from unicodedata import is_normalized, normalize
-
     if is_normalized("NFC", text):
         return text, int
     out: list[str] = []
@@ -249,8 +248,6 @@ _REMOTE = r"(?a)(?<![\w/@])@(\w+(?:[.-]\w+)*)@[\w-]+(?:\.[\w-]+)*"
 
 
 def _mastodon(text: str) -> Iterator[Run]:
-    from socialint.post.entities import urls
-
     single = [(item.start, item.end, LINK) for item in urls(text, bare=False)]
     if text.count("@") > 1:
         single += [(m.start(), m.end(), len(m[1]) + 1) for m in _compiled(_REMOTE).finditer(text)]
@@ -309,10 +306,6 @@ _QUICK: dict[str, Callable[[str], int]] = {
 
 def _most_weight(text: str) -> int:
     """What X's weights never exceed: a character has no more than its bytes, and NFC makes three of one at most."""
-    from unicodedata import is_normalized
-
-    from socialint.post.entities import urls
-
     if text.isascii() or is_normalized("NFC", text):
         return len(text.encode("utf-8", "surrogatepass")) + sum(LINK - (link.end - link.start) for link in urls(text))
     return len(text) * 6 + LINK * text.count(".")

@@ -11,6 +11,8 @@ from socialint.post.entities import urls
 #: One set comes first, which is quickly looked for.
 _NAMED = pattern(r"[@#$](?:(?<=[@#])[\w.-]+|(?<=\$)[A-Z]{1,6}\b)")
 
+_HOST_END = pattern("[/?#:]")
+
 
 def _taken(text: str) -> list[tuple[int, int]]:
     """Where links, hashtags and accounts stand."""
@@ -42,8 +44,4 @@ def outside(text: str, matches: Iterator[re.Match[str]]) -> Iterator[re.Match[st
 def host(link: str) -> str:
     """The host of a link in small letters, without "www." and port."""
     rest = link.partition("://")[2] if "://" in link[:8] else link
-    for at, char in enumerate(rest):
-        if char in "/?#:":
-            rest = rest[:at]
-            break
-    return rest.lower().removeprefix("www.")
+    return _HOST_END.split(rest, 1)[0].lower().removeprefix("www.")

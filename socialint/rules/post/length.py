@@ -52,9 +52,7 @@ _UNITS = {"bytes": "bytes", "utf16": "UTF-16 units"}
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each text of the post and each platform that it is too long for."""
-    media = "video"
-    if doc.media and all(item.kind == "image" for item in doc.media):
-        media = "image"
+    media = "image" if {item.kind for item in doc.media} == {"image"} else "video"
     for platform in platforms_of(doc):
         for what, text in _texts(doc):
             hit = _too_long(text, what, platform.limits(what, media), platform.title) if not text.dynamic else None
