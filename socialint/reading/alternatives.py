@@ -20,6 +20,8 @@ from socialint.resources import data
 LONGEST = 1000
 _WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*")
 _PLAIN_WORD = pattern(r"[^\W_]+")
+#: Signs of code, formulas, lists and titles.
+_SIGN = pattern(r"[&<>{}\[\]()$%\\^=:;|\n]")
 
 #: The lists of words in `alternatives.toml`. Each is a bit: one look at a word tells all the lists it stands on.
 _LISTS = ("kind", "counts", "tail", "slot", "seen", "made", "matter", "effort", "open", "owner", "place", "alone", "layout",
@@ -78,6 +80,18 @@ def first_words(name: str) -> frozenset[str]:
     return frozenset(word if word.isalpha() else words_of(phrase)[0] for word, phrase in first)
 
 
+#: The lists of phrases that are asked for at the beginning of a text.
+_OPENINGS = ("automatic", "kicker", "advice", "invitation", "headline")
+_NO_LISTS = frozenset[str]()
+
+
+@cache
+def _openings() -> dict[str, frozenset[str]]:
+    """Of each word, the lists with a phrase that begins with it."""
+    words = frozenset[str]().union(*map(first_words, _OPENINGS))
+    return {word: frozenset(name for name in _OPENINGS if word in first_words(name)) for word in words}
+
+
 def words_of(text: str) -> list[str]:
     """The words of a text in small letters, without the article that French ties to them: "l'article"."""
     return _words_of(text[:LONGEST].casefold())
@@ -98,11 +112,11 @@ class Said:
     """A text alternative, taken apart once for all that judge it.
 
     `text` is without blanks at its ends, `folded` is it in small letters, `tokens` is what blanks part, `words` what is
-    spoken, in small letters. `marks` has the lists of each word as bits, `any`
-    those of all words together.
+    spoken, in small letters. `marks` has the lists of each word as bits, `any` those of all words together. `plain`: no sign
+    of code, formulas, lists and titles stands in it.
     """
 
-    __slots__ = ("any", "folded", "marks", "text", "tokens", "words")
+    __slots__ = ("_opens", "any", "folded", "marks", "plain", "text", "tokens", "words")
 
     def __init__(self, alt: str) -> None:
         self.text = alt.strip()
@@ -112,6 +126,8 @@ class Said:
         table = _table()
         self.marks = [table.get(word, 0) for word in self.words]
         self.any = reduce(or_, self.marks, 0)
+        self.plain = _SIGN.search(self.text) is None
+        self._opens = _openings().get(self.words[0], _NO_LISTS) if self.words else _NO_LISTS
 
     def only(self, lists: int) -> bool:
         """True where every word stands on one of the lists."""
@@ -119,15 +135,11 @@ class Said:
 
     def starts(self, name: str) -> bool:
         """True where the text begins with a phrase of a list."""
-        return self._may_start(name) and self.folded.startswith(phrases(name))
+        return name in self._opens and self.folded.startswith(phrases(name))
 
     def begins(self, name: str) -> bool:
         """True where the text begins with a phrase of a list, of whole words."""
-        return self._may_start(name) and f"{self.folded} ".startswith(followed(name))
-
-    def _may_start(self, name: str) -> bool:
-        """What the first word tells: nearly always that the text begins with none of a list's phrases."""
-        return self.words[:1] != [] and self.words[0] in first_words(name)
+        return name in self._opens and f"{self.folded} ".startswith(followed(name))
 
 
 def said_again(alt: str, other: str) -> bool:

@@ -59,7 +59,8 @@ def check(doc: Document) -> Iterator[Hit]:
 def judge(said: Said, picture: Picture) -> Fault | None:
     """The place of a scrap of code that was to be carried out before anybody reads the text, or of broken letters."""
     text = said.text
-    if _MARK.search(text) and "\\" not in text and (found := _CODE.search(text[:LONGEST])):  # with a backslash, it is a formula
+    marked = not said.plain and _MARK.search(text) and "\\" not in text  # with a backslash, it is a formula
+    if marked and (found := _CODE.search(text[:LONGEST])):
         return Fault(", a scrap of code", "find the program that should have turned it into text", place=found.span())
     if not text.isascii() and (found := _BROKEN.search(text[:LONGEST])):
         hint = "find the program that reads UTF-8 as something else"

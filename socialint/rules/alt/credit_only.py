@@ -53,8 +53,9 @@ def check(doc: Document) -> Iterator[Hit]:
 
 def judge(said: Said, picture: Picture) -> Fault | None:
     """True where a text names who made the picture and nothing else."""
-    fault = Fault("is a credit", "describe the picture, and put the credit in a caption or a credit field")
-    return fault if _is_credit(said) and not (picture.in_control and said.folded in _BANKS) else None
+    if not _is_credit(said) or (picture.in_control and said.folded in _BANKS):
+        return None
+    return Fault("is a credit", "describe the picture, and put the credit in a caption or a credit field")
 
 
 @cache

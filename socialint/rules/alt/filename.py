@@ -83,7 +83,8 @@ _BANKS = (
     "stock", "getty", "gty", "depositphotos", "pexels", "unsplash", "fotolia", "thinkstock", "dreamstime", "pixabay", "freepik",
     "alamy",
 )  # fmt: skip
-_LAST_BANKS = frozenset({"unsplash", "pexels", "pixabay", "shutterstock", "freepik"})
+_LAST_BANKS = ("unsplash", "pexels", "pixabay", "shutterstock", "freepik")
+_FOUR_DIGITS = pattern(r"[0-9]{4}")
 #: What upload forms and copies put behind a name.
 _AGAIN = pattern(r"[^\W\d_][^()]* ?\(\d{1,2}\)", re.DOTALL)
 _DATED = pattern(r"(?<!\d)20\d\d[01]\d[0-3]\d(?!\d)|^20\d\d([-._])[01]\d\1[0-3]\d(?!\d)")
@@ -149,17 +150,15 @@ def _is_given(said: Said) -> bool:
         return False
     if "." in text and len(said.tokens) <= 3 and not text.endswith(" .") and _ENDING.search(text):
         return True
-    if _KEY.fullmatch(text) and sum(a.isdecimal() != b.isdecimal() for a, b in pairwise(text)) > 2:
+    if len(said.tokens) == 1 and _KEY.fullmatch(text) and sum(a.isdecimal() != b.isdecimal() for a, b in pairwise(text)) > 2:
         return True
-    if " " in text and not any(map(str.isdecimal, text)):  # a name of words has a number
-        return False
     return _GIVEN.fullmatch(said.folded) is not None
 
 
 def _slug(said: Said) -> str:
     """ "certain" where a text is written as only files and identifiers are, "likely" where names are now and then, or ""."""
     text, tokens = said.text, said.tokens
-    if not text or len(text) > 200 or text[0] in "@#" or "://" in text or _FORMULA.search(text):
+    if not text or len(text) > 200 or text[0] in "@#" or "://" in text or (not said.plain and _FORMULA.search(text)):
         return ""
     joined = len(tokens) > 1 and said.any & SMALL  # "Histogram of x_1"
     if "_" in text and len(tokens) <= 4 and not joined and any("_" in token and _spells(token) for token in tokens):
@@ -175,7 +174,7 @@ def _slug(said: Said) -> str:
     if len(tokens) == 1:
         return "certain" if _COUNTED.fullmatch(text) else _slug_of_one(text) if _spells(text) else ""
     if len(tokens) > 6:
-        return "likely" if _CAMERA.fullmatch(text) else ""
+        return ""
     if _sized(text) or ("." in text and len(tokens) < 4 and _BUILD.search(text)) or (not joined and _ASSET.fullmatch(text)):
         return "certain"
     if text[-1] == ")" and not joined and _AGAIN.fullmatch(text) and said.words[-2] not in _EXPLAINED:
@@ -186,6 +185,8 @@ def _slug(said: Said) -> str:
 def _is_banked(said: Said) -> bool:
     """True for the name that a picture bank gives: "AdobeStock_12345678", "jane-doe-XkKCui44iM0-unsplash"."""
     folded = said.folded
+    if not (_FOUR_DIGITS.search(folded) or folded.rstrip("0123456789").endswith(_LAST_BANKS)):  # nearly always
+        return False
     if not any(map(folded.__contains__, _BANKS)) or any(sign in folded for sign in "/:©"):  # a credit has these signs
         return False
     parts = _PARTED.split(folded)
@@ -242,6 +243,8 @@ def _sized(text: str) -> bool:
 def _uploaded(alt: str, picture: Picture) -> str:
     """ "certain" for a text that is the name of the picture's file, "likely" for a plain word that is, or ""."""
     name = picture.source.partition("?")[0].partition("#")[0].rpartition("/")[2]
+    if name[:1].isalnum() and alt[:1].isalnum() and name[0].casefold()[0] != alt[0].casefold()[0]:  # nearly always
+        return ""
     stem, _, ending = name.rpartition(".")
     letters_of_name = _letters(name)
     if not letters_of_name.startswith(_letters(alt[:_FIRST])):  # nearly always

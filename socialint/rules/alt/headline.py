@@ -159,8 +159,10 @@ def _describes(said: Said) -> bool:
 
 def _is_titled(said: Said, picture: Picture) -> bool:
     """True where a title stands behind the slot that it is for, or before the name of the site or of its first page."""
-    parted = next((sign for sign in _PARTED if sign in said.text), None)
-    if parted is None:
+    for parted in _PARTED:
+        if parted in said.text:
+            break
+    else:  # nearly always
         return False
     if len(said.words) > 5 and said.folded.rpartition(parted)[2] in picture.sites:
         return True
@@ -177,7 +179,7 @@ def _is_titled(said: Said, picture: Picture) -> bool:
 def _sign(said: Said) -> str:
     """What a text has that headings and advertising have and descriptions have not; "" for none of it."""
     text, tokens, words, marks = said.text, said.tokens, said.words, said.marks
-    if len(tokens) < 2 or len(text) > 300 or _FORMULA.search(text):
+    if len(tokens) < 2 or len(text) > 300 or (not said.plain and _FORMULA.search(text)):
         return ""
     if len(tokens) > 2 and said.folded.endswith(phrases("closing")):
         return "an end that headings have"

@@ -65,24 +65,21 @@ def judge(said: Said, picture: Picture) -> Fault | None:
 def _strung(said: Said, picture: Picture) -> str:
     """ "certain", "likely", or ""."""
     text = said.text[:LONGEST]
-    if text.endswith(".") or _LISTING.search(text):
+    if text.endswith(".") or (not said.plain and _LISTING.search(text)):
         return ""
     if _is_praise(said):
         return "likely" if picture.in_control or picture.has_name or picture.is_drawn else "certain"
     bars = text.count(" | ")
     if bars:  # a title of a page, but a logo may well have a name and a claim
         return "certain" if not picture.has_name and (bars > 1 or len(said.words) > 3) else "likely"
-    if text.count(",") < 2 and _repeats(said):
-        return "certain"
-    if text.count(",") < 2:
-        named = [token for token in said.tokens if token[0].isupper() or token[0].isdigit()]
-        stuffed = len(named) == len(said.tokens) > 13 and not said.any & SMALL and not text.isupper() and "," not in text
-        return "certain" if stuffed else ""
+    commas = text.count(",")
+    if commas < 2:
+        return "certain" if _repeats(said) or (not commas and _is_stuffed(said)) else ""
     if ", " not in text and all(part.replace(" ", "").isalpha() for part in text.split(",")):  # tags, as a program joins them
         return "certain"
-    parts = [part.split() for part in text.split(",")]
-    if said.any & SMALL and len(parts) < _MANY:  # nearly always: a phrase, however many commas it has
+    if said.any & SMALL and commas + 1 < _MANY:  # nearly always: a phrase, however many commas it has
         return ""
+    parts = [part.split() for part in text.split(",")]
     if sum(_is_control(part) for part in parts) > 1:  # what one can pay with, or share on
         return ""
     joined = sum(mark & SMALL != 0 for mark in said.marks)
@@ -101,6 +98,13 @@ def _repeats(said: Said) -> bool:
         return False
     stems = [word.rstrip("s") for word in said.words if len(word) > 3]
     return any(stems.count(stem) > 2 for stem in stems)
+
+
+def _is_stuffed(said: Said) -> bool:
+    """True for many words with a capital or a number each that nothing joins."""
+    if len(said.tokens) <= 13 or said.any & SMALL or said.text[:LONGEST].isupper():
+        return False
+    return all(token[0].isupper() or token[0].isdigit() for token in said.tokens)
 
 
 def _is_praise(said: Said) -> bool:

@@ -38,6 +38,8 @@ NEEDS = ("media.alt",)
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each picture that is named as another before it."""
+    if len(doc.media) < 2:
+        return
     first: dict[str, tuple[Text, str]] = {}
     for item, text in written(doc):
         words = core(text.value)

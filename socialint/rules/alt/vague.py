@@ -123,6 +123,8 @@ def _says_little(said: Said, picture: Picture) -> str:
     """ "certain", "name" where it may be one, "all" where it may be enough, "letter", or ""."""
     if _counted(said) or _slotted(said):
         return "certain"
+    if len(said.words) > 6 and not said.any & TAIL:  # what follows is about fewer
+        return ""
     if picture.in_control:
         return ""
     text = said.text
