@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from socialint.pattern import pattern
-
-_ASCII = pattern(r"[\x00-\x7f]+")
+_ASCII = bytes(range(128))
 
 
 @lru_cache(maxsize=4)  # of one post, some rules ask the same
 def beyond_ascii(text: str) -> str:
     """These characters, in order."""
-    return "" if text.isascii() else _ASCII.sub("", text)
+    if text.isascii():
+        return ""
+    # Their bytes in UTF-8 are none of ASCII's: many times quicker than a look at each character.
+    return text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
