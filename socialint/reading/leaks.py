@@ -75,8 +75,10 @@ def _search(doc: Document) -> Iterator[Leak]:
 
 def _dialled(doc: Document) -> bool:
     """True where some link may lead to an address or a number."""
-    links, value_of = doc.index.handles(("a", "area")), doc.root.places.value
-    hrefs = "\n".join([value_of(link, "href") or "" for link in links]).lower() if links else ""
+    if doc.index.signs.isdisjoint(("<a>", "<area>")):
+        return False
+    value_of = doc.root.places.value
+    hrefs = "\n".join([value_of(link, "href") or "" for link in doc.index.handles(("a", "area"))]).lower()
     return any(map(hrefs.__contains__, _DIALLED))
 
 
@@ -103,6 +105,16 @@ def _texts(doc: Document) -> Iterator[Text]:
         value = doc.field(key)
         if value is not None and value.text is not None:
             yield value.text
+    if not doc.index.signs.isdisjoint(("<title>", "<meta>")):
+        yield from _of_head(doc)
+    for media in doc.media:
+        for text in (media.alt.text, media.caption, media.credit):
+            if text is not None:
+                yield text
+
+
+def _of_head(doc: Document) -> Iterator[Text]:
+    """What a page is called and how it describes itself."""
     for element in doc.elements("title"):
         yield element.text
     places = doc.root.places
@@ -112,10 +124,6 @@ def _texts(doc: Document) -> Iterator[Text]:
             content = places.element(meta).attribute("content")
             if content is not None:
                 yield content
-    for media in doc.media:
-        for text in (media.alt.text, media.caption, media.credit):
-            if text is not None:
-                yield text
 
 
 @lru_cache(maxsize=1)  # every line with a number asks
