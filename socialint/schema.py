@@ -91,6 +91,24 @@ class _Reader:
                 self.known[id(rule)] = tests[0] if tests else _yes
         return self.known[id(rule)]
 
+    def sure(self, rule: Any) -> frozenset[type]:
+        """The types of which every value fits a part of the schema: one look tells, and no test is called."""
+        keywords = set(rule) - _SILENT if isinstance(rule, dict) else set()
+        if keywords == {"type"}:
+            return frozenset(_types(rule["type"]))
+        if keywords == {"$ref"} and rule["$ref"].startswith("#"):
+            return self.sure(self.at(rule["$ref"][1:]))
+        if keywords == {"anyOf"}:
+            return frozenset[type]().union(*map(self.sure, rule["anyOf"]))
+        return frozenset()
+
+    def at(self, pointer: str) -> Any:
+        """The part of the schema that a pointer leads to (JSON Pointer)."""
+        target = self.root
+        for step in pointer.strip("/").split("/") if pointer.strip("/") else ():
+            target = target[step]
+        return target
+
 
 def _all(tests: list[_Test]) -> _Test:
     def test(data: Any) -> bool:
@@ -112,13 +130,14 @@ def _no(data: Any) -> bool:
 
 
 def _type(wanted: Any, rule: Any, reader: _Reader) -> _Test:
-    kinds = [wanted] if isinstance(wanted, str) else wanted
-    numbers = "integer" in kinds or "number" in kinds
-    boolean = "boolean" in kinds
-    types = tuple(type for kind in kinds for type in _TYPES[kind])
-    if numbers and not boolean:
+    types = _types(wanted)
+    if int in types and bool not in types:
         return lambda data: isinstance(data, types) and not isinstance(data, bool)
     return lambda data: isinstance(data, types)
+
+
+def _types(wanted: str | Iterable[str]) -> tuple[type, ...]:
+    return tuple(type for kind in _several(wanted) for type in _TYPES[kind])
 
 
 def _is_number(data: Any) -> bool:
@@ -139,9 +158,7 @@ def _one_of(wanted: Any, rule: Any, reader: _Reader) -> _Test:
 def _ref(wanted: str, rule: Any, reader: _Reader) -> _Test:
     file, _, pointer = wanted.partition("#")
     there = _Reader(load(file.removesuffix(".schema.json"))) if file else reader
-    target = there.root
-    for step in pointer.strip("/").split("/") if pointer.strip("/") else ():
-        target = target[step]
+    target = there.at(pointer)
     made: list[_Test] = []
 
     def test(data: Any) -> bool:  # made when first asked for: it may be what is being made
@@ -154,14 +171,15 @@ def _ref(wanted: str, rule: Any, reader: _Reader) -> _Test:
 
 
 def _properties(wanted: Any, rule: Any, reader: _Reader) -> _Test:
-    parts = {key: reader.test(part) for key, part in wanted.items()}
+    parts = {key: (reader.sure(part), reader.test(part)) for key, part in wanted.items()}
 
     def test(data: Any) -> bool:
         if isinstance(data, dict):
             for key, value in data.items():
-                part = parts.get(key)
-                if part is not None and not part(value.data):
-                    return False
+                if key in parts:
+                    sure, fits = parts[key]
+                    if value.data.__class__ not in sure and not fits(value.data):
+                        return False
         return True
 
     return test

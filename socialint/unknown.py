@@ -24,7 +24,10 @@ def unknown(field: Callable[[str], Value | None], products: Iterable[str]) -> It
 
     A market that is not two letters long is no market by its schema.
     """
-    for value in filter(None, map(field, ("market", "markets"))):
+    for key in ("market", "markets"):
+        value = field(key)
+        if value is None:
+            continue
         from socialint.packs.markets import MARKETS, markets_of  # who names a market needs the packs anyway
 
         for item in value.items() if isinstance(value.data, list) else (value,):
@@ -35,8 +38,8 @@ def unknown(field: Callable[[str], Value | None], products: Iterable[str]) -> It
     if date and (match := _DAY.match(str(date.data))) and not is_day(match[0]):
         yield date.span, f'"{match[0]}" is no day of the calendar', "write the day when it goes out, as YYYY-MM-DD"
     product = field("product")
-    register = list(products)
-    if product and isinstance(product.data, str) and register and product.data not in (NO_PRODUCT, *register):
+    register = list(products) if product is not None and isinstance(product.data, str) else []
+    if product and register and product.data not in (NO_PRODUCT, *register):
         message = f'the product register has no "{product.data[:60]}"{did_you_mean(product.data, register)}'
         yield product.span, message, "write the id of its entry, [products.ID] in the configuration, or add one"
 

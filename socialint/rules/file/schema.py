@@ -111,10 +111,8 @@ def check(doc: Document) -> Iterator[Hit]:
     if date is not None and doc.kind == "post" and _is_no_day(date):
         yield Hit(date.span, f"{shown(str(date.data))} is not read as a day", "write it as YYYY-MM-DD", review=True)
     known = schema.load("post")["properties"]
-    strange = [key for key in fields.data if key not in known]
-    for key in strange:
-        value = fields.data[key]
-        if key not in _OF_GENERATORS and key not in schema.load(doc.kind).get("properties", {}):
+    for key, value in () if fields.data.keys() <= known.keys() else fields.data.items():
+        if key not in known and key not in _OF_GENERATORS and key not in schema.load(doc.kind).get("properties", {}):
             near = one_edit_away(key, known)
             if near and near not in fields.data:
                 place = value.key_span or value.span
