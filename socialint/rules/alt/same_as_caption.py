@@ -47,18 +47,11 @@ _OTHER = pattern(r"[\W_]+")
 
 def check(doc: Document) -> Iterator[Hit]:
     """One hit for each text alternative that says what stands beside the picture."""
-    from socialint.reading.alternatives import said_again, stands_in
-
     for item in doc.media:
         text = item.alt.text
         if not item.alt.present or text is None or text.dynamic:
             continue
-        caption = item.caption.value if item.caption is not None else ""
-        if (
-            item.caption is not None
-            and not names_link(item.element)
-            and (said_again(text.value, caption) or stands_in(text.value, caption))
-        ):
+        if item.caption is not None and not names_link(item.element) and _repeats(text.value, item.caption.value):
             yield _hit(text, item.caption, "the caption")
         elif (
             doc.kind == "post"
@@ -67,6 +60,12 @@ def check(doc: Document) -> Iterator[Hit]:
             and _words(doc.text.value) == words
         ):
             yield _hit(text, doc.text, "the text of the post")
+
+
+def _repeats(alt: str, caption: str) -> bool:
+    from socialint.reading.alternatives import said_again, stands_in  # few pictures have a caption
+
+    return said_again(alt, caption) or stands_in(alt, caption)
 
 
 def _first(text: str) -> str:

@@ -86,17 +86,18 @@ class _Sign(Record):
 
 def check(doc: Document) -> Iterator[Hit]:
     for media in doc.media:
-        texts = own_texts(media)
-        if any(text.dynamic for text in texts):
-            continue
-        nobody = [(text, *place) for text in texts for place in _naming_nobody(text, text is media.credit)]
-        if nobody:
-            text, start, end = nobody[0]
-            yield _nobody(text, start, end)
-        elif not any(_names(text, text is media.credit) for text in texts):
-            sign = _others(media, doc)
-            if sign and not _credited(doc):
-                yield Hit(sign.place.span(), f"others' work without a credit: {sign.what}", _hint(doc, media))
+        if texts := own_texts(media):
+            if any(text.dynamic for text in texts):
+                continue
+            nobody = [(text, *place) for text in texts for place in _naming_nobody(text, text is media.credit)]
+            if nobody:
+                text, start, end = nobody[0]
+                yield _nobody(text, start, end)
+            if nobody or any(_names(text, text is media.credit) for text in texts):
+                continue
+        sign = _others(media, doc)
+        if sign and not _credited(doc):
+            yield Hit(sign.place.span(), f"others' work without a credit: {sign.what}", _hint(doc, media))
     if doc.kind == "post":
         yield from _in_text(doc)
 

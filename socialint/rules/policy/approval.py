@@ -70,13 +70,13 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
         yield Hit(field.span if field else doc.head, f"{doc.kind} is approved by its own author", "have somebody else approve it")
 
 
-def _people(doc: Document, key: str, declared: str) -> set[str]:
+def _people(doc: Document, key: str, declared: str) -> frozenset[str]:
     """The names of a field, else what the configuration declares, without what differs between the ways to write one."""
     field = doc.field(key)
-    names = field.strings() if field else [declared]
-    return {plain for plain in map(_plain, names) if plain}
+    return _plain(tuple(field.strings()) if field else (declared,))
 
 
 @lru_cache(maxsize=256)  # a few people sign all that a house writes
-def _plain(name: str) -> str:
-    return "".join(filter(str.isalnum, name.casefold()))
+def _plain(names: tuple[str, ...]) -> frozenset[str]:
+    plain = ("".join(filter(str.isalnum, name.casefold())) for name in names)
+    return frozenset(filter(None, plain))
