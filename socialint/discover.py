@@ -20,10 +20,10 @@ def hidden(path: str) -> bool:
 
 
 class File(Record):
-    """A file to check: `path` as findings show it, `named` where the user named the very file."""
+    """A file to check: `path` as findings show it, `real` its absolute path, `named` where the user named the very file."""
 
     path: str
-    real: Path
+    real: str
     named: bool
 
 
@@ -37,65 +37,71 @@ class Found(Record):
 
 def discover(paths: Iterable[str]) -> Found:
     """Files and all content files below folders; what git ignores, hidden files and node_modules are left out."""
-    files: dict[Path, File] = {}
+    files: dict[str, File] = {}
     missing: list[str] = []
     empty: list[str] = []
+    here = os.path.join(os.getcwd(), "")
     for name in paths:
-        path = Path(name)
-        if path.is_dir():
-            below = list(_below(path))
+        real = os.path.abspath(name)  # without `..`, links not followed
+        if os.path.isdir(name):
+            below = list(_below(real))
             if not below:
                 empty.append(name)
             for real in below:
-                files.setdefault(real, File(shown(real), real, False))
-        elif os.path.lexists(path):
-            real = _absolute(path)
-            files[real] = File(shown(real), real, True)
+                files.setdefault(real, File(_shown(real, here), real, False))
+        elif os.path.lexists(name):
+            files[real] = File(_shown(real, here), real, True)
         else:
             missing.append(name)
     return Found(list(files.values()), missing, empty)
 
 
-def _absolute(path: Path) -> Path:
-    """Absolute and without `..`, links not followed."""
-    return Path(os.path.abspath(path))
-
-
-def shown(real: Path) -> str:
+def shown(real: str) -> str:
     """A path as findings show it: relative to the working directory where it is below it, forward slashes."""
-    path, here = str(real), os.getcwd()
-    return path.removeprefix(os.path.join(here, "")).replace(os.sep, "/") if path != here else "."
+    here = os.getcwd()
+    return _shown(real, os.path.join(here, "")) if real != here else "."
 
 
-def _below(folder: Path) -> Iterator[Path]:
-    folder = _absolute(folder)
+def _shown(real: str, here: str) -> str:
+    """The same for a file; `here` ends in a separator."""
+    return real.removeprefix(here).replace(os.sep, "/")
+
+
+def _below(folder: str) -> Iterator[str]:
     listed = _listed_by_git(folder)
     if listed is not None:
-        yield from sorted(path for path in listed if os.path.lexists(path) and _may_be_content(path))
+        yield from sorted((path for path in listed if _may_be_content(path) and os.path.lexists(path)), key=_parts)
         return
     for place, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _SKIPPED)
+        above = os.path.join(place, "")
         for name in sorted(names):
-            if not name.startswith(".") and _may_be_content(path := Path(place, name)):
+            if not name.startswith(".") and _may_be_content(path := above + name):
                 yield path
 
 
-def _may_be_content(path: Path) -> bool:
+def _parts(path: str) -> list[str]:
+    """What puts paths in order: a folder's files stand together."""
+    return path.split(os.sep)
+
+
+def _may_be_content(path: str) -> bool:
     """True by the ending, for scripts and lines of data also by the first bytes. What tables hold, the configuration says."""
-    name = path.name.lower()
+    name = path.lower()
     return name.endswith(SUFFIXES) and (not name.endswith(RARE) or name.endswith(TABLE) or worth_reading(path))
 
 
-def _listed_by_git(folder: Path) -> list[Path] | None:
+def _listed_by_git(folder: str) -> list[str] | None:
     """Tracked files and untracked ones that are not ignored, by one call of git; None outside a work tree."""
-    if not any((here / ".git").exists() for here in (folder, *folder.parents)):
+    if not any((here / ".git").exists() for here in (Path(folder), *Path(folder).parents)):
         return None
     import subprocess
 
-    command = ["git", "-c", "core.fsmonitor=false", "-C", str(folder), "ls-files", "-co", "--exclude-standard", "-z"]
+    command = ["git", "-c", "core.fsmonitor=false", "-C", folder, "ls-files", "-co", "--exclude-standard", "-z"]
     try:
         done = subprocess.run(command, capture_output=True, check=True, env={**os.environ, "GIT_OPTIONAL_LOCKS": "0"})
     except (OSError, subprocess.CalledProcessError):
         return None
     names = {os.fsdecode(name) for name in done.stdout.split(b"\0") if name}
-    return [folder / name for name in names if not hidden(name)]
+    above = os.path.join(folder, "")
+    return [above + name.replace("/", os.sep) for name in names if not hidden(name)]

@@ -66,15 +66,13 @@ class Project:
             if fault:
                 raise ConfigError(_shown(self.config.path) if self.config.path else NAME, fault, line, column)
 
-    def relative(self, real: Path) -> str:
+    def relative(self, real: str) -> str:
         """A file's path from the configuration's folder, with forward slashes."""
-        path = str(real)
-        path = path.removeprefix(self._prefix)
-        return path.replace(os.sep, "/")
+        return real.removeprefix(self._prefix).replace(os.sep, "/")
 
-    def holds(self, real: Path) -> bool:
+    def holds(self, real: str) -> bool:
         """True for a file below `root`, by its path alone: where links lead, `read` looks."""
-        return str(real).startswith(self._within)
+        return real.startswith(self._within)
 
     def excluded(self, relative: str) -> bool:
         """True where `exclude` names the file."""
@@ -254,12 +252,12 @@ class Projects:
         self._by_folder: dict[str, Project] = {}
         self._by_config: dict[Path | None, Project] = {}
 
-    def of(self, file: Path) -> Project:
+    def of(self, file: Path | str) -> Project:
         """The project of a file. Raises ConfigError, SocialintError."""
         name = str(file).rpartition(os.sep)[0]
         found = self._by_folder.get(name)
         if found is None:
-            folder = file.parent
+            folder = Path(file).parent
             path = self._fixed or (None if self._isolated else find(folder))
             key = path or repository_root(folder) or _outermost(folder)
             found = self._by_config.get(key)

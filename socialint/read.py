@@ -42,7 +42,7 @@ class Part(Source):
 
     __slots__ = ("begin",)
 
-    def __init__(self, path: str, text: str, real: Path | None, begin: Begin) -> None:
+    def __init__(self, path: str, text: str, real: str | None, begin: Begin) -> None:
         super().__init__(path, text, real)
         self.begin = begin
 
@@ -52,7 +52,7 @@ class Parted(Source):
 
     __slots__ = ("_begins", "data")
 
-    def __init__(self, path: str, data: bytes, real: Path | None = None) -> None:
+    def __init__(self, path: str, data: bytes, real: str | None = None) -> None:
         self.path = path
         self.data = data
         self.real = real
@@ -89,10 +89,11 @@ class Parted(Source):
         return Part(self.path, self.data[begin.byte : end].decode(), self.real, begin)
 
 
-def read(real: Path, path: str, root: Path | None) -> Source | Unreadable:
+def read(real: Path | str, path: str, root: Path | None) -> Source | Unreadable:
     """Reads a file. `path` is how findings show it; a link that leads out of `root` is not followed."""
+    real = str(real)
     try:
-        file = _open(str(real), str(root) if root is not None else "")
+        file = _open(real, str(root) if root is not None else "")
         if file is None:
             return Unreadable("link leads out of the repository", "replace the link by the file itself")
         try:
@@ -135,7 +136,7 @@ def _content(file: int) -> bytes:
     return b"".join(parts)
 
 
-def decode(data: bytes, path: str, real: Path | None = None) -> Source | Unreadable:
+def decode(data: bytes, path: str, real: str | None = None) -> Source | Unreadable:
     """Bytes as a Source; only UTF-8 is content, with or without a byte order mark (which stays in the text).
 
     Of a binary export (`BINARY`), what is no text becomes lone surrogates: `parse.car` has the bytes again from them.

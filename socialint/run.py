@@ -64,7 +64,7 @@ def run(request: Request, fail_on: str = "", progress: Callable[[int, int], None
         _check_file(file, projects, request, collected)
     if request.stdin:
         name, data = request.stdin
-        real = Path(name).absolute()
+        real = str(Path(name).absolute())
         project = projects.of(real)
         source = decode(data, shown(real), real)
         check_source(File(shown(real), real, True), source, project, collected)

@@ -9,12 +9,9 @@ from __future__ import annotations
 
 import re
 from array import array
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from socialint.record import Record
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 #: So many code points are counted at most to find a place that lies behind the last one.
 _STEP = 1024
@@ -56,6 +53,8 @@ class Begin(Record):
 class Source:
     """One file as it is: `path` as findings show it (forward slashes), `text` decoded but otherwise untouched.
 
+    `real` is where it lies, an absolute path; None for what lies nowhere.
+
     A large file is read part by part (see `read.Parted`): `begin` is where the text begins in the file.
     """
 
@@ -63,7 +62,7 @@ class Source:
 
     begin: Begin = Begin()
 
-    def __init__(self, path: str, text: str, real: Path | None = None) -> None:
+    def __init__(self, path: str, text: str, real: str | None = None) -> None:
         self.path = path
         self.text = text
         self.real = real

@@ -67,7 +67,7 @@ def lint(
     root = Path.cwd()
     project = Project(root, settings, Selection(select, packs=packs, today=today))
     collected = Collected()
-    check_source(File(name, root / name, True), Source(name, text, None), project, collected)
+    check_source(File(name, str(root / name), True), Source(name, text, None), project, collected)
     assert not collected.crashes, collected.crashes
     return collected.findings
 

@@ -28,7 +28,7 @@ class Places:
     """What the parser knows of a tree and tells when it is asked: where nodes stand in the file, and those not yet made."""
 
     #: The file on disk and the root of its repository, for what the tree links to; None where there is no file.
-    near: tuple[Path, Path] | None = None
+    near: tuple[Path | str, Path] | None = None
     root: Element
 
     @cached_property

@@ -86,7 +86,7 @@ def repeats_first(doc: Document) -> bool:
     read = 0
     for link in doc.links():
         path = local_file(doc, link.href.partition("#")[0].partition("?")[0])
-        there = page_blocks(path) if path is not None and path != doc.source.real else frozenset()
+        there = page_blocks(path) if path is not None and str(path) != doc.source.real else frozenset()
         if not there:
             continue
         read += 1

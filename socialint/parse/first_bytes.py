@@ -7,14 +7,10 @@ from __future__ import annotations
 
 import os
 import re
-from typing import TYPE_CHECKING
 
 from socialint.parse.content import CONTENT_KEYS, Settings
 from socialint.parse.documents import CAR, SCRIPT, TABLE, YAML
 from socialint.pattern import pattern
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 #: Enough for a row of names, and for the keys of a first post.
 _BYTES = 16 * 1024
@@ -23,16 +19,16 @@ _BYTES = 16 * 1024
 _YAML_KEY = pattern(r"""(?:^|[{,])[ \t\-]*["']?(\w+)["']?[ ]*:(?=\s)""", re.MULTILINE)
 
 
-def worth_reading(real: Path, settings: Settings = Settings()) -> bool:
+def worth_reading(real: str, settings: Settings = Settings()) -> bool:
     """True where a file with one of the rare endings begins like an export of posts. Links are not followed."""
-    if real.is_symlink():
+    if os.path.islink(real):
         return False
     try:
         with open(os.open(real, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)), "rb") as file:
             head = file.read(_BYTES)
     except OSError:
         return False
-    return begins_like_posts(real.name, head.decode("utf-8", "replace"), settings)
+    return begins_like_posts(real, head.decode("utf-8", "replace"), settings)
 
 
 def begins_like_posts(name: str, head: str, settings: Settings = Settings()) -> bool:
