@@ -52,25 +52,22 @@ class _ByNeeds:
         self._signs = frozenset(self._by_sign)
         # Posts hold the same few things.
         self._woken = lru_cache(maxsize=256)(self._by_tree)
-        self._found = lru_cache(maxsize=256)(self._answered)
+        self._found = lru_cache(maxsize=1024)(self._answered)
 
     def met(self, doc: Document) -> tuple[Rule, ...]:
         """Those to which the document gives something to look at."""
         signs = doc.index.signs & self._signs
-        _, questions, asked = self._woken(signs)
-        held = frozenset(doc.held(asked))
-        return self._found(signs, tuple([others for others in questions if not held.isdisjoint(others)]))
+        _, asked = self._woken(signs)
+        return self._found(signs, frozenset(doc.held(asked)))
 
-    def _by_tree(self, signs: frozenset[str]) -> tuple[set[int], list[tuple[str, ...]], tuple[str, ...]]:
-        """The rules that need nothing or one of these signs of a tree, and what a document is asked for to find the others.
-
-        The latter once as each of them needs it, one of these signs, and once as a whole.
-        """
+    def _by_tree(self, signs: frozenset[str]) -> tuple[set[int], tuple[str, ...]]:
+        """The rules that need nothing or one of these signs of a tree, and what a document is asked for to find the others."""
         numbers = self._always.union(*map(self._by_sign.__getitem__, signs))
         questions = [others for others, waiting in self._by_others.items() if not waiting <= numbers]
-        return numbers, questions, tuple(dict.fromkeys(chain.from_iterable(questions)))
+        return numbers, tuple(dict.fromkeys(chain.from_iterable(questions)))
 
-    def _answered(self, signs: frozenset[str], held: tuple[tuple[str, ...], ...]) -> tuple[Rule, ...]:
-        """The rules for a tree with these signs in a document that holds one of each of the others."""
-        numbers, *_ = self._woken(signs)
-        return tuple([self._rules[number] for number in sorted(numbers.union(*map(self._by_others.__getitem__, held)))])
+    def _answered(self, signs: frozenset[str], held: frozenset[str]) -> tuple[Rule, ...]:
+        """The rules for a tree with these signs in a document that holds these others."""
+        numbers, _ = self._woken(signs)
+        met = (waiting for others, waiting in self._by_others.items() if not held.isdisjoint(others))
+        return tuple([self._rules[number] for number in sorted(numbers.union(*met))])

@@ -201,13 +201,16 @@ class Document:
         | `paid:` | a field, or what the configuration says in its place |
         | `platform:x` | the post is for the platform |
         """
-        of_tree, words, of_media, others = _parted(signs)
+        of_tree, words, of_media, fields, platforms, others = _parted(signs)
         found = [*(self.index.signs & of_tree)] if of_tree else []
         if words:
             folded = self.folded
             found += [sign for sign, word in words if word in folded]
         for item in self.media if of_media else ():
-            found += [sign for sign, test in of_media if test(item)]
+            kinds = item.kind, "media"
+            found += [sign for sign, kind, part in of_media if kind in kinds and (not part or item.has(part))]
+        found += [sign for sign, name in fields if self.field(name) is not None or bool(getattr(self.context, name, ""))]
+        found += [platforms[name] for name in self.context.platforms if name in platforms]
         found += [sign for sign, test in others if test(self)]
         return found
 
@@ -348,21 +351,28 @@ class _Parted(Record):
 
     of_tree: frozenset[str]  # the index of the tree
     words: list[tuple[str, str]]  # the folded text, and what is looked for in it
-    of_media: list[tuple[str, Callable[[Media], bool]]]
+    of_media: list[tuple[str, str, str]]  # what is of a kind, and has a part where one is named
+    fields: list[tuple[str, str]]
+    platforms: dict[str, str]  # the signs by the names
     others: list[tuple[str, Callable[[Document], bool]]]
 
 
 @cache
 def _parted(signs: tuple[str, ...]) -> _Parted:
-    parted = _Parted(frozenset(filter(in_tree, signs)), [], [], [])
+    parted = _Parted(frozenset(filter(in_tree, signs)), [], [], [], {}, [])
     for sign in signs:
         kind, dot, part = sign.partition(".")
+        word, colon, value = sign.partition(":")
         if sign[0] == '"':
             parted.words.append((sign, sign[1:-1].casefold()))
         elif dot or sign in _OF_MEDIA:
-            parted.of_media.append((sign, _test_of_media(kind, part)))
-        elif sign not in parted.of_tree:
-            parted.others.append((sign, _test_of(sign)))
+            parted.of_media.append((sign, kind, part))
+        elif value:
+            parted.platforms[value] = sign
+        elif colon:
+            parted.fields.append((sign, word))
+        elif sign in _TESTS:
+            parted.others.append((sign, _TESTS[sign]))
     return parted
 
 
@@ -370,24 +380,8 @@ def _parted(signs: tuple[str, ...]) -> _Parted:
 _OF_MEDIA = frozenset({"media", "image", "gif", "video", "audio"})
 
 
-def _test_of_media(kind: str, part: str) -> Callable[[Media], bool]:
-    """What tells whether a picture or recording is of a kind, or has what is asked for."""
-    if not part:
-        return lambda media: kind in ("media", media.kind)
-    if part == "alt":
-        return lambda media: media.alt.text is not None
-    return lambda media: getattr(media, part) is not None
-
-
-def _test_of(sign: str) -> Callable[[Document], bool]:
-    """What tells whether a document holds a sign that stands neither in its tree nor in its text or media."""
-    word, colon, value = sign.partition(":")
-    if sign == "non-ascii":
-        return lambda doc: not doc._said.isascii()
-    if sign == "verbatim":
-        return lambda doc: doc.verbatim
-    if value:
-        return lambda doc: value in doc.context.platforms
-    if colon:
-        return lambda doc: doc.field(word) is not None or bool(getattr(doc.context, word, ""))
-    return lambda doc: False
+#: What tells whether a document holds a sign that stands neither in its tree nor in its text, media or fields.
+_TESTS: Mapping[str, Callable[[Document], bool]] = {
+    "non-ascii": lambda doc: not doc._said.isascii(),
+    "verbatim": lambda doc: doc.verbatim,
+}

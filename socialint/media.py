@@ -84,6 +84,10 @@ class Media:
         self.ai = ai  # what is declared of a machine's part in it, "" for nothing
         self.element = element
 
+    def has(self, part: str) -> bool:
+        """True where one of its texts is given, also in vain."""
+        return (self.alt.text if part == "alt" else getattr(self, part)) is not None
+
     @property
     def span(self) -> Span:
         """Where a finding about the whole stands."""
