@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from itertools import accumulate
 from typing import Any
@@ -92,6 +92,33 @@ class Document:
     template tag writes a part of it.
     """
 
+    # What nearly all have in common stands here, and in a document where it differs.
+    house: House = House()
+    #: True for a platform's own format: its fields are the platform's, not ours.
+    native = False
+    #: The object or front matter of the file, where this is one platform's variant or a part of a thread: `metadata` is
+    #: then what holds for it alone. Only the first of its Documents has it, the others have an empty one. Of a row of a
+    #: table, its columns with our fields.
+    declared: Value | None = None
+    #: Its number in its thread, from 0; the first one knows the `later` ones.
+    part = 0
+    later: Sequence[Document] = ()
+    #: Media that a native format carries outside the `media` field; set by its reader.
+    attached: Sequence[Media] = ()
+    #: Addresses that a native format holds beside the text or behind a short form of them; set by its reader.
+    linked: Sequence[Text] = ()
+    #: "reply" and "quote": what a native format says about the post's place among others.
+    relations: frozenset[str] = frozenset()
+    #: True where a native format marks the post as delicate.
+    sensitive = False
+    #: True where a native format says that the platform took it as a long post.
+    long_form = False
+    _blocks: list[Block] | None = None
+    _media: list[Media] | None = None
+    _text: Text | None = None
+    _words: str | None = None
+    _language: str | None = None
+
     def __init__(
         self,
         source: Source,
@@ -114,34 +141,9 @@ class Document:
         self.context = context
         self.fragment = fragment
         self.templated = templated
-        self.house = House()
-        #: True for a platform's own format: its fields are the platform's, not ours.
-        self.native = False
-        #: The object or front matter of the file, where this is one platform's variant or a part of a thread: `metadata` is
-        #: then what holds for it alone. Only the first of its Documents has it, the others have an empty one. Of a row of a
-        #: table, its columns with our fields.
-        self.declared: Value | None = None
-        #: Its number in its thread, from 0; the first one knows the `later` ones.
-        self.part = 0
-        self.later: list[Document] = []
-        #: Media that a native format carries outside the `media` field; set by its reader.
-        self.attached: list[Media] = []
-        #: Addresses that a native format holds beside the text or behind a short form of them; set by its reader.
-        self.linked: list[Text] = []
-        #: "reply" and "quote": what a native format says about the post's place among others.
-        self.relations: frozenset[str] = frozenset()
-        #: True where a native format marks the post as delicate.
-        self.sensitive = False
-        #: True where a native format says that the platform took it as a long post.
-        self.long_form = False
         self._plain = plain
         self._head = head
-        self._blocks: list[Block] | None = None
         self._unspoken: list[Any] = []  # handles of elements
-        self._media: list[Media] | None = None
-        self._text: Text | None = None
-        self._words: str | None = None
-        self._language: str | None = None
 
     # -- what is declared ---------------------------------------------------
 

@@ -157,6 +157,11 @@ def _figure(element: Element, known: dict[int, Element | None]) -> Element | Non
     return figure
 
 
+#: The fields of a medium that hold texts, by the names that these have in `Media`, and those that hold a word.
+_TEXTS = frozenset({"src", "alt", "caption", "credit", "license", "source", "permission", "captions", "transcript"})
+_WORDS = frozenset({"decorative", "type", "ai"})
+
+
 def of_field(field: Value | None) -> Iterator[Media]:
     """Those that a `media` field declares; None has none."""
     for item in field.items() if field else ():
@@ -165,24 +170,18 @@ def of_field(field: Value | None) -> Iterator[Media]:
                 yield Media(kind_of(item.text.value, ""), item.span, Alt(AltState.absent), src=item.text)
             continue
 
-        def text(key: str, item: Value = item) -> Text | None:
-            value = item.get(key)
-            return value.text if value is not None else None
-
-        src = text("src")
-        decorative = item.get("decorative")
-        is_decorative = decorative is not None and str(decorative.data).lower() in ("true", "yes")
-        alt = _alt_of(text("alt"), is_decorative)
-        if alt.state is AltState.empty and not is_decorative:
+        texts = {key: value.text for key, value in item.data.items() if key in _TEXTS}
+        said = {key: value.data for key, value in item.data.items() if key in _WORDS}
+        decorative = "decorative" in said and str(said["decorative"]).lower() in ("true", "yes")
+        alt = _alt_of(texts.pop("alt", None), decorative)
+        if alt.state is AltState.empty and not decorative:
             alt = Alt(AltState.absent, alt.text)  # a picture posted is hardly decoration unless its author says so
-        elif alt.absent and alt.text is None and (said := item.get("alt")) is not None and said.data is not None:
+        elif alt.absent and alt.text is None and "alt" in item.data and item.data["alt"].data is not None:
             alt = Alt(AltState.unknown)  # a number, perhaps, or a list: it does not fit the schema, and that is said
-        yield Media(
-            kind_of(src.value if src else "", str(item.get("type").data) if item.get("type") else ""),  # type: ignore[union-attr]
-            partial(getattr, item, "span"), alt, src=src, caption=text("caption"), credit=text("credit"), license=text("license"),
-            source=text("source"), permission=text("permission"), captions=text("captions"),
-            transcript=text("transcript"), decorative=is_decorative, ai=str(item.get("ai").data) if item.get("ai") else "",  # type: ignore[union-attr]
-        )  # fmt: skip
+        src = texts.get("src")
+        kind = kind_of(src.value if src else "", str(said["type"]) if "type" in said else "")
+        ai = str(said["ai"]) if "ai" in said else ""
+        yield Media(kind, partial(getattr, item, "span"), alt, decorative=decorative, ai=ai, **texts)
 
 
 _KINDS = {"mp4": "video", "webm": "video", "mov": "video", "m4v": "video", "mp3": "audio", "ogg": "audio",
