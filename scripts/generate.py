@@ -84,6 +84,8 @@ def outputs() -> dict[Path, str]:
         name = resources.compiled_name(str(source)) if source.suffix == ".toml" else f"schemas_{source.name.partition('.')[0]}"
         # A schema may be about to be written.
         made[ROOT / f"socialint/compiled/{name}.py"] = compiled(source, made.get(source) or source.read_text("utf-8"))
+    for folder in map(Path, packs.folders()):
+        made[ROOT / f"socialint/compiled/{resources.compiled_name(str(folder))}.py"] = compiled_folder(folder)
     return made
 
 
@@ -97,11 +99,19 @@ def compiled(source: Path, text: str) -> str:
     data = resources.read_data(source.name, text)
     if "packs" in source.relative_to(ROOT).parts:
         data = packs.readied_by(str(source))(data)
-    return COMPILED.format(
-        source=source.relative_to(ROOT).as_posix(),
-        made_of=resources.fingerprint(text.encode("utf-8")),
-        data=laid_out(data),
-    )
+    return module_of(source, resources.fingerprint(text.encode("utf-8")), data)
+
+
+def compiled_folder(folder: Path) -> str:
+    """What must be known of all packs of a market, ready for the run, as a Python module."""
+    raw = {path.name: path.read_bytes() for path in sorted(folder.glob("*.toml"))}
+    data = {name: resources.read_data(name, text.decode("utf-8")) for name, text in raw.items()}
+    return module_of(folder, resources.fingerprint_of(raw), packs.readied_by(str(folder))(data))
+
+
+def module_of(source: Path, made_of: int, data: Any) -> str:
+    """Data as a Python module that says what it was made of."""
+    return COMPILED.format(source=source.relative_to(ROOT).as_posix(), made_of=made_of, data=laid_out(data))
 
 
 def laid_out(value: Any, depth: int = 0) -> str:

@@ -12,7 +12,7 @@ changes a file sees the change at once, and nothing breaks where none is made.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -56,8 +56,15 @@ def data(path: str, ready: Callable[[dict[str, Any]], dict[str, Any]] = dict) ->
     return _read(path, compiled_name(path), ready)
 
 
+def data_of_folder(folder: str, ready: Callable[[dict[str, dict[str, Any]]], dict[str, Any]]) -> dict[str, Any]:
+    """What `ready` makes of all TOML files of a folder, given by their names. It is kept and shared like that of a file."""
+    raw = {name: _bytes(os.path.join(folder, name)) for name in sorted(os.listdir(folder)) if name.endswith(".toml")}
+    kept = _kept(compiled_name(folder), fingerprint_of(raw))
+    return kept if kept is not None else ready({name: read_data(name, text.decode("utf-8")) for name, text in raw.items()})
+
+
 def compiled_name(path: str) -> str:
-    """The module in `compiled/` for a TOML file of the package; one that cannot be there for any other file."""
+    """The module in `compiled/` for a TOML file or a folder of the package; one that cannot be there for any other."""
     inner = os.path.splitext(os.path.relpath(path, os.path.dirname(__file__)))[0]
     return "_".join(inner.replace("-", "_").split(os.sep))
 
@@ -69,17 +76,30 @@ def fingerprint(raw: bytes) -> int:
     return crc32(raw.replace(b"\r\n", b"\n") if b"\r" in raw else raw)
 
 
+def fingerprint_of(files: Mapping[str, bytes]) -> int:
+    """The same of some files with their names."""
+    return fingerprint(b"".join(part for name, raw in files.items() for part in (name.encode(), b"\n", raw)))
+
+
 def _read(path: str, compiled: str, ready: Callable[[dict[str, Any]], dict[str, Any]]) -> dict[str, Any]:
+    raw = _bytes(path)
+    kept = _kept(compiled, fingerprint(raw))
+    return kept if kept is not None else ready(read_data(path, raw.decode("utf-8")))
+
+
+def _bytes(path: str) -> bytes:
     with open(path, "rb") as file:
-        raw = file.read()
+        return file.read()
+
+
+def _kept(compiled: str, made_of: int) -> dict[str, Any] | None:
+    """What a module holds, where it was made of this."""
     try:
         module = import_module(f"socialint.compiled.{compiled}")
     except ImportError:
-        module = None
-    if module is not None and fingerprint(raw) == module.MADE_OF:
-        made: dict[str, Any] = module.DATA
-        return made
-    return ready(read_data(path, raw.decode("utf-8")))
+        return None
+    made: dict[str, Any] = module.DATA
+    return made if made_of == module.MADE_OF else None
 
 
 def read_data(path: str, text: str) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from importlib import import_module
@@ -27,9 +28,17 @@ def test_what_is_kept_is_what_the_file_says(path: Path) -> None:
     assert resources.fingerprint(path.read_bytes()) == kept.MADE_OF
 
 
+@pytest.mark.parametrize("folder", [*map(Path, packs.folders())], ids=lambda folder: folder.name)
+def test_what_is_kept_of_a_market_is_what_its_files_say(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = resources.data_of_folder(str(folder), packs.readied_by(str(folder)))
+    assert kept is import_module(f"socialint.compiled.packs_{folder.name}").DATA, "run scripts/generate.py"
+    monkeypatch.setattr(resources, "_kept", lambda compiled, made_of: None)
+    assert resources.data_of_folder(str(folder), packs.readied_by(str(folder))) == kept
+
+
 def test_nothing_is_kept_of_files_that_are_gone() -> None:
     kept = {path.stem for path in (PACKAGE / "compiled").glob("[!_]*.py")}
-    assert kept == set(map(module_of, FILES))
+    assert kept == {*map(module_of, FILES), *map(resources.compiled_name, packs.folders())}
 
 
 def test_a_file_that_was_edited_counts_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -43,6 +52,21 @@ def test_a_file_that_was_edited_counts_at_once(tmp_path: Path, monkeypatch: pyte
     assert resources.data(str(copy)) is kept.DATA
     copy.write_bytes(text.replace(b"bit.ly", b"bit.yl"))
     assert "bit.yl" in resources.data(str(copy))["hosts"]
+
+
+def test_a_pack_that_was_edited_or_added_counts_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(resources, "__file__", str(tmp_path / "resources.py"))
+    here = tmp_path / "packs/fr"
+    shutil.copytree(PACKAGE / "packs/fr", here)
+    ready = packs.readied_by(str(here))
+    kept = import_module("socialint.compiled.packs_fr")
+    assert resources.data_of_folder(str(here), ready) is kept.DATA
+    shutil.copy(here / "credit.toml", here / "loans.toml")
+    assert "loans.toml" in resources.data_of_folder(str(here), ready)
+    (here / "loans.toml").unlink()
+    text = (here / "credit.toml").read_text("utf-8")
+    (here / "credit.toml").write_text(text.replace('market = "FR"', 'market = "BE"'), "utf-8")
+    assert resources.data_of_folder(str(here), ready)["credit.toml"]["market"] == "BE"
 
 
 def test_a_file_of_which_nothing_is_kept_is_read_too(tmp_path: Path) -> None:

@@ -28,5 +28,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "credit"\n',
      'text': '---\nplatform: facebook\nlang: nl\nmarkets: "BE"\nindustries: finance\nproduct: it\n---\nDe nieuwe rivierlening, in drie minuten.\n\n⟦Attention, emprunter de l\'argent coûte aussi de l\'argent⟧.\n',},
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "credit"\n',
-     'text': '---\nplatform: facebook\nlang: nl\nmarkets: "BE"\nindustries: finance\nproduct: it\n---\nDe nieuwe rivierlening, in drie minuten. Let op, geld lenen kost ook geld.\n\nLe nouveau prêt Rivière, en trois minutes. Attention, emprunter de l\'argent coûte aussi de l\'argent.\n',},),
-   'cues': (('product.class=auto-loan',), ('product.class=credit',), ('product.class=loan',)),},),}
+     'text': '---\nplatform: facebook\nlang: nl\nmarkets: "BE"\nindustries: finance\nproduct: it\n---\nDe nieuwe rivierlening, in drie minuten. Let op, geld lenen kost ook geld.\n\nLe nouveau prêt Rivière, en trois minutes. Attention, emprunter de l\'argent coûte aussi de l\'argent.\n',},),},),}

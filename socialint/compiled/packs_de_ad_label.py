@@ -47,9 +47,7 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'markdown',
      'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\npaid: own-brand\n---\nWir haben Anzeige erstattet. Mit dem Rabattcode GUT10 geht es in unserem Laden weiter.\n',},
     {'verdict': 'good', 'format': 'html', 'config': '[context]\nmarkets = ["DE"]\n',
-     'text': '<!doctype html>\n<html lang="de">\n<head><title>River</title></head>\n<body>\n<main><p>Am leisesten ist der rote.</p>\n<p>Werbung:</p>\n<ul><li><a href="https://www.amazon.de/dp/B0?tag=maya-21">Der rote Kessel</a></li></ul></main>\n</body>\n</html>\n',},),
-   'cues': (('endorsement=de', 'kind=post'), ('endorsement=en', 'kind=post'), ('kind=page', 'signs=affiliate-link'), ('paid=affiliate',),
-    ('paid=gifted',), ('paid=true',),),},
+     'text': '<!doctype html>\n<html lang="de">\n<head><title>River</title></head>\n<body>\n<main><p>Am leisesten ist der rote.</p>\n<p>Werbung:</p>\n<ul><li><a href="https://www.amazon.de/dp/B0?tag=maya-21">Der rote Kessel</a></li></ul></main>\n</body>\n</html>\n',},),},
   {'key': 'stated', 'summary': 'Post tells what was given for it and has no German advertising label at its start',
    'cite': 'UWG § 5a(4); UWG annex no. 11; MStV § 22(1)', 'severity': 'warning',
    'why': "Where the post's own words tell of something in return (a code or link that pays its author, a gift, a hosted stay, a\npartnership, the business of somebody close) and `paid` is undeclared, the label is likely to be missing: a warning, since words\ncan mislead and a person must decide. A weak label or one of another language, where only labels stand or as a hashtag, and a\nright one that comes too late say so, too. What only looks like it gives the note of disclosure-de-ad-label-missing. Which words tell so is from knowledge; a shop\nthat speaks of its own goods, news, job adverts and gifts between friends are let alone as far as words show them.\n",
@@ -82,5 +80,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'json',
      'text': '{"platform": "facebook", "lang": "de", "markets": ["DE"], "text": "Werbung | Diese Creme! Mit dem Rabattcode HERBST20 spart ihr."}\n',},
     {'verdict': 'bad', 'format': 'json',
-     'text': '{"platform": "instagram", "lang": "de", "markets": ["DE"], "text": "Eine Nacht am See. Wir wurden ⟦vom Hotel Seeblick eingeladen⟧."}\n',},),
-   'cues': (('endorsement=de', 'kind=post'), ('endorsement=en', 'kind=post')),},),}
+     'text': '{"platform": "instagram", "lang": "de", "markets": ["DE"], "text": "Eine Nacht am See. Wir wurden ⟦vom Hotel Seeblick eingeladen⟧."}\n',},),},),}

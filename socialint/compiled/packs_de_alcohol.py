@@ -22,5 +22,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "alcohol"\n',
      'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: alcohol\nproduct: it\n---\nUnser Wein ist mild und trocken. Bleibt gesund!\n',},
     {'verdict': 'good', 'format': 'json',
-     'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["alcohol"],\n "text": "Ein gesunder Teig mit einem Schuss Wein."}\n',},),
-   'cues': (('product.class=alcohol',),),},),}
+     'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["alcohol"],\n "text": "Ein gesunder Teig mit einem Schuss Wein."}\n',},),},),}

@@ -47,13 +47,7 @@ DATA: dict[str, Any] = \
     {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "credit"\n',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: "DE"\nindustries: finance\nproduct: it\n---\nThe new river loan, in three minutes.\n\n⟦Caution! Borrowing money costs money⟧.\n',},
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "credit"\n',
-     'text': '---\nplatform: facebook\nlang: en\nmarkets: "DE"\nindustries: finance\nproduct: it\n---\nThe new river loan, in three minutes. Caution! Borrowing money costs money.\n\nAchtung! Kreditaufnahme kostet Geld.\n',},),
-   'cues': (('0', 'finanzieren', 'mit'), ('0', 'finanzierung'), ('ab', 'kredit'), ('auf', 'raten'), ('auto*',), ('autokredit', 'ihr'),
-    ('bezahlen', 'später'), ('darlehen',), ('disp*',), ('effektiver', 'jahreszins'), ('euro', 'im', 'monat'),
-    ('fina*', 'null', 'prozent'), ('finanzierung',), ('ihr', 'kredit'), ('ihr', 'privatkredit'), ('ihr', 'ratenkredit'),
-    ('ihren', 'kredit'), ('klei*',), ('kred*',), ('kred*', 'online'), ('kred*', 'sofort'), ('kredit',), ('kredite',), ('mode*',),
-    ('monatsrate',), ('monatsraten',), ('onli*',), ('priv*',), ('product.class=auto-loan',), ('product.class=credit',),
-    ('product.class=loan',), ('rahm*',), ('rate*',), ('ratenkauf',), ('reno*',), ('sofo*',), ('umsc*',), ('verb*',), ('wuns*',),),},
+     'text': '---\nplatform: facebook\nlang: en\nmarkets: "DE"\nindustries: finance\nproduct: it\n---\nThe new river loan, in three minutes. Caution! Borrowing money costs money.\n\nAchtung! Kreditaufnahme kostet Geld.\n',},),},
   {'key': 'banned-message', 'summary': 'Advertisement for credit says that entries in a database do not matter',
    'cite': 'Directive (EU) 2023/2225 art. 8(7) and (8)', 'severity': 'warning',
    'why': "Advertising for credit must not say that loans which people already have, or entries in a database, count for little or nothing.\nFound are unmistakable phrases where the product has class `credit`, `loan` or `auto-loan`. That credit would better somebody's lot, replace savings or\nraise a standard of living must not be said either; that has no fixed words, a person must judge it.\n",
@@ -74,5 +68,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "credit"\n',
      'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["finance"], "product": "it",\n "text": "Achtung! Kreditaufnahme kostet Geld."}\n',},
     {'verdict': 'good', 'format': 'markdown',
-     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\n---\nWarnung vor Angeboten „trotz Schufa“: sie kosten oft nur Gebühren.\n',},),
-   'cues': (('product.class=auto-loan',), ('product.class=credit',), ('product.class=loan',)),},),}
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\n---\nWarnung vor Angeboten „trotz Schufa“: sie kosten oft nur Gebühren.\n',},),},),}

@@ -21,8 +21,7 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "gambling"\n',
      'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: gambling\nproduct: it\n---\nJackpot am Samstag. Teilnahme ab 18 Jahren. Glücksspiel kann süchtig machen.\n',},
     {'verdict': 'good', 'format': 'json',
-     'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["gambling"],\n "text": "Unser Gewinnspiel zum Advent."}\n',},),
-   'cues': (('product.class=gambling',),),},
+     'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["gambling"],\n "text": "Unser Gewinnspiel zum Advent."}\n',},),},
   {'key': 'former-authority', 'summary': 'Text names the authority for health education by its former name',
    'cite': 'renamed in February 2025', 'severity': 'note',
    'why': 'The Bundeszentrale für gesundheitliche Aufklärung (BZgA), to which hints on gambling addiction point, has been called BIÖG since February\n2025. Its former name in an advertisement for gambling is out of date.\n',
@@ -31,5 +30,4 @@ DATA: dict[str, Any] = \
    'example': ({'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "gambling"\n',
      'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: gambling\nproduct: it\n---\n18+. Hilfe bei Spielsucht: ⟦BZgA⟧.\n',},
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "gambling"\n',
-     'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["gambling"], "product": "it",\n "text": "18+. Hilfe bei Spielsucht: BIÖG."}\n',},),
-   'cues': (('product.class=gambling',),),},),}
+     'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["gambling"], "product": "it",\n "text": "18+. Hilfe bei Spielsucht: BIÖG."}\n',},),},),}

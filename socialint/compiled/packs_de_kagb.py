@@ -41,7 +41,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'bad', 'format': 'markdown',
      'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\n---\nUnser neuer ⟦ETF⟧ mit 0,2 % Verwaltungsvergütung ist da.\n',},
     {'verdict': 'good', 'format': 'markdown',
-     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\n---\nWas ist ein ETF? Unsere Auszubildenden erklären es im Video.\n',},),
-   'cues': (('aktienfonds',), ('dividendenfonds',), ('etf',), ('etfs',), ('fond*',), ('fonds',), ('immobilienfonds',), ('indexfonds',),
-    ('klimafonds',), ('mischfonds',), ('nachhaltigkeitsfonds',), ('product.class=etf',), ('product.class=fund',), ('rentenfonds',),
-    ('spar*',), ('technologiefonds',), ('themenfonds',),),},),}
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\n---\nWas ist ein ETF? Unsere Auszubildenden erklären es im Video.\n',},),},),}

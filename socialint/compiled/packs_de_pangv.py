@@ -37,12 +37,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "credit"\n',
      'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["finance"], "product": "it",\n "text": "Der Flusskredit: im Monat Mai mit 20 Euro für ein Schloss zum Rad."}\n',},
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "deposit"\n',
-     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\nproduct: it\n---\nTagesgeld mit 2 % Zinsen im Monat der offenen Tür.\n',},),
-   'cues': (('0', 'finanzierung'), ('a', 'p'), ('ab', 'rate'), ('bear*',), ('euro', 'im', 'monat'), ('euro', 'monat', 'pro'),
-    ('euro', 'monatlich'), ('euro', 'mtl'), ('finanzierung', 'null', 'prozent'), ('im', 'monat'), ('jahr*',),
-    ('language=de', 'product.class=auto-loan', 'signs=percentage'), ('language=de', 'product.class=auto-loan', 'signs=price'),
-    ('language=de', 'product.class=credit', 'signs=percentage'), ('language=de', 'product.class=credit', 'signs=price'),
-    ('language=de', 'product.class=loan', 'signs=percentage'), ('language=de', 'product.class=loan', 'signs=price'),
-    ('language=de', 'product.class=mortgage', 'signs=percentage'), ('language=de', 'product.class=mortgage', 'signs=price'),
-    ('mona*',), ('monat',), ('monat', 'pro'), ('monatlich',), ('mtl',), ('rate', 'von'), ('raten',), ('soll*',), ('zins',),
-    ('zinsen',), ('zinssatz',),),},),}
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\nproduct: it\n---\nTagesgeld mit 2 % Zinsen im Monat der offenen Tür.\n',},),},),}

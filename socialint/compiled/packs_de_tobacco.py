@@ -37,13 +37,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'bad', 'format': 'json',
      'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["tobacco"],\n "text": "Neue ⟦Liquids⟧ vom Fluss, ab sofort erhältlich."}\n',},
     {'verdict': 'good', 'format': 'markdown',
-     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: tobacco\n---\nWir suchen eine Kollegin, die unsere Vapes prüft.\n',},),
-   'cues': (('e', 'zigarette'), ('e', 'zigaretten'), ('liquid',), ('liquids',), ('nikotinbeutel',),
-    ('paid=affiliate', 'product.class=e-cigarette'), ('paid=affiliate', 'product.class=nicotine'),
-    ('paid=affiliate', 'product.class=tobacco'), ('paid=gifted', 'product.class=e-cigarette'),
-    ('paid=gifted', 'product.class=nicotine'), ('paid=gifted', 'product.class=tobacco'),
-    ('paid=own-brand', 'product.class=e-cigarette'), ('paid=own-brand', 'product.class=nicotine'),
-    ('paid=own-brand', 'product.class=tobacco'), ('paid=true', 'product.class=e-cigarette'),
-    ('paid=true', 'product.class=nicotine'), ('paid=true', 'product.class=tobacco'), ('product.class=e-cigarette',),
-    ('product.class=nicotine',), ('product.class=tobacco',), ('shisha', 'tabak'), ('snus',), ('tabak',), ('vape',), ('vapes',),
-    ('zigaretten',), ('zigarre',), ('zigarren',),),},),}
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: tobacco\n---\nWir suchen eine Kollegin, die unsere Vapes prüft.\n',},),},),}

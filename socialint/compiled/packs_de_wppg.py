@@ -37,8 +37,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "bond"\n',
      'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\nproduct: it\n---\nDie River-Anleihe: ⟦zeichnen Sie⟧ bis Ende des Monats.\n',},
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "bond"\n',
-     'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["finance"], "product": "it",\n "text": "Die River-Anleihe wird zurückgezahlt."}\n',},),
-   'cues': (('product.class=bond',), ('product.class=bond', 'product.public_offer=true'), ('product.class=security',),
-    ('product.class=security', 'product.public_offer=true'), ('product.class=share',),
-    ('product.class=share', 'product.public_offer=true'), ('product.class=stock',),
-    ('product.class=stock', 'product.public_offer=true'),),},),}
+     'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["finance"], "product": "it",\n "text": "Die River-Anleihe wird zurückgezahlt."}\n',},),},),}

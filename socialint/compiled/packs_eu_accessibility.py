@@ -19,5 +19,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'bad', 'format': 'html', 'config': '[context]\nmarkets = ["DE"]\nindustries = ["government"]\n',
      'text': '<!doctype html>\n<html lang="de">\n<head><title>River</title></head>\n<body>\n<main>\n<h1>⟦Stadt am Fluss⟧</h1>\n<p>Die Tonnen werden dienstags geleert.</p>\n</main>\n</body>\n</html>\n',},
     {'verdict': 'good', 'format': 'html', 'config': '[context]\nmarkets = ["IE"]\nindustries = ["government"]\n',
-     'text': '<!doctype html>\n<html lang="en">\n<head><title>River</title></head>\n<body>\n<main>\n<h1>River Council</h1>\n</main>\n<footer><a href="/accessibility">Accessibility statement</a></footer>\n</body>\n</html>\n',},),
-   'cues': (('kind=whole-page', 'language=de'), ('kind=whole-page', 'language=en')),},),}
+     'text': '<!doctype html>\n<html lang="en">\n<head><title>River</title></head>\n<body>\n<main>\n<h1>River Council</h1>\n</main>\n<footer><a href="/accessibility">Accessibility statement</a></footer>\n</body>\n</html>\n',},),},),}

@@ -35,10 +35,7 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'markdown',
      'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nmedia: [{src: images/rathaus.jpg, alt: Das Rathaus unter Wasser., ai: deepfake}]\n---\nSo sähe das Rathaus bei Hochwasser aus (Bild mit KI erstellt).\n',},
     {'verdict': 'good', 'format': 'markdown',
-     'text': '---\nplatform: facebook\nlang: en\nmarkets: IE\nmedia: [{src: images/leek.png, alt: A leek., ai: true}]\n---\nLeeks are in season.\n',},),
-   'cues': (('language=de', 'media.ai=deepfake'), ('language=en', 'media.ai=deepfake'), ('language=fr', 'media.ai=deepfake'),
-    ('language=nb', 'media.ai=deepfake'), ('language=nn', 'media.ai=deepfake'), ('language=no', 'media.ai=deepfake'),
-    ('media.ai=deepfake',),),},
+     'text': '---\nplatform: facebook\nlang: en\nmarkets: IE\nmedia: [{src: images/leek.png, alt: A leek., ai: true}]\n---\nLeeks are in season.\n',},),},
   {'key': 'picture', 'summary': 'Picture made by a machine: would people take it for real?',
    'cite': 'Regulation (EU) 2024/1689 art. 50(4)', 'severity': 'note',
    'why': 'Whether a picture, sound or film that a machine made is a deepfake (people, objects, places or events that falsely seem real) is for a person to judge.\nAsked is where a medium says `ai: true`. Declare `ai: deepfake`, with its label, or say what else it is, such as `ai: illustration` or `ai: crop`.\n',
@@ -58,5 +55,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'json',
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["IE"], "media": [{"src": "bridge.mp4", "alt": "The new bridge.", "ai": true, "ai_label": true}],\n "text": "The new bridge opens in June."}\n',},
     {'verdict': 'good', 'format': 'markdown',
-     'text': '---\nplatform: facebook\nlang: en\nmarkets: IE\nmedia: [{src: images/bridge.jpg, alt: The new bridge., ai: false}]\n---\nThe new bridge opens in June.\n',},),
-   'cues': (('media.ai=true',),),},),}
+     'text': '---\nplatform: facebook\nlang: en\nmarkets: IE\nmedia: [{src: images/bridge.jpg, alt: The new bridge., ai: false}]\n---\nThe new bridge opens in June.\n',},),},),}

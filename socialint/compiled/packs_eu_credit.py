@@ -33,12 +33,4 @@ DATA: dict[str, Any] = \
      'config': '[context]\nmarkets = ["IE"]\nindustries = ["finance"]\nproduct = "it"\n[products.it]\nclass = "credit"\n',
      'text': '<!doctype html>\n<html lang="en">\n<head><title>River</title></head>\n<body>\n<main>\n<h1>The River Loan</h1>\n<p>Caution! Borrowing money costs money.</p>\n</main>\n</body>\n</html>\n',},
     {'verdict': 'good', 'format': 'markdown',
-     'text': '---\nplatform: facebook\nlang: en\nmarkets: IE\nindustries: finance\n---\nCredit to Sam Field for the pictures of our new branch.\n',},),
-   'cues': (('0', 'finance'), ('0', 'monthly', 'payments'), ('apr',), ('apr', 'representative'), ('auto', 'loan*'), ('bad', 'credit'),
-    ('borrow',), ('buy', 'later', 'now', 'pay'), ('car', 'finance'), ('car', 'loan*'), ('card*', 'credit'), ('ccj',), ('ccjs',),
-    ('chec*', 'credit', 'no'), ('consumer', 'credit'), ('consumer', 'loan*'), ('cost', 'spread', 'the'),
-    ('credit', 'down', 'for', 'turned'), ('credit', 'free', 'interest'), ('credit', 'line', 'of'), ('credit', 'poor'),
-    ('credit', 'refused'), ('financing',), ('four', 'in', 'pay'), ('in', 'pay', 'three'), ('installment', 'loan*'),
-    ('instalment', 'loan*'), ('language=en', 'product.class=auto-loan'), ('language=en', 'product.class=credit'),
-    ('language=en', 'product.class=loan'), ('lend', 'to', 'we'), ('loan',), ('loan*', 'personal'), ('loans',), ('loans', 'of'),
-    ('loans', 'to', 'up'), ('over*',),),},),}
+     'text': '---\nplatform: facebook\nlang: en\nmarkets: IE\nindustries: finance\n---\nCredit to Sam Field for the pictures of our new branch.\n',},),},),}

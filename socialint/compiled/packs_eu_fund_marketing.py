@@ -22,8 +22,7 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "fund"\n',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: IE\nindustries: finance\nproduct: it\n---\nMarketing Communication. River Global invests in six continents.\n',},
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "fund"\n',
-     'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["finance"], "product": "it",\n "text": "Werbemitteilung. River Global legt auf sechs Kontinenten an."}\n',},),
-   'cues': (('product.class=etf',), ('product.class=fund',)),},
+     'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["finance"], "product": "it",\n "text": "Werbemitteilung. River Global legt auf sechs Kontinenten an."}\n',},),},
   {'key': 'past-performance', 'summary': 'Communication names past returns without saying that they tell nothing about the future',
    'cite': 'Delegated Regulation (EU) 2017/565 art. 44(4)', 'url': 'https://eur-lex.europa.eu/eli/reg_del/2017/565',
    'severity': 'warning',
@@ -45,10 +44,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "fund"\n',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: IE\nindustries: finance\nproduct: it\n---\nRiver Global returned 9% last year. Past performance is not a reliable indicator of future results.\n',},
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "fund"\n',
-     'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["finance"], "product": "it",\n "text": "River Global: 9 % Rendite im letzten Jahr. Die frühere Wertentwicklung ist kein verlässlicher Indikator für künftige Ergebnisse."}\n',},),
-   'cues': (('language=de', 'product.class=bond', 'signs=percentage'), ('language=de', 'product.class=etf', 'signs=percentage'),
-    ('language=de', 'product.class=fund', 'signs=percentage'), ('language=de', 'product.class=security', 'signs=percentage'),
-    ('language=de', 'product.class=share', 'signs=percentage'), ('language=de', 'product.class=stock', 'signs=percentage'),
-    ('language=en', 'product.class=bond', 'signs=percentage'), ('language=en', 'product.class=etf', 'signs=percentage'),
-    ('language=en', 'product.class=fund', 'signs=percentage'), ('language=en', 'product.class=security', 'signs=percentage'),
-    ('language=en', 'product.class=share', 'signs=percentage'), ('language=en', 'product.class=stock', 'signs=percentage'),),},),}
+     'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["finance"], "product": "it",\n "text": "River Global: 9 % Rendite im letzten Jahr. Die frühere Wertentwicklung ist kein verlässlicher Indikator für künftige Ergebnisse."}\n',},),},),}

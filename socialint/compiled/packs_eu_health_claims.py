@@ -25,10 +25,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "supplement"\n',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: IE\nindustries: supplements\nproduct: it\n---\nVitamin C contributes to normal energy metabolism. It is no substitute for a varied and balanced diet and a healthy way of life.\n',},
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "supplement"\n',
-     'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["supplements"], "product": "it",\n "text": "Unsere Kapseln gibt es jetzt in der Papiertüte."}\n',},),
-   'cues': (('contribute', 'normal', 'product.class=supplement', 'to'), ('contributes', 'normal', 'product.class=supplement', 'the', 'to'),
-    ('contributes', 'normal', 'product.class=supplement', 'to'), ('das', 'immunsystem', 'product.class=supplement', 'unterstützt'),
-    ('einer', 'normalen', 'product.class=supplement', 'tragen', 'zu'),
-    ('einer', 'normalen', 'product.class=supplement', 'trägt', 'zu'),
-    ('immune', 'product.class=supplement', 'supports', 'system', 'the'), ('normalen', 'product.class=supplement', 'trägt', 'zum'),
-    ('normalen', 'product.class=supplement', 'trägt', 'zur'),),},),}
+     'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["supplements"], "product": "it",\n "text": "Unsere Kapseln gibt es jetzt in der Papiertüte."}\n',},),},),}

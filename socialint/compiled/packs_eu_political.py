@@ -22,5 +22,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'markdown',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: IE\nform: political\n---\nPolitical advertising, paid by Friends of the Bridge. Vote on 4 June.\n',},
     {'verdict': 'good', 'format': 'json',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["IE"],\n "text": "Polling stations open at eight."}\n',},),
-   'cues': (('form=political', 'language=de'), ('form=political', 'language=en'), ('form=political', 'language=fr')),},),}
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["IE"],\n "text": "Polling stations open at eight."}\n',},),},),}

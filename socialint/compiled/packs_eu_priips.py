@@ -30,7 +30,4 @@ DATA: dict[str, Any] = \
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["IE"], "industries": ["finance"], "product": "it",\n "text": "The River Note. The KID is at example.org/kid."}\n',},
     {'verdict': 'good', 'format': 'html',
      'config': '[context]\nmarkets = ["IE"]\nindustries = ["finance"]\nproduct = "it"\n[products.it]\nclass = "insurance-investment"\nno_kid = true\n',
-     'text': '<!doctype html>\n<html lang="en">\n<head><title>River</title></head>\n<body>\n<main>\n<h1>River Life</h1>\n<p>Plain insurance.</p>\n</main>\n</body>\n</html>\n',},),
-   'cues': (('language=de', 'product.class=certificate'), ('language=de', 'product.class=insurance-investment'),
-    ('language=de', 'product.class=structured-product'), ('language=en', 'product.class=certificate'),
-    ('language=en', 'product.class=insurance-investment'), ('language=en', 'product.class=structured-product'),),},),}
+     'text': '<!doctype html>\n<html lang="en">\n<head><title>River</title></head>\n<body>\n<main>\n<h1>River Life</h1>\n<p>Plain insurance.</p>\n</main>\n</body>\n</html>\n',},),},),}

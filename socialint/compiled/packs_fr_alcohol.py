@@ -35,7 +35,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'bad', 'format': 'json',
      'text': '{"platform": "linkedin", "lang": "fr", "markets": ["FR"], "industries": ["alcohol"],\n "text": "Notre ⟦cidre⟧ : venez goûter la nouvelle cuvée."}\n',},
     {'verdict': 'good', 'format': 'markdown',
-     'text': '---\nplatform: facebook\nlang: fr\nmarkets: FR\nindustries: alcohol\n---\nNous cherchons une vigneronne.\n',},),
-   'cues': (('commandez',), ('cuvée', 'nouvelle'), ('découvrez',), ('en', 'promotion'), ('goûter', 'venez'),
-    ('paid=affiliate', 'product.class=alcohol'), ('paid=gifted', 'product.class=alcohol'),
-    ('paid=own-brand', 'product.class=alcohol'), ('paid=true', 'product.class=alcohol'), ('product.class=alcohol',),),},),}
+     'text': '---\nplatform: facebook\nlang: fr\nmarkets: FR\nindustries: alcohol\n---\nNous cherchons une vigneronne.\n',},),},),}

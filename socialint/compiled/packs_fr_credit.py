@@ -38,12 +38,4 @@ DATA: dict[str, Any] = \
      'config': '[context]\nmarkets = ["FR"]\nindustries = ["finance"]\nproduct = "it"\n[products.it]\nclass = "credit"\n',
      'text': '<!doctype html>\n<html lang="fr">\n<head><title>River</title></head>\n<body>\n<main>\n<h1>Le prêt Rivière</h1>\n<p>Un crédit vous engage et doit être remboursé. Vérifiez vos capacités de remboursement avant de vous engager.</p>\n</main>\n</body>\n</html>\n',},
     {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "credit"\n',
-     'text': '---\nplatform: facebook\nlang: fr\nmarkets: "FR"\nindustries: finance\nproduct: it\n---\nLe nouveau prêt Rivière, en trois minutes.\n\n⟦Caution! Borrowing money costs money⟧.\n',},),
-   'cues': (('consommation', 'crédit', 'demandez', 'la', 'votre', 'à'), ('consommation', 'crédit', 'la', 'profitez', 'à'),
-    ('consommation', 'crédit', 'la', 'simulez', 'votre', 'à'), ('consommation', 'crédit', 'la', 'taeg', 'à'),
-    ('crédit', 'demandez', 'renouvelable', 'votre'), ('crédit', 'profitez', 'renouvelable'),
-    ('crédit', 'renouvelable', 'simulez', 'votre'), ('crédit', 'renouvelable', 'taeg'),
-    ('demandez', 'en', 'fois', 'paiement', 'plusieurs', 'votre'), ('demandez', 'personnel', 'prêt', 'votre'),
-    ('en', 'fois', 'paiement', 'plusieurs', 'profitez'), ('en', 'fois', 'paiement', 'plusieurs', 'simulez', 'votre'),
-    ('en', 'fois', 'paiement', 'plusieurs', 'taeg'), ('personnel', 'profitez', 'prêt'), ('personnel', 'prêt', 'simulez', 'votre'),
-    ('personnel', 'prêt', 'taeg'), ('product.class=auto-loan',), ('product.class=credit',), ('product.class=loan',),),},),}
+     'text': '---\nplatform: facebook\nlang: fr\nmarkets: "FR"\nindustries: finance\nproduct: it\n---\nLe nouveau prêt Rivière, en trois minutes.\n\n⟦Caution! Borrowing money costs money⟧.\n',},),},),}

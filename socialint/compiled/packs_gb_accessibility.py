@@ -18,5 +18,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'html', 'config': '[context]\nmarkets = ["GB"]\nindustries = ["government"]\n',
      'text': '<!doctype html>\n<html lang="en">\n<head><title>River</title></head>\n<body>\n<main>\n<h1>River Council</h1>\n</main>\n<footer><a href="/accessibility">Accessibility statement</a></footer>\n</body>\n</html>\n',},
     {'verdict': 'good', 'format': 'markdown',
-     'text': '---\nplatform: facebook\nlang: en\nmarkets: GB\nindustries: government\n---\nBins are emptied on Tuesdays.\n',},),
-   'cues': (('kind=whole-page',),),},),}
+     'text': '---\nplatform: facebook\nlang: en\nmarkets: GB\nindustries: government\n---\nBins are emptied on Tuesdays.\n',},),},),}

@@ -51,12 +51,7 @@ DATA: dict[str, Any] = \
     {'verdict': 'bad', 'format': 'html', 'config': '[context]\nmarkets = ["GB"]\n',
      'text': '<!doctype html>\n<html lang="en">\n<head><title>The kettles of Maya\'s kitchen</title></head>\n<body>\n<main><p>Of all these ⟦<a href="https://www.amazon.co.uk/dp/B0?tag=maya-21">the red kettle</a>⟧ is the quietest.</p></main>\n</body>\n</html>\n',},
     {'verdict': 'good', 'format': 'markdown', 'config': '[context]\nmarkets = ["GB"]\n',
-     'text': '# Kettle, a timer for the command line\n\n[![Coverage](https://coverage.example/r/kettle/kettle.svg)](https://coverage.example/r/kettle/kettle)\n\nWe are working with Tidewater to keep it alive. Thanks @maya for making this work on old machines.\n',},),
-   'cues': (('brand', 'kind=post', 'my'), ('brand', 'kind=post', 'my', 'new'), ('brand', 'kind=post', 'my', 'own'),
-    ('brand', 'kind=post', 'my', 'own', 'very'), ('endorsement=en', 'kind=post'), ('kind=page', 'signs=affiliate-link'),
-    ('kind=post', 'line', 'my', 'own'), ('kind=post', 'line', 'my', 'own', 'very'), ('kind=post', 'my', 'new', 'range', 'with'),
-    ('kind=post', 'my', 'own', 'range'), ('kind=post', 'my', 'own', 'range', 'very'), ('paid=affiliate',), ('paid=gifted',),
-    ('paid=true',),),},
+     'text': '# Kettle, a timer for the command line\n\n[![Coverage](https://coverage.example/r/kettle/kettle.svg)](https://coverage.example/r/kettle/kettle)\n\nWe are working with Tidewater to keep it alive. Thanks @maya for making this work on old machines.\n',},),},
   {'key': 'stated', 'summary': 'Post tells what was given for it and has no UK advertising label at its start',
    'cite': 'CAP Code 2.1, 2.3, 2.4; Digital Markets, Competition and Consumers Act 2024, Schedule 20', 'severity': 'warning',
    'why': "Where the post's own words tell of something in return (a code or link that pays its author, a gift, a hosted stay, a\npartnership) and `paid` is undeclared, the label is likely to be missing: a warning, since words can mislead and a person must\ndecide. What only looks like it gives the note of disclosure-gb-ad-label-missing. Which words tell so is from knowledge; a shop\nthat speaks of its own goods, news, job adverts and gifts between friends are let alone as far as words show them.\n",
@@ -95,5 +90,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'json',
      'text': '{"platform": "facebook", "lang": "en", "markets": ["GB"], "text": "Ad: two weeks with this cream. Use code AUTUMN20 for 20% off."}\n',},
     {'verdict': 'bad', 'format': 'json',
-     'text': '{"platform": "instagram", "lang": "en", "markets": ["GB"], "text": "A night by the lake. Use my ⟦code LAKE15 for 15%⟧ off your stay."}\n',},),
-   'cues': (('endorsement=en', 'kind=post'),),},),}
+     'text': '{"platform": "instagram", "lang": "en", "markets": ["GB"], "text": "A night by the lake. Use my ⟦code LAKE15 for 15%⟧ off your stay."}\n',},),},),}

@@ -19,5 +19,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "alcohol"\n',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: GB\nindustries: alcohol\nproduct: it\n---\nA dry cider from the river bank.\n',},
     {'verdict': 'good', 'format': 'json',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["alcohol"],\n "text": "A healthy lunch by the river."}\n',},),
-   'cues': (('product.class=alcohol',),),},),}
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["alcohol"],\n "text": "A healthy lunch by the river."}\n',},),},),}

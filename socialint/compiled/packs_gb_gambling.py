@@ -31,12 +31,7 @@ DATA: dict[str, Any] = \
     {'verdict': 'bad', 'format': 'markdown',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: GB\nindustries: gambling\n---\nSaturday: ⟦place your bets⟧!\n',},
     {'verdict': 'good', 'format': 'json',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["gambling"],\n "text": "Our annual report on safer gambling is out."}\n',},),
-   'cues': (('acca',), ('and', 'spin', 'win'), ('bet', 'free'), ('bet', 'in', 'play'), ('bet', 'now'), ('bet', 'place', 'your'),
-    ('bet', 'us', 'with'), ('bet*', 'bonus'), ('bets', 'free'), ('bets', 'place', 'your'), ('bonus', 'deposit'),
-    ('bonus', 'spins'), ('boost', 'odds'), ('boosted', 'odds'), ('casi*', 'online'), ('deposit', 'when', 'you'),
-    ('enhanced', 'odds'), ('free', 'spins'), ('jackpot',), ('jackpots',), ('lottery', 'tick*'), ('parlay',), ('parlays',),
-    ('product.class=gambling',), ('slots',), ('spin', 'to', 'win'), ('sportsbook',),),},
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["gambling"],\n "text": "Our annual report on safer gambling is out."}\n',},),},
   {'key': 'signpost', 'summary': 'Advertisement for gambling shows no way to help, or only one that has closed',
    'cite': 'industry code for socially responsible advertising; CAP Code section 16', 'severity': 'note',
    'why': 'Advertising for gambling is to point to help. The charity whose address the industry code gave until then closed on 31 March 2026, and\nwhat takes its place was not established, so this is a note: the National Gambling Helpline, GamCare and "Take Time To Think" are accepted, the\nformer address alone is not. An operator with another way to help sets it aside in the configuration.\n',
@@ -56,5 +51,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "gambling"\n',
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["gambling"], "product": "it",\n "text": "18+ Saturday\'s odds are out. Help: GamCare, 0808 8020 133."}\n',},
     {'verdict': 'good', 'format': 'markdown',
-     'text': '---\nplatform: facebook\nlang: en\nmarkets: GB\nindustries: gambling\n---\nOur shirt sponsor has a new name.\n',},),
-   'cues': (('product.class=gambling',),),},),}
+     'text': '---\nplatform: facebook\nlang: en\nmarkets: GB\nindustries: gambling\n---\nOur shirt sponsor has a new name.\n',},),},),}

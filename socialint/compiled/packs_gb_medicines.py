@@ -23,8 +23,7 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "otc"\n',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: GB\nindustries: pharma\nproduct: it\n---\nDolovent eases headaches. Always read the label.\n',},
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "otc"\n',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["pharma"], "product": "it", "form": "reminder",\n "text": "Dolovent."}\n',},),
-   'cues': (('product.class=otc',), ('product.class=pharmacy',)),},
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["pharma"], "product": "it", "form": "reminder",\n "text": "Dolovent."}\n',},),},
   {'key': 'prescription-only', 'summary': 'Prescription-only medicine is advertised to the public',
    'cite': 'Human Medicines Regulations 2012 reg. 284', 'severity': 'error',
    'why': 'Prescription-only medicines must not be advertised to the public. Found where the product has class `rx` and the declared audience is\n`public`; vaccination campaigns that ministers approved are allowed.\n',
@@ -42,5 +41,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "otc"\n',
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["pharma"], "product": "it", "audience": "public",\n "text": "Dolovent eases headaches."}\n',},
     {'verdict': 'good', 'format': 'markdown',
-     'text': '---\nplatform: facebook\nlang: en\nmarkets: GB\nindustries: pharma\n---\nOur plant in Leeds turns fifty.\n',},),
-   'cues': (('audience=public', 'product.class=rx'), ('product.class=rx',)),},),}
+     'text': '---\nplatform: facebook\nlang: en\nmarkets: GB\nindustries: pharma\n---\nOur plant in Leeds turns fifty.\n',},),},),}

@@ -37,14 +37,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'bad', 'format': 'json',
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["tobacco"],\n "text": "Our ⟦vapes⟧: new flavours by the river."}\n',},
     {'verdict': 'good', 'format': 'markdown',
-     'text': '---\nplatform: facebook\nlang: en\nmarkets: GB\nindustries: tobacco\n---\nWe are hiring a chemist who tests vapes.\n',},),
-   'cues': (('chewing', 'tobacco'), ('cig', 'e'), ('ciga*', 'e'), ('cigar',), ('cigarette',), ('cigarettes',), ('cigars',), ('cigs', 'e'),
-    ('disposable', 'vape*'), ('e', 'liqu*'), ('hookah',), ('juice', 'vape'), ('moist', 'snuff'), ('nicotine',),
-    ('nicotine', 'pouc*'), ('paid=affiliate', 'product.class=e-cigarette'), ('paid=affiliate', 'product.class=nicotine'),
-    ('paid=affiliate', 'product.class=tobacco'), ('paid=gifted', 'product.class=e-cigarette'),
-    ('paid=gifted', 'product.class=nicotine'), ('paid=gifted', 'product.class=tobacco'),
-    ('paid=own-brand', 'product.class=e-cigarette'), ('paid=own-brand', 'product.class=nicotine'),
-    ('paid=own-brand', 'product.class=tobacco'), ('paid=true', 'product.class=e-cigarette'),
-    ('paid=true', 'product.class=nicotine'), ('paid=true', 'product.class=tobacco'), ('pods',), ('pouches',),
-    ('product.class=e-cigarette',), ('product.class=nicotine',), ('product.class=tobacco',), ('shisha',), ('smokeless', 'tobacco'),
-    ('snus',), ('tobacco',), ('vape',), ('vapes',), ('vaping',),),},),}
+     'text': '---\nplatform: facebook\nlang: en\nmarkets: GB\nindustries: tobacco\n---\nWe are hiring a chemist who tests vapes.\n',},),},),}

@@ -37,12 +37,4 @@ DATA: dict[str, Any] = \
      'config': '[context]\nmarkets = ["NL"]\nindustries = ["finance"]\nproduct = "it"\n[products.it]\nclass = "credit"\n',
      'text': '<!doctype html>\n<html lang="nl">\n<head><title>River</title></head>\n<body>\n<main>\n<h1>De rivierlening</h1>\n<p>Let op! Geld lenen kost geld</p>\n</main>\n</body>\n</html>\n',},
     {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "credit"\n',
-     'text': '---\nplatform: facebook\nlang: nl\nmarkets: "NL"\nindustries: finance\nproduct: it\n---\nDe nieuwe rivierlening, in drie minuten.\n\n⟦Achtung! Kreditaufnahme kostet Geld⟧.\n',},),
-   'cues': (('aan', 'achteraf', 'betalen', 'vraag'), ('aan', 'consumptief', 'krediet', 'vraag'), ('aan', 'doorlopend', 'krediet', 'vraag'),
-    ('aan', 'lening', 'persoonlijke', 'vraag'), ('aanvragen', 'achteraf', 'betalen', 'direct'),
-    ('aanvragen', 'achteraf', 'betalen', 'nu'), ('aanvragen', 'consumptief', 'direct', 'krediet'),
-    ('aanvragen', 'consumptief', 'krediet', 'nu'), ('aanvragen', 'direct', 'doorlopend', 'krediet'),
-    ('aanvragen', 'direct', 'lening', 'persoonlijke'), ('aanvragen', 'doorlopend', 'krediet', 'nu'),
-    ('aanvragen', 'lening', 'nu', 'persoonlijke'), ('achteraf', 'betalen', 'rente', 'vanaf'),
-    ('consumptief', 'krediet', 'rente', 'vanaf'), ('doorlopend', 'krediet', 'rente', 'vanaf'),
-    ('lening', 'persoonlijke', 'rente', 'vanaf'), ('product.class=auto-loan',), ('product.class=credit',), ('product.class=loan',),),},),}
+     'text': '---\nplatform: facebook\nlang: nl\nmarkets: "NL"\nindustries: finance\nproduct: it\n---\nDe nieuwe rivierlening, in drie minuten.\n\n⟦Achtung! Kreditaufnahme kostet Geld⟧.\n',},),},),}

@@ -19,5 +19,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'html', 'config': '[context]\nmarkets = ["NO"]\nindustries = ["government"]\n',
      'text': '<!doctype html>\n<html lang="nb">\n<head><title>River</title></head>\n<body>\n<main>\n<h1>Elvebyen kommune</h1>\n</main>\n<footer><a href="/uu">Tilgjengelighetserklæring</a></footer>\n</body>\n</html>\n',},
     {'verdict': 'good', 'format': 'markdown',
-     'text': '---\nplatform: facebook\nlang: nb\nmarkets: "NO"\nindustries: government\n---\nSøppel hentes på tirsdager.\n',},),
-   'cues': (('kind=whole-page',),),},),}
+     'text': '---\nplatform: facebook\nlang: nb\nmarkets: "NO"\nindustries: government\n---\nSøppel hentes på tirsdager.\n',},),},),}

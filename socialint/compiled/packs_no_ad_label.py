@@ -42,9 +42,7 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'markdown',
      'text': '---\nplatform: instagram\nlang: nb\nmarkets: "NO"\npaid: true\n---\nAnnonse for Krem AS | Denne har jeg brukt i to uker.\n',},
     {'verdict': 'good', 'format': 'json',
-     'text': '{"platform": "instagram", "lang": "nb", "markets": ["NO"], "paid": "own-brand",\n "text": "Vår nye krem er i butikken."}\n',},),
-   'cues': (('endorsement=en', 'kind=post'), ('endorsement=nb', 'kind=post'), ('kind=page', 'signs=affiliate-link'), ('paid=affiliate',),
-    ('paid=gifted',), ('paid=true',),),},
+     'text': '{"platform": "instagram", "lang": "nb", "markets": ["NO"], "paid": "own-brand",\n "text": "Vår nye krem er i butikken."}\n',},),},
   {'key': 'stated', 'summary': 'Post tells what was given for it and has no Norwegian advertising label at its start',
    'cite': 'markedsføringsloven §§ 6 and 8; forskrift 2009-06-01-565 no. 11', 'severity': 'warning',
    'why': "Where the post's own words tell of something in return (a code or link that pays its author, a gift, a hosted stay, a\npartnership, the business of somebody close) and `paid` is undeclared, the label is likely to be missing: a warning, since words\ncan mislead and a person must decide. A weak label or one of another language, where only labels stand or as a hashtag, and a\nright one that comes too late say so, too. What only looks like it gives the note of disclosure-no-ad-label-missing. Which words tell so is from knowledge; a shop\nthat speaks of its own goods, news, job adverts and gifts between friends are let alone as far as words show them.\n",
@@ -75,5 +73,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'json',
      'text': '{"platform": "facebook", "lang": "nb", "markets": ["NO"], "text": "Reklame for Krem AS | Bruk koden HØST20 og spar."}\n',},
     {'verdict': 'bad', 'format': 'json',
-     'text': '{"platform": "instagram", "lang": "nb", "markets": ["NO"], "text": "Ei natt ved vannet. Bruk min ⟦rabattkode VANN15⟧ og få 15 % avslag."}\n',},),
-   'cues': (('endorsement=en', 'kind=post'), ('endorsement=nb', 'kind=post')),},),}
+     'text': '{"platform": "instagram", "lang": "nb", "markets": ["NO"], "text": "Ei natt ved vannet. Bruk min ⟦rabattkode VANN15⟧ og få 15 % avslag."}\n',},),},),}

@@ -37,10 +37,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'bad', 'format': 'json',
      'text': '{"platform": "linkedin", "lang": "nb", "markets": ["NO"], "industries": ["alcohol"],\n "text": "Vårens ⟦pils⟧ er nå på Vinmonopolet."}\n',},
     {'verdict': 'good', 'format': 'markdown',
-     'text': '---\nplatform: facebook\nlang: nb\nmarkets: "NO"\nindustries: alcohol\n---\nVi søker en brygger som kan lage øl.\n',},),
-   'cues': (('akevitt',), ('bokk',), ('brennevin',), ('champagne',), ('cider',), ('cocktail',), ('cocktails',), ('gin',),
-    ('happy', 'hour'), ('hvitvin',), ('ipa',), ('juleøl',), ('juleølet',), ('kom', 'og', 'smak'), ('menyen', 'ny', 'på'),
-    ('paid=affiliate', 'product.class=alcohol'), ('paid=gifted', 'product.class=alcohol'),
-    ('paid=own-brand', 'product.class=alcohol'), ('paid=true', 'product.class=alcohol'), ('pils',), ('pilsen',),
-    ('product.class=alcohol',), ('rødvin',), ('sider',), ('vin',), ('vinen',), ('vinterbokk',), ('vinterbokken',), ('øl',),
-    ('ølet',),),},),}
+     'text': '---\nplatform: facebook\nlang: nb\nmarkets: "NO"\nindustries: alcohol\n---\nVi søker en brygger som kan lage øl.\n',},),},),}

@@ -38,15 +38,7 @@ DATA: dict[str, Any] = \
     {'verdict': 'bad', 'format': 'markdown',
      'text': '---\nplatform: facebook\nlang: nb\nmarkets: "NO"\nindustries: finance\n---\n⟦Refinansiering⟧ hos Elvebanken: rente fra 9,9 %.\n',},
     {'verdict': 'good', 'format': 'json',
-     'text': '{"platform": "linkedin", "lang": "nb", "markets": ["NO"], "industries": ["finance"],\n "text": "Norges Bank setter renten opp til 5 %."}\n',},),
-   'cues': (('avdrag',), ('billån', 'fra'), ('boliglån', 'fra'), ('etableringsgebyr',), ('forbrukslån', 'fra'), ('fra', 'lån'),
-    ('fra', 'lånet'), ('fra', 'privatlån'), ('fra', 'smålån'), ('i', 'kr', 'mnd'), ('i', 'kr', 'måneden'),
-    ('i', 'kroner', 'måneden'), ('kr', 'mnd'), ('kr', 'mnd', 'pr'), ('kr', 'måned', 'per'), ('kroner', 'måned', 'per'),
-    ('nedbetaling',), ('nominell', 'rente'), ('product.class=auto-loan', 'signs=percentage'),
-    ('product.class=auto-loan', 'signs=price'), ('product.class=credit', 'signs=percentage'),
-    ('product.class=credit', 'signs=price'), ('product.class=loan', 'signs=percentage'), ('product.class=loan', 'signs=price'),
-    ('product.class=mortgage', 'signs=percentage'), ('product.class=mortgage', 'signs=price'), ('renta',), ('rente',),
-    ('rentefritt',), ('renter',), ('termingebyr',),),},
+     'text': '{"platform": "linkedin", "lang": "nb", "markets": ["NO"], "industries": ["finance"],\n "text": "Norges Bank setter renten opp til 5 %."}\n',},),},
   {'key': 'easy', 'summary': 'Advertisement for credit stresses how fast or easy it is had',
    'cite': "finansavtaleforskriften §§ 3-1 to 3-5; Forbrukertilsynet's guide", 'severity': 'error',
    'why': "Marketing must not stress how fast the money or the answer comes, how little is asked, or how easy it is to apply. Found are phrases of\nwhat the guide's rules are about, where the product has class `credit`, `loan` or `auto-loan`; speed of answers may be named for housing loans, whose class is\n`mortgage`. Other words of the same sense a person must judge.\n",
@@ -73,5 +65,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "mortgage"\n',
      'text': '{"platform": "linkedin", "lang": "nb", "markets": ["NO"], "industries": ["finance"], "product": "it",\n "text": "Boliglån med svar på minuttet."}\n',},
     {'verdict': 'good', 'format': 'markdown',
-     'text': '---\nplatform: facebook\nlang: nb\nmarkets: "NO"\nindustries: finance\n---\nRask utbetaling av stipend til årets studenter.\n',},),
-   'cues': (('product.class=auto-loan',), ('product.class=credit',), ('product.class=loan',)),},),}
+     'text': '---\nplatform: facebook\nlang: nb\nmarkets: "NO"\nindustries: finance\n---\nRask utbetaling av stipend til årets studenter.\n',},),},),}

@@ -38,12 +38,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'bad', 'format': 'markdown',
      'text': '---\nplatform: facebook\nlang: nb\nmarkets: NO\nindustries: finance\n---\nFondet vårt ga ⟦12 %⟧ avkastning i fjor.\n',},
     {'verdict': 'good', 'format': 'markdown',
-     'text': '---\nplatform: facebook\nlang: nb\nmarkets: NO\nindustries: finance\n---\nHva er et fond? Torsdag svarer rådgiverne våre på spørsmål.\n',},),
-   'cues': (('avkasting', 'product.class=etf', 'signs=percentage'), ('avkasting', 'product.class=fund', 'signs=percentage'),
-    ('avkasting', 'signs=percentage'), ('avkastning', 'product.class=etf', 'signs=percentage'),
-    ('avkastning', 'product.class=fund', 'signs=percentage'), ('avkastning', 'signs=percentage'),
-    ('avkastninga', 'product.class=etf', 'signs=percentage'), ('avkastninga', 'product.class=fund', 'signs=percentage'),
-    ('avkastninga', 'signs=percentage'), ('avkastningen', 'product.class=etf', 'signs=percentage'),
-    ('avkastningen', 'product.class=fund', 'signs=percentage'), ('avkastningen', 'signs=percentage'),
-    ('meravkastning', 'product.class=etf', 'signs=percentage'), ('meravkastning', 'product.class=fund', 'signs=percentage'),
-    ('meravkastning', 'signs=percentage'),),},),}
+     'text': '---\nplatform: facebook\nlang: nb\nmarkets: NO\nindustries: finance\n---\nHva er et fond? Torsdag svarer rådgiverne våre på spørsmål.\n',},),},),}

@@ -25,10 +25,7 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'json',
      'text': '{"platform": "linkedin", "lang": "nb", "markets": ["NO"], "industries": ["gambling"],\n "text": "Lørdagens spill på stadion: Celle mot Elm."}\n',},
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "other"\n',
-     'text': '{"platform": "linkedin", "lang": "nb", "markets": ["NO"], "industries": ["gambling"], "product": "it",\n "text": "Det nye spillet om elva er ute."}\n',},),
-   'cues': (('bonus', 'første', 'innskudd', 'på'), ('dagens', 'odds'), ('gratis', 'spinn'), ('gratisspinn',), ('i', 'kveld', 'spill'),
-    ('innskuddsbonus',), ('jackpoten',), ('nå', 'spill'), ('oddsbonus',), ('oss', 'på', 'spill'), ('product.class=gambling',),
-    ('product.class=gambling', 'product.norwegian_licence=false'), ('velkomstbonus',),),},
+     'text': '{"platform": "linkedin", "lang": "nb", "markets": ["NO"], "industries": ["gambling"], "product": "it",\n "text": "Det nye spillet om elva er ute."}\n',},),},
   {'key': 'age-and-help', 'summary': 'Advertisement for licensed gambling lacks the age limit or the helpline',
    'cite': 'pengespilloven (2022); pengespillforskriften', 'severity': 'warning',
    'why': 'Marketing for licensed gambling must tell the age limit and how to reach Hjelpelinjen. Declare the product with class `gambling` and\n`norwegian_licence = true`. Its number (800 800 40) was not verified: name it as your licence does. Whether winning looks sure or\nsplendid, a person must judge.\n',
@@ -52,5 +49,4 @@ DATA: dict[str, Any] = \
      'text': '{"platform": "linkedin", "lang": "nb", "markets": ["NO"], "industries": ["gambling"], "product": "it",\n "text": "Korpsets lotteri: vinn en fruktkurv."}\n',},
     {'verdict': 'good', 'format': 'html',
      'config': '[context]\nmarkets = ["NO"]\nindustries = ["gambling"]\nproduct = "it"\n[products.it]\nclass = "gambling"\nnorwegian_licence = false\n',
-     'text': '<!doctype html>\n<html lang="nb">\n<head><title>River</title></head>\n<body>\n<main>\n<h1>River Casino</h1>\n</main>\n</body>\n</html>\n',},),
-   'cues': (('product.class=gambling', 'product.norwegian_licence=true'),),},),}
+     'text': '<!doctype html>\n<html lang="nb">\n<head><title>River</title></head>\n<body>\n<main>\n<h1>River Casino</h1>\n</main>\n</body>\n</html>\n',},),},),}

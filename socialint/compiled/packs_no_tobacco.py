@@ -36,12 +36,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'bad', 'format': 'json',
      'text': '{"platform": "linkedin", "lang": "nb", "markets": ["NO"], "industries": ["tobacco"],\n "text": "Ny ⟦snus⟧ ved elva, nå i butikken."}\n',},
     {'verdict': 'good', 'format': 'markdown',
-     'text': '---\nplatform: facebook\nlang: nb\nmarkets: "NO"\nindustries: tobacco\n---\nVi søker en kjemiker som tester snus.\n',},),
-   'cues': (('e', 'sigarett'), ('e', 'sigaretter'), ('nikotinposer',), ('paid=affiliate', 'product.class=e-cigarette'),
-    ('paid=affiliate', 'product.class=nicotine'), ('paid=affiliate', 'product.class=tobacco'),
-    ('paid=gifted', 'product.class=e-cigarette'), ('paid=gifted', 'product.class=nicotine'),
-    ('paid=gifted', 'product.class=tobacco'), ('paid=own-brand', 'product.class=e-cigarette'),
-    ('paid=own-brand', 'product.class=nicotine'), ('paid=own-brand', 'product.class=tobacco'),
-    ('paid=true', 'product.class=e-cigarette'), ('paid=true', 'product.class=nicotine'), ('paid=true', 'product.class=tobacco'),
-    ('product.class=e-cigarette',), ('product.class=nicotine',), ('product.class=tobacco',), ('sigarer',), ('sigaretter',),
-    ('snus',), ('snusen',), ('tobakk',), ('vape',), ('vapes',),),},),}
+     'text': '---\nplatform: facebook\nlang: nb\nmarkets: "NO"\nindustries: tobacco\n---\nVi søker en kjemiker som tester snus.\n',},),},),}

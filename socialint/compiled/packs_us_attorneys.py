@@ -32,12 +32,7 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'json',
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["legal"],\n "text": "We won the relay, and an award for our pro bono work."}\n',},
     {'verdict': 'good', 'format': 'html', 'config': '[context]\nmarkets = ["US"]\nlanguage = "en"\nindustries = ["legal"]\n',
-     'text': '<!doctype html>\n<html lang="en">\n<head><title>Elm Law</title></head>\n<body>\n<main><p>Our settlements, since 1990.</p><p>Prior results do not guarantee a similar outcome</p></main>\n</body>\n</html>\n',},),
-   'cues': (('case', 'our', 'results'), ('clie*', 'for', 'our', 'recovered'), ('clie*', 'for', 'our', 'settlement'),
-    ('clie*', 'for', 'our', 'won'), ('client', 'for', 'our', 'verdict'), ('client', 'our', 'received'),
-    ('client', 'our', 'recovered'), ('client', 'our', 'won'), ('clients', 'for', 'recovered'), ('clients', 'our', 'received'),
-    ('clients', 'our', 'won'), ('obtained', 'we'), ('our', 'settlements'), ('our', 'verdicts'), ('recovered', 'we'),
-    ('secured', 'we'), ('we', 'won'),),},
+     'text': '<!doctype html>\n<html lang="en">\n<head><title>Elm Law</title></head>\n<body>\n<main><p>Our settlements, since 1990.</p><p>Prior results do not guarantee a similar outcome</p></main>\n</body>\n</html>\n',},),},
   {'key': 'label', 'summary': 'Home page of a law firm is not labelled as advertising', 'cite': '22 NYCRR 1200 Rule 7.1(f)',
    'severity': 'warning',
    'why': 'The words Attorney Advertising stand on the home page (and as the subject of e-mail). Declare `form: home` for the page, so that it is known as one.\n',
@@ -52,5 +47,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'html', 'config': '[context]\nmarkets = ["US"]\nlanguage = "en"\nindustries = ["legal"]\n',
      'text': '<!doctype html>\n<html lang="en">\n<head><title>Elm Law</title></head>\n<body>\n<main><h1>Our people</h1></main>\n</body>\n</html>\n',},
     {'verdict': 'good', 'format': 'json',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["legal"], "form": "home",\n "text": "Call for a consultation."}\n',},),
-   'cues': (('form=home', 'kind=page'),),},),}
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["legal"], "form": "home",\n "text": "Call for a consultation."}\n',},),},),}

@@ -26,8 +26,7 @@ DATA: dict[str, Any] = \
      'text': '---\nplatform: facebook\nlang: en\nmarkets: US\nindustries: finance\nproduct: it\n---\nNo investment is risk-free.\n',},
     {'verdict': 'good', 'format': 'json',
      'config': '[products.it]\nclass = "brokerage"\nissuer_type = "broker"\nissuer = "River Securities"\n',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "A promise? Ask who guarantees."}\n',},),
-   'cues': (('product.issuer_type=broker',),),},
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "A promise? Ask who guarantees."}\n',},),},
   {'key': 'member-name', 'summary': "Broker-dealer's communication does not name the member", 'cite': 'FINRA Rule 2210(d)(3)',
    'severity': 'warning',
    'why': 'Retail communications name the member, prominently, and say how other names in them are related to it. Declare the product with `issuer_type = "broker"` and `issuer`.\n',
@@ -44,8 +43,7 @@ DATA: dict[str, Any] = \
      'text': '---\nplatform: facebook\nlang: en\nmarkets: US\nindustries: finance\nproduct: it\n---\nTrade with River Securities.\n',},
     {'verdict': 'good', 'format': 'json',
      'config': '[products.it]\nclass = "brokerage"\nissuer_type = "broker"\nissuer = "River Securities"\n',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "RIVER SECURITIES: trade from your sofa."}\n',},),
-   'cues': (('product.issuer', 'product.issuer_type=broker'),),},
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "RIVER SECURITIES: trade from your sofa."}\n',},),},
   {'key': 'sipc', 'summary': 'Advertisement of a broker-dealer does not name the SIPC',
    'cite': 'FINRA Rule 2266; SIPC Bylaws article 11, section 4', 'url': 'https://www.sipc.org/for-members/', 'severity': 'warning',
    'why': 'Where a member\'s name stands in an advertisement, its membership of the Securities Investor Protection Corporation stands with it; on websites with a link to\nwww.sipc.org. Declare the product with `issuer_type = "broker"`.\n',
@@ -63,5 +61,4 @@ DATA: dict[str, Any] = \
      'text': '---\nplatform: facebook\nlang: en\nmarkets: US\nindustries: finance\nproduct: it\n---\nTrade with River Securities, Member SIPC.\n',},
     {'verdict': 'good', 'format': 'json',
      'config': '[products.it]\nclass = "brokerage"\nissuer_type = "broker"\nissuer = "River Securities"\n',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "River Securities, Member FINRA/SIPC"}\n',},),
-   'cues': (('product.issuer', 'product.issuer_type=broker'),),},),}
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "River Securities, Member FINRA/SIPC"}\n',},),},),}

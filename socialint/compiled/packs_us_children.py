@@ -21,6 +21,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'markdown',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: US\n---\nParents: how to talk with kids about pictures.\n',},
     {'verdict': 'good', 'format': 'json',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"],\n "text": "Kids sent us a hundred drawings last year."}\n',},),
-   'cues': (('and', 'boys', 'girls', 'send'), ('ask', 'parents', 'phone', 'your'), ('children', 'send', 'us'), ('dm', 'kids', 'us'),
-    ('kids', 'post', 'your'), ('kids', 'send', 'us'), ('kids', 'show', 'us'),),},),}
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"],\n "text": "Kids sent us a hundred drawings last year."}\n',},),},),}

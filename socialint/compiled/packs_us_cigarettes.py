@@ -41,8 +41,7 @@ DATA: dict[str, Any] = \
     {'verdict': 'bad', 'format': 'markdown',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: US\nindustries: tobacco\n---\nTwo dollars off ⟦cigarettes⟧ with this coupon.\n',},
     {'verdict': 'good', 'format': 'markdown',
-     'text': '---\nplatform: facebook\nlang: en\nmarkets: US\nindustries: tobacco\n---\nA new law sets the age for cigarettes at 21: we check every card.\n',},),
-   'cues': (('cigarette',), ('cigarettes',), ('product.class=tobacco', 'product.type=cigarette')),},
+     'text': '---\nplatform: facebook\nlang: en\nmarkets: US\nindustries: tobacco\n---\nA new law sets the age for cigarettes at 21: we check every card.\n',},),},
   {'key': 'warnings-2020', 'summary': 'Advertisement for cigarettes lacks a warning of the rule of 2020',
    'cite': '21 CFR 1141.10 (85 FR 15638)', 'url': 'https://www.ecfr.gov/current/title-21/section-1141.10', 'severity': 'warning',
    'confidence': 'C',
@@ -66,5 +65,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "tobacco"\ntype = "cigarette"\n',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: US\nindustries: tobacco\nproduct: it\n---\nRiver Lights, now in blue.\n\nWARNING: Smoking causes head and neck cancer.\n',},
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "tobacco"\ntype = "cigarette"\n',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["tobacco"], "product": "it",\n "text": "River Lights.\\n\\nWARNING: Tobacco smoke can harm your children."}\n',},),
-   'cues': (('product.class=tobacco', 'product.type=cigarette'),),},),}
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["tobacco"], "product": "it",\n "text": "River Lights.\\n\\nWARNING: Tobacco smoke can harm your children."}\n',},),},),}

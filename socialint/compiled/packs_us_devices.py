@@ -25,11 +25,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "device-restricted"\nname = "Otolux"\n',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: US\nindustries: pharma\nproduct: it\n---\nOtolux improves hearing. Warnings and contraindications: see the leaflet.\n',},
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "device-restricted"\nname = "Otolux"\n',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["pharma", "healthcare"], "product": "it",\n "text": "Otolux improves hearing. https://otolux.example/safety"}\n',},),
-   'cues': (('adults', 'for', 'product.class=device-restricted', 'with'), ('clinically', 'product.class=device-restricted', 'proven'),
-    ('for', 'indicated', 'product.class=device-restricted'), ('for', 'product.class=device-restricted', 'treatment'),
-    ('improve', 'product.class=device-restricted'), ('improves', 'product.class=device-restricted'),
-    ('of', 'product.class=device-restricted', 'treatment'), ('product.class=device-restricted', 'reduce'),
-    ('product.class=device-restricted', 'reduces'), ('product.class=device-restricted', 'relieve'),
-    ('product.class=device-restricted', 'relieves'), ('product.class=device-restricted', 'treat'),
-    ('product.class=device-restricted', 'treats'),),},),}
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["pharma", "healthcare"], "product": "it",\n "text": "Otolux improves hearing. https://otolux.example/safety"}\n',},),},),}

@@ -35,8 +35,4 @@ DATA: dict[str, Any] = \
      'text': '<!doctype html>\n<html lang="en">\n<head><title>River</title></head>\n<body>\n<main><p>⟦A River Bank mortgage.⟧ Equal housing for all.</p></main>\n</body>\n</html>\n',},
     {'verdict': 'good', 'format': 'html',
      'config': '[context]\nmarkets = ["US"]\nlanguage = "en"\nindustries = ["finance"]\nproduct = "it"\n[products.it]\nclass = "mortgage"\ndwelling = true\n',
-     'text': '<!doctype html>\n<html lang="en">\n<head><title>River</title></head>\n<body>\n<main><p>A River Bank mortgage.</p><p><small>Equal Housing<br>Lender</small></p></main>\n</body>\n</html>\n',},),
-   'cues': (('15', 'fixed', 'year'), ('30', 'fixed', 'year'), ('approved', 'get', 'pre'), ('construction', 'loan*'),
-    ('equity', 'home', 'loan*'), ('first', 'home', 'with'), ('heloc',), ('home', 'loan*'), ('mort*',), ('mort*', 'our'),
-    ('mortgage', 'rate*'), ('now', 'refinance'), ('prequalify',), ('product.class=credit', 'product.dwelling=true'),
-    ('product.class=mortgage', 'product.dwelling=true'), ('refinance', 'us', 'with'), ('remo*',),),},),}
+     'text': '<!doctype html>\n<html lang="en">\n<head><title>River</title></head>\n<body>\n<main><p>A River Bank mortgage.</p><p><small>Equal Housing<br>Lender</small></p></main>\n</body>\n</html>\n',},),},),}

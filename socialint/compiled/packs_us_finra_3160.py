@@ -31,7 +31,4 @@ DATA: dict[str, Any] = \
      'text': '<!doctype html>\n<html lang="en">\n<head><title>Annuities</title></head>\n<body>\n<main><h1>⟦Annuities at your branch⟧</h1><p>Not FDIC insured. No bank guarantee.</p></main>\n</body>\n</html>\n',},
     {'verdict': 'good', 'format': 'html',
      'config': '[context]\nmarkets = ["US"]\nlanguage = "en"\nindustries = ["finance", "real-estate"]\nproduct = "it"\n[products.it]\nclass = "annuity"\nbank_affiliated = true\n',
-     'text': '<!doctype html>\n<html lang="en">\n<head><title>Annuities</title></head>\n<body>\n<main><h1>Annuities at your branch</h1><ul><li>Not FDIC Insured</li><li>No Bank Guarantee</li><li>May Lose Value</li></ul></main>\n</body>\n</html>\n',},),
-   'cues': (('product.bank_affiliated=true', 'product.class=annuity'), ('product.bank_affiliated=true', 'product.class=crypto'),
-    ('product.bank_affiliated=true', 'product.class=etf'), ('product.bank_affiliated=true', 'product.class=fund'),
-    ('product.bank_affiliated=true', 'product.class=insurance'), ('product.bank_affiliated=true', 'product.class=stock'),),},),}
+     'text': '<!doctype html>\n<html lang="en">\n<head><title>Annuities</title></head>\n<body>\n<main><h1>Annuities at your branch</h1><ul><li>Not FDIC Insured</li><li>No Bank Guarantee</li><li>May Lose Value</li></ul></main>\n</body>\n</html>\n',},),},),}

@@ -31,12 +31,7 @@ DATA: dict[str, Any] = \
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["gambling"], "product": "it",\n "text": "Riverbet: a parlay for the final. Must be 21. Text HOPENY (467369)."}\n',},
     {'verdict': 'good', 'format': 'html',
      'config': '[context]\nmarkets = ["US"]\nlanguage = "en"\nindustries = ["gambling"]\nproduct = "it"\n[products.it]\nclass = "gambling"\nname = "Riverbet"\n',
-     'text': '<!doctype html>\n<html lang="en">\n<head><title>Riverbet</title></head>\n<body>\n<main><p>Riverbet. Must be 21 or older. Help: 1‑800‑327‑5050.</p></main>\n</body>\n</html>\n',},),
-   'cues': (('acca',), ('and', 'spin', 'win'), ('bet', 'free'), ('bet', 'in', 'play'), ('bet', 'now'), ('bet', 'place', 'your'),
-    ('bet', 'us', 'with'), ('bet*', 'bonus'), ('bets', 'free'), ('bets', 'place', 'your'), ('bonus', 'deposit'),
-    ('bonus', 'spins'), ('boost', 'odds'), ('boosted', 'odds'), ('casi*', 'online'), ('deposit', 'when', 'you'),
-    ('enhanced', 'odds'), ('free', 'spins'), ('jackpot',), ('jackpots',), ('lottery', 'tick*'), ('parlay',), ('parlays',),
-    ('product.class=gambling',), ('slots',), ('spin', 'to', 'win'), ('sportsbook',),),},
+     'text': '<!doctype html>\n<html lang="en">\n<head><title>Riverbet</title></head>\n<body>\n<main><p>Riverbet. Must be 21 or older. Help: 1‑800‑327‑5050.</p></main>\n</body>\n</html>\n',},),},
   {'key': 'risk-free', 'summary': 'Advertisement for gambling promises that nothing can be lost',
    'cite': 'AGA Responsible Marketing Code; state law', 'severity': 'warning',
    'why': 'Nothing may be called risk-free or free unless nothing can be lost. The rule finds the words that are always wrong. Declare the product with class `gambling`.\n',
@@ -57,5 +52,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "gambling"\nname = "Riverbet"\n',
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["gambling"], "product": "it",\n "text": "A bonus of $5 for new members."}\n',},
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "other"\n',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["gambling"], "product": "it",\n "text": "Our app is risk-free to use."}\n',},),
-   'cues': (('product.class=gambling',),),},),}
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["gambling"], "product": "it",\n "text": "Our app is risk-free to use."}\n',},),},),}

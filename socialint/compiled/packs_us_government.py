@@ -27,8 +27,7 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'html', 'config': '[context]\nmarkets = ["US"]\nlanguage = "en"\nindustries = ["government"]\n',
      'text': '<!doctype html>\n<html lang="en">\n<head><title>News</title></head>\n<body>\n<main><h1>News</h1></main>\n</body>\n</html>\n',},
     {'verdict': 'good', 'format': 'json',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["government"],\n "text": "The bridge is open."}\n',},),
-   'cues': (('kind=whole-page',),),},
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["government"],\n "text": "The bridge is open."}\n',},),},
   {'key': 'hatch-act', 'summary': "Agency's post with words of campaigns is for a person to check",
    'cite': '5 USC 7321-7326; 5 CFR 734', 'url': 'https://osc.gov/Services/Pages/HatchAct.aspx', 'severity': 'note',
    'confidence': 'C',
@@ -44,9 +43,7 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'markdown',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: US\nindustries: government\n---\nRegister to vote by Friday.\n',},
     {'verdict': 'good', 'format': 'json',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["government"],\n "text": "Polls are open until eight."}\n',},),
-   'cues': (('call', 'representative', 'your'), ('call', 'senator', 'your'), ('campaign', 'dona*'), ('campaign', 'donate', 'the', 'to'),
-    ('defeat',), ('elect', 'our'), ('elect', 're'), ('for', 'vote'), ('maga',), ('reelect',), ('voteblue',), ('votered',),),},
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["government"],\n "text": "Polls are open until eight."}\n',},),},
   {'key': 'endorsement', 'summary': "Agency's post that recommends is for a person to check", 'cite': '5 CFR 2635.702(c)',
    'url': 'https://www.ecfr.gov/current/title-5/section-2635.702', 'severity': 'note', 'confidence': 'C',
    'why': "An agency endorses no company and no product; links that lead away have a notice, in the agency's own words. Official partners of a programme are another matter.\n",
@@ -61,5 +58,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'markdown',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: US\nindustries: government\n---\nWe recommend Riverphone. The appearance of hyperlinks does not constitute endorsement.\n',},
     {'verdict': 'good', 'format': 'json',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["government"],\n "text": "The bridge is open."}\n',},),
-   'cues': (('app', 'favorite', 'our'), ('endorse', 'proudly'), ('endorse', 'we'), ('endorses', 'the'), ('recommend', 'we')),},),}
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["government"],\n "text": "The bridge is open."}\n',},),},),}

@@ -24,9 +24,7 @@ DATA: dict[str, Any] = \
      'text': '---\nplatform: facebook\nlang: en\nmarkets: US\nindustries: insurance\nproduct: it\n---\nLife insurance by River Life\nInsurance Company.\n',},
     {'verdict': 'good', 'format': 'json',
      'config': '[products.it]\nclass = "insurance"\nissuer = "River Life Insurance Company"\n',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["insurance"], "product": "it",\n "text": "RIVER LIFE INSURANCE COMPANY: we stay."}\n',},),
-   'cues': (('product.class=annuity', 'product.issuer'), ('product.class=insurance', 'product.issuer'),
-    ('product.class=medigap', 'product.issuer'),),},
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["insurance"], "product": "it",\n "text": "RIVER LIFE INSURANCE COMPANY: we stay."}\n',},),},
   {'key': 'solicitation', 'summary': 'Page that collects leads for insurance does not say that it is a solicitation',
    'cite': 'NAIC Model Regulations 40, 570, 660', 'severity': 'warning',
    'why': 'Whoever collects addresses for insurers says that this is a solicitation of insurance. Declare the product with class `insurance`, `annuity` or `medigap`, and\n`form: lead`.\n',
@@ -44,5 +42,4 @@ DATA: dict[str, Any] = \
      'text': '---\nplatform: facebook\nlang: en\nmarkets: US\nindustries: insurance\nform: lead\nproduct: it\n---\nLeave your number. This is a solicitation of insurance.\n',},
     {'verdict': 'good', 'format': 'json',
      'config': '[products.it]\nclass = "insurance"\nissuer = "River Life Insurance Company"\n',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["insurance"], "product": "it",\n "text": "Leave your coat at the door."}\n',},),
-   'cues': (('form=lead', 'product.class=annuity'), ('form=lead', 'product.class=insurance'), ('form=lead', 'product.class=medigap')),},),}
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["insurance"], "product": "it",\n "text": "Leave your coat at the door."}\n',},),},),}

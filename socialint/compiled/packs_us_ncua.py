@@ -36,6 +36,4 @@ DATA: dict[str, Any] = \
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "Hill Valley Credit Union: 4% APY. FEDERALLY INSURED BY NCUA"}\n',},
     {'verdict': 'good', 'format': 'html',
      'config': '[context]\nmarkets = ["US"]\nlanguage = "en"\nindustries = ["finance"]\nproduct = "it"\n[products.it]\nclass = "deposit"\nissuer_type = "credit-union"\n',
-     'text': '<!doctype html>\n<html lang="en">\n<head><title>Hill Valley</title></head>\n<body>\n<main><h1>Hill Valley Credit Union</h1><footer>This credit union is federally insured by the National&nbsp;Credit Union Administration.</footer></main>\n</body>\n</html>\n',},),
-   'cues': (('acco*', 'checking', 'credit', 'union'), ('acco*', 'credit', 'savings', 'union'), ('acco*', 'credit', 'share', 'union'),
-    ('apy', 'credit', 'union'), ('cert*', 'credit', 'share', 'union'), ('product.issuer_type=credit-union',),),},),}
+     'text': '<!doctype html>\n<html lang="en">\n<head><title>Hill Valley</title></head>\n<body>\n<main><h1>Hill Valley Credit Union</h1><footer>This credit union is federally insured by the National&nbsp;Credit Union Administration.</footer></main>\n</body>\n</html>\n',},),},),}

@@ -42,13 +42,7 @@ DATA: dict[str, Any] = \
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["tobacco"], "product": "it",\n "text": "WARNING: This product contains nicotine. Nicotine is an addictive chemical.\\n\\nCloud Mint is back."}\n',},
     {'verdict': 'good', 'format': 'html',
      'config': '[context]\nmarkets = ["US"]\nlanguage = "en"\nindustries = ["tobacco"]\nproduct = "it"\n[products.it]\nclass = "nicotine"\n',
-     'text': '<!doctype html>\n<html lang="en">\n<head><title>Cloud</title></head>\n<body>\n<header><p><strong>WARNING: This product contains nicotine. Nicotine is an addictive chemical.</strong></p></header><main><h1>Cloud Mint</h1></main>\n</body>\n</html>\n',},),
-   'cues': (('cig', 'e'), ('ciga*', 'e'), ('cigs', 'e'), ('disposable', 'vape*'), ('e', 'liqu*'), ('juice', 'vape'), ('nicotine',),
-    ('nicotine', 'pouc*'), ('pods',), ('pouches',), ('product.class=nicotine',),
-    ('product.class=tobacco', 'product.type=cigarette-tobacco'), ('product.class=tobacco', 'product.type=e-cigarette'),
-    ('product.class=tobacco', 'product.type=e-liquid'), ('product.class=tobacco', 'product.type=hookah'),
-    ('product.class=tobacco', 'product.type=nicotine-pouch'), ('product.class=tobacco', 'product.type=roll-your-own'), ('vape',),
-    ('vapes',), ('vaping',),),},
+     'text': '<!doctype html>\n<html lang="en">\n<head><title>Cloud</title></head>\n<body>\n<header><p><strong>WARNING: This product contains nicotine. Nicotine is an addictive chemical.</strong></p></header><main><h1>Cloud Mint</h1></main>\n</body>\n</html>\n',},),},
   {'key': 'made-from-tobacco', 'summary': 'Advertisement for a tobacco product without nicotine lacks its statement',
    'cite': '21 CFR 1143.3(c)', 'severity': 'error', 'confidence': 'C',
    'why': 'A product made from tobacco that has no nicotine, and whose maker has certified that to the authority, carries another statement. Products that are not made from tobacco are not\ncovered. Declare the product with class `nicotine` or `tobacco` and `nicotine_free = true`.\n',
@@ -63,5 +57,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "tobacco"\nnicotine_free = true\n',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: US\nindustries: tobacco\nproduct: it\n---\nCloud Zero is here. This product is made from tobacco.\n',},
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "nicotine"\n',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["tobacco"], "product": "it",\n "text": "Cloud is here."}\n',},),
-   'cues': (('product.class=nicotine', 'product.nicotine_free=true'), ('product.class=tobacco', 'product.nicotine_free=true')),},),}
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["tobacco"], "product": "it",\n "text": "Cloud is here."}\n',},),},),}

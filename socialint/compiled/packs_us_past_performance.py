@@ -30,7 +30,4 @@ DATA: dict[str, Any] = \
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "The River Portfolio gained 9%. Past performance is no guarantee of future returns."}\n',},
     {'verdict': 'good', 'format': 'html',
      'config': '[context]\nmarkets = ["US"]\nlanguage = "en"\nindustries = ["finance"]\nproduct = "it"\n[products.it]\nclass = "portfolio"\n',
-     'text': '<!doctype html>\n<html lang="en">\n<head><title>River</title></head>\n<body>\n<main><p>The River Portfolio: 60% shares.</p></main>\n</body>\n</html>\n',},),
-   'cues': (('product.class=annuity', 'signs=percentage'), ('product.class=crypto', 'signs=percentage'),
-    ('product.class=futures', 'signs=percentage'), ('product.class=portfolio', 'signs=percentage'),
-    ('product.class=stock', 'signs=percentage'), ('product.class=strategy', 'signs=percentage'),),},),}
+     'text': '<!doctype html>\n<html lang="en">\n<head><title>River</title></head>\n<body>\n<main><p>The River Portfolio: 60% shares.</p></main>\n</body>\n</html>\n',},),},),}

@@ -21,8 +21,7 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'markdown',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: US\nindustries: real-estate\n---\nApartment for rent, with a family room and a playground.\n',},
     {'verdict': 'good', 'format': 'json',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["real-estate"],\n "text": "Our office has a corner with no children\'s books in it yet, send some."}\n',},),
-   'cues': (('apar*',), ('bedr*',), ('for', 'rent'), ('for', 'sale'), ('home',), ('homes',), ('house',), ('house', 'open'), ('listing',)),},
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["real-estate"],\n "text": "Our office has a corner with no children\'s books in it yet, send some."}\n',},),},
   {'key': 'broker', 'summary': 'Listing does not name the brokerage',
    'cite': '19 NYCRR 175.25; Cal. B&P 10140.6; Tex. 22 TAC 535.155',
    'url': 'https://www.law.cornell.edu/regulations/new-york/19-NYCRR-175.25', 'severity': 'warning',
@@ -37,8 +36,7 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "listing"\nissuer = "Elm Realty"\n',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: US\nindustries: real-estate\nproduct: it\n---\nOpen house on Sunday. Elm Realty\n',},
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "listing"\nissuer = "Elm Realty"\n',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["real-estate"], "product": "it",\n "text": "Ada of ELM REALTY shows you around."}\n',},),
-   'cues': (('product.class=listing', 'product.issuer'),),},
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["real-estate"], "product": "it",\n "text": "Ada of ELM REALTY shows you around."}\n',},),},
   {'key': 'opportunity', 'summary': 'Listing page lacks Equal Housing Opportunity', 'cite': '24 CFR 110.25', 'severity': 'note',
    'why': 'The slogan or the logotype is advised in advertisements. Declare the product with class `listing`.\n',
    'message': 'listing page without Equal Housing Opportunity',
@@ -55,5 +53,4 @@ DATA: dict[str, Any] = \
      'text': '---\nlang: en\nmarkets: US\nindustries: real-estate\nproduct: it\n---\n# Elm Street 5\n\nThree bedrooms. Equal Housing Opportunity\n',},
     {'verdict': 'good', 'format': 'html',
      'config': '[context]\nmarkets = ["US"]\nlanguage = "en"\nindustries = ["real-estate"]\nproduct = "it"\n[products.it]\nclass = "listing"\n',
-     'text': '<!doctype html>\n<html lang="en">\n<head><title>Elm Street 5</title></head>\n<body>\n<main><p>Three bedrooms.</p><img src="eho.png" alt="Equal Housing Opportunity"></main>\n</body>\n</html>\n',},),
-   'cues': (('kind=page', 'product.class=listing'),),},),}
+     'text': '<!doctype html>\n<html lang="en">\n<head><title>Elm Street 5</title></head>\n<body>\n<main><p>Three bedrooms.</p><img src="eho.png" alt="Equal Housing Opportunity"></main>\n</body>\n</html>\n',},),},),}

@@ -29,8 +29,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "tobacco"\ntype = "snus"\n',
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["tobacco"], "product": "it",\n "text": "River Snuff.\\n\\nWARNING: This product is not a safe alternative to cigarettes."}\n',},
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "tobacco"\ntype = "cigar"\n',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["tobacco"], "product": "it",\n "text": "River cigars are here."}\n',},),
-   'cues': (('chewing', 'tobacco'), ('moist', 'snuff'), ('product.class=tobacco', 'product.type=chewing-tobacco'),
-    ('product.class=tobacco', 'product.type=dip'), ('product.class=tobacco', 'product.type=smokeless'),
-    ('product.class=tobacco', 'product.type=snuff'), ('product.class=tobacco', 'product.type=snus'), ('smokeless', 'tobacco'),
-    ('snus',),),},),}
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["tobacco"], "product": "it",\n "text": "River cigars are here."}\n',},),},),}

@@ -36,12 +36,4 @@ DATA: dict[str, Any] = \
      'text': '<!doctype html>\n<html lang="en">\n<head><title>River Root</title></head>\n<body>\n<main><p>River Root supports your digestion.*</p><p><b>*These statements have not been evaluated by the Food and Drug Administration. This product is not intended to diagnose, treat, cure, or prevent any disease.</b></p></main>\n</body>\n</html>\n',},
     {'verdict': 'bad', 'format': 'html',
      'config': '[context]\nmarkets = ["US"]\nlanguage = "en"\nindustries = ["supplements"]\nproduct = "it"\n[products.it]\nclass = "supplement"\n',
-     'text': '<!doctype html>\n<html lang="en">\n<head><title>River Root</title></head>\n<body>\n<main><p>River Root ⟦supports⟧ your digestion.*</p><p>*Not evaluated by the Food and Drug Administration.</p></main>\n</body>\n</html>\n',},),
-   'cues': (('boost', 'product.class=supplement'), ('boosts', 'product.class=supplement'), ('capsule',), ('capsules',),
-    ('enhance', 'product.class=supplement'), ('enhances', 'product.class=supplement'), ('gummies',),
-    ('helps', 'maintain', 'product.class=supplement'), ('maintain', 'product.class=supplement'),
-    ('maintains', 'product.class=supplement'), ('mult*',), ('prob*',), ('product.class=supplement', 'promote'),
-    ('product.class=supplement', 'promotes'), ('product.class=supplement', 'regulate'), ('product.class=supplement', 'regulates'),
-    ('product.class=supplement', 'strengthen'), ('product.class=supplement', 'strengthens'),
-    ('product.class=supplement', 'support'), ('product.class=supplement', 'supports'), ('softgels',), ('supplement',),
-    ('supplements',), ('vita*',),),},),}
+     'text': '<!doctype html>\n<html lang="en">\n<head><title>River Root</title></head>\n<body>\n<main><p>River Root ⟦supports⟧ your digestion.*</p><p>*Not evaluated by the Food and Drug Administration.</p></main>\n</body>\n</html>\n',},),},),}

@@ -26,7 +26,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'markdown',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: US\n---\nEnter to win a kettle! No purchase necessary, void where prohibited. Ends Friday. Rules: https://river.example/rules\n',},
     {'verdict': 'good', 'format': 'json',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"],\n "text": "They did win the game, and we gave away balloons."}\n',},),
-   'cues': (('a', 'chance', 'for', 'friend', 'tag'), ('a', 'chance', 'for', 'to', 'win'), ('a', 'friend', 'tag', 'to', 'win'),
-    ('and', 'like', 'share', 'to', 'win'), ('comment', 'to', 'win'), ('draw', 'prize'), ('enter', 'to', 'win'),
-    ('giveaway', 'win'), ('sweepstakes',),),},),}
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"],\n "text": "They did win the game, and we gave away balloons."}\n',},),},),}

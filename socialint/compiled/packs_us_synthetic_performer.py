@@ -29,6 +29,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'json',
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "paid": "own-brand", "media": [{"src": "shirt.png", "alt": "A drawing of a shirt", "ai": true}],\n "text": "A shirt for the summer."}\n',},
     {'verdict': 'good', 'format': 'markdown',
-     'text': '---\nplatform: instagram\nlang: en\nmarkets: US\npaid: own-brand\nmedia:\n  - src: shirt.png\n    alt: A man in a blue shirt\n    ai: synthetic-performer\n    ai_label: true\n---\nA shirt for the summer.\n',},),
-   'cues': (('media.ai=synthetic-performer', 'paid=affiliate'), ('media.ai=synthetic-performer', 'paid=gifted'),
-    ('media.ai=synthetic-performer', 'paid=own-brand'), ('media.ai=synthetic-performer', 'paid=true'),),},),}
+     'text': '---\nplatform: instagram\nlang: en\nmarkets: US\npaid: own-brand\nmedia:\n  - src: shirt.png\n    alt: A man in a blue shirt\n    ai: synthetic-performer\n    ai_label: true\n---\nA shirt for the summer.\n',},),},),}

@@ -20,5 +20,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'markdown',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: US\nindustries: finance\npaid: true\n---\nAd: XYZ Inc. paid me $500 to tell you about $XYZ.\n',},
     {'verdict': 'good', 'format': 'json',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"],\n "text": "$XYZ goes to the moon."}\n',},),
-   'cues': (('paid=affiliate', 'signs=cashtag'), ('paid=gifted', 'signs=cashtag'), ('paid=true', 'signs=cashtag')),},),}
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"],\n "text": "$XYZ goes to the moon."}\n',},),},),}

@@ -9,20 +9,21 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import Any, cast
 
 from socialint.document import Document
 from socialint.model import Context
 from socialint.packs import endorsement, offers
 from socialint.packs.condition import awake
-from socialint.packs.cues import Index, declared_by, indexed
-from socialint.packs.load import PackCheck, ready_pack, rules_of
+from socialint.packs.cues import Index, declared_by
+from socialint.packs.joined import joined
+from socialint.packs.load import PackCheck, brief, rules_of
 from socialint.packs.markets import jurisdictions
 from socialint.packs.pack import Pack, pack_of
 from socialint.packs.prose import prose_of
 from socialint.packs.ready import plain
-from socialint.resources import data
+from socialint.resources import data, data_of_folder
 from socialint.rule import Rule
 
 __all__ = [
@@ -50,17 +51,17 @@ def rules_of_market(market: str, day: str = "") -> tuple[Rule, ...]:
 
 @lru_cache(maxsize=256)
 def _rules_of_market(market: str, day: str) -> tuple[Rule, ...]:
-    return tuple(rule for path in _files(market) for rule in rules_of(_head(path), _data(path)) if in_force(rule, day))
+    return tuple(rule for rule in _rules(market) if in_force(rule, day))
 
 
 def all_rules() -> tuple[Rule, ...]:
     """The rules of every shipped pack, in force or not."""
-    return tuple(rule for path in _all_files() for rule in rules_of(_head(path), _data(path)))
+    return tuple(rule for market in _folders() for rule in _rules(market))
 
 
 def all_packs() -> tuple[Pack, ...]:
     """Every shipped pack."""
-    return tuple(_head(path) for path in _all_files())
+    return tuple(pack for market in _folders() for pack, *_ in _packs_of(market))
 
 
 def from_text(text: str, path: str) -> tuple[Rule, ...]:
@@ -110,7 +111,7 @@ class Law:
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._rules = [rule for rule in rules if isinstance(rule.check, PackCheck)]
-        self._index: Index[Rule] = Index(indexed((rule, cast(PackCheck, rule.check).cues) for rule in self._rules))
+        self._index: Index[Rule] = Index(joined([cast(PackCheck, rule.check).wakes for rule in self._rules]), self._rules)
 
     def at_work(self, doc: Document) -> list[Rule]:
         """All but those that would find nothing. Never raises: where this fails, each rule says so itself."""
@@ -128,34 +129,52 @@ class Law:
 # -- files ----------------------------------------------------------------------
 
 
-def _files(market: str) -> list[str]:
-    """The files of a market's folder. A market is two letters, so it cannot lead elsewhere."""
+def _folder(market: str) -> str:
+    """The folder of a market, "" for none. A market is two letters, so it cannot lead elsewhere."""
     folder = os.path.join(_FOLDER, market.lower())
-    if not (len(market) == 2 and market.isascii() and market.isalpha() and os.path.isdir(folder)):
-        return []
-    return [os.path.join(folder, name) for name in sorted(os.listdir(folder)) if name.endswith(".toml")]
+    return folder if len(market) == 2 and market.isascii() and market.isalpha() and os.path.isdir(folder) else ""
 
 
-def _all_files() -> Iterator[str]:
-    for market in sorted(os.listdir(_FOLDER)):
-        yield from _files(market)
+def _folders() -> list[str]:
+    return [name for name in sorted(os.listdir(_FOLDER)) if _folder(name)]
 
 
 @cache
-def _head(path: str) -> Pack:
-    market, name = path.split(os.sep)[-2:]
-    return pack_of(_data(path), os.path.splitext(name)[0], f"packs/{market}/{name}")
+def _packs_of(market: str) -> tuple[tuple[Pack, str, Mapping[str, Any]], ...]:
+    """The packs of a market, each with its file and what is `brief` of it."""
+    folder = _folder(market)
+    known = data_of_folder(folder, _briefs) if folder else {}
+    return tuple(
+        (pack_of(short, os.path.splitext(name)[0], f"packs/{market.lower()}/{name}"), os.path.join(folder, name), short)
+        for name, short in known.items()
+    )
+
+
+def _briefs(files: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    return {name: brief(data) for name, data in files.items()}
+
+
+def _rules(market: str) -> Iterator[Rule]:
+    for pack, path, short in _packs_of(market):
+        yield from rules_of(pack, short, whole=partial(_data, path))
 
 
 @cache
 def _data(path: str) -> Mapping[str, Any]:
-    return data(path, ready_pack)
+    return data(path, plain)
 
 
 def readied_by(path: str) -> Callable[[dict[str, Any]], dict[str, Any]]:
-    """What makes the data of a file below this folder ready: for `scripts/generate.py`."""
+    """What makes the data of a file below this folder ready, or those of a market's folder: for `scripts/generate.py`."""
+    if os.path.isdir(path):
+        return _briefs
     folder = os.path.basename(os.path.dirname(path))
-    return {"packs": plain, "offers": offers.ready, "endorsement": endorsement.ready}.get(folder, ready_pack)
+    return {"offers": offers.ready, "endorsement": endorsement.ready}.get(folder, plain)
+
+
+def folders() -> list[str]:
+    """The folders of the markets that have packs."""
+    return [_folder(market) for market in _folders()]
 
 
 def today() -> str:

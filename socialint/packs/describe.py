@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from socialint.packs.pack import Pack
+from socialint.packs.ready import places_of
 from socialint.packs.signs import sign_in_words
 
 _CONFIDENCE = {
@@ -35,18 +36,6 @@ def _spoken(require: Mapping[str, Any]) -> list[str]:
     if not isinstance(wordings, Mapping):
         return list(wordings)
     return [f"{name}: {text}" for name, texts in wordings.items() if name in require.get("language", name) for text in texts]
-
-
-def places_of(table: Mapping[str, Any]) -> tuple[str, ...]:
-    """The places that a requirement asks for, all at once."""
-    where = table.get("where", "anywhere")
-    return (where,) if isinstance(where, str) else tuple(where)
-
-
-def wordings_of(require: Mapping[str, Any]) -> list[str]:
-    """The wordings that a requirement asks for, in whatever language."""
-    wordings = require.get("wordings", ())
-    return [text for texts in wordings.values() for text in texts] if isinstance(wordings, Mapping) else list(wordings)
 
 
 def references(pack: Pack, table: Mapping[str, Any]) -> tuple[str, ...]:

@@ -6,17 +6,17 @@ of people when they are read: see own.py.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, partial
 from typing import Any
 
 from socialint.document import Document
 from socialint.model import Hit, Severity
-from socialint.packs.cues import THREAD, Cue, cues_of, either, of_wordings, together
-from socialint.packs.describe import describe, places_of, references, wordings_of
+from socialint.packs.cues import THREAD, Cues, cues_of, either, of_wordings, together
+from socialint.packs.joined import alone
 from socialint.packs.look import Look
 from socialint.packs.pack import Pack, days_of
-from socialint.packs.ready import plain, ready_condition
+from socialint.packs.ready import places_of, plain, ready_condition, wordings_of
 from socialint.packs.requirement import Requirement, ShortForm
 from socialint.packs.tongue import Tongues
 from socialint.packs.wording import Wording, by_word
@@ -24,20 +24,24 @@ from socialint.report import RuleInfo
 from socialint.resources import rule_url
 from socialint.rule import Rule, first_sentence
 
+#: A pack and one of its requirements as their author wrote them, read when somebody asks.
+Whole = Callable[[], Mapping[str, Any]]
+Table = Callable[[], Mapping[str, Any]]
+
 
 class PackCheck:
     """The check of one requirement. It asks for the market itself, so that its rule may be run on any document."""
 
-    def __init__(self, pack: Pack, table: Mapping[str, Any]) -> None:
+    def __init__(self, pack: Pack, brief: Mapping[str, Any], table: Table) -> None:
         self.pack = pack
         self._table = table
-        self.first, self.last = days_of(pack, table)
-        self.cues: tuple[Cue, ...] | None = table["cues"]  # see cues.py
+        self.first, self.last = days_of(pack, brief)
+        self.wakes: Mapping[str, Any] = brief["wakes"]  # where it stands in an index: see joined.py
 
     @cached_property
     def requirement(self) -> Requirement:
         """Made for the first document to which the pack applies: most requirements of a run meet none."""
-        return requirement_of(self._table)
+        return requirement_of(self._table())
 
     def in_force(self, day: str) -> bool:
         """True where an ISO 8601 day is one on which it holds; both ends count."""
@@ -50,10 +54,21 @@ class PackCheck:
 
 def ready_pack(data: Mapping[str, Any]) -> dict[str, Any]:
     """The data of a pack, ready for `rules_of`."""
-    return {**plain(data), "requirement": tuple({**plain(table), "cues": _cues(table)} for table in data["requirement"])}
+    return {**plain(data), "requirement": tuple({**plain(table), "wakes": alone(_cues(table))} for table in data["requirement"])}
 
 
-def _cues(table: Mapping[str, Any]) -> tuple[Cue, ...] | None:
+#: The keys of a requirement that tell when it is looked at.
+_BRIEF = frozenset({"key", "confidence", "valid-from", "valid-until", "wakes"})
+
+
+def brief(data: Mapping[str, Any]) -> dict[str, Any]:
+    """Of the data of a pack, what a run must know before a document wakes a requirement; it will do for `rules_of`."""
+    ready = ready_pack(data)
+    tables = tuple({key: value for key, value in table.items() if key in _BRIEF} for table in ready["requirement"])
+    return {**ready, "requirement": tables}
+
+
+def _cues(table: Mapping[str, Any]) -> Cues:
     """What wakes a requirement: an outdated wording, or what makes it apply, or the signs on which it asks whether it does."""
     offers = [of_wordings(table.get("outdated", ()))]
     if table.keys() & {"require", "forbid", "ban", "ask"}:
@@ -63,25 +78,34 @@ def _cues(table: Mapping[str, Any]) -> tuple[Cue, ...] | None:
             offers.append(together((cues_of(ready_condition(table["suspect"])), cues_of(when, undeclared=True))))
         if table.get("each-part"):
             offers.append(frozenset({(THREAD,)}))
-    cues = either(offers)
-    return None if cues is None else tuple(sorted(cues))
+    return either(offers)
 
 
-def rules_of(pack: Pack, data: Mapping[str, Any], own: bool = False) -> Iterator[Rule]:
-    """The rules of a pack whose data are `ready`, in force or not.
+def rules_of(pack: Pack, data: Mapping[str, Any], own: bool = False, whole: Whole | None = None) -> Iterator[Rule]:
+    """The rules of a pack whose data are ready, in force or not; where they are brief, `whole` gives the rest when it is needed.
 
     What nobody has read in a source (C) is a draft: off until `select` names it. A repository's `own` pack is on as soon
     as the configuration names its file; it has no pages with us, so its findings lead to the pack's own address.
     """
-    for table in data["requirement"]:
-        id = f"disclosure-{pack.id}-{table['key']}"
-        default = own or table.get("confidence", pack.confidence) != "C"
-        describe = partial(info_of, id, pack, table, data.get("since", "0.1"), pack.url if own else rule_url(id), default)
-        yield Rule(id, ("post", "page"), describe, partial(PackCheck, pack, table), default=default)
+    since = data.get("since", "0.1")
+    for number, known in enumerate(data["requirement"]):
+        id = f"disclosure-{pack.id}-{known['key']}"
+        default = own or known.get("confidence", pack.confidence) != "C"
+        table = partial(_table, whole or (lambda: data), number)
+        describe = partial(info_of, id, pack, table, since, pack.url if own else rule_url(id), default)
+        yield Rule(id, ("post", "page"), describe, partial(PackCheck, pack, known, table), default=default)
 
 
-def info_of(id: str, pack: Pack, table: Mapping[str, Any], since: str, url: str, default: bool) -> RuleInfo:
+def _table(whole: Whole, number: int) -> Mapping[str, Any]:
+    table: Mapping[str, Any] = whole()["requirement"][number]
+    return table
+
+
+def info_of(id: str, pack: Pack, whole: Table, since: str, url: str, default: bool) -> RuleInfo:
     """What can be said of a requirement."""
+    from socialint.packs.describe import describe, references
+
+    table = whole()
     confidence = table.get("confidence", pack.confidence)
     description = describe(pack, table, days_of(pack, table), confidence)
     return RuleInfo(

@@ -39,6 +39,18 @@ def plain(value: Any) -> Any:
     return value if isinstance(value, (str, int, float)) else str(value)
 
 
+def places_of(table: Mapping[str, Any]) -> tuple[str, ...]:
+    """The places that a requirement asks for, all at once."""
+    where = table.get("where", "anywhere")
+    return (where,) if isinstance(where, str) else tuple(where)
+
+
+def wordings_of(require: Mapping[str, Any]) -> list[str]:
+    """The wordings that a requirement asks for, in whatever language."""
+    wordings = require.get("wordings", ())
+    return [text for texts in wordings.values() for text in texts] if isinstance(wordings, Mapping) else list(wordings)
+
+
 def _terms(wanted: Any) -> dict[str, Any]:
     """A list of terms, any of which will do, or a table of `any`, `all` and `none`."""
     groups = wanted if isinstance(wanted, Mapping) else {"any": wanted}

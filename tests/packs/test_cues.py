@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from socialint import packs
 from socialint.model import Context
 from socialint.packs.condition import awake, evaluate
-from socialint.packs.cues import Cue, Index, cues_of, declared_by, indexed
+from socialint.packs.cues import Index, cues_of, declared_by
+from socialint.packs.joined import alone, joined
 from socialint.packs.load import ready_pack
 from socialint.packs.prose import Prose
 from socialint.packs.ready import ready_condition
@@ -89,8 +90,8 @@ fields = st.fixed_dictionaries(
 )
 
 
-def wakes(cues: Iterable[Cue] | None, prose: Prose) -> bool:
-    index: Index[bool] = Index(indexed([(True, cues)]))
+def wakes(kept: Mapping[str, Any], prose: Prose) -> bool:
+    index: Index[bool] = Index(joined([kept]), [True])
     return bool(awake(index, prose, declared_by(prose, index.declared)))
 
 
@@ -99,22 +100,22 @@ def test_what_holds_or_may_hold_is_looked_at(condition: dict[str, Any], text: st
     prose = Prose(post(text, PRODUCTS, **declared))
     ready = ready_condition(condition)
     holds = evaluate(ready, prose).holds
-    assert not holds or wakes(cues_of(ready), prose)
-    assert holds is False or wakes(cues_of(ready, undeclared=True), prose)
+    assert not holds or wakes(alone(cues_of(ready)), prose)
+    assert holds is False or wakes(alone(cues_of(ready, undeclared=True)), prose)
 
 
 @pytest.mark.parametrize("rule", packs.all_rules(), ids=lambda rule: rule.id)
 def test_a_plain_document_wakes_what_cannot_be_told_from_words_alone(rule: Any) -> None:
     """Whoever writes a condition that wakes on every document makes every run slower: then let it be one of these."""
     prose = Prose(document("The lamp stands on the table, and the cat sleeps below it.\n"))
-    if wakes(rule.check.cues, prose):
+    if wakes(rule.check.wakes, prose):
         assert rule.id.endswith("-page")
 
 
 def test_an_outdated_wording_wakes_a_requirement_that_asks_for_nothing_else() -> None:
     (table,) = ready_pack({"requirement": [{"outdated": ["Angaben gemäß § 5 TMG"]}]})["requirement"]
-    assert wakes(table["cues"], Prose(post("_Angaben gemäß § 5 TMG_")))
-    assert not wakes(table["cues"], Prose(post("Impressum")))
+    assert wakes(table["wakes"], Prose(post("_Angaben gemäß § 5 TMG_")))
+    assert not wakes(table["wakes"], Prose(post("Impressum")))
 
 
 def test_what_is_asked_of_each_part_is_asked_of_later_parts() -> None:
@@ -123,8 +124,8 @@ def test_what_is_asked_of_each_part_is_asked_of_later_parts() -> None:
     ]
     text = json.dumps({"platform": "x", "thread": [{"text": "One"}, {"text": "Two", "product": "cfd"}]})
     thread = parse(Source("a.json", text)).documents[0]
-    assert wakes(table["cues"], Prose(thread))
-    assert not wakes(table["cues"], Prose(post("One")))
+    assert wakes(table["wakes"], Prose(thread))
+    assert not wakes(table["wakes"], Prose(post("One")))
 
 
 def test_a_requirement_that_cannot_be_looked_up_says_so_itself(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -154,21 +155,25 @@ def test_the_label_of_a_page_stands_at_the_start_of_its_running_text() -> None:
 
 def test_only_packs_of_the_market_and_industry_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
-    real = packs.data
 
-    def spy(path: str, ready: Any) -> dict[str, Any]:
-        opened.append(path)
-        return real(path, ready)
+    def spied(read: Callable[[str, Any], dict[str, Any]]) -> Callable[[str, Any], dict[str, Any]]:
+        def spy(path: str, ready: Any) -> dict[str, Any]:
+            opened.append(path)
+            return read(path, ready)
 
-    for cached in (packs._rules_of_market, packs._head, packs._data):
+        return spy
+
+    for cached in (packs._rules_of_market, packs._packs_of, packs._data):
         cached.cache_clear()
-    monkeypatch.setattr(packs, "data", spy)
+    for name in ("data", "data_of_folder"):
+        monkeypatch.setattr(packs, name, spied(getattr(packs, name)))
     assert not packs.rules_for(Context(industries=("pharma",)))
     assert opened == []
-    ids = [rule.info.id for rule in packs.rules_for(Context(markets=("NO",)))]
-    assert "disclosure-no-ad-label-missing" in ids
-    assert "disclosure-no-medicines-rx-ban" not in ids
-    assert {path.split("/")[-2] for path in opened} == {"no"}
+    found = {rule.id: rule for rule in packs.rules_for(Context(markets=("NO",)))}
+    assert "disclosure-no-medicines-rx-ban" not in found
+    assert [Path(path).name for path in opened] == ["no"], "what a requirement says is read when it wakes"
+    assert found["disclosure-no-ad-label-missing"].info.summary
+    assert [Path(path).name for path in opened] == ["no", "ad-label.toml"]
     packs._rules_of_market.cache_clear()
 
 

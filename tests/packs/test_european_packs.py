@@ -11,7 +11,7 @@ import pytest
 
 from socialint import packs
 from socialint.model import Severity
-from socialint.packs.describe import wordings_of
+from socialint.packs.ready import wordings_of
 from socialint.parse.toml import parse_toml
 from socialint.testing import lint
 

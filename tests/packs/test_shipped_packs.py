@@ -11,9 +11,9 @@ import pytest
 
 from socialint import packs
 from socialint.model import Severity, Value
-from socialint.packs.describe import wordings_of
 from socialint.packs.normal import wording_key
 from socialint.packs.own import _meaningless
+from socialint.packs.ready import wordings_of
 from socialint.parse.toml import parse_toml
 from socialint.schema import _judged, faults
 from socialint.testing import assert_rule, lint, unmark

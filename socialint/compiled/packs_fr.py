@@ -1,0 +1,32 @@
+"""Generated from socialint/packs/fr by scripts/generate.py: edit it there. See socialint/resources.py."""
+
+from typing import Any
+
+MADE_OF = 2591621627
+DATA: dict[str, Any] = \
+{'alcohol.toml': {'title': 'Alcohol (loi Évin)', 'market': 'FR', 'industry': ('alcohol',),
+  'source': 'Code de la santé publique, art. L. 3323-4; the wording read in public files that quote it, the citation from knowledge',
+  'url': 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000031927707', 'reviewed': '2026-11-21', 'confidence': 'B',
+  'requirement': ({'key': 'warning',
+    'wakes': {'things': (None,), 'always': (), 'alone': {'commandez': (0,), 'découvrez': (0,), 'product.class=alcohol': (0,)},
+     'among': {'cuvée': ((0, ('nouvelle',), ()),), 'en': ((0, ('promotion',), ()),), 'goûter': ((0, ('venez',), ()),),
+      'paid=affiliate': ((0, ('product.class=alcohol',), ()),), 'paid=gifted': ((0, ('product.class=alcohol',), ()),),
+      'paid=own-brand': ((0, ('product.class=alcohol',), ()),), 'paid=true': ((0, ('product.class=alcohol',), ()),),},
+     'declared': ('paid', 'product.class'),},},),},
+ 'credit.toml': {'title': 'Consumer credit', 'market': 'FR', 'industry': ('finance',),
+  'source': 'Directive (EU) 2023/2225 art. 8(1); the French wording read in public files that quote it',
+  'url': 'https://eur-lex.europa.eu/eli/dir/2023/2225', 'reviewed': '2026-11-21', 'review-by': '2027-01-31',
+  'valid-from': '2026-11-20', 'confidence': 'B',
+  'requirement': ({'key': 'warning',
+    'wakes': {'things': (None,), 'always': (),
+     'alone': {'product.class=auto-loan': (0,), 'product.class=credit': (0,), 'product.class=loan': (0,)},
+     'among': {'consommation': ((0, ('crédit', 'demandez', 'la', 'votre', 'à'), ()), (0, ('crédit', 'la', 'profitez', 'à'), ()),
+       (0, ('crédit', 'la', 'simulez', 'votre', 'à'), ()), (0, ('crédit', 'la', 'taeg', 'à'), ()),),
+      'demandez': ((0, ('crédit', 'renouvelable', 'votre'), ()), (0, ('en', 'fois', 'paiement', 'plusieurs', 'votre'), ()),
+       (0, ('personnel', 'prêt', 'votre'), ()),),
+      'profitez': ((0, ('crédit', 'renouvelable'), ()),),
+      'renouvelable': ((0, ('crédit', 'simulez', 'votre'), ()), (0, ('crédit', 'taeg'), ())),
+      'en': ((0, ('fois', 'paiement', 'plusieurs', 'profitez'), ()), (0, ('fois', 'paiement', 'plusieurs', 'simulez', 'votre'), ()),
+       (0, ('fois', 'paiement', 'plusieurs', 'taeg'), ()),),
+      'personnel': ((0, ('profitez', 'prêt'), ()), (0, ('prêt', 'simulez', 'votre'), ()), (0, ('prêt', 'taeg'), ())),},
+     'declared': ('product.class',),},},),},}

@@ -1,0 +1,35 @@
+"""The requirements of many packs in one index.
+
+Where a requirement stands in it is compiled with the requirement: to work that out for all of them costs as much as ten posts.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from socialint.packs.cues import Cue, Cues, indexed
+
+
+def alone(cues: Cues) -> dict[str, Any]:
+    """The index of one thing, of which no more than its cues is known."""
+    return indexed([(None, cues)])
+
+
+def joined(indexes: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """The indexes of some things, each `alone`, as one of all of them in their order."""
+    by_one: defaultdict[str, list[int]] = defaultdict(list)
+    among: defaultdict[str, list[tuple[int, Cue, Cue]]] = defaultdict(list)
+    for number, index in enumerate(indexes):
+        for word in index["alone"]:
+            by_one[word].append(number)
+        for word, rows in index["among"].items():
+            among[word] += [(number, others, asked) for _, others, asked in rows]
+    return {
+        "things": (),
+        "always": tuple(number for number, index in enumerate(indexes) if index["always"]),
+        "alone": by_one,
+        "among": among,
+        "declared": frozenset().union(*(index["declared"] for index in indexes)),
+    }
