@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from socialint.document import Document
 from socialint.model import Span, Text
 from socialint.packs.normal import Normal, normalise
 from socialint.packs.wording import Wording, apart
+from socialint.record import Record
 
 
-class Elsewhere(NamedTuple):
+class Elsewhere(Record):
     """A wording that stands beside the text: the place's name in packs, how to call it, and where that is."""
 
     name: str

@@ -12,13 +12,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
-from typing import NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 
 from socialint.document import Document, House, Link, Site
 from socialint.model import MASK
 from socialint.pattern import pattern
 from socialint.read import outside
+from socialint.record import Record
 from socialint.suggest import closest
 
 _SCHEME = pattern(r"[A-Za-z][A-Za-z0-9+.-]*:")
@@ -32,7 +32,7 @@ _PAGES = (".html", ".htm", ".xhtml", ".md", ".markdown", ".mdx")
 _ADDRESSES = ("permalink", "url", "aliases", "redirect_from")
 
 
-class Landing(NamedTuple):
+class Landing(Record):
     """Where a link leads: to a page of the repository, or to none, and why."""
 
     url: str
@@ -40,7 +40,7 @@ class Landing(NamedTuple):
     reason: str = ""
 
 
-class Lost(NamedTuple):
+class Lost(Record):
     """An address of a site that no page answers."""
 
     site: Site

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from itertools import islice
-from typing import NamedTuple
 
 from socialint.document import Document
 from socialint.model import Hit, Related, Span
@@ -13,9 +12,10 @@ from socialint.packs.landing import Landing, landing, landings
 from socialint.packs.places import Fault
 from socialint.packs.prose import Prose
 from socialint.packs.wording import Found, Wording
+from socialint.record import Record
 
 
-class Changed(NamedTuple):
+class Changed(Record):
     """A text that is almost one of the wordings: where in the normal form, and what to say about it."""
 
     place: tuple[int, int]
@@ -23,7 +23,7 @@ class Changed(NamedTuple):
     hint: str
 
 
-class Asked(NamedTuple):
+class Asked(Record):
     """What is looked for on a page, and what a finding about it says."""
 
     found: Callable[[Prose], list[Found]]
@@ -36,7 +36,7 @@ class Asked(NamedTuple):
     further: bool  # a page that the linked page links will do, too
 
 
-class Beyond(NamedTuple):
+class Beyond(Record):
     """What the pages say that a page links: whether one shows what it lacks; else how many do not, and which cannot be seen."""
 
     shown: bool

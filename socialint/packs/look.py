@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from socialint.blocks import HEADINGS
 from socialint.document import Document
 from socialint.model import Span
 from socialint.packs.places import Fault
 from socialint.packs.prose import Prose, Within
+from socialint.record import Record
 from socialint.tree import Element, TextNode
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ _SAME = 1.05
 _SHOW = "show it in plain view"
 
 
-class Look(NamedTuple):
+class Look(Record):
     """What is asked of the looks of a text."""
 
     size: str = ""  # a length in px or pt, or "smallest" or "main": no smaller than that text of the page

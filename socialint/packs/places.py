@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import NamedTuple
 
 from socialint.model import Span
 from socialint.packs.fold import fold_of
@@ -12,6 +11,7 @@ from socialint.packs.prose import ADDRESS, Prose
 from socialint.packs.register import product_of
 from socialint.packs.wording import by_word, find_terms
 from socialint.pattern import pattern
+from socialint.record import Record
 
 #: Hashtags one after the other.
 _TAGS = pattern(r"#\w+(?:[\s,;|·•.]+#\w+)+")
@@ -24,7 +24,7 @@ _SURE, _LINES = 1.25, 5
 _SHORTEST = 5
 
 
-class Fault(NamedTuple):
+class Fault(Record):
     """What is wrong with a place, to be read behind what stands there; `review` where it is a guess."""
 
     message: str

@@ -7,17 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from socialint.document import House
 from socialint.packs.prose import Prose
 from socialint.packs.wording import Found, Terms, Wording, by_word, find_terms, wording_of
 from socialint.pattern import pattern
+from socialint.record import Record
 
 _FIELD = pattern(r"\[product\.([a-z][a-z0-9_]*)\]")
 
 
-class Product(NamedTuple):
+class Product(Record):
     """A product of the register, or what a document names without an entry (`fields` is None)."""
 
     entry: str  # where it would be declared: "products.<id>"

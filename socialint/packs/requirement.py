@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from itertools import accumulate
-from typing import Any, NamedTuple
+from typing import Any
 
 from socialint.document import Document
 from socialint.model import Hit, Related, Span, declaring
@@ -29,7 +29,7 @@ _SHOWN = 60
 _TRIED = 20
 
 
-class ShortForm(NamedTuple):
+class ShortForm(Record):
     """An exception under which the text may stand on the page behind a link of a certain name."""
 
     when: Mapping[str, Any]

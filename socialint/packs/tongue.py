@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from socialint.document import Document
 from socialint.packs.normal import BREAK
 from socialint.packs.prose import Prose
 from socialint.packs.wording import Found, Wording
 from socialint.pattern import pattern
+from socialint.record import Record
 
 #: The languages of the markets that packs are for, and the largest others; the rest goes by its tag.
 _NAMES = {
@@ -22,7 +23,7 @@ _NAMES = {
 _WORD = pattern(r"\w+")
 
 
-class Tongues(NamedTuple):
+class Tongues(Record):
     """The wordings of a requirement by their languages (primary subtags of BCP 47)."""
 
     by: Mapping[str, tuple[Wording, ...]]
@@ -42,7 +43,7 @@ class Tongues(NamedTuple):
         return language if language in self.by else ""
 
 
-class Foreign(NamedTuple):
+class Foreign(Record):
     """A wording in another language than it must be in; `sure` is False where the text around may be in that language, too."""
 
     found: Found

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from socialint.packs.normal import BREAK, normalise, wording_key
 from socialint.packs.prose import ADDRESS, URL, WORD, Prose, stem
 from socialint.pattern import pattern
+from socialint.record import Record
 
 _SLOT = pattern(r"\[([^\[\]]*)\]")
 _NUMBER = pattern(r"0*[1-9][0-9]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve")
@@ -35,7 +36,7 @@ class Found(NamedTuple):
     what: str
 
 
-class Wording(NamedTuple):
+class Wording(Record):
     """A wording as printed, in the pieces between its slots.
 
     A slot is a word in brackets: `[X]` stands for some words, `[brand]` for a
