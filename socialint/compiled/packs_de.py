@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3365498276
+MADE_OF = 1717382067
 DATA: dict[str, Any] = \
 {'ad-label.toml': {'title': 'Advertising labels (Werbekennzeichnung)', 'market': 'DE', 'industry': 'all',
   'source': 'UWG § 5a(4), read in a copy of the law; MStV § 22(1), guidance of the German media authorities and BGH I ZR 90/20, 125/20, 126/20, 35/21, read in secondary sources',
@@ -117,6 +117,14 @@ DATA: dict[str, Any] = \
    {'key': 'samples',
     'wakes': {'things': (None,), 'always': (),
      'alone': {'product.class=otc': (0,), 'product.class=pharmacy': (0,), 'product.class=rx': (0,)}, 'among': {},
+     'declared': ('product.class',),},},
+   {'key': 'prize-draw',
+    'wakes': {'things': (None,), 'always': (), 'alone': {},
+     'among': {'gewinnspiel': ((0, ('product.class=otc',), ()), (0, ('product.class=pharmacy',), ()), (0, ('product.class=rx',), ())),
+      'gewinnspiels': ((0, ('product.class=otc',), ()), (0, ('product.class=pharmacy',), ()), (0, ('product.class=rx',), ())),
+      'preisausschreiben': ((0, ('product.class=otc',), ()), (0, ('product.class=pharmacy',), ()), (0, ('product.class=rx',), ())),
+      'verlosen': ((0, ('product.class=otc', 'wir'), ()), (0, ('product.class=pharmacy', 'wir'), ()), (0, ('product.class=rx', 'wir'), ())),
+      'verlosung': ((0, ('product.class=otc',), ()), (0, ('product.class=pharmacy',), ()), (0, ('product.class=rx',), ())),},
      'declared': ('product.class',),},},
    {'key': 'before-after',
     'wakes': {'things': (None,), 'always': (), 'alone': {'vorhernachher': (0,)},

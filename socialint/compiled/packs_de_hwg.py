@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 756723124
+MADE_OF = 4040986029
 DATA: dict[str, Any] = \
 {'title': 'Advertising of medicines to the public (Heilmittelwerbegesetz)', 'market': 'DE', 'industry': ('pharma', 'healthcare'),
  'source': 'Heilmittelwerbegesetz (HWG) § 4, text of gesetze-im-internet.de as of April 2026, read in a public corpus of German law',
@@ -194,7 +194,7 @@ DATA: dict[str, Any] = \
      'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: pharma\n---\nÄrzte empfehlen mehr Bewegung an der frischen Luft.\n',},),},
   {'key': 'samples', 'summary': 'Samples or vouchers for a medicine are offered to the public', 'cite': 'HWG § 11(1) no. 14',
    'url': 'https://www.gesetze-im-internet.de/heilmwerbg/__11.html', 'severity': 'warning',
-   'why': 'Outside professional circles medicines must not be advertised with samples of them or with vouchers for samples. Found are unmistakable words,\nwhere the product is a medicine. Whether a prize draw tempts people to take more than they should (no. 13) is for a person to judge.\n',
+   'why': 'Outside professional circles medicines must not be advertised with samples of them or with vouchers for samples. Found are unmistakable words,\nwhere the product is a medicine.\n',
    'message': 'samples must not advertise medicines to the public', 'hint': 'leave the sample out, or declare the audience',
    'ban': True,
    'when': {'terms': ('Gratisprobe*', 'Gratismuster', 'kostenlose Probe*', 'kostenloses Muster', 'Probepackung*', 'Probierpackung*',
@@ -215,6 +215,28 @@ DATA: dict[str, Any] = \
      'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["pharma"], "product": "it",\n "text": "Jetzt eine Gratisprobe der Handcreme anfordern!"}\n',},
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "otc"\n',
      'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: pharma\nproduct: it\naudience: hcp\n---\nEine Probepackung für Ihre Praxis fordern Sie schriftlich an.\n',},),},
+  {'key': 'prize-draw', 'summary': 'Prize draw goes with a medicine', 'cite': 'HWG § 11(1) no. 13',
+   'url': 'https://www.gesetze-im-internet.de/heilmwerbg/__11.html', 'severity': 'note',
+   'why': 'Outside professional circles a medicine must not be advertised with prize draws, or with anything else that chance decides, where that\nleads people to take it without need or too much of it. Whether a draw does so is for a person to judge; found is that there is one,\nwhere the product is a medicine. What every prize draw must say is disclosure-de-ddg-prize-draw.\n',
+   'message': 'a prize draw must not lead people to take a medicine without need',
+   'hint': 'judge whether it does, or leave the draw out', 'ask': True,
+   'when': {'terms': ('Gewinnspiel', 'Gewinnspiels', 'Verlosung', 'verlosen wir', 'wir verlosen', 'Preisausschreiben', '#gewinnspiel', '#verlosung',),
+    'product': {'class': ('otc', 'pharmacy', 'rx')},},
+   'exception': ({'summary': 'Advertising to professionals (Fachkreise): audience is hcp or professional',
+     'when': {'audience': ('hcp', 'professional')},},),
+   'example': ({'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "otc"\n',
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: pharma\nproduct: it\n---\n⟦Gewinnspiel⟧! Fotografiert eure Packung Dolovent und gewinnt ein Wochenende am See.\n',},
+    {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "pharmacy"\n',
+     'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["pharma"], "product": "it",\n "text": "⟦Wir verlosen⟧ zehn Packungen Dolovent unter allen, die kommentieren."}\n',},
+    {'verdict': 'bad', 'format': 'html',
+     'config': '[context]\nmarkets = ["DE"]\nindustries = ["pharma"]\nproduct = "it"\n[products.it]\nclass = "otc"\n',
+     'text': '<!doctype html>\n<html lang="de">\n<head><title>River</title></head>\n<body>\n<main>\n<h1>Dolovent</h1>\n<p>Unser ⟦Preisausschreiben⟧: zwölf Reisen zu gewinnen.</p>\n</main>\n</body>\n</html>\n',},
+    {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "otc"\n',
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: pharma\nproduct: it\naudience: hcp\n---\nGewinnspiel am Stand 12: Wer den Wirkmechanismus von Dolovent kennt, gewinnt ein Lehrbuch.\n',},
+    {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "cosmetic"\n',
+     'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["pharma"], "product": "it",\n "text": "Gewinnspiel: Wir verlosen zehn Handcremes. Teilnahmebedingungen: https://example.org/teilnahmebedingungen"}\n',},
+    {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "otc"\n',
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: pharma\nproduct: it\n---\nDolovent: Bei Schmerzen am Steuer kein Gewinn. Lesen Sie die Packungsbeilage.\n',},),},
   {'key': 'before-after', 'summary': 'Plastic surgery is advertised with pictures of before and after',
    'cite': 'HWG § 11(1) sentence 3', 'url': 'https://www.gesetze-im-internet.de/heilmwerbg/__11.html', 'severity': 'warning',
    'why': 'Operations that change the body without a medical need must not be advertised with a comparison of before and after. Found where the text\nspeaks of such a comparison and of such an operation; whether there was a medical need, and what a picture shows, a person must judge.\n',
