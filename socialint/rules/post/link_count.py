@@ -46,7 +46,10 @@ class Options:
 def check(doc: Document, options: Options) -> Iterator[Hit]:
     """One hit, at the first link that is too many."""
     text = doc.text
-    first = {link.value: link for link in reversed(urls(text.value)) if "/" in link.value}
+    links = urls(text.value)
+    if len(links) <= options.max:
+        return
+    first = {link.value: link for link in reversed(links) if "/" in link.value}
     found = sorted(first.values(), key=lambda link: link.start)
     if len(found) > options.max:
         link = found[options.max]
