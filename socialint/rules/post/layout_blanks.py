@@ -40,7 +40,7 @@ NEEDS = ("verbatim",)
 _FILLERS = "\u115f\u1160\u2800\u3164\uffa0"
 _HIDDEN = "\u00ad\u180e\u200b\u2060-\u2064\ufeff"
 #: Every such stretch has one of these, or three ordinary blanks; all are quickly looked for.
-_SIGN, _LINE = pattern(rf"[{_FILLERS}{_HIDDEN}\u00a0\u2000-\u200a\u202f\u3000]"), pattern(r"\n[ \t]*[\n.·•]")
+_SIGN, _LINE = pattern(rf"[{_FILLERS}{_HIDDEN}\u00a0\u2000-\u200a\u202f\u3000]"), pattern(r"\n[ \t]*(?:\n[ \t]*|[.·•-][ \t]*)\n")
 _FOUND = pattern(
     rf"(?P<dots>\n(?:[ \t]*[.·•-][ \t]*\n){{3,}})"
     rf"|(?P<lines>\n(?:[ \t]*\n){{2,}})"
