@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from socialint.document import Document
 from socialint.model import Hit, Related, Span
 from socialint.packs.elsewhere import elsewhere
-from socialint.packs.landing import Landing, landing, landings
 from socialint.packs.places import Fault
 from socialint.packs.prose import Prose
 from socialint.packs.wording import Found, Wording
 from socialint.record import Record
+
+if TYPE_CHECKING:
+    from socialint.packs.landing import Landing
 
 
 class Changed(Record):
@@ -56,6 +59,8 @@ class Beyond(Record):
 
 def beyond(doc: Document, shows: Callable[[Document], bool]) -> Beyond:
     """Looks at each page that a page links until one of them shows it. One step, so links may run in circles."""
+    from socialint.packs.landing import landings
+
     without = 0
     unknown: list[Landing] = []
     for way in islice(landings(doc), _TRIED):
@@ -70,6 +75,8 @@ def beyond(doc: Document, shows: Callable[[Document], bool]) -> Beyond:
 
 def linked(asked: Asked, prose: Prose, urls: Iterable[str]) -> list[Hit] | None:
     """The hits of a document without the wording: none where a page behind an address shows it; None without an address."""
+    from socialint.packs.landing import landing
+
     ways = [landing(prose.doc.house, url, prose.doc) for url in islice(dict.fromkeys(urls), _TRIED)]
     if not ways:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from itertools import chain
+from re import Match
 from typing import Any
 
 from socialint.document import Document
@@ -54,11 +55,16 @@ class Prose:
         parts = (doc,) if alone else (doc, *doc.later)  # a thread is read as one text
         self.blocks = [block for part in parts for block in part.prose() if not block.inside("blockquote")]
         self.text = Text.join(piece for block in self.blocks for piece in (block.text, BREAK))
-        value = self.text.value
-        self.urls = URL.findall(value)
+        self.urls: list[str] = []
+
+        def blanked(url: Match[str]) -> str:
+            self.urls.append(url[0])
+            return ADDRESS * len(url[0])
+
+        value = URL.sub(blanked, self.text.value)
         self.urls += [link.href for part in parts for link in part.links()]
         self._own: Prose | None = None
-        self._read(URL.sub(lambda match: ADDRESS * len(match[0]), value) if self.urls else value)
+        self._read(value)
 
     def _read(self, value: str) -> None:
         self.value = value
@@ -101,7 +107,8 @@ class Prose:
     def words(self) -> frozenset[str]:
         """Every word of the normal form and every `stem`: a term is searched for only where its words are."""
         if self._words is None:
-            self._words = frozenset(chain.from_iterable(map(_with_stems, set(WORD.findall(self.normal.value)))))
+            words = set(_TOKEN.findall(self.normal.value.replace("_", " ")))  # as WORD parts them, at less cost
+            self._words = frozenset(chain.from_iterable(map(_with_stems, words)))
         return self._words
 
     @property
