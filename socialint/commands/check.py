@@ -6,12 +6,15 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 
 TYPE_CHECKING = False  # `typing` itself costs more than the answer to --help
 if TYPE_CHECKING:
     from socialint.report import Report
     from socialint.run import Outcome, Request
+
+#: So many code points of a report are written at once.
+_AT_ONCE = 64 * 1024
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -166,9 +169,22 @@ def _write(name: str, target: str, report: Report, options: argparse.Namespace) 
             raise SocialintError(f"{target}: cannot be written: {(error.strerror or '').lower()}") from None
         return
     extra = _text_options(options) if name == "text" else {}
-    for piece in render.pieces(name, report, **extra):
-        sys.stdout.buffer.write(piece.encode("utf-8", "replace"))
+    for text in _together(render.pieces(name, report, **extra)):
+        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
     sys.stdout.buffer.flush()
+
+
+def _together(pieces: Iterable[str]) -> Iterator[str]:
+    """The same text in larger pieces: with PYTHONUNBUFFERED, standard output writes each one by itself."""
+    waiting: list[str] = []
+    length = 0
+    for piece in pieces:
+        waiting.append(piece)
+        length += len(piece)
+        if length >= _AT_ONCE:
+            yield "".join(waiting)
+            waiting, length = [], 0
+    yield "".join(waiting)
 
 
 def _told(outcome: Outcome) -> int:

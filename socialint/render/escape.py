@@ -59,8 +59,9 @@ def ascii_json(value: object, indent: int | None = 2) -> str:
     import json
 
     text = json.dumps(value, ensure_ascii=False, indent=indent)
-    text = re.sub("[\ud800-\udfff]", lambda match: "\\" + _visible(match), text)
-    text = re.sub(r"[^\n -~]", lambda match: json.dumps(match[0])[1:-1], text)  # U+0041 to \\u0041, pairs beyond U+FFFF
+    if not text.isascii() or "\x7f" in text:
+        text = re.sub("[\ud800-\udfff]", lambda match: "\\" + _visible(match), text)
+        text = re.sub(r"[^\n -~]", lambda match: json.dumps(match[0])[1:-1], text)  # U+0041 to \\u0041, pairs beyond U+FFFF
     return text.replace("##[", "#\\u0023[").replace("##vso[", "#\\u0023vso[") + "\n"
 
 
@@ -77,7 +78,7 @@ def _pieces(value: object, line: str) -> Iterator[str]:
             yield f'{"," if number else "{"}{line}  "{key}": '
             yield from _pieces(member, line + "  ")
         yield f"{line}}}"
-    elif isinstance(value, list) and value:
+    elif isinstance(value, list) and any(isinstance(item, (Mapping, list, Iterator)) for item in value):
         for number, item in enumerate(value):
             yield f"{',' if number else '['}{line}  "
             yield from _pieces(item, line + "  ")
