@@ -104,8 +104,13 @@ def _alt_of(value: Text | None, decorative: bool) -> Alt:
     return Alt(AltState.unknown if value.dynamic and not value.value.replace(MASK, "").strip() else AltState.present, value)
 
 
+_MEDIA = frozenset({"<img>", "<video>", "<audio>"})
+
+
 def of_tree(index: Index) -> Iterator[Media]:
     """Every picture, video and sound of a tree, pictures with the caption of their figure."""
+    if index.signs.isdisjoint(_MEDIA):
+        return  # nearly every post: its media are declared beside the text
     figures: dict[int, Element | None] = {}
     captions: dict[int, Text] = {}
     for element in index.tagged("figcaption"):
