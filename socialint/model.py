@@ -237,7 +237,8 @@ class Value:
 
     def get(self, key: str) -> Value | None:
         """A member of an object, else None."""
-        return self.data.get(key) if isinstance(self.data, dict) else None
+        data = self.data
+        return data.get(key) if data.__class__ is dict else None
 
     def items(self) -> Iterator[Value]:
         """The elements of a list; a single value is a list of one, null is none."""

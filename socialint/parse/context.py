@@ -86,4 +86,4 @@ def _as_read(value: Value, read: Callable[[str], str]) -> Value:
 
 def names_platform(fields: Value) -> bool:
     """True for a post by what it declares."""
-    return any(fields.get(key) is not None for key in ("platform", "platforms"))
+    return fields.get("platform") is not None or fields.get("platforms") is not None
