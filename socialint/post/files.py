@@ -70,7 +70,7 @@ def _find(root: Path, folder: str, address: str) -> Found:
 
         names.append(unquote(bare.partition("#")[0].partition("?")[0]))
     tops = _starts(root, folder)
-    possible = [os.path.join(top, name) for name in names for top in _having(tops, os.path.dirname(name), address[0] == "/")]
+    possible = [os.path.join(top, name) for name in names for top in _having(tops, name.rpartition("/")[0], address[0] == "/")]
     hidden = False
     for place in possible:
         if os.path.exists(place):
@@ -79,7 +79,7 @@ def _find(root: Path, folder: str, address: str) -> Found:
                 return Found(path)
             hidden = True
     first = os.path.join(tops[-1 if address[0] == "/" else 0], bare)
-    if hidden or not os.path.normpath(first).startswith(tops[-1]):
+    if hidden or (".." in bare and not os.path.normpath(first).startswith(tops[-1])):
         return _NOWHERE
     return Found(None, (possible[0] if possible else first).replace(os.sep, "/"))
 
