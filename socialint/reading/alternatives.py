@@ -81,14 +81,17 @@ def first_words(name: str) -> frozenset[str]:
 
 #: The lists of phrases that are asked for at the beginning of a text.
 _OPENINGS = ("automatic", "kicker", "advice", "invitation", "headline")
-_NO_LISTS = frozenset[str]()
+_NO_LISTS: set[str] = set()
 
 
 @cache
-def _openings() -> dict[str, frozenset[str]]:
+def _openings() -> dict[str, set[str]]:
     """Of each word, the lists with a phrase that begins with it."""
-    words = frozenset[str]().union(*map(first_words, _OPENINGS))
-    return {word: frozenset(name for name in _OPENINGS if word in first_words(name)) for word in words}
+    lists: dict[str, set[str]] = {}
+    for name in _OPENINGS:
+        for word in first_words(name):
+            lists.setdefault(word, set()).add(name)
+    return lists
 
 
 def words_of(text: str) -> list[str]:
