@@ -15,6 +15,7 @@ from functools import lru_cache
 from itertools import product as combinations
 from typing import Any, Generic, TypeVar
 
+from socialint.document import Document
 from socialint.model import Value
 from socialint.packs.declared import DECLARED, lower
 from socialint.packs.prose import WORD, Prose
@@ -97,20 +98,27 @@ class Index(Generic[T]):
         return [self.things[number] for number in sorted(numbers)]
 
 
-def declared_by(prose: Prose, keys: AbstractSet[str]) -> set[str]:
+def declared_by(prose: Prose, keys: frozenset[str]) -> set[str]:
     """The cues of what a document declares, of some keys."""
-    return set(_declared(prose, keys))
-
-
-def _declared(prose: Prose, keys: AbstractSet[str]) -> Iterator[str]:
-    for key in keys & DECLARED.keys():
-        yield from _cues(key, DECLARED[key](prose.doc))
-    yield from _media(prose.doc.field("media"), keys)
+    doc = prose.doc
+    found: set[str] = set()
+    for key, read in _readers(keys):
+        found.update(_cues(key, read(doc)))
+    media = doc.field("media")
+    if media:
+        found.update(_media(media, keys))
     product = product_of(prose)
     if product:
-        yield from _fields(product)
-    if prose.doc.later:
-        yield THREAD
+        found.update(_fields(product))
+    if doc.later:
+        found.add(THREAD)
+    return found
+
+
+@lru_cache(maxsize=64)
+def _readers(keys: frozenset[str]) -> tuple[tuple[str, Callable[[Document], tuple[str, ...]]], ...]:
+    """Of some keys those of the document itself, and how it is asked."""
+    return tuple((key, DECLARED[key]) for key in sorted(keys & DECLARED.keys()))
 
 
 @lru_cache(maxsize=1024)  # the documents of a house declare the same
@@ -118,8 +126,8 @@ def _cues(key: str, values: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(f"{key}={lower(value)}" for value in values)
 
 
-def _media(media: Value | None, keys: AbstractSet[str]) -> Iterator[str]:
-    for item in media.items() if media else ():
+def _media(media: Value, keys: AbstractSet[str]) -> Iterator[str]:
+    for item in media.items():
         for name, value in item.data.items() if isinstance(item.data, dict) else ():
             if f"media.{name}" in keys:
                 yield from (f"media.{name}={lower(text)}" for text in value.strings())

@@ -32,9 +32,15 @@ class Product(Record):
         return tuple(filter(None, (str(item).strip() for item in items)))
 
 
-@lru_cache(maxsize=1)
 def product_of(prose: Prose) -> Product | None:
     """The product that a document declares, or the only one of the register that its text names."""
+    if product_of not in prose.known:
+        prose.known[product_of] = _product_of(prose)
+    found: Product | None = prose.known[product_of]
+    return found
+
+
+def _product_of(prose: Prose) -> Product | None:
     id = prose.doc.context.product
     if id:
         return Product(f"products.{id}", prose.doc.product)

@@ -68,6 +68,12 @@ _JOINED = pattern(
     r"|(?P<partner>partner(?:in)?)|ad|pr|creator|athlete|family|squad|team|crew)(?!\w)",
     re.IGNORECASE,
 )
+#: How all such hashtags end: the others are not looked at more closely.
+_JOINED_END = (
+    "ad", "partner", "partnerin", "ambassador", "ambassadors", "ambassadør", "botschafter", "botschafterin", "gifted", "collab",
+    "sponsored", "affiliate", "pr", "creator", "athlete", "family", "squad", "team", "crew",
+)  # fmt: skip
+_TAG = pattern(r"#\w+")
 _MENTION = pattern(r"@(?<![\w@./]@)\w[\w.]*")
 #: An @mention, or a capitalised word of four letters or more.
 _BRAND = pattern(rf"(?<![\w@./#])(?:@\w[\w.]*|[{_UPPER}]\w{{3,}})")
@@ -182,18 +188,32 @@ def _around(value: str, start: int, end: int) -> str:
 
 def _paying(prose: Prose) -> Iterator[Place]:
     """A link that pays whoever posted it, by its host or a parameter."""
-    known = _known()["affiliate"]
     for url in prose.urls:
         host, _, params = parts_of(url)
-        labels = set(host.split("."))
-        if (
-            not params.keys().isdisjoint(known["params"])
-            or not labels.isdisjoint(known["sites"])
-            or not _domains(host).isdisjoint(known["hosts"])
-            or any(one["site"] in labels and one["param"] in params for one in known["at"])
-            or not set(params.values()).isdisjoint(known["values"])
-        ):
+        if _pays(host) or (params and _pays_by(host, params)):
             yield partial(prose.link, url)
+
+
+def _pays(host: str) -> bool:
+    """True for the host of somebody who pays for links."""
+    known = _affiliate()
+    return not known["sites"].isdisjoint(host.split(".")) or not known["hosts"].isdisjoint(_domains(host))
+
+
+def _pays_by(host: str, params: Mapping[str, str]) -> bool:
+    """True for parameters by which others than such a host know whom to pay."""
+    known = _affiliate()
+    if not known["params"].isdisjoint(params) or not known["values"].isdisjoint(params.values()):
+        return True
+    labels = host.split(".")
+    return any(one["site"] in labels and one["param"] in params for one in _known()["affiliate"]["at"])
+
+
+@cache
+def _affiliate() -> Mapping[str, frozenset[str]]:
+    """What is known of links that pay, by its key."""
+    known = _known()["affiliate"]
+    return {key: frozenset(known[key]) for key in ("sites", "hosts", "params", "values")}
 
 
 def _inviting(prose: Prose) -> Iterator[Place]:
@@ -235,7 +255,8 @@ def _quotations(prose: Prose) -> Iterator[Place]:
 
 def _open_footnotes(prose: Prose) -> Iterator[Place]:
     """A mark that promises an explanation which stands nowhere in the text."""
-    if not any(mark in prose.value for mark in "*†‡"):
+    value = prose.value
+    if "*" not in value and "†" not in value and "‡" not in value:  # nearly always
         return
     explained = {match[1] for match in _EXPLAINED.finditer(prose.value)}
     fields = list(prose.within("form", "label"))  # there a mark says that a field must be filled in
@@ -246,6 +267,8 @@ def _open_footnotes(prose: Prose) -> Iterator[Place]:
 
 def _joined(prose: Prose) -> Iterator[Place]:
     """A brand's name and a label in one hashtag: #acmegifted, #acmefamily where Acme is named, #acmepartner for @acme_shop."""
+    if not any(tag.casefold().endswith(_JOINED_END) for tag in _TAG.findall(prose.value)):  # nearly always
+        return
     others = _known()["joined"]["not-names"]
     found = [match for match in _JOINED.finditer(prose.value) if match["name"].lower() not in others]
     names = {match[0].strip("@.").lower() for match in _BRAND.finditer(prose.value)} if found else ()
