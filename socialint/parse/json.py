@@ -32,6 +32,8 @@ _NUMBER = pattern(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 _ESCAPE = pattern(r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|.)", re.DOTALL)
 #: What tells where a value ends that is not well formed. A string ends with its line at the latest.
 _TOKEN = pattern(r'"(?:[^"\\\r\n]|\\.)*"?|[\[\]{},]')
+#: In what is well formed: a name or text, a bracket, or another value.
+_VALUE = pattern(r'"(?:[^"\\]|\\.)*"|[\[\]{}]|[^\s"\[\]{},:]+')
 _CONSTANTS = {"true": True, "false": False, "null": None}
 
 
@@ -178,11 +180,12 @@ def _end_of(text: str, at: int) -> int:
 class _Read:
     """What was read at `start` of a text: one value, and where everything in it stands when somebody asks."""
 
-    __slots__ = ("root", "start", "text")
+    __slots__ = ("repeats", "root", "start", "text")
 
     root: _Late
 
     def __init__(self, text: str, start: int) -> None:
+        self.repeats = False  # a name stands twice in one of its objects
         self.move(text, start)
 
     def move(self, text: str, start: int) -> None:
@@ -192,6 +195,15 @@ class _Read:
 
     def place(self, asking: _Late) -> tuple[Span, Span | None]:
         """Tells every value its places; those of the one that asks."""
+        if self.repeats:
+            self._place_by_name()
+        else:
+            _place(self.root, _VALUE.finditer(self.text, self.start), None)
+        assert asking.places is not None
+        return asking.places
+
+    def _place_by_name(self) -> None:
+        """The same where of members of one name only the last is there."""
         placed, _ = _Scanner(self.text, []).value(self.start, 0)
         waiting: list[tuple[_Late, Value]] = [(self.root, placed)]
         while waiting:
@@ -201,8 +213,20 @@ class _Read:
                 waiting += [(member, found.data[key]) for key, member in value.data.items()]
             elif isinstance(value.data, list):
                 waiting += zip(value.data, found.data, strict=True)
-        assert asking.places is not None
-        return asking.places
+
+
+def _place(value: _Late, tokens: Iterator[re.Match[str]], key: Span | None) -> None:
+    """Tells a value and those in it their places, from the names, texts, other values and brackets of its text in their order."""
+    start, end = next(tokens).span()
+    if value.data.__class__ is dict:
+        for member in value.data.values():
+            _place(member, tokens, Span(*next(tokens).span()))
+        end = next(tokens).end()
+    elif value.data.__class__ is list:
+        for item in value.data:
+            _place(item, tokens, None)
+        end = next(tokens).end()
+    value.places = Span(start, end), key
 
 
 class _Late(Value):
@@ -262,7 +286,7 @@ class _Reader:
             for key, data in members
         }
         if len(made) < len(members):
-            self.repeats = True
+            self.repeats = read.repeats = True
         return _Late(made, read)
 
     def _late(self, data: Any) -> _Late:
