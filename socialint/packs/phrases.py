@@ -45,8 +45,8 @@ _PLAIN = r"[A-Za-zÀ-ÖØ-öø-ÿ]++(?![\w'’`-]|\.\w)"
 #: Words of a compound are words: "PR-Paket" is read as "PR Paket".
 _WORD = r"(?:[^\W\d_a-z]{3,20}-\d{1,3}|[^\W\d_]+\d+|\w+?(?=-)|\w+)(?:['’`]\w+)*"
 _OTHER = rf"(?=[\w#@{ADDRESS}%$€£*])(?:{ADDRESS}+|[@#]\w+(?:\.\w+)*|{_HOST}|\d+(?:[.,]\d+)*|{_WORD}|[%$€£*])"
-#: A word (the group), or the end of a sentence.
-_TOKEN = pattern(rf"({_PLAIN}|{_OTHER})|{_END}")
+#: A word (the group) with the blank behind it, at which nothing else is then looked for; or the end of a sentence.
+_TOKEN = pattern(rf"({_PLAIN}|{_OTHER}) ?|{_END}")
 #: A name with what is taken off: shops like five and its multiples. Not sun protection, money, film, and file formats.
 _NO_CODE = r"(?!(?i:spf|eur|usd|gbp|nok|sek|dkk|chf|iso|din|usb|rtx|gtx|pm|html|css|utf|sha)\d)"
 _CODE = pattern(rf"{_NO_CODE}[^\W\d_]{{3,20}}-?(?:5|[1-9][05]|100)")
@@ -87,12 +87,13 @@ class Word(NamedTuple):
     names: tuple[str, ...]  # itself, a word with this beginning or end, a slot that it fills
     parts: tuple[str, ...]  # of which it is an entry
     nodes: tuple[Node, ...]  # what may follow where it starts an entry
+    follows: frozenset[str]  # the words that may come next there
     is_name: bool  # it may be a name that starts an entry
     in_name: bool  # it may be one of several words of a name
 
 
 #: What stands for the end of a sentence is no word of any entry.
-_END_OF_SENTENCE = Word(("\n",), (), (), False, False)
+_END_OF_SENTENCE = Word(("\n",), (), (), frozenset(), False, False)
 
 
 class Sentence:
@@ -190,10 +191,14 @@ class Phrases:
         """Where entries of several words and names stand: from the first word to behind the last, and of which part they are."""
         found: list[tuple[int, int, str]] = []
         for start in range(first, end):
-            _, _, nodes, is_name, _ = words[start]
-            if not (nodes or is_name):
-                continue
-            reached = [(node, start + 1) for node in nodes if not node.keys().isdisjoint(words[start + 1].names)]
+            _, _, nodes, follows, is_name, _ = words[start]
+            following = words[start + 1].names
+            if follows.isdisjoint(following):  # nearly always
+                if not is_name:
+                    continue
+                reached = []
+            else:
+                reached = [(node, start + 1) for node in nodes if not node.keys().isdisjoint(following)]
             if is_name:
                 reached += self._named(self._name_first, words, start)
             for node, at in reached:
@@ -232,10 +237,12 @@ class Phrases:
             return _END_OF_SENTENCE
         names = self._names_of(written)
         nodes = [node for name in names if name != NAME and (node := self._node(name))]
+        longer = tuple({word: node[word] for word in node if word} for node in nodes if node.keys() != {""})
         return Word(
             names,
             tuple(part for node in nodes for part in node.get("", ())),
-            tuple({word: node[word] for word in node if word} for node in nodes if node.keys() != {""}),
+            longer,
+            frozenset().union(*longer),
             NAME in names,
             (NAME in names and not names[0].startswith("@")) or names[0] in _AND,
         )
@@ -281,12 +288,12 @@ def _words(prose: Prose) -> list[str]:
 def _place(prose: Prose, first: int, end: int) -> Span:
     """The place in the file of some words, by their numbers."""
     tokens = list(islice(_TOKEN.finditer(prose.value), first, end))
-    return prose.text.span(tokens[0].start(), tokens[-1].end())
+    return prose.text.span(tokens[0].start(), tokens[-1].end(1))
 
 
 def words_of(text: str) -> list[str]:
     """The words of a piece of text, as entries have them."""
-    return [folded(match[0]) for match in _TOKEN.finditer(text)]
+    return [folded(match[1] or match[0]) for match in _TOKEN.finditer(text)]
 
 
 def folded(word: str) -> str:
