@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -31,10 +32,7 @@ class Near(NamedTuple):
 
 def near(prose: Prose, wording: Wording) -> Near | None:
     """The first difference of the nearest text that is almost the wording; None where nothing comes near."""
-    # The prose has no addresses: what is held against it has none either.
-    spelled = URL.sub(lambda match: " " * len(match[0]), wording.text)
-    printed = [match.span() for match in _WORD.finditer(spelled)]
-    words = [normalise(wording.text[slice(*span)]).value for span in printed]
+    printed, words = _spelled(wording.text)
     if len(words) < _SHORTEST or any("." not in slot for slot in wording.between):
         return None
     for first in _beginnings(prose, words):
@@ -44,11 +42,21 @@ def near(prose: Prose, wording: Wording) -> Near | None:
     return None
 
 
+@lru_cache(maxsize=1024)
+def _spelled(text: str) -> tuple[list[tuple[int, int]], list[str]]:
+    """The words of a wording: where they stand in it, and their normal forms."""
+    # The prose has no addresses: what is held against it has none either.
+    printed = [match.span() for match in _WORD.finditer(URL.sub(lambda match: " " * len(match[0]), text))]
+    return printed, [normalise(text[slice(*span)]).value for span in printed]
+
+
 def _beginnings(prose: Prose, words: list[str]) -> Iterator[int]:
     """Where the wording would begin, as indices of the prose's words: two or three of its words stand there in a row."""
     long = 3 if len(words) > 8 else 2
-    tokens = prose.tokens
     for at in dict.fromkeys((0, len(words) // 2, len(words) - long)):
+        if words[at] not in prose.words:  # nearly always
+            continue
+        tokens = prose.tokens
         for index in islice((index for index, token in enumerate(tokens) if token[2] == words[at]), _TRIED):
             if [token[2] for token in tokens[index : index + long]] == words[at : at + long]:
                 yield next((i for i in range(index, max(0, index - at), -1) if _parted(prose, i - 1, i)), max(0, index - at))
