@@ -9,7 +9,7 @@ it, and a pack asks with it (`endorsement`, which is both).
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -31,6 +31,22 @@ class Signs(NamedTuple):
     hints: Index[Mapping[str, Any]]
 
 
+class _Bound(Sequence[Mapping[str, Any]]):
+    """Conditions, each made ready when it first wakes: of hundreds few do."""
+
+    def __init__(self, kept: Sequence[Mapping[str, Any]], bound: Callable[[str, Any], Any]) -> None:
+        self._kept, self._bound = kept, bound
+        self._ready: dict[int, Mapping[str, Any]] = {}
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    def __getitem__(self, number: Any) -> Any:
+        if number not in self._ready:
+            self._ready[number] = rewritten(self._kept[number], self._bound)
+        return self._ready[number]
+
+
 @cache
 def signs_of(language: str) -> Signs:
     """The signs of a language; none for a language without a file."""
@@ -50,7 +66,7 @@ def signs_of(language: str) -> Signs:
         return {**groups, "lists": lists, **phrases}
 
     def index(signs: Mapping[str, Any]) -> Index[Mapping[str, Any]]:
-        return Index(signs, [rewritten(sign, bound) for sign in signs["things"]])
+        return Index(signs, _Bound(signs["things"], bound))
 
     return Signs(phrases, index(kept["stated"]), index(kept["hint"]))
 
