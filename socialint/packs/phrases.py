@@ -55,6 +55,8 @@ _AND = frozenset(("&", "and", "und", "og", "of", "the", "von", "der", "die", "de
 
 #: The places of parts: from the number of the first word in the text to behind the last one.
 Places = Mapping[str, list[tuple[int, int]]]
+#: A place and the part that stands there.
+Longer = tuple[int, int, str]
 #: What may follow in an entry, by the next word, then what may follow that; under "" the parts whose entry ends there.
 Node = dict[str, Any]
 
@@ -99,7 +101,7 @@ _END_OF_SENTENCE = Word(("\n",), (), (), frozenset(), False, False)
 class Sentence:
     """Words of a text up to the end of one of its sentences, and which parts of forms they have."""
 
-    def __init__(self, words: list[Word], first: int, end: int, longer: list[tuple[int, int, str]]) -> None:
+    def __init__(self, words: list[Word], first: int, end: int, longer: list[Longer]) -> None:
         self._words, self._first, self._end = words, first, end
         self._longer = longer  # where parts of several words stand
         self.parts = {part for _, _, part in longer}.union(*[word.parts for word in words[first:end]])
@@ -134,11 +136,25 @@ class Sentence:
         return sorted((start, end) for end, start in ends.items())
 
 
-class Reading(NamedTuple):
+class Reading:
     """A text as the forms of a language see it."""
 
-    sentences: list[Sentence]
-    forms: Mapping[str, list[tuple[int, Form]]]  # of a `Says` those of which it has all parts, with their numbers in it
+    def __init__(self, words: list[Word], longer: list[Longer], forms: Mapping[str, list[tuple[int, Form]]]) -> None:
+        self._words = words
+        self._longer = longer  # where parts of several words stand, by their first words
+        self.forms = forms  # of a `Says` those of which the text has all parts, with their numbers in it
+
+    @cached_property
+    def sentences(self) -> list[Sentence]:
+        """The sentences, for those texts in which forms are looked for."""
+        sentences, first, place = [], 0, 0
+        for end in [at for at, word in enumerate(self._words) if word is _END_OF_SENTENCE]:
+            behind = place
+            while behind < len(self._longer) and self._longer[behind][0] < end:
+                behind += 1
+            sentences.append(Sentence(self._words, first, end, self._longer[place:behind]))
+            first, place = end + 1, behind
+        return sentences
 
 
 class Phrases:
@@ -165,8 +181,10 @@ class Phrases:
         """What a text has of all forms, read once."""
         key = f"phrases {self.name}"
         if key not in prose.known:
-            sentences = self._sentences([*map(self._word, _words(prose))])
-            prose.known[key] = Reading(sentences, self._possible(set().union(*[one.parts for one in sentences])))
+            words = [*map(self._word, _words(prose))]
+            longer = self._entries(words)
+            parts = {part for _, _, part in longer}.union(*[word.parts for word in words])
+            prose.known[key] = Reading(words, longer, self._possible(parts))
         found: Reading = prose.known[key]
         return found
 
@@ -179,18 +197,13 @@ class Phrases:
                     possible[says].append((number, form))
         return possible
 
-    def _sentences(self, words: list[Word]) -> list[Sentence]:
-        """The sentences of a text."""
-        sentences, first = [], 0
-        for end in [at for at, word in enumerate(words) if word is _END_OF_SENTENCE]:
-            sentences.append(Sentence(words, first, end, self._entries(words, first, end)))
-            first = end + 1
-        return sentences
+    def _entries(self, words: list[Word]) -> list[Longer]:
+        """Where entries of several words and names stand: from the first word to behind the last, and of which part they are.
 
-    def _entries(self, words: list[Word], first: int, end: int) -> list[tuple[int, int, str]]:
-        """Where entries of several words and names stand: from the first word to behind the last, and of which part they are."""
-        found: list[tuple[int, int, str]] = []
-        for start in range(first, end):
+        None goes beyond the end of a sentence, which is no word of any.
+        """
+        found: list[Longer] = []
+        for start in range(len(words) - 1):
             _, _, nodes, follows, is_name, _ = words[start]
             following = words[start + 1].names
             if follows.isdisjoint(following):  # nearly always
@@ -267,9 +280,9 @@ class Says(NamedTuple):
 
     def find(self, prose: Prose) -> Place | None:
         """The first place."""
-        sentences, forms = self.phrases.read(prose)
-        for _, form in sorted(forms.get(self.name, ()), key=itemgetter(0)):
-            for sentence in sentences:
+        reading = self.phrases.read(prose)
+        for _, form in sorted(reading.forms.get(self.name, ()), key=itemgetter(0)):
+            for sentence in reading.sentences:
                 places = sentence.find(form)
                 if places and not any(sentence.find(form_of(but)) for but in self.but):
                     start, end = places[0]
