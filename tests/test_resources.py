@@ -86,3 +86,9 @@ def test_a_look_at_one_file_reads_no_toml(tmp_path: Path, name: str) -> None:
     code = "import sys\nfrom socialint.cli import main\nmain(sys.argv[1:])\nsys.stderr.write('\\n'.join(sys.modules))"
     done = subprocess.run([sys.executable, "-I", "-c", code, str(file)], capture_output=True, text=True, check=True)
     assert not set(done.stderr.split()) & {"tomllib", "json", "datetime", "shutil", "weakref"}
+
+
+@pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.toml")), ids=lambda path: path.name)
+def test_a_list_of_words_stands_in_lines_that_a_diff_can_show(path: Path) -> None:
+    lines = path.read_text("utf-8").splitlines()
+    assert not [line for line in lines if len(line) > 150 and line.count('", "') > 1 and not line.lstrip().startswith("{")]

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2881774057
+MADE_OF = 1814126667
 DATA: dict[str, Any] = \
 {'checked': '2026-11-21',
  'affiliate': {'hosts': ('amzn.to', 'awin1.com', 'shareasale.com', 'rstyle.me', 'ltk.app', 'shopltk.com', 'liketoknow.it', 'go.magik.ly',
