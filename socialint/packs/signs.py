@@ -63,16 +63,19 @@ _NEAR = 60
 _LEAD = 40
 #: Most labels of the hosts in `signs.toml`.
 _LABELS = 6
+#: How a hashtag ends that joins a name and a label: surely one, with a name that is said, or one by that name alone.
+_SURE_END = (
+    "_ad", "_partner", "ambassador", "ambassadors", "ambassadør", "botschafter", "botschafterin", "gifted", "collab", "sponsored",
+    "affiliate",
+)  # fmt: skip
+_PARTNER_END = ("partner", "partnerin")
+_OTHER_END = ("ad", "pr", "creator", "athlete", "family", "squad", "team", "crew")
+_JOINED_END = (*_SURE_END, *_PARTNER_END, *_OTHER_END)
 _JOINED = pattern(
-    r"#(?<!\w#)(?P<name>\w{2,40}?)(?:(?P<sure>_ad|_partner|ambassadors?|ambassadør|botschafter(?:in)?|gifted|collab|sponsored|affiliate)"
-    r"|(?P<partner>partner(?:in)?)|ad|pr|creator|athlete|family|squad|team|crew)(?!\w)",
+    rf"#(?<!\w#)(?P<name>\w{{2,40}}?)"
+    rf"(?:(?P<sure>{'|'.join(_SURE_END)})|(?P<partner>{'|'.join(_PARTNER_END)})|{'|'.join(_OTHER_END)})(?!\w)",
     re.IGNORECASE,
 )
-#: How all such hashtags end: the others are not looked at more closely.
-_JOINED_END = (
-    "ad", "partner", "partnerin", "ambassador", "ambassadors", "ambassadør", "botschafter", "botschafterin", "gifted", "collab",
-    "sponsored", "affiliate", "pr", "creator", "athlete", "family", "squad", "team", "crew",
-)  # fmt: skip
 _TAG = pattern(r"#\w+")
 _MENTION = pattern(r"@(?<![\w@./]@)\w[\w.]*")
 #: An @mention, or a capitalised word of four letters or more.

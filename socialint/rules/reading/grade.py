@@ -51,7 +51,6 @@ from typing import Annotated, Literal
 from socialint.blocks import HEADINGS
 from socialint.document import Document
 from socialint.model import Hit, Severity
-from socialint.post.signs import beyond_ascii
 
 SINCE = "0.1"
 SEVERITY = Severity.note
@@ -147,7 +146,4 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
 
 def _has_fewer(words: int, text: str) -> bool:
     """True where a text has fewer words, counted roughly."""
-    blanks = text.count(" ") + text.count("\n")
-    if blanks < words - 1 and blanks + len(beyond_ascii(text)) < words - 1:
-        return True  # even if each sign beyond ASCII were a blank
     return len(text.split(None, words - 1)) < words

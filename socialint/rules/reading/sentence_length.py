@@ -63,7 +63,7 @@ def check(doc: Document, options: Options) -> Iterator[Hit]:
     for block in [block for block in doc.prose() if len(block.value) > 2 * least and block.value.count(" ") >= least]:
         text = block.value
         limit = options.max or _usual(block.language)
-        if text.count(" ") + text.count("\u00a0") < limit:
+        if len(text.split(None, limit)) <= limit:
             continue
         from socialint.reading.sentences import none_longer, sentences
 
