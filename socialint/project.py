@@ -85,15 +85,14 @@ class Project:
     def settings(self, relative: str) -> Settings:
         """Kind, context, content keys and names of columns for a file."""
         found = self._settings
-        for override in self.overrides(relative) if self.config.overrides else ():
+        for override in self.overrides(relative):
             context = context_from(found.context, override.context)
             found = found._replace(context=context, kind=override.kind or found.kind)
         return found
 
     def ignored(self, relative: str) -> tuple[str, ...]:
         """What the overrides for a file ignore: ids and families."""
-        overrides = self.overrides(relative) if self.config.overrides else ()
-        return tuple([selector for override in overrides for selector in override.ignore])
+        return tuple([selector for override in self.overrides(relative) for selector in override.ignore])
 
     def wants(self, rule: Rule) -> bool:
         """True where the rule is on: by default or selected, and not ignored. The command line comes last."""
