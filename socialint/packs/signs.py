@@ -86,18 +86,20 @@ _PRICE = pattern(
     r"|\d(?:[\d.,]{0,20}\d)?[.,][-–—](?!\w)"
     r"|\d(?:[\d.,]{0,20}\d)? ?(?:€|£|\$|EUR\b|USD\b|GBP\b|NOK\b|kr\b|kroner\b|Euro\b|euros?\b|pounds\b|dollars\b)"
 )
+#: What every price has, in the normal form.
+_MONEY = (
+    "$", "£", "€", ",-", ".-", "eur", "usd", "gbp", "chf", "nok", "sek", "dkk", "kr", "pounds", "dollars",
+)  # fmt: skip
 #: A payment for each month or week.
 _INSTALMENT = pattern(
     r"[$£€] ?\d[\d,.]*\s?(?:(?:/|per |a |each |every ) ?(?:month|mo|week|wk)\b|monthly\b|weekly\b)"
     r"|\bpayments? (?:of|as low as|from|starting at) [$£€] ?\d(?:[\d.,]*\d)?",
-    re.IGNORECASE,
 )
 #: What is paid at once, if it is not nothing: "$0 down" says that there is none.
 _DOWN = pattern(
     r"(?:[$£€] ?(?=[\d,.]*[1-9])\d[\d,.]*|(?<![\d.,])(?=[\d.,]*[1-9])\d[\d.,]* ?(?:%|percent\b)) down\b"
     r"(?! (?:on|from|to|since|in)\b)"
     r"|\bdown ?payment of [$£€]? ?(?=[\d,.]*[1-9])\d",
-    re.IGNORECASE,
 )
 #: How long, or how many times, credit is paid back.
 _LOAN_TERM = pattern(
@@ -105,19 +107,21 @@ _LOAN_TERM = pattern(
     r"|\b\d+[- ]months?(?: \w+)? term\b"
     r"|\b\d+[- ](?:year|month)s?(?: fixed| fixed-rate| auto| car)? (?:mortgage|loan|financing|fixed)\b"
     r"|\b(?:years|months) to (?:re)?pay\b",
-    re.IGNORECASE,
 )
 _ALCOHOL = pattern(
     r"\d ?% ?(?:abv|alc\b|alcohol by volume|vol\b)|\b(?:abv|alc\.?(?:/vol\.?| by vol\.?)?|alcohol)[ :]{1,2}\d[\d.,]* ?%",
-    re.IGNORECASE,
 )
 #: Telephone numbers as they are written in North America, those with words among them; mail addresses; names of hosts.
 _CONTACT = pattern(
-    r"\b1?[-. ]?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b1?[-. ]?8\d\d[-. ][A-Z][A-Z-]{5,}|[\w.+-]{1,64}@[\w-]{1,64}\.\w"
+    r"\b1?[-. ]?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b1?[-. ]?8\d\d[-. ][a-z][a-z-]{5,}|[\w.+-]{1,64}@[\w-]{1,64}\.\w"
     r"|\b[a-z0-9-]{2,63}\.(?:com|org|net|us|co|beer|wine|example)\b",
-    re.IGNORECASE,
 )
-_CASHTAG = pattern(r"(?<![\w$])\$[A-Z]{1,6}\b(?!\.?\d)")
+#: What each of these has: a pattern that begins with a set passes quickly over everything else.
+_CONTACT_SIGN = pattern(
+    r"[@.\d](?:(?<=@)[\w-]+\.\w|(?<=\.)(?:com|org|net|us|co|beer|wine|example)\b"
+    r"|(?<=\d)\d\d\)?[-. ](?:\d{3}|[a-z][a-z-]{5}))"
+)
+_CASHTAG = pattern(r"\$(?<![\w$]\$)[A-Z]{1,6}\b(?!\.?\d)")
 _QUOTED = pattern(rf"[\"“„»][^\"“”„«»\n{BREAK}]{{15,600}}[\"”“«]")
 #: An asterisk or dagger behind a word, a price or a percentage; and one in front of the words that explain it.
 _FOOTNOTE = pattern(r"(?:[^\W\d_]{2}|[%!)]|[$£€][\d.,]{0,12}\d)(?P<mark>[*†‡])(?![\w*†‡])")
@@ -247,7 +251,8 @@ def _figures(expression: re.Pattern[str]) -> Callable[[Prose], Iterator[Place]]:
 def _reachable(prose: Prose) -> Iterator[Place]:
     """A telephone number, a mail address, a page: a way to whoever speaks."""
     yield from (partial(prose.link, url) for url in prose.urls)
-    yield from _figures(_CONTACT)(prose)
+    if _CONTACT_SIGN.search(prose.normal.value):
+        yield from _figures(_CONTACT)(prose)
 
 
 def _quotations(prose: Prose) -> Iterator[Place]:
@@ -294,6 +299,19 @@ def _where(find: Callable[[Prose], Iterator[Place]], *words: str) -> Callable[[P
     return lambda prose: iter(()) if prose.words.isdisjoint(words) else find(prose)
 
 
+def _with(find: Callable[[Prose], Iterator[Place]], *pieces: str) -> Callable[[Prose], Iterator[Place]]:
+    """The same for a sign that never stands without one of some pieces of the normal form."""
+
+    def find_with(prose: Prose) -> Iterator[Place]:
+        value = prose.normal.value
+        for piece in pieces:
+            if piece in value:
+                return find(prose)
+        return iter(())
+
+    return find_with
+
+
 #: The signs by their names in packs.
 SIGNS: Mapping[str, Callable[[Prose], Iterator[Place]]] = {
     "discount-code": _codes,
@@ -302,12 +320,12 @@ SIGNS: Mapping[str, Callable[[Prose], Iterator[Place]]] = {
     "joined-label": _joined,
     "own-business": _where(_own_business, "our", "my", "min", "oss", "vår", "våre", "vårt", "euer", "mein*", "unse*"),
     "mention": _matches(_MENTION),
-    "percentage": _matches(_PERCENT),
-    "price": _matches(_PRICE),
-    "instalment": _figures(_INSTALMENT),
+    "percentage": _with(_matches(_PERCENT), "%", "percent", "prozent", "prosent"),
+    "price": _with(_matches(_PRICE), *_MONEY),
+    "instalment": _with(_figures(_INSTALMENT), "$", "£", "€"),
     "down-payment": _where(_figures(_DOWN), "down*"),
     "loan-term": _where(_figures(_LOAN_TERM), "mont*", "week*", "year*"),
-    "alcohol-content": _figures(_ALCOHOL),
+    "alcohol-content": _with(_figures(_ALCOHOL), "%"),
     "contact": _reachable,
     "cashtag": _matches(_CASHTAG),
     "quotation": _quotations,
