@@ -11,9 +11,8 @@ reads what a reader reads.
 from __future__ import annotations
 
 import unicodedata
-from typing import NamedTuple
 
-from socialint.model import Segment, SourceMap, Span
+from socialint.model import Segment, SourceMap, Span, Text
 from socialint.pattern import pattern
 
 #: Parts blocks (paragraphs, headings, cells): a wording does not run across it.
@@ -21,9 +20,12 @@ BREAK = "\u2029"
 
 _WIDTHLESS = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
 _MARKS = "\u0300-\u036f"
-#: What stays one code point, as ASCII does: letters of western Europe (but ß), emoji, and what stands for the end of a block,
-#: an address or a template.
-_SAME = f"{BREAK}\u00c0-\u00d6\u00d8-\u00de\u00e0-\u00f6\u00f8-\u00ff\u2600-\u27bf\U0001f300-\U0001faff\ue000\ufffc"
+#: What stays one code point, as ASCII does: letters of western Europe (but ß), some signs (¡ to §, ©, °, ¿, €), emoji, and
+#: what stands for the end of a block, an address or a template.
+_SAME = (
+    f"{BREAK}\u00a1-\u00a7\u00a9\u00ae\u00b0\u00bf\u20ac\u00c0-\u00d6\u00d8-\u00de\u00e0-\u00f6\u00f8-\u00ff"
+    "\u2600-\u27bf\U0001f300-\U0001faff\ue000\ufffc"
+)
 _SPACE = rf"(?:[^\S{BREAK}]|[{_WIDTHLESS}])"
 #: What is odd, told behind its first code point: a pattern that begins with a set of these passes quickly over all others.
 _BLANK = rf"(?P<blank>(?<=[^\S {BREAK}]|[{_WIDTHLESS}]){_SPACE}*|(?<= )(?:{_SPACE}+|(?=%)))"
@@ -44,21 +46,20 @@ _AS = str.maketrans({
 })  # fmt: skip
 
 
-class Normal(NamedTuple):
-    """The normal form, and the map of its code points to those of the text it was made of."""
+class Normal(Text):
+    """The normal form, with the way back to the text that it was made of."""
 
-    value: str
-    map: SourceMap
+    __slots__ = ()
 
     def original(self, start: int, end: int) -> Span:
         """Where `value[start:end]` stands in the text that was normalised."""
-        return self.map.span(start, end)
+        return self.span(start, end)
 
 
 def normalise(text: str, *, fold: bool = True) -> Normal:
     """The normal form of a text; with `fold=False` capitals stay, for laws that fix them. Linear in the text's length."""
     if text and _is_plain(text):
-        return Normal(_folded(text, fold), SourceMap.identity(len(text)))
+        return Normal(_folded(text, fold), lambda: SourceMap.identity(len(text)))
     pieces: list[str] = []
     segments: list[Segment] = []
     length = at = 0

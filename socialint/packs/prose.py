@@ -40,9 +40,11 @@ def stem(word: str) -> str:
     return f"{word[: _STEMS[-1]]}*" if len(word) >= _STEMS[0] else ""
 
 
-@lru_cache(maxsize=4096)  # most words stand in many texts
-def _with_stems(word: str) -> tuple[str, ...]:
-    return (word, *(f"{word[:letters]}*" for letters in _STEMS if len(word) >= letters))
+@lru_cache(maxsize=8192)  # most words stand in many texts
+def _words_in(piece: str) -> tuple[str, ...]:
+    """The words in what stands between two blanks, each with its stems."""
+    words: list[str] = WORD.findall(piece)
+    return (*words, *(f"{word[:letters]}*" for word in words for letters in _STEMS if len(word) >= letters))
 
 
 class Prose:
@@ -107,8 +109,7 @@ class Prose:
     def words(self) -> frozenset[str]:
         """Every word of the normal form and every `stem`: a term is searched for only where its words are."""
         if self._words is None:
-            words = set(_TOKEN.findall(self.normal.value.replace("_", " ")))  # as WORD parts them, at less cost
-            self._words = frozenset(chain.from_iterable(map(_with_stems, words)))
+            self._words = frozenset(chain.from_iterable(map(_words_in, set(self.normal.value.split()))))
         return self._words
 
     @property
