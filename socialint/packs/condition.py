@@ -115,7 +115,7 @@ def awake(index: Index[T], prose: Prose, held: AbstractSet[str]) -> list[T]:
             answers[cue] = _JUDGES[key]((value,), prose).holds
         return answers[cue]
 
-    return index.awake(prose.words.union(held), asks)
+    return index.awake(prose.words, held, asks=asks)
 
 
 def _both(left: Verdict, right: Verdict) -> Verdict:

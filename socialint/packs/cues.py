@@ -26,6 +26,8 @@ from socialint.packs.wording import FIELDS, needed_words, wording_of
 Cue = tuple[str, ...]
 #: None where none can be named, so that one must always look.
 Cues = frozenset[Cue] | None
+#: Of a word, by the others of its cue and what is asked for then, the numbers of the things that are woken.
+Rows = dict[str, dict[tuple[Cue, Cue], list[int]]]
 #: Of a document with several parts.
 THREAD = "thread="
 #: What nearly every document declares wakes nearly everything.
@@ -34,7 +36,8 @@ _COMMON = ("kind=", "language=", "markets=", "industries=", "platforms=")
 _ASKED = ("signs=", "endorsement=")
 #: Conditions that must all hold may come to so many cues.
 _MANY = 16
-
+#: Letters of words that are not in every text.
+_LONG = 4
 #: Under this stand the cues that are only asked for.
 _NO_WORD = ""
 
@@ -52,22 +55,31 @@ def indexed(things: Iterable[tuple[Any, Iterable[Cue] | None]]) -> dict[str, Any
     often = Counter([word for _, cues in named for cue in cues or () for word in cue])
     asks = frozenset(filter(is_asked, often))
     alone: defaultdict[str, list[int]] = defaultdict(list)
-    among: defaultdict[str, list[tuple[int, Cue, Cue]]] = defaultdict(list)
+    among: Rows = {}
     for number, (_, cues) in enumerate(named):
         for cue in sorted(cues or ()):
             told = [word for word in cue if word not in asks]
             if len(cue) == len(told) == 1:
                 alone[cue[0]].append(number)
             else:
-                rarest = min(told, key=often.__getitem__, default=_NO_WORD)
+                rarest = min(told, key=lambda word: (len(word) < _LONG, often[word]), default=_NO_WORD)
                 others = tuple([word for word in told if word != rarest])
-                among[rarest].append((number, others, tuple([word for word in cue if word in asks])))
+                asked = tuple([word for word in cue if word in asks])
+                among.setdefault(rarest, {}).setdefault((others, asked), []).append(number)
     return {
         "things": tuple(thing for thing, _ in named),
         "always": tuple(number for number, (_, cues) in enumerate(named) if cues is None),
         "alone": {word: tuple(numbers) for word, numbers in alone.items()},
-        "among": {word: tuple(rows) for word, rows in among.items()},
+        "among": rows_of(among),
         "declared": tuple(sorted({word.partition("=")[0] for word in often if "=" in word})),
+    }
+
+
+def rows_of(among: Rows) -> dict[str, tuple[tuple[Cue, Cue, tuple[int, ...]], ...]]:
+    """Rows as an `Index` reads them."""
+    return {
+        word: tuple([(others, asked, tuple(numbers)) for (others, asked), numbers in rows.items()])
+        for word, rows in among.items()
     }
 
 
@@ -80,21 +92,22 @@ class Index(Generic[T]):
         self._always: Sequence[int] = kept["always"]
         #: By the only word of a cue; by the rarest of its words, with the others that must be there, and what is asked for.
         self._alone: Mapping[str, Sequence[int]] = kept["alone"]
-        self._among: Mapping[str, Sequence[tuple[int, Cue, Cue]]] = kept["among"]
-        self._words = frozenset((*self._alone, *self._among))
+        self._among: Mapping[str, Sequence[tuple[Cue, Cue, Sequence[int]]]] = kept["among"]
+        rows = [others for rows in self._among.values() for others, _, _ in rows if others]
+        self._words = frozenset((*self._alone, *self._among)).union(*rows)
         #: Of which declared values are looked for.
         self.declared = frozenset(kept["declared"])
 
-    def awake(self, held: frozenset[str], asks: Callable[[str], Any] = bool) -> list[T]:
+    def awake(self, *held: AbstractSet[str], asks: Callable[[str], Any] = bool) -> list[T]:
         """The things that concern a document which holds these words, in their order. `asks` tells of others whether it does."""
         numbers = set(self._always)
-        there = held & self._words
-        for word in there:
-            numbers.update(self._alone.get(word, ()))
-        for word in (*there, _NO_WORD):
-            for number, others, asked in self._among.get(word, ()):
-                if held.issuperset(others) and number not in numbers and (not asked or all(map(asks, asked))):
-                    numbers.add(number)
+        there = self._words.intersection(held[0]).union(*map(self._words.intersection, held[1:]))
+        for word in there & self._alone.keys():
+            numbers.update(self._alone[word])
+        for word in (*(there & self._among.keys()), _NO_WORD):
+            for others, asked, wakes in self._among.get(word, ()):
+                if there.issuperset(others) and (not asked or all(map(asks, asked))):
+                    numbers.update(wakes)
         return [self.things[number] for number in sorted(numbers)]
 
 

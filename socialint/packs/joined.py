@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from socialint.packs.cues import Cue, Cues, indexed
+from socialint.packs.cues import Cues, Rows, indexed, rows_of
 
 
 def alone(cues: Cues) -> dict[str, Any]:
@@ -20,16 +20,18 @@ def alone(cues: Cues) -> dict[str, Any]:
 def joined(indexes: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """The indexes of some things, each `alone`, as one of all of them in their order."""
     by_one: defaultdict[str, list[int]] = defaultdict(list)
-    among: defaultdict[str, list[tuple[int, Cue, Cue]]] = defaultdict(list)
+    among: Rows = {}
     for number, index in enumerate(indexes):
         for word in index["alone"]:
             by_one[word].append(number)
         for word, rows in index["among"].items():
-            among[word] += [(number, others, asked) for _, others, asked in rows]
+            known = among.setdefault(word, {})
+            for others, asked, _ in rows:
+                known.setdefault((others, asked), []).append(number)
     return {
         "things": (),
         "always": tuple(number for number, index in enumerate(indexes) if index["always"]),
         "alone": by_one,
-        "among": among,
+        "among": rows_of(among),
         "declared": frozenset().union(*(index["declared"] for index in indexes)),
     }
