@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from socialint.packs.cues import Cue, cues_of, indexed, is_asked
-from socialint.packs.phrases import NAME, SLOTS, form_of, is_open, letters_of, words_of
+from socialint.packs.phrases import NAME, SLOTS, form_of, is_open, letters_of
 from socialint.packs.ready import plain, rewritten
 from socialint.packs.spelled import LIST, spelled
 from socialint.packs.wording import Terms, by_word, needed_words
+from socialint.packs.words import words_of
 
 Lists = Mapping[str, Sequence[str]]
 

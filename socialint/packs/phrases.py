@@ -16,13 +16,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, cached_property, lru_cache, partial
-from itertools import islice, takewhile
+from itertools import chain, takewhile
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from socialint.model import Span
-from socialint.packs.normal import BREAK
 from socialint.packs.prose import ADDRESS, Place, Prose
+from socialint.packs.words import END, folded, pieces_of, place_of, words_in
 from socialint.pattern import pattern
 
 #: By so many letters the beginning or the end of a word is looked up.
@@ -32,21 +31,6 @@ NAME = "[name]"
 _LONGEST_NAME = 5
 #: Most words between two parts.
 _GAPS = {"..": 4, "...": 12}
-#: What ends a sentence; an emoji and the end of a line do where a capital letter follows, and a comma where an "and" does:
-#: who turns up behind it ("... sent me this, and my sister loves it") says nothing of what stands before.
-_END = (
-    rf"[.!?]+(?=[\s\"')]|$)|{BREAK}|\n[ \t]*\n|\n(?=[ \t]*[^\W\d_a-zäöüæøå])"
-    r"|[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f?\s+(?=[^\W\d_a-zäöüæøå])"
-    r"|,\s(?=(?:and|und|og)\s)"
-)
-_HOST = r"[^\W_][\w-]{0,62}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,12}/\S*"
-#: Nearly every word is made of letters, and nothing else stands beside it.
-_PLAIN = r"[A-Za-zÀ-ÖØ-öø-ÿ]++(?![\w'’`-]|\.\w)"
-#: Words of a compound are words: "PR-Paket" is read as "PR Paket".
-_WORD = r"(?:[^\W\d_a-z]{3,20}-\d{1,3}|[^\W\d_]+\d+|\w+?(?=-)|\w+)(?:['’`]\w+)*"
-_OTHER = rf"(?=[\w#@{ADDRESS}%$€£*])(?:{ADDRESS}+|[@#]\w+(?:\.\w+)*|{_HOST}|\d+(?:[.,]\d+)*|{_WORD}|[%$€£*])"
-#: A word (the group) with the blank behind it, at which nothing else is then looked for; or the end of a sentence.
-_TOKEN = pattern(rf"({_PLAIN}|{_OTHER}) ?|{_END}")
 #: A name with what is taken off: shops like five and its multiples. Not sun protection, money, film, and file formats.
 _NO_CODE = r"(?!(?i:spf|eur|usd|gbp|nok|sek|dkk|chf|iso|din|usb|rtx|gtx|pm|html|css|utf|sha)\d)"
 _CODE = pattern(rf"{_NO_CODE}[^\W\d_]{{3,20}}-?(?:5|[1-9][05]|100)")
@@ -61,11 +45,14 @@ Longer = tuple[int, int, str]
 Node = dict[str, Any]
 
 
-class Form(NamedTuple):
+class Form:
     """The parts in their order, each with how many words may stand before it and whether it may be missing."""
 
-    steps: tuple[tuple[str, int, bool], ...]
-    needed: frozenset[str]  # the parts that may not be missing
+    __slots__ = ("needed", "steps")
+
+    def __init__(self, steps: tuple[tuple[str, int, bool], ...]) -> None:
+        self.steps = steps
+        self.needed = frozenset(part for part, _, maybe in steps if not maybe)
 
 
 @cache
@@ -80,22 +67,28 @@ def form_of(text: str) -> Form:
             maybe = word.startswith("<") and word.endswith("?")
             steps.append((word.rstrip("?") if maybe else word, gap, maybe))
             gap = 0
-    return Form(tuple(steps), frozenset(part for part, _, maybe in steps if not maybe))
+    return Form(tuple(steps))
 
 
-class Word(NamedTuple):
-    """What a word is for the entries of lists."""
+class Word:
+    """What a word is for the entries of lists. Its fields are read for each word of each text: no tuple reads as quickly."""
 
-    names: tuple[str, ...]  # itself, a word with this beginning or end, a slot that it fills
-    parts: tuple[str, ...]  # of which it is an entry
-    nodes: tuple[Node, ...]  # what may follow where it starts an entry
-    follows: frozenset[str]  # the words that may come next there
-    is_name: bool  # it may be a name that starts an entry
-    in_name: bool  # it may be one of several words of a name
+    __slots__ = ("common", "ends_name", "follows", "in_name", "names", "nodes", "parts", "starts")
+
+    def __init__(self, names: tuple[str, ...], nodes: Sequence[Node], in_name: bool = False) -> None:
+        self.names = names  # itself, a word with this beginning or end, slots that it fills
+        self.parts = tuple(part for node in nodes for part in node.get("", ()))  # of which it is an entry
+        #: What may follow where it starts an entry of several words, and the words that may come next there.
+        self.nodes = tuple({word: node[word] for word in node if word} for node in nodes if node.keys() != {""})
+        self.follows = frozenset[str]().union(*self.nodes)
+        self.in_name = in_name  # it may be one of several words of a name
+        self.ends_name = NAME in names  # it may be the last one, or a name by itself
+        self.starts = in_name or bool(self.follows)  # it may start an entry of several words
+        self.common = self  # the same behind an article, where it starts no name
 
 
 #: What stands for the end of a sentence is no word of any entry.
-_END_OF_SENTENCE = Word(("\n",), (), (), frozenset(), False, False)
+_END_OF_SENTENCE = Word(("\n",), ())
 
 
 class Sentence:
@@ -172,6 +165,7 @@ class Phrases:
         #: Words that are open at an end, by the letters that they have there.
         self._open: Mapping[str, Sequence[str]] = kept["open"]
         #: Most words stand in many texts.
+        self._words = lru_cache(maxsize=8192)(self._read_words)
         self._word = lru_cache(maxsize=4096)(self._read_word)
         self._node = cache(self._read_node)
         self._forms_with = cache(self._read_forms)
@@ -181,7 +175,9 @@ class Phrases:
         """What a text has of all forms, read once."""
         key = f"phrases {self.name}"
         if key not in prose.known:
-            words = [*map(self._word, _words(prose))]
+            words = [*chain.from_iterable(map(self._words, pieces_of(prose)))]
+            for at in [at for at, word in enumerate(words) if word.in_name and words[at - 1].names[0] in self._article]:
+                words[at] = words[at].common
             longer = self._entries(words)
             parts = {part for _, _, part in longer}.union(*[word.parts for word in words])
             prose.known[key] = Reading(words, longer, self._possible(parts))
@@ -198,38 +194,26 @@ class Phrases:
         return possible
 
     def _entries(self, words: list[Word]) -> list[Longer]:
-        """Where entries of several words and names stand: from the first word to behind the last, and of which part they are.
+        """Where entries of several words stand: from the first word to behind the last, and of which part they are.
 
         None goes beyond the end of a sentence, which is no word of any.
         """
         found: list[Longer] = []
-        for start in range(len(words) - 1):
-            _, _, nodes, follows, is_name, _ = words[start]
-            following = words[start + 1].names
-            if follows.isdisjoint(following):  # nearly always
-                if not is_name:
-                    continue
-                reached = []
-            else:
-                reached = [(node, start + 1) for node in nodes if not node.keys().isdisjoint(following)]
-            if is_name:
-                reached += self._named(self._name_first, words, start)
+        for start in [at for at, word in enumerate(words) if word.starts]:
+            word, following = words[start], words[start + 1]
+            long_name = word.in_name and following.in_name and NAME in word.names
+            if not long_name and word.follows.isdisjoint(following.names):  # nearly always
+                continue
+            reached = [(node, start + 1) for node in word.nodes if not node.keys().isdisjoint(following.names)]
+            if long_name:
+                reached += [(self._name_first, end) for end in _ends_of_name(words, start) if end > start + 1]
             for node, at in reached:
                 for name in words[at].names:
                     if name in node:
-                        reached += self._named(node[name], words, at) if name == NAME else ((node[name], at + 1),)
+                        reached += [(node[name], end) for end in (_ends_of_name(words, at) if name == NAME else (at + 1,))]
                 if "" in node:
                     found += [(start, at, part) for part in node[""]]
         return found
-
-    def _named(self, node: Node, words: list[Word], at: int) -> list[tuple[Node, int]]:
-        """What may follow a name, behind each of its ends: that of the capitalised word which starts it, and of those behind."""
-        if words[at].in_name and at and words[at - 1].names[0] in self._article:
-            return []
-        if not (words[at].in_name and words[at + 1].in_name):
-            return [(node, at + 1)]
-        name = takewhile(lambda word: word.in_name, words[at : at + _LONGEST_NAME])
-        return [(node, end) for end, word in enumerate(name, start=at + 1) if word.is_name]
 
     def _read_forms(self, rarest: str) -> list[tuple[str, int, Form]]:
         """The forms that are kept under a part."""
@@ -245,20 +229,22 @@ class Phrases:
             node.setdefault("", []).append(part)
         return top
 
+    def _read_words(self, piece: str) -> tuple[Word, ...]:
+        return tuple(map(self._word, words_in(piece)))
+
     def _read_word(self, written: str) -> Word:
-        if not written:
+        if written == END:
             return _END_OF_SENTENCE
         names = self._names_of(written)
-        nodes = [node for name in names if name != NAME and (node := self._node(name))]
-        longer = tuple({word: node[word] for word in node if word} for node in nodes if node.keys() != {""})
-        return Word(
-            names,
-            tuple(part for node in nodes for part in node.get("", ())),
-            longer,
-            frozenset().union(*longer),
-            NAME in names,
-            (NAME in names and not names[0].startswith("@")) or names[0] in _AND,
-        )
+        in_name = (NAME in names and not names[0].startswith("@")) or names[0] in _AND
+        word = self._made(names, in_name)
+        if in_name:
+            word.common = self._made(tuple(name for name in names if name != NAME), in_name)
+            word.common.ends_name = word.ends_name
+        return word
+
+    def _made(self, names: tuple[str, ...], in_name: bool) -> Word:
+        return Word(names, [node for name in names if (node := self._node(name))], in_name)
 
     def _names_of(self, written: str) -> tuple[str, ...]:
         """What a word is for an entry: itself, a word with this beginning or end, what fills a slot."""
@@ -281,37 +267,28 @@ class Says(NamedTuple):
     def find(self, prose: Prose) -> Place | None:
         """The first place."""
         reading = self.phrases.read(prose)
-        for _, form in sorted(reading.forms.get(self.name, ()), key=itemgetter(0)):
-            for sentence in reading.sentences:
+        forms = reading.forms.get(self.name)
+        if not forms:
+            return None
+        sentences = reading.sentences
+        for _, form in sorted(forms, key=itemgetter(0)):
+            for sentence in sentences:
                 places = sentence.find(form)
-                if places and not any(sentence.find(form_of(but)) for but in self.but):
+                if places and self._denied(sentence):
+                    sentences = [other for other in sentences if other is not sentence]
+                elif places:
                     start, end = places[0]
-                    return partial(_place, prose, start, end)
+                    return partial(place_of, prose, start, end)
         return None
 
-
-def _words(prose: Prose) -> list[str]:
-    """The words as they are written, and "" behind each sentence: for all languages."""
-    if "written" not in prose.known:
-        prose.known["written"] = [*_TOKEN.findall(prose.value), ""]
-    found: list[str] = prose.known["written"]
-    return found
+    def _denied(self, sentence: Sentence) -> bool:
+        return any(sentence.find(form_of(but)) for but in self.but)
 
 
-def _place(prose: Prose, first: int, end: int) -> Span:
-    """The place in the file of some words, by their numbers."""
-    tokens = list(islice(_TOKEN.finditer(prose.value), first, end))
-    return prose.text.span(tokens[0].start(), tokens[-1].end(1))
-
-
-def words_of(text: str) -> list[str]:
-    """The words of a piece of text, as entries have them."""
-    return [folded(match[1] or match[0]) for match in _TOKEN.finditer(text)]
-
-
-def folded(word: str) -> str:
-    """A word in small letters, with a straight apostrophe."""
-    return word.casefold().replace("’", "'").replace("`", "'")
+def _ends_of_name(words: list[Word], at: int) -> list[int]:
+    """Behind which words a name may end that starts at one: behind this, or a later one of those that stand beside it."""
+    name = takewhile(lambda word: word.in_name, words[at + 1 : at + _LONGEST_NAME]) if words[at].in_name else ()
+    return [at + 1, *(end for end, word in enumerate(name, start=at + 2) if word.ends_name)]
 
 
 def is_open(word: str) -> bool:

@@ -1,0 +1,60 @@
+"""The words of a post are those that its readers read, cut into its sentences, and each leads back to its place."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from socialint.packs.words import END, pieces_of, place_of, words_in
+from tests.packs.documents import prose
+
+
+def words(text: str) -> list[str]:
+    return [word for piece in pieces_of(prose(text)) for word in words_in(piece)]
+
+
+def sentences(text: str) -> list[str]:
+    return [" ".join(some.split()) for some in " ".join(word or "|" for word in words(text)).split("|") if some.strip()]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("One. Two! Three", ["One", "Two", "Three"]),
+        ("at 10.30 in example.org", ["at 10.30 in example org"]),
+        ('"They sent it." she said', ["They sent it", "she said"]),
+        ("one\n\ntwo", ["one", "two"]),
+        ("one\nTwo", ["one", "Two"]),
+        ("one\ntwo", ["one two"]),
+        ("one \U0001f389 Two", ["one", "Two"]),
+        ("one \U0001f389 two", ["one two"]),
+        ("one❤️\nTwo", ["one", "Two"]),
+        ("sent me this, and she loves it", ["sent me this", "and she loves it"]),
+        ("bread, butter und Salz", ["bread butter und Salz"]),
+    ],
+)
+def test_a_sentence_ends_where_a_reader_stops(text: str, parts: list[str]) -> None:
+    assert sentences(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("PR-Paket", ["PR", "Paket"]),
+        ("it's Anna’s", ["it's", "Anna’s"]),
+        ("ANNA-10 #ad_x @a.b 1.299,50 €5", ["ANNA-10", "#ad_x", "@a.b", "1.299,50", "€", "5"]),
+        ("(yes)…no", ["yes", "no"]),
+    ],
+)
+def test_a_piece_between_blanks_is_read_word_by_word(text: str, read: list[str]) -> None:
+    assert [word for word in words(text) if word != END] == read
+
+
+@given(st.lists(st.sampled_from([*"aB.,!?-'#@ \n1€✨", "and ", ", and", "\U0001f389 ", "é", "“", "\u00a0"])).map("".join))
+def test_a_finding_stands_on_the_words_that_were_read(text: str) -> None:
+    doc = prose(text)
+    for number, word in enumerate(word for piece in pieces_of(doc) for word in words_in(piece)):
+        if word != END:
+            span = place_of(doc, number, number + 1)
+            assert doc.doc.source.text[span.start : span.end] == word
