@@ -16,7 +16,7 @@ from socialint.document import Document
 from socialint.model import NO_PRODUCT, Span, Value
 from socialint.packs.cues import Index
 from socialint.packs.declared import DECLARED, lower
-from socialint.packs.endorsement import LANGUAGES, signs_of
+from socialint.packs.endorsement import LANGUAGES, Sign, signs_of
 from socialint.packs.normal import normalise, wording_key
 from socialint.packs.phrases import Says
 from socialint.packs.prose import Place, Prose
@@ -232,22 +232,30 @@ def _product(wanted: Mapping[str, Iterable[Any]], prose: Prose) -> Verdict:
 def _endorsement(language: str, prose: Prose) -> Verdict:
     """The signs of a language that somebody recommends for something, in what the author says: told, or only to be guessed."""
     stated = _relation(language, prose)
-    return stated if stated.holds else _sign("hints", language, prose)
+    return stated if stated.holds else _sign(False, language, prose)
 
 
 def _relation(language: str, prose: Prose) -> Verdict:
     """What says so in the author's own words."""
-    return _sign("stated", language, prose)
+    return _sign(True, language, prose)
 
 
-def _sign(kind: str, language: str, prose: Prose) -> Verdict:
-    """The first of the signs of a kind."""
-    if (kind, language) not in prose.known:
-        own, signs = prose.own, signs_of(language)
-        there = awake(getattr(signs, kind), own, signs.phrases.read(own).forms.keys())
-        prose.known[kind, language] = _some(evaluate(sign, own) for sign in there)
-    verdict: Verdict = prose.known[kind, language]
+def _sign(stated: bool, language: str, prose: Prose) -> Verdict:
+    """The first of the signs that are stated, or of those that are hints."""
+    if (stated, language) not in prose.known:
+        own, woken = prose.own, _woken(language, prose)
+        prose.known[stated, language] = _some(evaluate(sign.condition, own) for sign in woken if sign.stated == stated)
+    verdict: Verdict = prose.known[stated, language]
     return verdict
+
+
+def _woken(language: str, prose: Prose) -> list[Sign]:
+    """The signs of a language that are worth a look."""
+    if ("signs", language) not in prose.known:
+        own, signs = prose.own, signs_of(language)
+        prose.known["signs", language] = awake(signs.index, own, signs.phrases.read(own).forms.keys())
+    found: list[Sign] = prose.known["signs", language]
+    return found
 
 
 def _spoken(languages: Sequence[str], prose: Prose) -> Sequence[str]:

@@ -32,7 +32,7 @@ class Language:
 
     def ready(self, data: Mapping[str, Any]) -> dict[str, Any]:
         """The data of the file: the signs, each a condition, what their forms are made of, and all that by its cues."""
-        signs = {key: indexed(map(self._sign, data[key])) for key in ("stated", "hint")}
+        signs = indexed(map(self._sign, (*data["stated"], *data["hint"])))
         names = {key: tuple(map(str.casefold, self.lists.get(key, ()))) for key in ("nobody", "article")}
         return {
             **self._by_first_word(),
@@ -40,7 +40,8 @@ class Language:
             "lists": self.whole,
             "within": self.within,
             **names,
-            **signs,
+            "signs": signs,
+            "stated": len(data["stated"]),
         }
 
     def _sign(self, sign: Mapping[str, Any]) -> tuple[dict[str, Any], list[Cue] | None]:

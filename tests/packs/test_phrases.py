@@ -33,7 +33,7 @@ LISTS = {
 def found(form: str, text: str, but: tuple[str, ...] = ()) -> str:
     doc = post(text)
     kept = Language(LISTS).ready({"stated": [{"says": {"forms": [form], "but": but}}], "hint": []})
-    place = Says(Phrases("test", kept), **kept["stated"]["things"][0]["says"]).find(Prose(doc))
+    place = Says(Phrases("test", kept), **kept["signs"]["things"][0]["says"]).find(Prose(doc))
     return doc.source.text[slice(*place())] if place else ""
 
 
@@ -92,7 +92,7 @@ def test_a_sentence_with_other_words_says_something_else() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_phrase_with_lists_is_found_in_each_of_its_forms(language: str) -> None:
     signs = signs_of(language)
-    phrased = [terms["phrases"] for terms in all_terms([*signs.stated.things, *signs.hints.things]) if "phrases" in terms]
+    phrased = [terms["phrases"] for terms in all_terms(sign.condition for sign in signs.index.things) if "phrases" in terms]
     assert phrased
     for some in phrased:
         for phrase in {phrase for phrases in some.phrases.values() for phrase in phrases}:

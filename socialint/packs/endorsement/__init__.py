@@ -23,27 +23,33 @@ from socialint.resources import data
 LANGUAGES = ("de", "en", "nb")
 
 
+class Sign(NamedTuple):
+    """A condition that tells of a recommendation; one is `stated`, or else only a hint."""
+
+    stated: bool
+    condition: Mapping[str, Any]
+
+
 class Signs(NamedTuple):
-    """Conditions, any of which will do, and what their forms are made of."""
+    """The signs of a language, any of which will do, and what their forms are made of."""
 
     phrases: Phrases
-    stated: Index[Mapping[str, Any]]
-    hints: Index[Mapping[str, Any]]
+    index: Index[Sign]
 
 
-class _Bound(Sequence[Mapping[str, Any]]):
-    """Conditions, each made ready when it first wakes: of hundreds few do."""
+class _Bound(Sequence[Sign]):
+    """Signs, each made ready when it first wakes: of hundreds few do."""
 
-    def __init__(self, kept: Sequence[Mapping[str, Any]], bound: Callable[[str, Any], Any]) -> None:
-        self._kept, self._bound = kept, bound
-        self._ready: dict[int, Mapping[str, Any]] = {}
+    def __init__(self, kept: Mapping[str, Any], bound: Callable[[str, Any], Any]) -> None:
+        self._kept, self._stated, self._bound = kept["signs"]["things"], kept["stated"], bound
+        self._ready: dict[int, Sign] = {}
 
     def __len__(self) -> int:
         return len(self._kept)
 
     def __getitem__(self, number: Any) -> Any:
         if number not in self._ready:
-            self._ready[number] = rewritten(self._kept[number], self._bound)
+            self._ready[number] = Sign(number < self._stated, rewritten(self._kept[number], self._bound))
         return self._ready[number]
 
 
@@ -65,10 +71,7 @@ def signs_of(language: str) -> Signs:
         phrases = {"phrases": Phrased(groups["phrases"], kept["within"])} if "phrases" in groups else {}
         return {**groups, "lists": lists, **phrases}
 
-    def index(signs: Mapping[str, Any]) -> Index[Mapping[str, Any]]:
-        return Index(signs, _Bound(signs["things"], bound))
-
-    return Signs(phrases, index(kept["stated"]), index(kept["hint"]))
+    return Signs(phrases, Index(kept["signs"], _Bound(kept, bound)))
 
 
 def ready(data: Mapping[str, Any]) -> dict[str, Any]:
