@@ -277,8 +277,36 @@ def _judged(value: Value, name: str) -> Iterator[Fault]:
     from jsonschema.exceptions import best_match
 
     for error in _validator(name).iter_errors(value.plain()):
-        deepest = best_match([error]) if error.context else error
+        deepest = _meant(error) or (best_match([error]) if error.context else error)
         yield from _worded(value, deepest)
+
+
+def _meant(error: Any) -> Any:
+    """Of a value that may have several shapes, the fault in the only one that its type fits; None where that tells nothing."""
+    if error.validator != "anyOf":
+        return None
+    fitting = [faults for faults in _shapes(error) if not any(map(_types_refused, faults))]
+    if len(fitting) != 1:
+        return None
+    first = min(fitting[0], key=lambda fault: list(map(str, fault.absolute_path)))
+    return _meant(first) or first
+
+
+def _shapes(error: Any) -> list[list[Any]]:
+    """The faults of each shape that a value may have."""
+    found: dict[int, list[Any]] = {}
+    for fault in error.context:
+        found.setdefault(fault.schema_path[0], []).append(fault)
+    return list(found.values())
+
+
+def _types_refused(error: Any) -> list[str]:
+    """The types that a shape takes whose own type a value has not; a word of a list is a text."""
+    if error.path or error.validator not in ("type", "const", "enum"):
+        return []
+    if error.validator == "type":
+        return list(_several(error.validator_value))
+    return ["string"] if not isinstance(error.instance, str) else []
 
 
 def _worded(value: Value, error: Any) -> Iterator[Fault]:
@@ -286,13 +314,14 @@ def _worded(value: Value, error: Any) -> Iterator[Fault]:
     here = value.at(path)
     field, named = ".".join(str(step) for step in path), _named(path)
     kind, wanted = error.validator, error.validator_value
-    if kind == "anyOf" and all(part.keys() & {"type", "const", "enum", "$ref"} for part in wanted):
-        types = dict.fromkeys(type for part in wanted for type in _several(part.get("type", "string")))  # or it is a word
-        kind, wanted = ("type", types) if _type_name(here.data) not in types else (kind, wanted)
+    if kind == "anyOf":
+        refused = [[type for fault in faults for type in _types_refused(fault)] for faults in _shapes(error)]
+        if all(refused):
+            kind, wanted = "type", dict.fromkeys(type for types in refused for type in types)
     if isinstance(here.data, dict) and isinstance(error.instance, str) and error.instance in here.data:
         member = here.data[error.instance]  # the fault is the name itself
         here = Value(error.instance, member.key_span or member.span)
-    if here.data is None or (kind in ("minItems", "minLength") and not here.data):
+    if here.data is None or (kind in ("minItems", "minLength", "minProperties") and not here.data):
         yield Fault(here.key_span or here.span, field, f"{named} is empty", "fill it in, or leave it out")
     elif kind == "additionalProperties":
         known = list(error.schema.get("properties", {}))
@@ -309,9 +338,11 @@ def _worded(value: Value, error: Any) -> Iterator[Fault]:
     elif kind in ("enum", "const") and "type" in error.schema and isinstance(here.data, (list, dict)):
         return  # its type is a fault of its own
     elif kind in ("enum", "const"):
-        words = [str(word) for word in (wanted if kind == "enum" else [wanted])]
+        words = [_short(word) for word in (wanted if kind == "enum" else [wanted])]
         near = closest(str(here.data), words)
         hint = f'write "{near}"' if near else f"use one of: {', '.join(words)}"
+        if words == ["true"]:
+            hint = "write true, or leave it out"
         several = [part.strip() for part in str(here.data).split(",")]
         if len(several) > 1 and set(several) <= set(words):
             near, hint = None, f"write them as a list: [{', '.join(several)}]"
@@ -324,19 +355,21 @@ def _worded(value: Value, error: Any) -> Iterator[Fault]:
         message = f"{in_words(here.data)} where {expected} is expected{_of(named)}"
         yield Fault(here.span, field, message, (mended or [f"write {expected}"])[0])
     elif kind == "uniqueItems":
-        said = [item.data for item in here.items()]
-        again = next(item for number, item in enumerate(here.items()) if item.data in said[:number])
-        yield Fault(again.span, field, f'"{_short(again.data)}" stands twice{_of(named)}', "leave one of them out")
+        first = {str(item.plain()): item for item in reversed(list(here.items()))}
+        again = next((item for item in here.items() if first[str(item.plain())] is not item), here)
+        shown = in_words(again.data) if isinstance(again.data, (list, dict)) else f'"{_short(again.data)}"'
+        yield Fault(again.span, field, f"{shown} stands twice{_of(named)}", "leave one of them out")
     elif kind == "minimum":
         yield Fault(here.span, field, f"{here.data} is less than {wanted}{_of(named)}", f"write {wanted} or more")
     elif kind == "propertyNames":
         bad = error.instance if isinstance(error.instance, str) else field
         yield Fault(here.key_span or here.span, field, f'"{_short(bad)}" is no valid name here', "check the name")
     else:
-        text = (error.schema.get("description") or error.message).rstrip(".")
+        text = error.schema.get("description", "").rstrip(".")  # never the library's own words: they show the value
         text = text if text[1:2].isupper() else text[:1].lower() + text[1:]  # "ISO 3166" stays as it is
         text = text if len(text) <= _LONGEST else text[:_LONGEST].rsplit(" ", 1)[0].rstrip(",.;:") + " …"
-        yield Fault(here.span, field, f'"{_short(here.data)}" does not fit{_of(named)}', f"write {text}")
+        shown = in_words(here.data) if isinstance(here.data, (list, dict)) else f'"{_short(here.data)}"'
+        yield Fault(here.span, field, f"{shown} does not fit{_of(named)}", f"write {text}" if text else "")
 
 
 def _several(words: str | Iterable[str]) -> Iterable[str]:
@@ -363,7 +396,7 @@ def _opening(here: Value) -> Span:
 
 
 def _short(data: Any) -> str:
-    text = in_words(data) if isinstance(data, (dict, list)) else str(data)
+    text = in_words(data) if isinstance(data, (dict, list)) else str(data).lower() if isinstance(data, bool) else str(data)
     return text if len(text) <= 40 else text[:39] + "…"
 
 

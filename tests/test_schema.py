@@ -106,3 +106,47 @@ def test_a_fault_names_its_field_and_suggests(fields: dict[str, Any], field: str
     for word in words:
         assert word in fault.message + fault.hint
     assert text[fault.span.start : fault.span.end]
+
+
+PACK = {
+    "title": "T", "market": "all", "industry": "all", "source": "S", "url": "https://example.org/", "reviewed": "2026-01-01",
+    "confidence": "A",
+}  # fmt: skip
+REQUIREMENT = {
+    "key": "a", "summary": "s", "cite": "c", "severity": "error", "message": "m", "hint": "h", "require": {"wordings": ["w"]},
+    "example": [{"verdict": verdict, "format": "markdown", "text": "x"} for verdict in ("good", "bad")],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("changed", "field", "said"),
+    [
+        ({"require": {"wordings": [""]}}, "require.wordings.0", "is empty"),
+        ({"require": {"wordings": ["a", 5]}}, "require.wordings.1", "a whole number where a text is expected"),
+        ({"require": {"wordings": {"en": ["a"], "english": ["b"]}}}, "require.wordings", "a language as in BCP 47"),
+        ({"require": {"wordings": "a"}}, "require.wordings", "put it in brackets: [ ]"),
+        ({"require": {"every": [["a", "b"], ["a", "b"]]}}, "require.every", "stands twice"),
+        ({"when": {}}, "when", '"when" in item 1 of "requirement" is empty'),
+        ({"when": {"terms": "a"}}, "when.terms", "a text where a list or a table of fields is expected"),
+        ({"when": {"terms": "a"}}, "when.terms", "put it in brackets: [ ]"),
+        ({"when": {"terms": {"some": ["a"]}}}, "when.terms.some", 'unknown field "some"'),
+        ({"when": {"product": {"class": [["otc"]]}}}, "when.product.class.0", "a list where a text is expected"),
+        ({"ban": False}, "ban", "write true, or leave it out"),
+        ({"ban": False}, "ban", '"false" is not a known value'),
+        ({"where": ["start", "beginning"]}, "where.1", '"beginning" is not a known value'),
+        ({"url": "www.example.org"}, "url", "https://"),
+    ],
+)
+def test_a_fault_in_one_of_several_shapes_is_that_of_the_shape_that_was_meant(
+    changed: dict[str, Any], field: str, said: str
+) -> None:
+    """Who writes a pack would be told to write a list where a list stands, or be shown what the library calls its schema."""
+    (fault,) = schema.faults(value({**PACK, "requirement": [{**REQUIREMENT, **changed}]}), "pack")
+    assert fault.field == f"requirement.0.{field}"
+    assert said in f"{fault.message} ({fault.hint})"
+
+
+def test_a_fault_without_words_in_the_schema_shows_nothing_of_the_value() -> None:
+    """The values of posts may be private: what is not worded by us must not reach a report."""
+    (fault,) = schema.faults(value({"products": {"p": {"class": [["Kari Nordmann"]], "x": 1}}}), "config")
+    assert "Kari" not in fault.message + fault.hint

@@ -81,9 +81,9 @@ def test_a_near_miss_is_one_in_the_right_language_only() -> None:
     [
         ('language = "de"', 'language = "fr"', 'no wordings are there in the language "fr"'),
         ('language = "de"', 'language = "German"', "does not fit"),
-        ('de = ["Achtung, Darlehen kosten Geld."]', "", "does not fit"),
+        ('de = ["Achtung, Darlehen kosten Geld."]', "", 'no wordings are there in the language "de"'),
         ('de = ["Achtung, Darlehen kosten Geld."]', 'de = ["[X]"]', "can never be found"),
-        ('de = ["Achtung', 'German = ["Achtung', "A table of languages"),
+        ('de = ["Achtung', 'German = ["Achtung', "a language as in BCP 47"),
     ],
 )
 def test_a_fault_in_a_table_of_languages_is_told_with_its_place(old: str, new: str, said: str) -> None:
