@@ -50,8 +50,7 @@ def read_own(text: str, path: str) -> tuple[Rule, ...]:
             raise RecursionError
         found = faults(root, "pack")
     except TomlError as error:
-        quotes = ": a text stands in double quotes" if error.message == "invalid value" else ""
-        raise _error(source, Span(error.offset, error.offset), f"not valid TOML: {error.message}{quotes}") from None
+        raise _error(source, Span(error.offset, error.offset), f"not valid TOML: {error.message}") from None
     except RecursionError:
         raise PackError(path, "nested too deeply") from None
     if found:

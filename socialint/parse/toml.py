@@ -45,6 +45,8 @@ def parse_toml(text: str, start: int = 0, end: int | None = None) -> Value:
     try:
         data = tomllib.loads(body)
     except tomllib.TOMLDecodeError as error:
+        from socialint.parse.slips import how_to_mend
+
         said = str(error)
         match = _POINT.search(said)
         offset = len(body.rstrip())
@@ -52,7 +54,8 @@ def parse_toml(text: str, start: int = 0, end: int | None = None) -> Value:
             lines = body.replace("\r\n", " \n").split("\n")
             offset = sum(len(line) + 1 for line in lines[: int(match[1]) - 1]) + int(match[2]) - 1
         message = _POINT.sub("", said)
-        message, offset = message[:1].lower() + message[1:], start + min(offset, len(body))
+        message = message[:1].lower() + message[1:]
+        message, offset = how_to_mend(message, body, offset) or message, start + min(offset, len(body))
         if message.startswith(_TWICE):
             place = _Scanner(text, start, end).statement(offset)
             key = message.partition("table key ")[2] or text[place.start : place.end]

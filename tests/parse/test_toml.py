@@ -115,15 +115,15 @@ def test_tables_in_lists_of_tables() -> None:
 @pytest.mark.parametrize(
     ("text", "at", "message"),
     [
-        ("a = 1\nb = \n", "\n", "invalid value"),
-        ("a = 1\r\nb = é x\r\n", "é", "invalid value"),
+        ("a = 1\nb = \n", "\n", "a value is missing"),
+        ("a = 1\r\nb = é x\r\n", "é", "a text stands in double quotes"),
         ("a = 1\nb = 2\na = 3\n", "a = 3", "a stands twice"),
         ('select = ["a", # ]\n"b"]\n  select = [\n"c"]\nx = 1', 'select = [\n', "select stands twice"),
         ("[a]\nb = 1\n[c]\n[ a ] # ]\nd = 2", "[ a ]", "[ a ] stands twice"),
         ("[a]\nb = 1\n[a.b]\n", "[a.b]", "[a.b] stands twice"),
         ("[[a]]\n[a]\n", "[a]\n", "[a] stands twice"),
         ("x = 1\na = {b = 1, b = 2}\n", "a = {", "'b' stands twice"),
-        ("a", "", "expected '=' after a key in a key/value pair"),
+        ("a", "", "a line is name = value"),
         ('a = "x', "", 'unterminated string'),
     ],
 )  # fmt: skip
@@ -135,6 +135,36 @@ def test_faults_have_a_place(text: str, at: str, message: str) -> None:
         assert len(before) <= offset <= len(before + text)
         assert (before + text)[offset:].startswith(at) or offset == len((before + text).rstrip())
         assert caught.value.message.lower().startswith(message.lower()[:18])
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "said"),
+    [
+        ("day = 2026-13-01", 11, "no day of the calendar: write it as YYYY-MM-DD"),
+        ("day = 2026-02-30", 7, "no day of the calendar: write it as YYYY-MM-DD"),
+        ("day = 23.11.2026", 12, "no day of the calendar: write it as YYYY-MM-DD"),
+        ("day = soon", 7, "a text stands in double quotes"),
+        ("name = “Text”", 8, "a text stands in straight quotation marks"),
+        ("name = „Text“", 8, "a text stands in straight quotation marks"),
+        ('name =\u00a0"Text"', 7, "a special blank stands here: type a plain one"),
+        ('name = "Text', 13, "a quotation mark is missing at the end of the line"),
+        ('name = "say "Text" first"', 14, 'a quotation mark within a text is written \\"'),
+        ('name = "Text",', 14, "no comma stands at the end of a line"),
+        ('name = ["a" "b"]', 13, "a comma stands between two items of a list"),
+        ('name: "Text"', 5, "a line is name = value, and the name has no blanks"),
+        ("my name = 1", 4, "a line is name = value, and the name has no blanks"),
+        ("überschrift = 1", 1, "a line is name = value, and the name has the letters a to z, digits, - and _"),
+        ("name = True", 8, "write true"),
+        ("name = no", 8, "write false"),
+        ("name =", 7, "a value is missing"),
+        ('name = "C:\\new\\x"', 17, "a backslash in a text is written \\\\"),
+    ],
+)
+def test_a_slip_of_somebody_who_knows_no_toml_is_told_in_plain_words(line: str, column: int, said: str) -> None:
+    """They would read "expected newline or end of document after a statement" and not know what to do."""
+    with pytest.raises(TomlError) as caught:
+        parse_toml(f"first = 1\n{line}\nlast = 2\n")
+    assert (caught.value.message, caught.value.offset) == (said, len("first = 1\n") + column - 1)
 
 
 @given(st.text(st.sampled_from("ab.='\"[]{},#\n\r\\ 1-é"), max_size=25))
