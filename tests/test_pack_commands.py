@@ -43,7 +43,7 @@ def test_a_new_pack_holds_at_once_and_is_never_overwritten(here: Path, capsys: p
     change("Read the example first", "Mine")
     assert "kept" in said(capsys, "init", "--pack", PACK)
     assert "Mine" in Path(PACK).read_text("utf-8")
-    assert "kebab case" in said(capsys, "init", "--pack", "packs/House Rules.toml", code=2)
+    assert "small letters" in said(capsys, "init", "--pack", "packs/House Rules.toml", code=2)
 
 
 @pytest.mark.parametrize(

@@ -119,9 +119,9 @@ def _pack(name: str) -> str:
 
     from socialint.errors import SocialintError
     from socialint.packs import today
-    from socialint.packs.own import pack_name
+    from socialint.packs.own import NAMING, pack_name
     from socialint.packs.template import pack_text
 
     if not pack_name(name) or not name.endswith(".toml"):
-        raise SocialintError(f"{name}: name the file in kebab case, such as packs/house-rules.toml")
+        raise SocialintError(f"{name}: {NAMING}")
     return pack_text(f"socialint prove {name}", Path(name).stem.replace("-", " ").capitalize(), "all", "A", today())

@@ -54,6 +54,8 @@ format = "markdown"
 text = "y"
 """
 
+ELEMENTS = '{ elements = [{ what = "the rate", found-by = { signs = ["percentage"] } }] }'
+
 
 def broken(old: str, new: str) -> PackError:
     assert old in PACK
@@ -103,9 +105,39 @@ def test_a_pack_of_the_house_gives_a_rule_like_any_other() -> None:
         ('campaign = ["spring"]', 'form = ["reel"]', 19, '"reel" is not a known value'),
         ('campaign = ["spring"]', 'language = ["de-AT"]', 19, '"de-AT" is no language: write the first part'),
         ('campaign = ["spring"]', 'language = ["xy"]', 19, '"xy" is no language'),
+        (
+            "[requirement.when]",
+            "[when]",
+            18,
+            "it is a field of a requirement: write it below [[requirement]], or [requirement.when]",
+        ),
+        ('campaign = ["spring"]', 'campaign = ["spring"]\nwhere = "start"', 20, "write it above the lines in single brackets"),
+        (
+            'severity = "warning"',
+            'severity = "warning"\nreviewed = 2026-01-01',
+            14,
+            "it is a field of the pack: write it at the top",
+        ),
+        ("[requirement.when]", "[[requirement.when]]", 18, "one pair of brackets"),
+        ('{ wordings = ["Care, close to you."] }', '{ capitals = ["CARE"] }', 16, "nothing is required: write wordings"),
+        ("require = {", "within = 20\nrequire = {", 16, '"within" changes nothing'),
+        ("{ wordings =", "{ in-order = true, wordings =", 16, '"in-order" changes nothing without require.every'),
+        (
+            '{ wordings = ["Care, close to you."] }',
+            f'{ELEMENTS}\nwhere = "beside-claim"',
+            17,
+            '"where" changes nothing without require.wordings or',
+        ),
+        ('campaign = ["spring"]', 'links.hosts = ["https://www.example.org/"]', 19, 'is no host: write "www.example.org"'),
+        ('campaign = ["spring"]', 'links.hosts = ["Example.org"]', 19, 'is no host: write "example.org"'),
+        ('campaign = ["spring"]', 'links.paths = ["/shop"]', 19, "write one word in small letters"),
+        ('campaign = ["spring"]', 'links.params = ["?ref="]', 19, "write one word in small letters"),
+        ('campaign = ["spring"]', 'address = ["https://example.org"]', 19, 'is no host: write "example.org"'),
+        ('campaign = ["spring"]', 'pictures = ["pils*"]', 19, "can never be found: a * stands for any ending in terms"),
+        ('"Care, close to you."', '"https://www.example.org/care"', 16, "is an address: look for a link"),
         ('campaign = ["spring"]', 'terms = ["*care"]', 19, "a * stands at the end of a term"),
         ('campaign = ["spring"]', 'terms = ["well* cared"]', 19, "a * stands at the end of a term"),
-        ('"Care, close to you."', '"Care*"', 16, "a * stands for any ending in terms, unless and weak"),
+        ('"Care, close to you."', '"Care*"', 16, "a * stands for any ending in terms, alone, unless and weak"),
         ('"Care, close to you."', '"Care, [a-z]+ to you."', 16, "is a regular expression"),
         ('market = "UK"', 'market = "Britain"', 2, "write the two letters of a country (ISO 3166) such as"),
         ("require = {", 'where = "pictur"\nrequire = {', 16, 'did you mean "picture"'),
@@ -126,6 +158,13 @@ def test_a_condition_may_ask_for_the_united_kingdom_by_either_code_and_for_an_ad
     text = PACK.replace('campaign = ["spring"]', 'markets = ["UK"]\nlinks.hosts = ["example.org"]')
     (rule,) = packs.from_text(text.replace("Care, close to you.", "Read example.org/care?why=1"), "house.toml")
     assert list(rule.check(post("Hello, https://example.org/", markets=["GB"])))
+
+
+def test_the_name_of_a_field_of_the_house_is_its_own() -> None:
+    """A product whose register says `address` is no link, and `terms` of a product are no words of the text."""
+    text = PACK.replace('campaign = ["spring"]', 'product = { address = ["Main Street 5"], terms = ["12 months*!"] }')
+    assert packs.from_text(text, "house.toml")
+    assert packs.from_text(PACK.replace('campaign = ["spring"]', 'alone = ["gift*"]'), "house.toml")
 
 
 def test_every_country_whose_phone_numbers_are_known_is_a_market() -> None:
@@ -263,7 +302,7 @@ def test_a_key_stands_once_and_a_name_is_free() -> None:
         packs.from_text(twice, "house.toml")
     with pytest.raises(PackError, match="ships with socialint"):
         packs.from_text(PACK, "ad-label.toml")
-    with pytest.raises(PackError, match="kebab case"):
+    with pytest.raises(PackError, match="small letters"):
         packs.from_text(PACK, "House Rules.toml")
 
 
