@@ -52,12 +52,12 @@ class Override(Record):
 
 
 class Named(Record):
-    """A word of a configuration that means requirements of packs: whether there are such is known when the packs are read."""
+    """A word of a configuration that means a pack or requirements of packs: whether it is there is known when those are read."""
 
     word: str
     line: int
     column: int
-    alone: bool  # the id of one requirement, not what several have in common
+    alone: bool = False  # the id of one requirement, not what several have in common
 
 
 class Config(Record):
@@ -69,7 +69,7 @@ class Config(Record):
     exclude: tuple[str, ...] = ()
     fail_on: str = "error"
     plugins: tuple[str, ...] = ()
-    packs: tuple[str, ...] = ()
+    packs: tuple[Named, ...] = ()
     baseline: str = ""
     context: Context = Context()
     overrides: tuple[Override, ...] = ()
@@ -132,8 +132,12 @@ def parse(source: Source, path: Path | None = None, register: Source | None = No
         found = [fault for fault in faults(table, "config") if not (root.get("packs") and _KIND.fullmatch(fault.field))]
         if found:
             fault = telling(found)
-            no_entry = where is register and fault.field.count(".") == 1
-            raise _error(where, fault.span, fault.message, _NO_REGISTER if no_entry else _habit(fault.field) or fault.hint)
+            hint = _habit(fault.field) or fault.hint
+            if where is register and fault.field.startswith("products.products."):
+                hint = f"in {REGISTER} a product stands as [ID], without products"
+            elif where is register and fault.field.count(".") == 1:
+                hint = _NO_REGISTER
+            raise _error(where, fault.span, fault.message, hint)
     return _Reader(source, path).config(root, _products(tables))
 
 
@@ -182,6 +186,18 @@ def _products(tables: Iterable[tuple[Source, Value]]) -> dict[str, Mapping[str, 
     return found
 
 
+def _is_address(url: str) -> bool:
+    """True for an address of pages, without what only an address of one page has."""
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(url)
+        whole = bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        return False
+    return whole and not (parts.query or parts.fragment or any(char.isspace() or char == "\0" for char in url))
+
+
 def _error(source: Source, span: Span, message: str, hint: str = "") -> ConfigError:
     place = source.position(span.start)
     return ConfigError(source.path, with_hint(message, hint), place.line, place.column)
@@ -217,7 +233,7 @@ class _Reader:
             exclude=strings("exclude"),
             fail_on=str(fail_on.data) if fail_on else "error",
             plugins=plugins,
-            packs=strings("packs"),
+            packs=tuple(self.named(str(item.data), item.span) for item in self.items(root.get("packs"))),
             baseline=str(baseline.data) if baseline else "",
             context=context_from(Context(), root.get("context")),
             overrides=tuple(self.override(item) for item in self.items(root.get("override"))),
@@ -227,7 +243,7 @@ class _Reader:
             content_keys=self.turned(root.get("json")),
             columns=self.turned(root.get("csv")),
             products=products,
-            sites=tuple(self.site(item) for item in self.items(root.get("site"))),
+            sites=tuple(self.sites(self.items(root.get("site")))),
             limits=tuple(self.limits(root.get("platforms"))),
         )
 
@@ -264,11 +280,29 @@ class _Reader:
             for span, message, hint in unknown(context.get, products):
                 raise _error(self.source, span, message, hint)
 
+    def sites(self, items: Iterable[Value]) -> Iterator[Site]:
+        """Raises ConfigError where two sites have one address: which folder is meant?"""
+        known: set[str] = set()
+        for item in items:
+            site = self.site(item)
+            if site.url.rstrip("/") in known:
+                raise _error(self.source, item.at(("url",)).span, f'"{site.url[:60]}" stands twice', "leave one of them out")
+            known.add(site.url.rstrip("/"))
+            yield site
+
     def site(self, item: Value) -> Site:
-        """Raises ConfigError where a site's folder leaves the configuration's."""
+        """Raises ConfigError where a site's address is none, or its folder leaves the configuration's."""
         url, root = item.at(("url",)), item.at(("root",))
+        if not _is_address(str(url.data)):
+            hint = "write the address below which they are, such as https://example.org/"
+            raise _error(self.source, url.span, f'"{str(url.data)[:60]}" is no address of a site', hint)
         folder = str(root.data).strip("/")
-        if str(root.data).startswith("/") or ".." in folder.replace("\\", "/").split("/") or self.leads_out(folder):
+        if (
+            "\0" in folder
+            or str(root.data).startswith("/")
+            or ".." in folder.replace("\\", "/").split("/")
+            or self.leads_out(folder)
+        ):
             raise _error(self.source, root.span, "a site must lie in the folder of the configuration", "give a path below it")
         return Site(str(url.data), folder, folder)
 
@@ -276,10 +310,13 @@ class _Reader:
         """True where a link of the file system leads a folder out of the configuration's: nothing outside may reach a report."""
         return self.path is not None and outside(os.path.join(self.path.parent, folder), str(self.path.parent))
 
+    def named(self, word: str, span: Span, alone: bool = False) -> Named:
+        place = self.source.position(span.start)
+        return Named(word, place.line, place.column, alone)
+
     def requirement(self, word: str, span: Span, alone: bool = False) -> None:
         """Notes a word that means requirements of packs."""
-        place = self.source.position(span.start)
-        self.requirements.append(Named(word, place.line, place.column, alone))
+        self.requirements.append(self.named(word, span, alone))
 
     def selector(self, word: str, span: Span) -> None:
         """Raises ConfigError where a selector means no rule."""

@@ -170,10 +170,14 @@ class Project:
         """The files of the packs that the configuration and the command line name, and what to call them."""
         found: dict[Path, str] = {}
         base = self.config.path.parent if self.config.path else self.root
-        for name in self.config.packs:
-            files = _toml_files(base / name, name)
-            if not all(path.is_relative_to(self.root.resolve()) for path in files):
-                raise ConfigError(name, "a pack must lie inside the repository")
+        for named in self.config.packs:
+            try:
+                files = _toml_files(base / named.word, named.word)
+                if not all(path.is_relative_to(self.root.resolve()) for path in files):
+                    raise ConfigError(named.word, "a pack must lie inside the repository")
+            except ConfigError as error:
+                shown = _shown(self.config.path) if self.config.path else NAME
+                raise ConfigError(shown, f'"{named.word[:60]}": {error.message}', named.line, named.column) from None
             found |= files
         for path in self.selection.packs:
             found |= _toml_files(path, path.as_posix())
@@ -224,11 +228,16 @@ class Project:
 def _toml_files(path: Path, shown: str) -> dict[Path, str]:
     """A file, or the TOML files of a folder but for a configuration and its register, by their real paths.
 
-    Raises ConfigError for a folder without any.
+    Raises ConfigError for a folder without any, and for what is neither.
     """
-    if not path.is_dir():
-        return {path.resolve(): shown}
-    files = {file.name: file for file in sorted(path.glob("*.toml"))}
+    try:
+        if path.is_file():
+            return {path.resolve(): shown}
+        files = {file.name: file for file in sorted(path.glob("*.toml"))} if path.is_dir() else None
+    except (OSError, ValueError):
+        files = None
+    if files is None:
+        raise ConfigError(shown, "there is no such file or folder")
     others = {NAME, "pyproject.toml"} & files.keys()
     others |= {REGISTER} if others else set()
     found = {file.resolve(): f"{shown.rstrip('/')}/{name}" for name, file in files.items() if name not in others}

@@ -151,7 +151,8 @@ def decode(data: bytes, path: str, real: str | None = None) -> Source | Unreadab
         for mark, name in _MARKS:
             if data.startswith(mark):
                 return Unreadable(f"{name}, not UTF-8", "save it as UTF-8")
-        return Unreadable(f"not UTF-8: byte {error.start + 1} cannot be read", "save it as UTF-8")
+        line = data.count(b"\n", 0, error.start) + 1
+        return Unreadable(f"not UTF-8: byte {error.start + 1}, in line {line}, cannot be read", "save it as UTF-8")
 
 
 def _is_utf8(data: bytes) -> bool:

@@ -70,6 +70,12 @@ def test_a_broken_file_is_a_finding_and_the_others_are_checked(name: str, here: 
     assert ("zz-good.md", "alt-missing") in found
 
 
+def test_bytes_that_are_no_text_are_told_with_their_line(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "latin.md").write_bytes(b"One\nTwo\nGr\xfc\xdfe\n")
+    cli.main(["check", "latin.md"])
+    assert "byte 11, in line 3" in capsys.readouterr().out
+
+
 def test_a_byte_order_mark_is_no_fault(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for name, text in {
         "a.md": GOOD,

@@ -274,6 +274,7 @@ def test_the_product_register_may_have_a_file_of_its_own(tmp_path: Path) -> None
         ('[pil]\nclass = "otc"\nmarket = "QQ"\n', 3, '"QQ" is no market'),
         ('currency = "EUR"\n[[item]]\nname = "Cup"\n', 1, "beside the configuration is the product register"),
         ("[pil\n", 1, "not valid TOML"),
+        ('[products.pil]\nclass = "otc"\n', 1, "in products.toml a product stands as [ID]"),
     ):
         register.write_text(text)
         with pytest.raises(ConfigError) as caught:
@@ -299,6 +300,40 @@ def test_a_product_brings_the_markets_where_nothing_else_names_one(tmp_path: Pat
         )
         found = run(Request(paths=(str(tmp_path),))).report.findings
         assert any(finding.rule == "disclosure-de-hwg-pflichttext" for finding in found) is law
+
+
+@pytest.mark.parametrize("url", ["https://[::1", "https://example.org:abc/", "https://exa mple.org/", "https://example.org/?a=b"])
+def test_an_address_of_a_site_that_is_none_is_an_error(url: str) -> None:
+    """One such line would make every link of every post "no address", and no page would be looked at."""
+    error = refused(f'[[site]]\nroot = "public"\nurl = "{url}"\n')
+    assert (error.line, error.column) == (3, 7) and "is no address of a site" in error.message
+
+
+def test_a_site_stands_once_and_its_folder_can_be_one() -> None:
+    site = '[[site]]\nurl = "https://example.org{0}"\nroot = "{1}"\n'
+    error = refused(site.format("/", "public") + site.format("", "other"))
+    assert error.line == 5 and '"https://example.org" stands twice' in error.message
+    assert "must lie in the folder" in refused(site.format("", "public\\u0000")).message
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("nowhere.toml", '"nowhere.toml": there is no such file or folder'),
+        ("../out.toml", "a pack must lie inside the repository"),
+        ("empty", '"empty": no pack (*.toml) lies in this folder'),
+        ("a\\u0000.toml", "there is no such file or folder"),
+        ("a" * 5000, "there is no such file or folder"),
+    ],
+)
+def test_a_pack_that_is_not_there_is_told_where_the_configuration_names_it(tmp_path: Path, name: str, said: str) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "empty").mkdir()
+    (tmp_path.parent / "out.toml").write_text("")
+    (tmp_path / "socialint.toml").write_text(f'\npacks = ["{name}"]\n')
+    with pytest.raises(ConfigError) as caught:
+        Projects().of(tmp_path / "a.md").own_packs()
+    assert (caught.value.line, caught.value.column) == (2, 10) and said in caught.value.message
 
 
 def test_every_country_both_names_of_one_and_a_product_without_a_register_are_known() -> None:

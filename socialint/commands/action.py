@@ -167,7 +167,9 @@ class _Settings:
             found = config.load(path)
         except SocialintError:
             return  # the run itself says what is wrong with it
-        self._known |= {_absolute(path.parent / name) for name in (*found.packs, found.baseline) if name}
+        self._known |= {
+            _absolute(path.parent / name) for name in (*(named.word for named in found.packs), found.baseline) if name
+        }
 
 
 def _absolute(path: Path) -> Path:
