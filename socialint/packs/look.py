@@ -6,6 +6,7 @@ What a stylesheet that is not at hand or a layout decides is left alone.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,8 @@ _UNITS = {"px": 1.0, "pt": 96 / 72}
 _SLACK = 0.01
 #: Text as faint as this nobody is meant to see.
 _SAME = 1.05
-
+#: Letters of so few CSS pixels nobody is meant to read.
+_TINY = 2.0
 
 _SHOW = "show it in plain view"
 
@@ -43,18 +45,23 @@ def unseen(prose: Prose, place: Span) -> Fault | None:
     """What keeps those who open a page from seeing `prose.value[place]`."""
     if prose.doc.kind != "page":
         return None
-    from socialint.page.hidden import closed, folded
+    from socialint.page.hidden import closed, folded, shut
     from socialint.page.view import view
 
     shown = view(prose.doc.root)
     carriers = _carriers(prose, place)
     if any(map(shown.unseen, carriers)):
         return Fault("is hidden" if all(map(shown.unseen, carriers)) else "is hidden in part", hint=_SHOW)
-    if any(closed(element) or folded(element) for element in carriers):
+    if any(closed(element) or folded(element) or shut(element) for element in carriers):
         return Fault("stands in a closed element", hint=_SHOW)
+    if any(map(Within("del", "s", "strike"), carriers)):
+        return Fault("is struck out", hint=_SHOW)
+    if prose.doc.whole_page and any(map(_away(prose.doc), carriers)):
+        return Fault("is hidden: it is styled out of sight", hint=_SHOW)
     sizes = [size for size in map(_sizes(prose.doc).get, carriers) if size is not None]
-    if 0.0 in sizes:
-        return Fault("is hidden: its letters have no size", hint=_SHOW)
+    if sizes and min(sizes) <= _TINY:
+        height = f"are {min(sizes):g} px high" if min(sizes) else "have no size"
+        return Fault(f"is hidden: its letters {height}", hint=_SHOW)
     if any((ratio := _contrast(element)) is not None and ratio < _SAME for element in carriers if _sizes(prose.doc)):
         return Fault("is hidden: it has the colour of what is behind it", hint=_SHOW)
     return None
@@ -114,6 +121,15 @@ def _texts(element: Element) -> list[tuple[Span, Element]]:
     """Where the letters below an element stand in the file, and the element right around them."""
     nodes = (node for node in element.walk() if isinstance(node, TextNode) and not node.data.isspace())
     return [(node.text.strip().span(), node.parent) for node in nodes if node.parent is not None]
+
+
+def _away(doc: Document) -> Callable[[Element], bool]:
+    """Tells of an element whether styles keep it out of everybody's sight; a script may fade in what is transparent."""
+    from socialint.page.sight import out_of_sight
+    from socialint.page.styles import of
+
+    styles, still = of(doc), "script" not in doc.index.tags
+    return lambda element: out_of_sight(styles, element, faded=still)
 
 
 @lru_cache(maxsize=2)

@@ -125,3 +125,10 @@ def folded(element: Element) -> bool:
                 return True
         inner = node
     return False
+
+
+def shut(element: Element) -> bool:
+    """True in a `<dialog>` that is not open or in a popover: not there until something opens it (HTML, 4.11.4 and 6.12)."""
+    return any(
+        (node.tag == "dialog" and node.get("open") is None) or "popover" in node.attrs for node in (element, *element.ancestors())
+    )

@@ -1,6 +1,6 @@
 """Is an element, though rendered, surely out of everybody's sight? Moved beyond the upper or left edge of the page, where
-nobody can scroll to; clipped to nothing; a box of a pixel that lets nothing out; fully transparent (CSS Positioned Layout 3,
-CSS Masking 1).
+nobody can scroll to; clipped to nothing; a box of a pixel, or closed to no height, that lets nothing out; fully transparent
+(CSS Positioned Layout 3, CSS Masking 1).
 
 "Surely" takes a page whose stylesheets could all be read. What focus or a script would change is taken as it is at rest.
 """
@@ -16,18 +16,21 @@ _FAR, _FAR_FROM_PAGE = -5000.0, -500.0
 _NO_SHAPE = frozenset({"inset(50%)", "inset(100%)", "circle(0)", "circle(0px)"})
 
 
-def out_of_sight(styles: Styles, element: Element) -> bool:
-    """True where nobody sees an element: it or one around it is not rendered, invisible, or visually hidden."""
+def out_of_sight(styles: Styles, element: Element, *, faded: bool = True) -> bool:
+    """True where nobody sees an element: it or one around it is not rendered, invisible, or visually hidden.
+
+    `faded`: what is fully transparent is out of sight, too.
+    """
     if styles.hidden(element):
         return True
     if not styles.complete:
         return False
     around = [node for node in (element, *element.ancestors()) if node.parent is not None]
-    return any(_gone(styles.computed(node), styles, around[at + 1 :]) for at, node in enumerate(around))
+    return any(_gone(styles.computed(node), styles, around[at + 1 :], faded) for at, node in enumerate(around))
 
 
-def _gone(values: Computed, styles: Styles, around: list[Element]) -> bool:
-    if values.opacity == 0.0:
+def _gone(values: Computed, styles: Styles, around: list[Element], faded: bool) -> bool:
+    if faded and values.opacity == 0.0:
         return True
     position = values.get("position")
     size = 16.0 if isinstance(values.font_size, CannotTell) else values.font_size
@@ -39,6 +42,8 @@ def _gone(values: Computed, styles: Styles, around: list[Element]) -> bool:
             return True
         if (sides["top"] or 0.0) <= _FAR_FROM_PAGE:
             return position == "fixed" or not any(_holds(styles.computed(node)) for node in around)
+    if values.get("overflow-y") in ("hidden", "clip") and length(values.get("max-height"), size) == 0.0:
+        return True
     return values.get("clip-path") in _NO_SHAPE
 
 

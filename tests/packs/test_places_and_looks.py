@@ -39,6 +39,11 @@ SEEN = [
     "<p>{} <span hidden>More.</span></p>",
     "<details open><summary>Terms</summary><p>{}</p></details>",
     '<p style="display: none">{}</p><p>{}</p>',
+    "<dialog open><p>{}</p></dialog>",
+    "<p><del>Loans are free.</del> <ins>{}</ins></p>",
+    "<p class=fades>{}</p><script src=fade.js></script>",
+    "<div class=video><p>{}</p></div>",
+    "<p class=small>{}</p>",
 ]
 UNSEEN = [
     ('<p style="display: none">\u27e6{}\u27e7</p>', "is hidden"),
@@ -48,9 +53,23 @@ UNSEEN = [
     ("<details><summary>Terms</summary><p>\u27e6{}\u27e7</p></details>", "stands in a closed element"),
     ("<details><summary>Terms</summary>\u27e6{}\u27e7</details>", "stands in a closed element"),
     ("<p class=nothing>\u27e6{}\u27e7</p>", "its letters have no size"),
+    ("<p class=dot>\u27e6{}\u27e7</p>", "its letters are 1 px high"),
+    ("<dialog><p>\u27e6{}\u27e7</p></dialog>", "stands in a closed element"),
+    ("<div popover><p>\u27e6{}\u27e7</p></div>", "stands in a closed element"),
+    ("<p><del>\u27e6{}\u27e7</del></p>", "is struck out"),
+    ("<p>\u27e6Loans cost money. <s>Read the terms</s> before you sign anything.\u27e7</p>", "is struck out"),
+    ("<p class=fades>\u27e6{}\u27e7</p>", "out of sight"),
+    ("<p class=far>\u27e6{}\u27e7</p>", "out of sight"),
+    ("<p class=sr-only>\u27e6{}\u27e7</p>", "out of sight"),
+    ("<div class=shut><p>\u27e6{}\u27e7</p></div>", "out of sight"),
     ("<p class=white>\u27e6{}\u27e7</p>", "it has the colour of what is behind it"),
 ]
-STYLE = ".off { display: none } .nothing { font-size: 0 } .white { color: #fff; background: #fff }"
+STYLE = (
+    ".off { display: none } .nothing { font-size: 0 } .white { color: #fff; background: #fff }"
+    " .dot { font-size: 1px } .small { font-size: 8px } .fades { opacity: 0 } .far { position: absolute; left: -9999px }"
+    " .sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0, 0, 0, 0) }"
+    " .shut { max-height: 0; overflow: hidden } .video { height: 0; padding-bottom: 56%; overflow: hidden }"
+)
 
 
 @pytest.mark.parametrize("body", SEEN)
