@@ -8,6 +8,7 @@ a question for a person.
 from __future__ import annotations
 
 import os
+import posixpath
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -25,6 +26,10 @@ _SCHEME = pattern(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _WEB = pattern(r"(?:https?:)?//", re.IGNORECASE)
 #: Most sources of a site whose front matter is read for permalinks.
 _MOST = 5000
+#: Where a refresh leads to, and the seconds in which nobody reads a page.
+_TARGET, _AT_ONCE = pattern(r"[;,]\s*url\s*=\s*['\"]?([^'\"]+)", re.IGNORECASE), 1
+#: So often a page may lead on to the next.
+_HOPS = 10
 #: What an address may be a file as, when it is none itself.
 _ENDINGS = ("", ".html", ".htm", ".md", ".markdown", "/index.html", "/index.htm", "/index.md", "/_index.md", "/README.md")
 _PAGES = (".html", ".htm", ".xhtml", ".md", ".markdown", ".mdx")
@@ -69,7 +74,35 @@ def _joined(base: str, href: str) -> str:
 
 
 def landing(house: House, url: str, doc: Document | None = None) -> Landing:
-    """What stands behind an address; a relative one counts from a document's file. Never raises, never leaves the repository."""
+    """What stands behind an address; a relative one counts from a document's file. Never raises, never leaves the repository.
+
+    Where a page is only there to lead on to another at once, it is that one.
+    """
+    way = _landing(house, url, doc)
+    met: set[str] = set()
+    while way.page is not None and (onward := _onward(way.page)):
+        page = way.page
+        if str(page.source.real) in met or len(met) == _HOPS:
+            return Landing(url, None, f"{page.source.path} leads on and on")
+        met.add(str(page.source.real))
+        way = _landing(house, onward, page)
+        if way.page is None:
+            return Landing(url, None, f"{page.source.path} leads on to {onward[:80]}: {way.reason}")
+    return way._replace(url=url)
+
+
+def _onward(page: Document) -> str:
+    """Where a page leads on to as soon as it is there (`<meta http-equiv="refresh">`), "" for one that stays."""
+    if "http-equiv" not in page.index.attributes:
+        return ""
+    from socialint.page.timing import refresh
+
+    found = refresh(page)
+    target = _TARGET.search(found.element.get("content") or "") if found and found.seconds <= _AT_ONCE else None
+    return target[1].strip() if target else ""
+
+
+def _landing(house: House, url: str, doc: Document | None) -> Landing:
     near = doc.root.places.near if doc is not None else None
     if doc is not None and near and not (_SCHEME.match(url) or url.startswith(("//", "www."))):
         return _from_file(house, url, doc, str(near[0]))
@@ -178,9 +211,14 @@ def _names(root: str, below: str) -> frozenset[str]:
 def _in_site(house: House, url: str) -> tuple[Site, str] | None:
     """The site of the configuration that has an address, and the rest of its path. Raises ValueError for what is no address."""
     parts = urlsplit((url if "//" in url else f"//{url}").rstrip(").,;!?"))
-    host, path = _host(parts.hostname or ""), unquote(parts.path)
+    host, path = _host(parts.hostname or ""), _straight(unquote(parts.path))
     sites = [(site, below) for site in house.sites if (below := _below(site, host, path)) is not None]
     return max(sites, key=lambda pair: len(pair[0].url), default=None)
+
+
+def _straight(path: str) -> str:
+    """A path without the dots that a browser takes out of it before it asks."""
+    return posixpath.normpath(path) if "/." in path else path
 
 
 def _from_file(house: House, url: str, doc: Document, real: str) -> Landing:
@@ -191,7 +229,7 @@ def _from_file(house: House, url: str, doc: Document, real: str) -> Landing:
         if site is None:
             return Landing(url, None, "no site of the configuration has it")
         top = urlsplit(site.url)
-        return landing(house, f"{top.scheme}://{top.netloc}{url}")
+        return _landing(house, f"{top.scheme}://{top.netloc}{url}", None)
     folder, root = os.path.dirname(real), site.root if site else str(house.root)
     target = os.path.normpath(os.path.join(folder, *path.split("/")))
     if "\0" in path or "\\" in path or not _holds(root, target):
@@ -231,7 +269,7 @@ def _below(site: Site, host: str, path: str) -> str | None:
 def _file(house: House, site: Site, below: str) -> str | None:
     """The file of an address, if there is one."""
     base = os.path.join(site.root, *below.split("/")) if below else site.root
-    return next(_files(base), None) or _permalinks(house, site.root).get(below)
+    return next(_files(base), None) or _permalinks(house, site.root).get(below.removesuffix("index.html").rstrip("/"))
 
 
 def _files(base: str) -> Iterator[str]:

@@ -85,6 +85,40 @@ def test_the_text_on_the_linked_page_is_found(site: Path, address: str) -> None:
     assert found(f"A loan in a day: https://example.org/shop/{address}") == []
 
 
+@pytest.mark.parametrize("address", ["other/../loan/", "./loan/", "loan/index.html", "old/", "older/", "oldest.html"])
+def test_the_address_that_a_browser_ends_up_at_is_looked_at(site: Path, address: str) -> None:
+    """Site generators write pages for old addresses that hold nothing but a refresh: the post would be blamed for a good link."""
+    page(site, f"---\npermalink: /loan/\n---\n{WORDING}\n", "public/2026.md")
+    for name, target in {
+        "old/index": "https://example.org/shop/loan/",
+        "older/index": "../old/",
+        "oldest": "'/shop/older/'",
+    }.items():
+        refresh = f'<meta http-equiv="refresh" content="0; url={target}">'
+        page(site, f'<!doctype html><html lang="en"><head><title>Moved</title>{refresh}</head></html>', f"public/{name}.html")
+    assert found(f"A loan in a day: https://example.org/shop/{address}") == []
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("0; url=/shop/loan/", "leads on and on"),
+        ("0; url=https://elsewhere.example/", "leads on to https://elsewhere.example/: no site of the configuration has it"),
+        ("0; url=nowhere.html", "leads on to nowhere.html: there is no such page"),
+    ],
+)
+def test_a_page_that_leads_on_to_where_nobody_can_look_is_a_question(site: Path, content: str, said: str) -> None:
+    page(site, html("").replace("<title>", f'<meta http-equiv="refresh" content="{content}"><title>'))
+    (hit,) = found("A loan in a day: ⟦https://example.org/shop/loan/⟧")
+    assert (hit.severity, f"public/loan/index.html {said}" in hit.message) == (Severity.note, True), hit.message
+
+
+@pytest.mark.parametrize("content", ["30; url=/shop/other/", "0", "soon"])
+def test_a_page_that_stays_is_the_page(site: Path, content: str) -> None:
+    page(site, html(f"<p>{WORDING}</p>").replace("<title>", f'<meta http-equiv="refresh" content="{content}"><title>'))
+    assert found("A loan in a day: https://example.org/shop/loan/") == []
+
+
 def test_a_full_stop_behind_the_address_is_no_part_of_it(site: Path) -> None:
     page(site, html(f"<p>{WORDING}</p>"))
     assert found("A loan in a day. See https://www.example.org/shop/loan.") == []
