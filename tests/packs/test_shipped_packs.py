@@ -11,8 +11,8 @@ import pytest
 
 from socialint import packs
 from socialint.model import Severity, Value
+from socialint.packs.meaningless import meaningless
 from socialint.packs.normal import wording_key
-from socialint.packs.own import _meaningless
 from socialint.packs.ready import wordings_of
 from socialint.parse.toml import parse_toml
 from socialint.schema import _judged, faults
@@ -52,7 +52,7 @@ EXAMPLES = [
 def test_a_shipped_pack_fits_the_schema(pack: packs.Pack) -> None:
     assert faults(_read(pack), "pack") == []
     assert list(_judged(_read(pack), "pack")) == []
-    assert list(_meaningless(_read(pack))) == []
+    assert list(meaningless(_read(pack))) == []
     assert [market.lower() for market in pack.markets] == [pack.path.split("/")[1]]
 
 
