@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 689978618
+MADE_OF = 2248310357
 DATA: dict[str, Any] = \
 {'title': 'Contracts for difference (CFDs)', 'market': 'DE', 'industry': ('finance',),
  'source': 'BaFin, Allgemeinverfügung of 23 July 2019 (VBS 7-Wp 5427-2018/0057), its draft and public files that quote the wording',
@@ -21,7 +21,7 @@ DATA: dict[str, Any] = \
    'example': ({'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "cfd"\n',
      'text': '---\nplatform: facebook\nlang: de\nmarkets: "DE"\nindustries: finance\nproduct: ⟦it⟧\n---\nHandeln Sie CFDs mit River Trade.\n',},
     {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "cfd"\n',
-     'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["finance"], "product": ⟦"it"⟧,\n "text": "Handeln Sie CFDs mit River Trade.\\n\\nCFDs sind einfache Instrumente und gehen wegen der Hebelwirkung mit dem hohen Risiko einher, schnell Geld zu verlieren. 71 % der Kleinanlegerkonten verlieren Geld beim CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob Sie verstehen, wie CFDs funktionieren, und ob Sie es sich leisten können, das hohe Risiko einzugehen, Ihr Geld zu verlieren."}\n',},
+     'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["finance"], "product": "it",\n "text": "Handeln Sie CFDs mit River Trade.\\n\\nCFDs sind ⟦einfache⟧ Instrumente und gehen wegen der Hebelwirkung mit dem hohen Risiko einher, schnell Geld zu verlieren. 71 % der Kleinanlegerkonten verlieren Geld beim CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob Sie verstehen, wie CFDs funktionieren, und ob Sie es sich leisten können, das hohe Risiko einzugehen, Ihr Geld zu verlieren."}\n',},
     {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "cfd"\n',
      'text': '---\nplatform: facebook\nlang: de\nmarkets: "DE"\nindustries: finance\nproduct: ⟦it⟧\n---\nHandeln Sie CFDs mit River Trade.\n\n> CFDs sind komplexe Instrumente und gehen wegen der Hebelwirkung mit dem hohen Risiko einher, schnell Geld zu verlieren. 71 % der Kleinanlegerkonten verlieren Geld beim CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob Sie verstehen, wie CFDs funktionieren, und ob Sie es sich leisten können, das hohe Risiko einzugehen, Ihr Geld zu verlieren.\n',},
     {'verdict': 'bad', 'format': 'html',
@@ -42,7 +42,7 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "cfd"\n',
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["DE"], "industries": ["finance"], "product": "it",\n "text": "Trade CFDs with River Trade."}\n',},
     {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "cfd"\n',
-     'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["finance"], "product": ⟦"it"⟧,\n "text": "CFDs sind komplexe Instrumente und gehen wegen der Hebelwirkung mit dem hohen Risiko einher, schnell Geld zu verlieren. XX % der Kleinanlegerkonten verlieren Geld beim CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob Sie verstehen, wie CFDs funktionieren, und ob Sie es sich leisten können, das hohe Risiko einzugehen, Ihr Geld zu verlieren."}\n',},
+     'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["finance"], "product": "it",\n "text": "CFDs sind komplexe Instrumente und gehen wegen der Hebelwirkung mit dem hohen Risiko einher, schnell Geld zu verlieren. ⟦XX⟧ % der Kleinanlegerkonten verlieren Geld beim CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob Sie verstehen, wie CFDs funktionieren, und ob Sie es sich leisten können, das hohe Risiko einzugehen, Ihr Geld zu verlieren."}\n',},
     {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "cfd"\n',
      'text': '---\nplatform: facebook\nlang: de\nmarkets: "DE"\nindustries: finance\nproduct: it\n---\nHandeln Sie mit Flusstrade.\n\n⟦CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. 74 % of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money⟧.\n',},
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "cfd"\n',

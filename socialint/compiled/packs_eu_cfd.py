@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 248836356
+MADE_OF = 2242144348
 DATA: dict[str, Any] = \
 {'title': 'Contracts for difference (CFDs), in English', 'market': 'EU', 'industry': ('finance',),
  'source': 'ESMA Decisions (EU) 2018/796 and 2018/1636, whose text national measures took over, read in public files that quote it; the same sentence stands in the FCA Handbook',
@@ -19,7 +19,7 @@ DATA: dict[str, Any] = \
    'example': ({'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "cfd"\n',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: IE\nindustries: finance\nproduct: ⟦it⟧\n---\nTrade CFDs with River Trade.\n',},
     {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "cfd"\n',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["IE"], "industries": ["finance"], "product": ⟦"it"⟧,\n "text": "Trade CFDs with River Trade.\\n\\nCFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money."}\n',},
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["IE"], "industries": ["finance"], "product": "it",\n "text": "Trade CFDs with River Trade.\\n\\nCFDs are complex instruments and come with a high risk of losing money rapidly due to ⟦leverage⟧. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money."}\n',},
     {'verdict': 'bad', 'format': 'html',
      'config': '[context]\nmarkets = ["IE"]\nindustries = ["finance"]\nproduct = "it"\n[products.it]\nclass = "cfd"\n',
      'text': '<!doctype html>\n<html lang="en">\n<head><title>River</title></head>\n<body>\n<main>\n<h1>⟦River Trade⟧</h1>\n<p>Trade CFDs.</p>\n</main>\n</body>\n</html>\n',},
@@ -36,6 +36,6 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "cfd"\n',
      'text': '---\nplatform: facebook\nlang: sv\nmarkets: IE\nindustries: finance\nproduct: it\n---\nCFD-handel med River Trade.\n',},
     {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "cfd"\n',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["IE"], "industries": ["finance"], "product": ⟦"it"⟧,\n "text": "CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. XX% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money."}\n',},
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["IE"], "industries": ["finance"], "product": "it",\n "text": "CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. ⟦XX⟧% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money."}\n',},
     {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "cfd"\n',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: "IE"\nindustries: finance\nproduct: it\n---\nTrade with Rivertrade.\n\n⟦CFDs sind komplexe Instrumente und gehen wegen der Hebelwirkung mit dem hohen Risiko einher, schnell Geld zu verlieren. 74 % der Kleinanlegerkonten verlieren Geld beim CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob Sie verstehen, wie CFDs funktionieren, und ob Sie es sich leisten können, das hohe Risiko einzugehen, Ihr Geld zu verlieren⟧.\n',},),},),}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2043234438
+MADE_OF = 384611932
 DATA: dict[str, Any] = \
 {'title': 'Financial promotions (Financial Conduct Authority)', 'market': 'GB', 'industry': ('finance',),
  'source': 'FCA Handbook, COBS 4.12A and 22.5, CONC 3.4; COBS 22.5 and CONC 3.4 read in copies of the Handbook, COBS 4.12A in public files that quote it',
@@ -75,7 +75,7 @@ DATA: dict[str, Any] = \
    'example': ({'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "cfd"\n',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: "GB"\nindustries: finance\nproduct: ⟦it⟧\n---\nTrade CFDs with River Trade.\n',},
     {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "cfd"\n',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["finance"], "product": ⟦"it"⟧,\n "text": "Trade CFDs with River Trade.\\n\\nCFDs are simple instruments and come with a high risk of losing money rapidly due to leverage. 71% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money."}\n',},
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["finance"], "product": "it",\n "text": "Trade CFDs with River Trade.\\n\\nCFDs are ⟦simple⟧ instruments and come with a high risk of losing money rapidly due to leverage. 71% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money."}\n',},
     {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "cfd"\n',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: "GB"\nindustries: finance\nproduct: ⟦it⟧\n---\nTrade CFDs with River Trade.\n\n> CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. 71% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.\n',},
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "cfd"\n',
@@ -91,7 +91,7 @@ DATA: dict[str, Any] = \
      'config': '[context]\nmarkets = ["GB"]\nindustries = ["finance"]\nproduct = "it"\n[products.it]\nclass = "cfd"\n',
      'text': '<!doctype html>\n<html lang="en">\n<head><title>River</title></head>\n<body>\n<main>\n<h1>River Trade</h1>\n<p>CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. <strong>71% of retail investor accounts lose money when trading CFDs with this provider.</strong> You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.</p>\n</main>\n</body>\n</html>\n',},
     {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "cfd"\n',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["finance"], "product": ⟦"it"⟧,\n "text": "CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. XX% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money."}\n',},),},
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["finance"], "product": "it",\n "text": "CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. ⟦XX⟧% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money."}\n',},),},
   {'key': 'hcstc', 'summary': 'Promotion of high-cost short-term credit lacks the warning', 'cite': 'FCA CONC 3.4.1R',
    'url': 'https://www.handbook.fca.org.uk/handbook/CONC/3/4.html', 'severity': 'error',
    'why': 'A promotion of high-cost short-term credit must carry the warning, with the MoneyHelper address or its logo. Texts with the address of the\nformer Money Advice Service are outdated. Declare the product with class `hcstc`. Where space is so limited that it is not reasonably\npracticable (3.4.1R(2)), a person must decide.\n',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 759017158
+MADE_OF = 2972072245
 DATA: dict[str, Any] = \
 {'title': 'Marketing of Medicare plans', 'market': 'US', 'industry': ('insurance', 'healthcare'),
  'source': '42 CFR 422.2267(e)(41), 423.2267(e)(41) and the rule for contract year 2027 (FR doc 2026-06600), read in secondary sources; the exact sentence for 2027 must still be held against the eCFR',
@@ -29,7 +29,7 @@ DATA: dict[str, Any] = \
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["insurance", "healthcare"], "product": "it",\n "text": "We do not offer every plan available in your area. Currently we represent 8 organizations which offer 42 products in your area. Please contact Medicare.gov, 1-800-MEDICARE, or your local ⟦State Health Insurance Program⟧ (SHIP) to get information on all of your options."}\n',},
     {'verdict': 'bad', 'format': 'html',
      'config': '[context]\nmarkets = ["US"]\nlanguage = "en"\nindustries = ["insurance", "healthcare"]\nproduct = "it"\n[products.it]\nclass = "medicare"\nissuer_type = "tpmo"\n',
-     'text': '<!doctype html>\n<html lang="en">\n<head><title>River</title></head>\n<body>\n<main><p>⟦Compare plans.⟧</p><p>We do not offer every plan available in your area. Currently we represent [X] organizations which offer [X] products in your area. Please contact Medicare.gov or 1-800-MEDICARE to get information on all of your options.</p></main>\n</body>\n</html>\n',},
+     'text': '<!doctype html>\n<html lang="en">\n<head><title>River</title></head>\n<body>\n<main><p>Compare plans.</p><p>We do not offer every plan available in your area. Currently we represent [⟦X⟧] organizations which offer [X] products in your area. Please contact Medicare.gov or 1-800-MEDICARE to get information on all of your options.</p></main>\n</body>\n</html>\n',},
     {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "medicare"\nissuer_type = "tpmo"\n',
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["insurance", "healthcare"], "product": "it",\n "text": "We do not offer every plan available in your area. ⟦Any information we provide is limited to those plans we do offer in your area⟧. Please contact Medicare.gov or 1-800-MEDICARE."}\n',},
     {'verdict': 'good', 'format': 'markdown',
@@ -58,10 +58,10 @@ DATA: dict[str, Any] = \
      'config': '[products.it]\nclass = "medicare"\nissuer_type = "tpmo"\nplan_year = 2026\n',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: US\nindustries: insurance\nproduct: ⟦it⟧\n---\nCompare Medicare Advantage plans with us.\n',},
     {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "medicare"\nissuer_type = "tpmo"\nplan_year = 2026\n',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["insurance", "healthcare"], "product": ⟦"it"⟧,\n "text": "We do not offer every plan available in your area. Currently we represent 8 organizations which offer 42 products in your area. Please contact Medicare.gov or 1-800-MEDICARE to get information on all of your options."}\n',},
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["insurance", "healthcare"], "product": "it",\n "text": "We do not offer every plan available in your area. Currently we represent 8 organizations which offer 42 products in your area. Please contact Medicare.gov ⟦or⟧ 1-800-MEDICARE to get information on all of your options."}\n',},
     {'verdict': 'bad', 'format': 'html',
      'config': '[context]\nmarkets = ["US"]\nlanguage = "en"\nindustries = ["insurance", "healthcare"]\nproduct = "it"\n[products.it]\nclass = "medicare"\nissuer_type = "tpmo"\nplan_year = 2026\n',
-     'text': '<!doctype html>\n<html lang="en">\n<head><title>River</title></head>\n<body>\n<main><p>⟦Compare plans.⟧</p><p>We do not offer every plan available in your area. Currently we represent 0 organizations which offer 0 products in your area. Please contact Medicare.gov, 1-800-MEDICARE, or your local State Health Insurance Program (SHIP) to get information on all of your options.</p></main>\n</body>\n</html>\n',},
+     'text': '<!doctype html>\n<html lang="en">\n<head><title>River</title></head>\n<body>\n<main><p>Compare plans.</p><p>We do not offer every plan available in your area. Currently we represent ⟦0⟧ organizations which offer 0 products in your area. Please contact Medicare.gov, 1-800-MEDICARE, or your local State Health Insurance Program (SHIP) to get information on all of your options.</p></main>\n</body>\n</html>\n',},
     {'verdict': 'good', 'format': 'markdown',
      'config': '[products.it]\nclass = "medicare"\nissuer_type = "tpmo"\nplan_year = 2026\n',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: US\nindustries: insurance\nproduct: it\n---\nCompare Medicare Advantage plans with us.\n\nWe do not offer every plan available in your area. Currently we represent 8 organizations which offer 42 products in your area. Please contact Medicare.gov, 1-800-MEDICARE, or your local State Health Insurance Program (SHIP) to get information on all of your options.\n',},

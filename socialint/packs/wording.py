@@ -81,7 +81,9 @@ class Wording(Record):
                     break
                 end = low + len(piece)
             else:
-                if apart(value, start, end) and self._slots_filled(prose, value, start, end):
+                # "74% of": what fills a slot in front may touch a sign.
+                low = start + 1 if self.before and not value[start].isalnum() else start
+                if apart(value, low, end) and self._slots_filled(prose, value, start, end):
                     yield Found(start, end, self.text)
 
     def _slots_filled(self, prose: Prose, value: str, start: int, end: int) -> bool:
@@ -101,6 +103,8 @@ def _fits(prose: Prose, slot: str, start: int, end: int) -> bool:
     if slot.startswith(("www.", "http")):
         low, high = prose.normal.original(start, end)
         return _bare(prose.text.value[low:high]) == _bare(slot)
+    if prose.normal.value[start:end].lstrip().startswith(f"[{slot.casefold()}]"):
+        return False  # nobody has filled it in
     if slot not in ("@", "brand", "number"):
         return True
     first = next(_PLAIN_WORD.finditer(prose.normal.value, start, end), None)
