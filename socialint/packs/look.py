@@ -32,6 +32,7 @@ _SAME = 1.05
 _TINY = 2.0
 
 _SHOW = "show it in plain view"
+_STRUCK = frozenset({"del", "s", "strike"})
 
 
 class Look(Record):
@@ -42,7 +43,10 @@ class Look(Record):
 
 
 def unseen(prose: Prose, place: Span) -> Fault | None:
-    """What keeps those who open a page from seeing `prose.value[place]`."""
+    """What keeps those who open a page from seeing `prose.value[place]`; of a post, whether that is struck out."""
+    tags = frozenset().union(*(part.index.tags for part in (prose.doc, *prose.doc.later)))
+    if not _STRUCK.isdisjoint(tags) and any(map(Within(*_STRUCK), _carriers(prose, place))):
+        return Fault("is struck out", hint=_SHOW)
     if prose.doc.kind != "page":
         return None
     from socialint.page.hidden import closed, folded, shut
@@ -54,8 +58,6 @@ def unseen(prose: Prose, place: Span) -> Fault | None:
         return Fault("is hidden" if all(map(shown.unseen, carriers)) else "is hidden in part", hint=_SHOW)
     if any(closed(element) or folded(element) or shut(element) for element in carriers):
         return Fault("stands in a closed element", hint=_SHOW)
-    if any(map(Within("del", "s", "strike"), carriers)):
-        return Fault("is struck out", hint=_SHOW)
     if prose.doc.whole_page and any(map(_away(prose.doc), carriers)):
         return Fault("is hidden: it is styled out of sight", hint=_SHOW)
     sizes = [size for size in map(_sizes(prose.doc).get, carriers) if size is not None]

@@ -87,6 +87,15 @@ def test_a_text_that_nobody_sees_is_not_there(pack: Path, body: str, how: str) -
     assert how in hit.message
 
 
+def test_a_text_that_is_struck_out_in_a_post_is_not_there(pack: Path) -> None:
+    end = WORDING.rstrip(".")
+    (hit,) = found(pack, TERMS, f"---\nplatform: mastodon\n---\nA loan. ~~\u27e6{end}\u27e7.~~\n", "md")
+    assert "is struck out" in hit.message
+    (hit,) = found(pack, TERMS, f"---\nplatform: mastodon\n---\nA loan. \u27e6{end.replace('terms', '~~terms~~')}\u27e7.\n", "md")
+    assert "is struck out" in hit.message
+    assert not found(pack, TERMS, f"---\nplatform: mastodon\n---\nA loan ~~today~~. {WORDING}\n", "md")
+
+
 def test_what_stands_only_beside_the_text_is_said_with_its_place(pack: Path) -> None:
     (hit,) = found(pack, TERMS, page(f'<h1>A \u27e6loan\u27e7</h1><img src=a.png alt="{WORDING}">'), "html")
     assert hit.message == "lacks it: it stands only in a text alternative"
