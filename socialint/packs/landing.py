@@ -53,10 +53,14 @@ class Lost(Record):
 
 
 def landings(doc: Document) -> Iterator[Landing]:
-    """What stands behind the links of a page, each once, not the page itself. Mail, telephone and places on it are none."""
+    """What stands behind the links of a page, each once, not the page itself. Mail, telephone and places on it are none.
+
+    The first, the last, the second, the last but one: what the law demands is linked beside the offer or in the footer.
+    """
     base = next((element.get("href") or "" for element in doc.elements("base")), "")
     met = {str(doc.source.real)}
-    for href in dict.fromkeys(link.href.strip() for link in doc.links()):
+    hrefs = list(dict.fromkeys(link.href.strip() for link in doc.links()))
+    for href in (hrefs[-1 - at // 2 if at % 2 else at // 2] for at in range(len(hrefs))):
         if not href or href.startswith("#") or (_SCHEME.match(href) and not href.lower().startswith(("http:", "https:"))):
             continue
         way = landing(doc.house, _joined(base, href), doc)

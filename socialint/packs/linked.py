@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -63,13 +64,17 @@ def beyond(doc: Document, shows: Callable[[Document], bool]) -> Beyond:
 
     without = 0
     unknown: list[Landing] = []
-    for way in islice(landings(doc), _TRIED):
+    ways = landings(doc)
+    for way in islice(ways, _FURTHER):
         if way.page is None:
             unknown.append(way)
         elif shows(way.page):
             return Beyond(True)
         else:
             without += 1
+    further = next(ways, None)
+    if further is not None:
+        unknown.append(further._replace(page=None, reason=f"there are more than {_FURTHER}"))
     return Beyond(False, without, tuple(unknown))
 
 
@@ -103,8 +108,8 @@ def linked(asked: Asked, prose: Prose, urls: Iterable[str]) -> list[Hit] | None:
     return [min(hits, key=lambda hit: hit[0])[1]]
 
 
-#: Most links of a post, and places on a page, that are looked at.
-_TRIED = 20
+#: Most links of a post, and places on a page, that are looked at; most links of a page: fewer than pages are kept (landing.py).
+_TRIED, _FURTHER = 20, 50
 _HIDDEN, _CHANGED, _MISSING = 1, 2, 3
 
 
@@ -115,7 +120,7 @@ def shows(asked: Asked, page: Document) -> bool:
 
 def _fault(asked: Asked, page: Document) -> tuple[int, str, Span, str] | None:
     """What is wrong with a page, how badly, where, and what to do; None where it shows the wording."""
-    prose = Prose(page)
+    prose = _prose(page)
     unseen: tuple[int, str, Span, str] | None = None
     for found in asked.found(prose)[:_TRIED]:
         fault = asked.fault(prose, prose.normal.original(found.start, found.end))
@@ -131,6 +136,12 @@ def _fault(asked: Asked, page: Document) -> tuple[int, str, Span, str] | None:
     if changed:
         return _CHANGED, f"on the linked page, {changed.message}", prose.place(*changed.place), changed.hint
     return _MISSING, f"{asked.message}, and so does the page that it links", page.head, asked.hint
+
+
+@lru_cache(maxsize=64)
+def _prose(page: Document) -> Prose:
+    """The prose of a page: many pages link the same few."""
+    return Prose(page)
 
 
 def _first(asked: Asked) -> str:

@@ -63,6 +63,29 @@ def test_the_text_behind_a_link_of_the_page_is_found(
     assert found("public/loan/index.html", capsys) == []
 
 
+@pytest.mark.parametrize(("links", "at"), [(45, 44), (300, 299), (300, 20)])
+def test_the_link_of_a_footer_is_looked_at_behind_a_long_menu(
+    links: int, at: int, site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Terms and risks are linked at the very end: nearly every page of a real site would be blamed."""
+    names = ["terms" if number == at else f"offer-{number}" for number in range(links)]
+    page(site, html("<h1>A loan</h1>" + "".join(f'<p><a href="{name}.html">{name}</a></p>' for name in names)))
+    for name in names:
+        page(site, html(f"<p>{WORDING}</p>" if name == "terms" else "<p>An offer.</p>"), f"public/loan/{name}.html")
+    assert found("public/loan/index.html", capsys) == []
+
+
+def test_of_more_links_than_are_looked_at_nobody_can_tell(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    names = [f"offer-{number}" for number in range(51)]
+    page(site, html("<h1>A loan</h1>" + "".join(f'<p><a href="{name}.html">{name}</a></p>' for name in names)))
+    for name in names:
+        page(site, html("<p>An offer.</p>"), f"public/loan/{name}.html")
+    (hit,) = found("public/loan/index.html", capsys)
+    assert hit["severity"] == "note"
+    assert "so do the 50 pages that it links; a link cannot be looked at" in str(hit["message"])
+    assert "there are more than 50" in str(hit["message"])
+
+
 def test_links_of_markdown_pages_and_permalinks_lead_there_too(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
     page(site, "# A loan\n\nRead [the terms](terms.md) or [more](https://example.org/shop/more/).\n", "public/loan.md")
     page(site, f"# Terms\n\n{WORDING}\n", "public/terms.md")
