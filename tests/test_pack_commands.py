@@ -85,9 +85,11 @@ def test_an_example_that_does_not_show_what_it_says_is_told_with_its_line(
 def test_an_example_that_the_pack_is_not_about_is_told_what_to_declare(capsys: pytest.CaptureFixture[str]) -> None:
     change('market = "all"', 'market = ["DE", "AT"]')
     change('industry = "all"', 'industry = "government"')
-    first, _ = said(capsys, "prove", PACK, code=1).splitlines()
-    assert "the pack is not about it: declare `markets: DE` and `industries: government`" in first
-    change("platform: mastodon\n---\nOur \u27e6", "platform: mastodon\nmarkets: AT\nindustry: government\n---\nOur \u27e6")
+    *faults, _ = said(capsys, "prove", PACK, code=1).splitlines()
+    assert len(faults) == 2
+    assert all("the pack is not about it: declare `markets: DE` and `industries: government`" in fault for fault in faults)
+    for text in ("Our \u27e6", "Our example"):
+        change(f"platform: mastodon\n---\n{text}", f"platform: mastodon\nmarkets: AT\nindustry: government\n---\n{text}")
     assert "all as they say" in said(capsys, "prove", PACK)
 
 
@@ -133,3 +135,23 @@ def test_a_requirement_and_its_pack_have_a_page_in_the_terminal(here: Path, caps
     assert f"- File: {PACK}" in pack
     assert "Heilmittelwerbegesetz" in said(capsys, "explain", "disclosure-de-hwg")
     assert 'did you mean "de-hwg"?' in said(capsys, "explain", "de-hgw", code=2)
+
+
+def test_who_forgets_to_name_the_pack_is_told_how(capsys: pytest.CaptureFixture[str]) -> None:
+    """A finding shows the id; without the file nobody knows it, and "did you mean" leads to another country's law."""
+    assert "add --packs FILE" in said(capsys, "explain", RULE, code=2)
+    assert "add --packs FILE" in said(capsys, "explain", "all-house-rules", code=2)
+    assert "--packs" not in said(capsys, "explain", "alt-missin", code=2)
+
+
+@pytest.mark.parametrize("declared", ["", "industry: finance\n"])
+def test_a_good_example_that_the_pack_is_not_about_shows_nothing(declared: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """It would pass whatever the requirement says, and people take it for tested."""
+    change('market = "all"', 'market = "NO"')
+    change("platform: mastodon\n---\nOur \u27e6", "platform: mastodon\nmarkets: NO\n---\nOur \u27e6")
+    change("platform: mastodon\n---\nOur example", f"platform: mastodon\n{declared}---\nOur example")
+    first, last = said(capsys, "prove", PACK, code=1).splitlines()
+    assert "good example of example: the pack is not about it: declare `markets: NO`" in first
+    assert "1 not as they say" in last
+    change(f"platform: mastodon\n{declared}---\nOur example", "platform: mastodon\nmarkets: SE\n---\nOur example")
+    assert "all as they say" in said(capsys, "prove", PACK), "it shows that another country is left alone"

@@ -84,7 +84,8 @@ def _fault(pack: Pack, path: Path, case: Case) -> str:
     if example["verdict"] == "good" and wanted:
         return "take the marks ⟦ ⟧ out, a good example shows none"
     if places == [(span.start, span.end) for span in wanted] and (wanted or example["verdict"] == "good"):
-        return ""
+        missing = "" if wanted else _undeclared(pack, example, text, only=True)
+        return f"the pack is not about it: declare {missing}" if missing else ""
     said = "; ".join(f"⟦{' '.join(text[one.offset : one.end_offset].split())}⟧ ({one.message})" for one in found)
     if not said and (missing := _undeclared(pack, example, text)):
         return f"the pack is not about it: declare {missing}"
@@ -95,8 +96,11 @@ def _fault(pack: Pack, path: Path, case: Case) -> str:
     return f"{f'{marked} is marked' if marked else 'nothing should be found'}, and found is: {said}"
 
 
-def _undeclared(pack: Pack, example: dict[str, str], text: str) -> str:
-    """What an example without a configuration of its own must declare, so that the pack is about it; "" where it does."""
+def _undeclared(pack: Pack, example: dict[str, str], text: str, only: bool = False) -> str:
+    """What an example without a configuration of its own must declare, so that the pack is about it; "" where it does.
+
+    `only`: nothing where it declares another market or industry.
+    """
     from socialint.parse.documents import parse
     from socialint.source import Source
     from socialint.testing import file_name
@@ -104,5 +108,8 @@ def _undeclared(pack: Pack, example: dict[str, str], text: str) -> str:
     documents = parse(Source(file_name(example["format"]), text)).documents
     if "config" in example or not documents or any(pack.applies(document.context) for document in documents):
         return ""
-    wanted = {"markets": pack.markets, "industries": pack.industries}
-    return " and ".join(f"`{field}: {words[0]}`" for field, words in wanted.items() if words)
+    context = documents[0].context
+    wanted = {"markets": (pack.markets, context.markets), "industries": (pack.industries, context.industries)}
+    if only and any(words and said and not set(words) & set(said) for words, said in wanted.values()):
+        return ""
+    return " and ".join(f"`{field}: {words[0]}`" for field, (words, said) in wanted.items() if words and not (only and said))
