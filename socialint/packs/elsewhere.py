@@ -37,8 +37,9 @@ def elsewhere(doc: Document, wordings: Iterable[Wording]) -> Iterator[Elsewhere]
 @lru_cache(maxsize=2)
 def _texts(doc: Document) -> list[tuple[str, str, Text, Normal]]:
     """What each place is called in packs and by people, and what stands there."""
-    alternatives = [item.alt.text for part in (doc, *doc.later) for item in part.media if item.alt.present and item.alt.text]
-    found = [("picture", "a text alternative", text) for text in alternatives]
+    media = [item for part in (doc, *doc.later) for item in part.media]
+    found = [("picture", "a text alternative", item.alt.text) for item in media if item.alt.present and item.alt.text]
+    found += [("picture", "a caption", item.caption) for item in media if item.caption]
     found.append(("hidden", "hidden text or code", doc.unspoken))
     comments = [field.text for field in map(doc.field, _COMMENT) if field is not None and field.text]
     found += [("first-comment", "the first comment", text) for text in comments]

@@ -109,6 +109,8 @@ def test_what_stands_only_beside_the_text_is_said_with_its_place(pack: Path) -> 
     [
         ("picture", '"media": [{"src": "a.png", "alt": "%s"}]', ""),
         ("first-comment", '"first_comment": "%s"', ""),
+        ("picture", '"media": [{"src": "a.png", "alt": "A house", "caption": "%s"}]', ""),
+        ("anywhere", '"media": [{"src": "a.png", "alt": "A house", "caption": "%s"}]', "only in a caption"),
         ("anywhere", '"media": [{"src": "a.png", "alt": "%s"}]', "only in a text alternative"),
         ("anywhere", '"first_comment": "%s"', "only in the first comment"),
         ("picture", '"first_comment": "%s"', "only in the first comment"),
