@@ -111,7 +111,7 @@ def test_a_pack_of_the_house_gives_a_rule_like_any_other() -> None:
             18,
             "it is a field of a requirement: write it below [[requirement]], or [requirement.when]",
         ),
-        ('campaign = ["spring"]', 'campaign = ["spring"]\nwhere = "start"', 20, "write it above the lines in single brackets"),
+        ('campaign = ["spring"]', 'campaign = ["spring"]\nwhere = "start"', 20, "write it right below [[requirement]]"),
         (
             'severity = "warning"',
             'severity = "warning"\nreviewed = 2026-01-01',
