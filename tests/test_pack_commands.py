@@ -67,6 +67,7 @@ def test_a_new_pack_holds_at_once_and_is_never_overwritten(here: Path, capsys: p
             35,
             "\u27e6other thing\u27e7 is marked, and found is: nothing",
         ),
+        ("\u27e6example product\u27e7", "other thing", 35, "nothing is found in it: take out what `require` asks for"),
         ("here. Read the example first.", "here.", 45, "nothing should be found, and found is: \u27e6example product\u27e7"),
         ("Our example", "Our \u27e6example\u27e7", 45, "a good example shows none"),
         ("\u27e6example product\u27e7", "\u27e6example product", 35, "\u27e6 without \u27e7"),

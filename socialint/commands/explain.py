@@ -41,9 +41,7 @@ def main(options: argparse.Namespace) -> int:
         lines = [f"# {options.rule}", "", *_rows(its)]
     else:
         near = did_you_mean(options.rule, [*known, *(pack.id for pack in by_pack)]) or ": `socialint list rules` shows all"
-        own = (
-            " (of a pack that no configuration names: add --packs FILE)" if _of_a_pack(options.rule) and not options.packs else ""
-        )
+        own = " (of a pack of yours? add --packs FILE)" if _of_a_pack(options.rule) and not options.packs else ""
         raise SocialintError(f'unknown rule "{options.rule[:60]}"{near}{own}')
     sys.stdout.write("".join(f"{safe(line)}\n" for line in lines))
     return 0

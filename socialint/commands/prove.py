@@ -89,6 +89,8 @@ def _fault(pack: Pack, path: Path, case: Case) -> str:
     said = "; ".join(f"⟦{' '.join(text[one.offset : one.end_offset].split())}⟧ ({one.message})" for one in found)
     if not said and (missing := _undeclared(pack, example, text)):
         return f"the pack is not about it: declare {missing}"
+    if not said and not wanted:
+        return "nothing is found in it: take out what `require` asks for, and see whether it is what `when` describes"
     said = said or "nothing"
     if not wanted and example["verdict"] == "bad":
         return f"put the marks ⟦ ⟧ around what is found, which is: {said}"
