@@ -253,7 +253,7 @@ def _woken(language: str, prose: Prose) -> list[Sign]:
     """The signs of a language that are worth a look."""
     if ("signs", language) not in prose.known:
         own, signs = prose.own, signs_of(language)
-        prose.known["signs", language] = awake(signs.index, own, signs.phrases.read(own).forms.keys())
+        prose.known["signs", language] = awake(signs.by_cue, own, signs.phrases.read(own).forms.keys())
     found: list[Sign] = prose.known["signs", language]
     return found
 

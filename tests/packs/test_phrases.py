@@ -92,7 +92,7 @@ def test_a_sentence_with_other_words_says_something_else() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_phrase_with_lists_is_found_in_each_of_its_forms(language: str) -> None:
     signs = signs_of(language)
-    phrased = [terms["phrases"] for terms in all_terms(sign.condition for sign in signs.index.things) if "phrases" in terms]
+    phrased = [terms["phrases"] for terms in all_terms(sign.condition for sign in signs.by_cue.things) if "phrases" in terms]
     assert phrased
     for some in phrased:
         for phrase in {phrase for phrases in some.phrases.values() for phrase in phrases}:

@@ -34,7 +34,7 @@ class Signs(NamedTuple):
     """The signs of a language, any of which will do, and what their forms are made of."""
 
     phrases: Phrases
-    index: Index[Sign]
+    by_cue: Index[Sign]
 
 
 class _Bound(Sequence[Sign]):
