@@ -7,8 +7,8 @@ is the beginning of a word (`*x`: its end). Slots: `[@]` an @mention, `[name]` a
 @mention, `[code]` a name with a round number behind it, `[caps]` a word in
 capitals, `[number]`, `[link]`, `[any]` word. Entries of lists have words and slots.
 
-One walk over the words of a sentence finds all parts that it has, and these tell which forms there may be; a form then joins
-what was found, so that the time grows with the text and not with the forms. `forms.py` makes of the files what is read here.
+One walk over the words of a text finds all parts that it has, and these tell which forms there may be; a form then joins what
+was found, so that the time grows with the text and not with the forms. `forms.py` makes of the files what is read here.
 """
 
 from __future__ import annotations
@@ -37,9 +37,7 @@ _CODE = pattern(rf"{_NO_CODE}[^\W\d_]{{3,20}}-?(?:5|[1-9][05]|100)")
 _CAPITALS = pattern(rf"{_NO_CODE}(?=\w{{4,24}}$)[A-ZÄÖÜÆØÅ]{{3,20}}\d{{0,4}}")
 _AND = frozenset(("&", "and", "und", "og", "of", "the", "von", "der", "die", "de", "du", "på", "i", "im", "am"))
 
-#: The places of parts: from the number of the first word in the text to behind the last one.
-Places = Mapping[str, list[tuple[int, int]]]
-#: A place and the part that stands there.
+#: From the number of the first word in the text to behind the last one, and the part that stands there.
 Longer = tuple[int, int, str]
 #: What may follow in an entry, by the next word, then what may follow that; under "" the parts whose entry ends there.
 Node = dict[str, Any]
@@ -91,63 +89,59 @@ class Word:
 _END_OF_SENTENCE = Word(("\n",), ())
 
 
-class Sentence:
-    """Words of a text up to the end of one of its sentences, and which parts of forms they have."""
-
-    def __init__(self, words: list[Word], first: int, end: int, longer: list[Longer]) -> None:
-        self._words, self._first, self._end = words, first, end
-        self._longer = longer  # where parts of several words stand
-        self.parts = {part for _, _, part in longer}.union(*[word.parts for word in words[first:end]])
-
-    @cached_property
-    def _places(self) -> Places:
-        """Where the parts stand, for the few sentences in which forms are looked for."""
-        found: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
-        for start, word in enumerate(self._words[self._first : self._end], start=self._first):
-            for part in word.parts:
-                found[part].append((start, start + 1))
-        for start, end, part in self._longer:
-            found[part].append((start, end))
-        return {part: sorted(places) for part, places in found.items()}
-
-    def find(self, form: Form) -> list[tuple[int, int]]:
-        """Every place of a form, from its first word to behind its last, in their order."""
-        if not form.needed <= self.parts:
-            return []
-        found = self._places
-        ends = {end: start for start, end in found.get(form.steps[0][0], ())}
-        for part, gap, maybe in form.steps[1:]:
-            there: defaultdict[int, list[int]] = defaultdict(list)
-            for start, end in found.get(part, ()):
-                there[start].append(end)
-            further = dict(ends) if maybe else {}
-            for end, start in ends.items():
-                for at in range(end, min(end + gap + 1, self._end)):
-                    for behind in there.get(at, ()):
-                        further[behind] = max(start, further.get(behind, -1))
-            ends = further
-        return sorted((start, end) for end, start in ends.items())
-
-
 class Reading:
     """A text as the forms of a language see it."""
 
-    def __init__(self, words: list[Word], longer: list[Longer], forms: Mapping[str, list[tuple[int, Form]]]) -> None:
+    def __init__(
+        self, words: list[Word], longer: list[Longer], parts: set[str], forms: Mapping[str, list[tuple[int, Form]]]
+    ) -> None:
         self._words = words
-        self._longer = longer  # where parts of several words stand, by their first words
+        self._longer = longer  # where parts of several words stand
+        self._parts = parts  # all that stand anywhere
         self.forms = forms  # of a `Says` those of which the text has all parts, with their numbers in it
 
     @cached_property
-    def sentences(self) -> list[Sentence]:
-        """The sentences, for those texts in which forms are looked for."""
-        sentences, first, place = [], 0, 0
-        for end in [at for at, word in enumerate(self._words) if word is _END_OF_SENTENCE]:
-            behind = place
-            while behind < len(self._longer) and self._longer[behind][0] < end:
-                behind += 1
-            sentences.append(Sentence(self._words, first, end, self._longer[place:behind]))
-            first, place = end + 1, behind
-        return sentences
+    def _places(self) -> Mapping[str, list[tuple[int, int]]]:
+        """Where the parts stand, the longer places first, for those texts in which forms are looked for."""
+        found: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        for start, end, part in self._longer:
+            found[part].append((start, end))
+        for start, word in enumerate(self._words):
+            for part in word.parts:
+                found[part].append((start, start + 1))
+        return found
+
+    @cached_property
+    def ends(self) -> list[int]:
+        """Of each word where its sentence ends, by the number of the word that stands for the end: no part goes beyond it."""
+        ends: list[int] = []
+        for at, word in enumerate(self._words):
+            if word is _END_OF_SENTENCE:
+                ends += [at] * (at + 1 - len(ends))
+        return ends
+
+    def find(self, form: Form) -> list[tuple[int, int]]:
+        """Every place of a form, from its first word to behind its last, in their order."""
+        if not form.needed <= self._parts:
+            return []
+        (first, _, _), *others = form.steps
+        reached = {end: start for start, end in self._places.get(first, ())}
+        for part, gap, maybe in others:
+            further = dict(reached) if maybe else {}
+            near = self._near(reached, gap) if gap else reached
+            for start, end in self._places.get(part, ()):
+                if start in near:
+                    further[end] = max(near[start], further.get(end, -1))
+            reached = further
+        return sorted((start, end) for end, start in reached.items())
+
+    def _near(self, reached: Mapping[int, int], gap: int) -> dict[int, int]:
+        """Where the next part may start, with some words between, and where the form has begun then."""
+        near: dict[int, int] = {}
+        for end, start in reached.items():
+            for at in range(end, min(end + gap + 1, self.ends[start])):
+                near[at] = max(start, near.get(at, -1))
+        return near
 
 
 class Phrases:
@@ -180,7 +174,7 @@ class Phrases:
                 words[at] = words[at].common
             longer = self._entries(words)
             parts = {part for _, _, part in longer}.union(*[word.parts for word in words])
-            prose.known[key] = Reading(words, longer, self._possible(parts))
+            prose.known[key] = Reading(words, longer, parts, self._possible(parts))
         found: Reading = prose.known[key]
         return found
 
@@ -270,19 +264,14 @@ class Says(NamedTuple):
         forms = reading.forms.get(self.name)
         if not forms:
             return None
-        sentences = reading.sentences
+        denied: set[int] | None = None
         for _, form in sorted(forms, key=itemgetter(0)):
-            for sentence in sentences:
-                places = sentence.find(form)
-                if places and self._denied(sentence):
-                    sentences = [other for other in sentences if other is not sentence]
-                elif places:
-                    start, end = places[0]
+            for start, end in reading.find(form):
+                if denied is None:
+                    denied = {reading.ends[at] for but in self.but for at, _ in reading.find(form_of(but))}
+                if reading.ends[start] not in denied:
                     return partial(place_of, prose, start, end)
         return None
-
-    def _denied(self, sentence: Sentence) -> bool:
-        return any(sentence.find(form_of(but)) for but in self.but)
 
 
 def _ends_of_name(words: list[Word], at: int) -> list[int]:
