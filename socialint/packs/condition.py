@@ -7,7 +7,7 @@ never dismissed, on a guess.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import partial
 from typing import Any, NamedTuple, TypeVar
@@ -210,20 +210,15 @@ def _product(wanted: Mapping[str, Iterable[Any]], prose: Prose) -> Verdict:
     if product.fields is None:
         return Verdict(None, (), (product.entry,))
 
-    def judge() -> Iterator[Verdict]:
-        for field, values in wanted.items():
-            known = {value.lower() for value in product.values(field)}
-            if not known:
-                yield Verdict(None, (), (f"{product.entry}.{field}",))
-            else:
-                yield FALSE if "*" not in values and known.isdisjoint(map(lower, values)) else TRUE
-
-    verdict = _every(judge())
-    if verdict.holds is False:
-        return verdict
-    if product.named is not None:
-        return verdict._replace(evidence=_at(prose, product.named).evidence, guessed=True)
-    return verdict._replace(evidence=_field_evidence(prose, "product"))
+    undeclared: list[str] = []
+    for field, values in wanted.items():
+        known = {value.lower() for value in product.values(field)}
+        if not known:
+            undeclared.append(f"{product.entry}.{field}")
+        elif "*" not in values and known.isdisjoint(map(lower, values)):
+            return FALSE
+    evidence = _at(prose, product.named).evidence if product.named else _field_evidence(prose, "product")
+    return Verdict(None if undeclared else True, evidence, tuple(undeclared), guessed=product.named is not None)
 
 
 # -- what the text shows --------------------------------------------------------

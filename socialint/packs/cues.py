@@ -15,11 +15,11 @@ from functools import lru_cache
 from itertools import product as combinations
 from typing import Any, Generic, TypeVar
 
-from socialint.document import Document
+from socialint.document import Document, House
 from socialint.model import Value
 from socialint.packs.declared import DECLARED, lower
 from socialint.packs.prose import WORD, Prose
-from socialint.packs.register import Product, field_of, product_of
+from socialint.packs.register import field_of, fields_of, product_of
 from socialint.packs.wording import FIELDS, needed_words, wording_of
 
 #: ("loan",), ("home", "loan"), ("product.class=rx", "kind=post").
@@ -114,29 +114,28 @@ class Index(Generic[T]):
 def declared_by(prose: Prose, keys: frozenset[str]) -> set[str]:
     """The cues of what a document declares, of some keys."""
     doc = prose.doc
-    found: set[str] = set()
-    for key, read in _readers(keys):
-        found.update(_cues(key, read(doc)))
+    readers = _readers(keys)
+    found = set(_cues(tuple(readers), tuple([read(doc) for read in readers.values()])))
     media = doc.field("media")
     if media:
         found.update(_media(media, keys))
     product = product_of(prose)
     if product:
-        found.update(_fields(product))
+        found.update(_fields(doc.house, product.id))
     if doc.later:
         found.add(THREAD)
     return found
 
 
 @lru_cache(maxsize=64)
-def _readers(keys: frozenset[str]) -> tuple[tuple[str, Callable[[Document], tuple[str, ...]]], ...]:
+def _readers(keys: frozenset[str]) -> Mapping[str, Callable[[Document], tuple[str, ...]]]:
     """Of some keys those of the document itself, and how it is asked."""
-    return tuple((key, DECLARED[key]) for key in sorted(keys & DECLARED.keys()))
+    return {key: DECLARED[key] for key in sorted(keys & DECLARED.keys())}
 
 
 @lru_cache(maxsize=1024)  # the documents of a house declare the same
-def _cues(key: str, values: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(f"{key}={lower(value)}" for value in values)
+def _cues(keys: tuple[str, ...], values: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+    return tuple(f"{key}={lower(value)}" for key, some in zip(keys, values, strict=True) for value in some)
 
 
 def _media(media: Value, keys: AbstractSet[str]) -> Iterator[str]:
@@ -146,10 +145,12 @@ def _media(media: Value, keys: AbstractSet[str]) -> Iterator[str]:
                 yield from (f"media.{name}={lower(text)}" for text in value.strings())
 
 
-def _fields(product: Product) -> Iterator[str]:
-    for field in product.fields or ():
-        yield f"product.{field}"
-        yield from (f"product.{field}={lower(value)}" for value in product.values(field))
+@lru_cache(maxsize=256)
+def _fields(house: House, id: str) -> tuple[str, ...]:
+    found: list[str] = []
+    for field, values in (fields_of(house, id) or {}).items():
+        found += (f"product.{field}", *(f"product.{field}={lower(value)}" for value in values))
+    return tuple(found)
 
 
 # -- what wakes a condition ------------------------------------------------------
@@ -200,12 +201,12 @@ def _cost(cues: frozenset[Cue]) -> tuple[bool, bool, int]:
 
 def either(offers: Iterable[Cues]) -> Cues:
     """The cues of conditions of which one must hold."""
-    found: frozenset[Cue] = frozenset()
+    found: set[Cue] = set()
     for cues in offers:
         if cues is None:
             return None
-        found |= cues
-    return found
+        found.update(cues)
+    return frozenset(found)
 
 
 def _of_terms(groups: Mapping[str, Any], undeclared: bool) -> Cues:

@@ -21,15 +21,30 @@ _FIELD = pattern(r"\[product\.([a-z][a-z0-9_]*)\]")
 class Product(Record):
     """A product of the register, or what a document names without an entry (`fields` is None)."""
 
-    entry: str  # where it would be declared: "products.<id>"
-    fields: Mapping[str, Any] | None
+    id: str
+    fields: Mapping[str, tuple[str, ...]] | None
     named: Found | None = None  # where the text names it, if nobody declared it
 
+    @property
+    def entry(self) -> str:
+        """Where it would be declared."""
+        return f"products.{self.id}"
+
     def values(self, field: str) -> tuple[str, ...]:
-        """What a field says, one or a list, as words; nothing where it is not there or empty."""
-        given = (self.fields or {}).get(field)
-        items = given if isinstance(given, (list, tuple)) else () if given is None else (given,)
-        return tuple(filter(None, (str(item).strip() for item in items)))
+        """What a field says as words; nothing where it is not there or empty."""
+        return (self.fields or {}).get(field, ())
+
+
+@lru_cache(maxsize=256)
+def fields_of(house: House, id: str) -> Mapping[str, tuple[str, ...]] | None:
+    """The fields of a product in a house's register, each one or a list, as words; None where it has no entry."""
+    given = house.products.get(id)
+    return None if given is None else {field: _words(value) for field, value in given.items()}
+
+
+def _words(value: Any) -> tuple[str, ...]:
+    items = value if isinstance(value, (list, tuple)) else () if value is None else (value,)
+    return tuple(filter(None, (str(item).strip() for item in items)))
 
 
 def product_of(prose: Prose) -> Product | None:
@@ -43,13 +58,13 @@ def product_of(prose: Prose) -> Product | None:
 def _product_of(prose: Prose) -> Product | None:
     id = prose.doc.context.product
     if id:
-        return Product(f"products.{id}", prose.doc.product)
+        return Product(id, fields_of(prose.doc.house, id))
     names, terms = _names(prose.doc.house)
     found = [one for one in find_terms(prose, terms) if prose.written(one.start, one.end) == one.what] if names else []
     if len({one.what for one in found}) != 1:
         return None
     named = names[found[0].what]
-    return Product(f"products.{named}", prose.doc.house.products[named], found[0])
+    return Product(named, fields_of(prose.doc.house, named), found[0])
 
 
 @lru_cache(maxsize=8)
