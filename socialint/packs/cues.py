@@ -106,7 +106,7 @@ class Index(Generic[T]):
             numbers.update(self._alone[word])
         for word in (*(there & self._among.keys()), _NO_WORD):
             for others, asked, wakes in self._among.get(word, ()):
-                if there.issuperset(others) and (not asked or all(map(asks, asked))):
+                if (not others or there.issuperset(others)) and (not asked or all(map(asks, asked))):
                     numbers.update(wakes)
         return [self.things[number] for number in sorted(numbers)]
 

@@ -106,8 +106,9 @@ class Language:
         return text
 
     def _by_rarest_part(self) -> dict[str, tuple[tuple[str, int, str], ...]]:
-        """All forms, each under that of its parts which the fewest others have, and the fewest texts."""
+        """All forms, each under that of its parts which the fewest others have, and the fewest texts: one of few single words."""
         often = Counter(part for _, _, form in self._said for part in form_of(form).needed)
+        often.update({part: sum(" " not in entry for entry in self.parts[part]) for part in often})
         short = {part for part in often if any(all(map(_is_short, entry.split())) for entry in self.parts[part])}
         found: defaultdict[str, list[tuple[str, int, str]]] = defaultdict(list)
         for said in self._said:
