@@ -107,7 +107,7 @@ def main(options: argparse.Namespace) -> int:
     if options.hook and not options.paths and not options.format:
         return 0
     # The trees of an archive's posts wait for the collector. To let them pile up costs memory, to look too often time.
-    gc.set_threshold(6000, 30)
+    gc.set_threshold(6000, 100)
     from socialint.run import run
 
     outputs = _outputs(options)

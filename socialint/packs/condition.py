@@ -267,6 +267,12 @@ def _spoken(languages: Sequence[str], prose: Prose) -> Sequence[str]:
     return [language for language in languages if language == "en"] if own else languages
 
 
+def _in_languages(judge: Callable[[str, Prose], Verdict], wanted: Sequence[str], prose: Prose) -> Verdict:
+    """What one of the languages that a document may have says; nearly always it has one."""
+    languages = _spoken(wanted, prose)
+    return judge(languages[0], prose) if len(languages) == 1 else _some(judge(language, prose) for language in languages)
+
+
 def _says(wanted: Says, prose: Prose) -> Verdict:
     place = wanted.find(prose)
     return FALSE if place is None else Verdict(True, (Evidence(partial(_words_at, place, prose)),))
@@ -412,8 +418,8 @@ _JUDGES: Mapping[str, Callable[[Any, Prose], Verdict]] = {
     "alone": _alone,
     "signs": _signs,
     "says": _says,
-    "endorsement": lambda wanted, prose: _some(_endorsement(language, prose) for language in _spoken(wanted, prose)),
-    "relation": lambda wanted, prose: _some(_relation(language, prose) for language in _spoken(wanted, prose)),
+    "endorsement": partial(_in_languages, _endorsement),
+    "relation": partial(_in_languages, _relation),
     "links": _links,
     "product": _product,
     "pictures": _pictures,
