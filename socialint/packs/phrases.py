@@ -15,11 +15,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache, cached_property, lru_cache, partial
+from functools import cache, cached_property, partial
 from itertools import chain, takewhile
 from operator import itemgetter
 from typing import Any, NamedTuple
 
+from socialint.known import Known
 from socialint.packs.prose import ADDRESS, Place, Prose
 from socialint.packs.words import END, folded, pieces_of, place_of, words_in
 from socialint.pattern import pattern
@@ -159,8 +160,8 @@ class Phrases:
         #: Words that are open at an end, by the letters that they have there.
         self._open: Mapping[str, Sequence[str]] = kept["open"]
         #: Most words stand in many texts.
-        self._words = lru_cache(maxsize=8192)(self._read_words)
-        self._word = lru_cache(maxsize=4096)(self._read_word)
+        self._words = Known(self._read_words, 8192)
+        self._word = Known(self._read_word, 4096)
         self._node = cache(self._read_node)
         self._forms_with = cache(self._read_forms)
         self._name_first = self._node(NAME)
@@ -169,7 +170,7 @@ class Phrases:
         """What a text has of all forms, read once."""
         key = f"phrases {self.name}"
         if key not in prose.known:
-            words = [*chain.from_iterable(map(self._words, pieces_of(prose)))]
+            words = [*chain.from_iterable(map(self._words.__getitem__, pieces_of(prose)))]
             for at in [at for at, word in enumerate(words) if word.in_name and words[at - 1].names[0] in self._article]:
                 words[at] = words[at].common
             longer = self._entries(words)
@@ -224,7 +225,7 @@ class Phrases:
         return top
 
     def _read_words(self, piece: str) -> tuple[Word, ...]:
-        return tuple(map(self._word, words_in(piece)))
+        return tuple([self._word[word] for word in words_in(piece)])
 
     def _read_word(self, written: str) -> Word:
         if written == END:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 from itertools import chain
 from re import Match
 from typing import Any
 
 from socialint.document import Document
+from socialint.known import Known
 from socialint.model import MASK, Span, Text
 from socialint.packs.normal import BREAK, Normal, normalise
 from socialint.pattern import pattern
@@ -40,11 +40,14 @@ def stem(word: str) -> str:
     return f"{word[: _STEMS[-1]]}*" if len(word) >= _STEMS[0] else ""
 
 
-@lru_cache(maxsize=8192)  # most words stand in many texts
 def _words_in(piece: str) -> tuple[str, ...]:
     """The words in what stands between two blanks, each with its stems."""
     words: list[str] = WORD.findall(piece)
     return (*words, *(f"{word[:letters]}*" for word in words for letters in _STEMS if len(word) >= letters))
+
+
+#: Most words stand in many texts.
+_WORDS = Known(_words_in, 8192)
 
 
 class Prose:
@@ -109,7 +112,7 @@ class Prose:
     def words(self) -> frozenset[str]:
         """Every word of the normal form and every `stem`: a term is searched for only where its words are."""
         if self._words is None:
-            self._words = frozenset(chain.from_iterable(map(_words_in, set(self.normal.value.split()))))
+            self._words = frozenset(chain.from_iterable(map(_WORDS.__getitem__, set(self.normal.value.split()))))
         return self._words
 
     @property

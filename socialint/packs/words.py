@@ -7,7 +7,6 @@ words are is worked out once for all texts. Nearly all cost is spared by that.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import islice
 from re import Match
 
@@ -49,7 +48,6 @@ def pieces_of(prose: Prose) -> list[str]:
     return found
 
 
-@lru_cache(maxsize=8192)  # most stand in many texts
 def words_in(piece: str) -> tuple[str, ...]:
     """The words of a piece as they are written, and `END` for each sentence that ends in it."""
     return tuple(_TOKEN.findall(piece)) if piece else (END,)
