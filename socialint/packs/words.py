@@ -1,7 +1,7 @@
 """The words of a text as forms read them: see phrases.py.
 
 A text is cut into sentences, these at blanks into pieces, and a piece has the same words wherever it stands: so what its
-words are is worked out once for all texts. Nearly all cost is spared by that.
+words are is worked out once for all texts, which halves the cost.
 """
 
 from __future__ import annotations
