@@ -22,7 +22,7 @@ from socialint.packs.phrases import Says
 from socialint.packs.prose import Place, Prose
 from socialint.packs.register import filled, product_of
 from socialint.packs.signs import SIGNS, at_host, parts_of, sign_in_words
-from socialint.packs.wording import FIELDS, Found, Terms, by_word, find_labels, find_terms, stands_alone, wording_of
+from socialint.packs.wording import FIELDS, Found, Terms, by_word, find_labels, find_terms, stands_alone, stands_in, wording_of
 from socialint.pattern import pattern
 
 #: Longest piece of a text that a message shows, in code points.
@@ -366,15 +366,18 @@ def _links(wanted: Mapping[str, Any], prose: Prose) -> Verdict:
     own = [(one, way) for one, way in own if one]
     for url in prose.urls:
         host, path, given = parts_of(url)
-        if any(at_host(host, known) for known in hosts) or not params.isdisjoint(given):
-            return Verdict(True, (Evidence(partial(_link_at, url, prose, "a link with an affiliate code")),))
-        if not paths.isdisjoint(_PATH_WORD.findall(path)) or any(at_host(host, one) and path.startswith(way) for one, way in own):
+        if (
+            any(at_host(host, known) for known in hosts)
+            or not params.isdisjoint(given)
+            or not paths.isdisjoint(_PATH_WORD.findall(path))
+            or any(at_host(host, one) and path.startswith(way) for one, way in own)
+        ):
             return Verdict(True, (Evidence(partial(_link_at, url, prose)),))
     return FALSE
 
 
-def _link_at(url: str, prose: Prose, what: str = "") -> Proof:
-    return Proof(prose.link(url), what or url, bool(what))
+def _link_at(url: str, prose: Prose) -> Proof:
+    return Proof(prose.link(url), url)
 
 
 def _pictures(wanted: Sequence[str], prose: Prose) -> Verdict:
@@ -382,7 +385,7 @@ def _pictures(wanted: Sequence[str], prose: Prose) -> Verdict:
     keys = [wording_key(phrase) for phrase in wanted]
     for image in prose.doc.images():
         alt = image.alt.text
-        if alt is not None and any(key in normalise(alt.value).value for key in keys):
+        if alt is not None and any(stands_in(key, normalise(alt.value).value) for key in keys):
             return Verdict(True, (Evidence(partial(Proof, image.span, " ".join(alt.value.split()))),))
     return FALSE
 

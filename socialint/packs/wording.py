@@ -134,6 +134,14 @@ def apart(value: str, start: int, end: int) -> bool:
     return not (before.isalnum() or after.isalpha() or (after.isalnum() and value[end - 1].isalnum()))
 
 
+def stands_in(key: str, value: str) -> bool:
+    """True where a text in its normal form has a phrase, whole words only: "ale" is not in "female"."""
+    start = value.find(key)
+    while start >= 0 and not apart(value, start, start + len(key)):
+        start = value.find(key, start + 1)
+    return start >= 0
+
+
 def _is_name(prose: Prose, start: int, end: int) -> bool:
     """An @mention, or a name of the product register; without one, a capitalised word that can be a name."""
     word = prose.written(start, end).strip(".,;:!?()[]\"'")

@@ -152,6 +152,12 @@ def test_a_link_to_the_address_that_the_register_holds_is_known() -> None:
 # -- pictures, addresses, numbers -------------------------------------------------
 
 
+@pytest.mark.parametrize(("alt", "shown"), [("A pint of ale.", True), ("A female nurse", False), ("Female, with ale", True)])
+def test_a_word_for_what_a_picture_shows_is_a_whole_word(alt: str, shown: bool) -> None:
+    doc = document(f"![{alt}](a.jpg)\n")
+    assert evaluate({"pictures": ["ale"]}, Prose(doc)).holds is shown
+
+
 def test_the_logotype_is_known_by_its_text_alternative() -> None:
     condition = {"pictures": ["Equal Housing Lender"]}
     assert evaluate(condition, Prose(document("![Logo: Equal Housing&nbsp;Lender](ehl.png)\n"))).holds is True
