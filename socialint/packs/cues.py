@@ -20,7 +20,7 @@ from socialint.model import Value
 from socialint.packs.declared import DECLARED, lower
 from socialint.packs.prose import WORD, Prose
 from socialint.packs.register import field_of, fields_of, product_of
-from socialint.packs.wording import FIELDS, needed_words, wording_of
+from socialint.packs.wording import FIELDS, is_short, needed_words, wording_of
 
 #: ("loan",), ("home", "loan"), ("product.class=rx", "kind=post").
 Cue = tuple[str, ...]
@@ -36,8 +36,6 @@ _COMMON = ("kind=", "language=", "markets=", "industries=", "platforms=")
 _ASKED = ("signs=", "endorsement=")
 #: Conditions that must all hold may come to so many cues.
 _MANY = 16
-#: Letters of words that are not in every text.
-_LONG = 4
 #: Under this stand the cues that are only asked for.
 _NO_WORD = ""
 
@@ -62,7 +60,7 @@ def indexed(things: Iterable[tuple[Any, Iterable[Cue] | None]]) -> dict[str, Any
             if len(cue) == len(told) == 1:
                 alone[cue[0]].append(number)
             else:
-                rarest = min(told, key=lambda word: (len(word) < _LONG, often[word]), default=_NO_WORD)
+                rarest = min(told, key=lambda word: (is_short(word), often[word]), default=_NO_WORD)
                 others = tuple([word for word in told if word != rarest])
                 asked = tuple([word for word in cue if word in asks])
                 among.setdefault(rarest, {}).setdefault((others, asked), []).append(number)
@@ -101,7 +99,7 @@ class Index(Generic[T]):
     def awake(self, *held: AbstractSet[str], asks: Callable[[str], Any] = bool) -> list[T]:
         """The things that concern a document which holds these words, in their order. `asks` tells of others whether it does."""
         numbers = set(self._always)
-        there = self._words.intersection(held[0]).union(*map(self._words.intersection, held[1:]))
+        there = frozenset[str]().union(*map(self._words.intersection, held))
         for word in there & self._alone.keys():
             numbers.update(self._alone[word])
         for word in (*(there & self._among.keys()), _NO_WORD):

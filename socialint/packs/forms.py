@@ -13,7 +13,7 @@ from socialint.packs.cues import Cue, cues_of, indexed, is_asked
 from socialint.packs.phrases import NAME, SLOTS, form_of, is_open, letters_of
 from socialint.packs.ready import plain, rewritten
 from socialint.packs.spelled import LIST, spelled
-from socialint.packs.wording import Terms, by_word, needed_words
+from socialint.packs.wording import Terms, by_word, is_short, needed_words
 from socialint.packs.words import words_of
 
 Lists = Mapping[str, Sequence[str]]
@@ -165,7 +165,7 @@ def _has_lists(phrase: str) -> bool:
 
 def _is_short(word: str) -> bool:
     """True for words that most texts have, and for slots."""
-    return len(word) < 4 or word.startswith("[")
+    return is_short(word) or word.startswith("[")
 
 
 def _words(entry: str) -> Iterator[str]:

@@ -26,8 +26,8 @@ _SCHEME = pattern(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _WEB = pattern(r"(?:https?:)?//", re.IGNORECASE)
 #: Most sources of a site whose front matter is read for permalinks.
 _MOST = 5000
-#: Where a refresh leads to, and the seconds in which nobody reads a page.
-_TARGET, _AT_ONCE = pattern(r"[;,]\s*url\s*=\s*['\"]?([^'\"]+)", re.IGNORECASE), 1
+#: The seconds in which nobody reads a page.
+_AT_ONCE = 1
 #: So often a page may lead on to the next.
 _HOPS = 10
 #: What an address may be a file as, when it is none itself.
@@ -102,8 +102,7 @@ def _onward(page: Document) -> str:
     from socialint.page.timing import refresh
 
     found = refresh(page)
-    target = _TARGET.search(found.element.get("content") or "") if found and found.seconds <= _AT_ONCE else None
-    return target[1].strip() if target else ""
+    return found.target if found and found.seconds <= _AT_ONCE else ""
 
 
 def _landing(house: House, url: str, doc: Document | None) -> Landing:

@@ -58,10 +58,10 @@ def _habit(source: Source, fault: Fault) -> str:
     schema = load("pack")
     table, _, name = fault.field.rpartition(".")
     if fault.message.startswith("unknown field"):
-        if name in schema["$defs"]["requirement"]["properties"] and not table:
-            return f"it is a field of a requirement: write it below [[requirement]], or [requirement.{name}]"
         if name in schema["$defs"]["requirement"]["properties"]:
-            return "it is a field of the requirement: write it right below [[requirement]], above other brackets"
+            if table:
+                return "it is a field of the requirement: write it right below [[requirement]], above other brackets"
+            return f"it is a field of a requirement: write it below [[requirement]], or [requirement.{name}]"
         if name in schema["properties"]:
             return "it is a field of the pack: write it at the top, above [[requirement]]"
     if fault.message.startswith("a table of fields where a list") and source.text.startswith("[", fault.span.start):

@@ -252,6 +252,11 @@ _FIELD = "[product."
 _LONG = 4
 
 
+def is_short(word: str) -> bool:
+    """True for words that most texts have."""
+    return len(word) < _LONG
+
+
 @lru_cache(maxsize=512)
 def by_word(terms: tuple[str, ...]) -> Terms:
     """Terms, ready to be found: each under that of its words which the fewest others have, a short one last."""
@@ -260,7 +265,7 @@ def by_word(terms: tuple[str, ...]) -> Terms:
     found: dict[str, list[str]] = {}
     for term in dict.fromkeys(terms):
         some = words.get(term, (FIELDS,))
-        word = min(some, key=lambda word: (len(word) < _LONG, often[word], -len(word)), default="")
+        word = min(some, key=lambda word: (is_short(word), often[word], -len(word)), default="")
         found.setdefault(word, []).append(term)
     return {word: tuple(some) for word, some in found.items()}
 

@@ -5,6 +5,8 @@ HTML, 4.2.5.3, the shared declarative refresh steps.
 
 from __future__ import annotations
 
+import re
+
 from socialint.document import Document
 from socialint.model import MASK
 from socialint.page.recordings import asleep
@@ -14,6 +16,8 @@ from socialint.tree import Element
 
 #: Blanks, digits or a full stop, more of both, then the end or what may stand before an address.
 _DELAY = pattern(r"[ \t\n\f\r]*(?:([0-9]{1,40})|(?=\.))[0-9.]{0,400}(?:$|[ \t\n\f\r;,])")
+#: The address that it names; a bare one is none to us.
+_TARGET = pattern(r"[;,]\s*url\s*=\s*['\"]?([^'\"]+)", re.IGNORECASE)
 #: Twenty hours: whoever needs longer than that is not helped by more (WCAG 2.2, 2.2.1).
 TWENTY_HOURS = 72_000
 
@@ -23,6 +27,12 @@ class Refresh(Record):
 
     seconds: int
     element: Element
+
+    @property
+    def target(self) -> str:
+        """The address that it leads to, "" where it names none."""
+        match = _TARGET.search(self.element.get("content") or "")
+        return match[1].strip() if match else ""
 
 
 def refresh_delay(content: str) -> int | None:
