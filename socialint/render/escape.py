@@ -66,7 +66,7 @@ def ascii_json(value: object, indent: int | None = 2) -> str:
 
 
 def ascii_pieces(value: object) -> Iterator[str]:
-    """`ascii_json` piece by piece: an iterator in it becomes a list, and each of its items is one piece."""
+    """`ascii_json` piece by piece: an iterator in it becomes a list, and each of its items is one piece, on a line of its own."""
     yield from _pieces(value, "\n")
     yield "\n"
 
@@ -86,15 +86,15 @@ def _pieces(value: object, line: str) -> Iterator[str]:
     elif isinstance(value, Iterator):
         opened = False
         for item in value:
-            yield f"{',' if opened else '['}{line}  {_at_once(item, line + '  ')}"
+            yield f"{',' if opened else '['}{line}  {_on_one_line(item)}"
             opened = True
         yield f"{line}]" if opened else "[]"
     else:
-        yield _at_once(value, line)
+        yield ascii_json(value).removesuffix("\n").replace("\n", line)
 
 
-def _at_once(value: object, line: str) -> str:
-    return ascii_json(value).removesuffix("\n").replace("\n", line)
+def _on_one_line(value: object) -> str:
+    return ascii_json(value, indent=None).removesuffix("\n")
 
 
 def _visible(match: re.Match[str]) -> str:
