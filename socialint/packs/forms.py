@@ -136,7 +136,7 @@ class Language:
         return {
             "single": {word: tuple(parts) for word, parts in single.items()},
             "longer": {first: tuple(found) for first, found in longer.items()},
-            "slots": tuple(sorted(word for word in words if word in SLOTS or word == NAME)),
+            "words": tuple(sorted(words)),
             "open": {letters: tuple(some) for letters, some in opened.items()},
         }
 

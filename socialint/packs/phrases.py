@@ -30,6 +30,8 @@ _LETTERS = 2
 #: The slot that several words may fill, and how many at most.
 NAME = "[name]"
 _LONGEST_NAME = 5
+#: The slot that each word fills.
+ANY = "[any]"
 #: Most words between two parts.
 _GAPS = {"..": 4, "...": 12}
 #: A name with what is taken off: shops like five and its multiples. Not sun protection, money, film, and file formats.
@@ -72,10 +74,10 @@ def form_of(text: str) -> Form:
 class Word:
     """What a word is for the entries of lists. Its fields are read for each word of each text: no tuple reads as quickly."""
 
-    __slots__ = ("common", "ends_name", "follows", "in_name", "names", "nodes", "parts", "starts")
+    __slots__ = ("article", "common", "ends_name", "follows", "in_name", "names", "nodes", "parts", "starts")
 
-    def __init__(self, names: tuple[str, ...], nodes: Sequence[Node], in_name: bool = False) -> None:
-        self.names = names  # itself, a word with this beginning or end, slots that it fills
+    def __init__(self, names: tuple[str, ...], nodes: Sequence[Node], *, in_name: bool = False, article: bool = False) -> None:
+        self.names = names  # in entries: itself, a word with this beginning or end, slots that it fills
         self.parts = tuple(part for node in nodes for part in node.get("", ()))  # of which it is an entry
         #: What may follow where it starts an entry of several words, and the words that may come next there.
         self.nodes = tuple({word: node[word] for word in node if word} for node in nodes if node.keys() != {""})
@@ -83,11 +85,12 @@ class Word:
         self.in_name = in_name  # it may be one of several words of a name
         self.ends_name = NAME in names  # it may be the last one, or a name by itself
         self.starts = in_name or bool(self.follows)  # it may start an entry of several words
+        self.article = article
         self.common = self  # the same behind an article, where it starts no name
 
 
 #: What stands for the end of a sentence is no word of any entry.
-_END_OF_SENTENCE = Word(("\n",), ())
+_END_OF_SENTENCE = Word((), ())
 
 
 class Reading:
@@ -156,12 +159,15 @@ class Phrases:
         #: Of a word the parts of which it is an entry; of the first word of longer entries what follows it, and the part.
         self._single: Mapping[str, Sequence[str]] = kept["single"]
         self._longer: Mapping[str, Sequence[tuple[str, str]]] = kept["longer"]
-        self._slots: Sequence[str] = kept["slots"]
-        #: Words that are open at an end, by the letters that they have there.
+        #: All words and slots of entries, and of these words such as are open at an end, by the letters that they have there.
+        self._listed = frozenset[str](kept["words"])
         self._open: Mapping[str, Sequence[str]] = kept["open"]
-        #: Most words stand in many texts.
+        self._slots = [(slot, fills) for slot, fills in SLOTS.items() if slot in self._listed]
+        self._any_word = [slot for slot in self._slots if slot[0] == ANY]  # a word of letters fills no other
+        #: Most words stand in many texts, and most of these in no entry: such are the same.
         self._words = Known(self._read_words, 8192)
         self._word = Known(self._read_word, 4096)
+        self._same = Known(self._made, 4096)
         self._node = cache(self._read_node)
         self._forms_with = cache(self._read_forms)
         self._name_first = self._node(NAME)
@@ -171,7 +177,7 @@ class Phrases:
         key = f"phrases {self.name}"
         if key not in prose.known:
             words = [*chain.from_iterable(map(self._words.__getitem__, pieces_of(prose)))]
-            for at in [at for at, word in enumerate(words) if word.in_name and words[at - 1].names[0] in self._article]:
+            for at in [at for at, word in enumerate(words) if word.in_name and words[at - 1].article]:
                 words[at] = words[at].common
             longer = self._entries(words)
             parts = {part for _, _, part in longer}.union(*[word.parts for word in words])
@@ -230,24 +236,30 @@ class Phrases:
     def _read_word(self, written: str) -> Word:
         if written == END:
             return _END_OF_SENTENCE
-        names = self._names_of(written)
-        in_name = (NAME in names and not names[0].startswith("@")) or names[0] in _AND
-        word = self._made(names, in_name)
-        if in_name:
-            word.common = self._made(tuple(name for name in names if name != NAME), in_name)
-            word.common.ends_name = word.ends_name
+        word = folded(written)
+        names = self._names_of(written, word)
+        in_name = (NAME in names and not word.startswith("@")) or word in _AND
+        return self._same[names, in_name, word in self._article]
+
+    def _made(self, seen: tuple[tuple[str, ...], bool, bool]) -> Word:
+        names, in_name, article = seen
+        word = self._word_of(names, in_name, article)
+        if in_name and word.ends_name:
+            word.common = self._word_of(tuple(name for name in names if name != NAME), in_name, article)
+            word.common.ends_name = True
         return word
 
-    def _made(self, names: tuple[str, ...], in_name: bool) -> Word:
-        return Word(names, [node for name in names if (node := self._node(name))], in_name)
+    def _word_of(self, names: tuple[str, ...], in_name: bool, article: bool) -> Word:
+        return Word(names, [node for name in names if (node := self._node(name))], in_name=in_name, article=article)
 
-    def _names_of(self, written: str) -> tuple[str, ...]:
+    def _names_of(self, written: str, word: str) -> tuple[str, ...]:
         """What a word is for an entry: itself, a word with this beginning or end, what fills a slot."""
-        word = folded(written)
-        names = [word, *(slot for slot, fills in SLOTS.items() if slot in self._slots and fills(written))]
+        names = [word] if word in self._listed else []
+        slots = self._any_word if written.isalpha() and not written.isupper() else self._slots
+        names += (slot for slot, fills in slots if fills(written))
         names += (one for one in self._open.get(word[:_LETTERS] + "*", ()) if word.startswith(one[:-1]))
         names += (one for one in self._open.get("*" + word[-_LETTERS:], ()) if word.endswith(one[1:]))
-        if NAME in self._slots and (word.startswith("@") or (written[0].isupper() and word not in self._nobody)):
+        if NAME in self._listed and (word.startswith("@") or (written[0].isupper() and word not in self._nobody)):
             names.append(NAME)
         return tuple(names)
 
@@ -293,7 +305,7 @@ def letters_of(word: str) -> str:
 
 #: The slots of one word by their names, and what fills them.
 SLOTS: Mapping[str, Callable[[str], Any]] = {
-    "[any]": lambda _: True,
+    ANY: lambda _: True,
     "[@]": lambda written: written.startswith("@"),
     "[code]": lambda written: _CODE.fullmatch(written) and (written.isupper() or written.islower()),
     "[caps]": _CAPITALS.fullmatch,
