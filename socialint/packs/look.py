@@ -44,8 +44,8 @@ class Look(Record):
 
 def unseen(prose: Prose, place: Span) -> Fault | None:
     """What keeps those who open a page from seeing `prose.value[place]`; of a post, whether that is struck out."""
-    tags = frozenset().union(*(part.index.tags for part in (prose.doc, *prose.doc.later)))
-    if not _STRUCK.isdisjoint(tags) and any(map(Within(*_STRUCK), _carriers(prose, place))):
+    struck = any(part.index.handles(_STRUCK) for part in (prose.doc, *prose.doc.later))
+    if struck and any(map(Within(*_STRUCK), _carriers(prose, place))):
         return Fault("is struck out", hint=_SHOW)
     if prose.doc.kind != "page":
         return None

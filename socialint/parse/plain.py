@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from socialint.blocks import BLANKS, Block, blocks_of
+from socialint.blocks import BLANKS, Block, blocks_of, joined
 from socialint.model import SourceMap, Span, Text
 from socialint.pattern import pattern
 from socialint.record import Record
@@ -85,6 +85,18 @@ class _PlainPlaces(Places):
             else:
                 found[-1].append(line)
         return [_Paragraph("\n".join(lines), language, self, number) for number, lines in enumerate(found)]
+
+    @cached_property
+    def texts(self) -> list[Text]:
+        """What they say, with its places, for which nobody needs the tree."""
+        found: list[list[Text | str]] = []
+        for start, end, opens in self._lines():
+            line = self.source[start:end]
+            if opens:
+                found.append([line])
+            else:
+                found[-1] += ("\n", line)
+        return list(map(joined, found))
 
     @cached_property
     def paragraphs(self) -> list[Block]:
@@ -182,7 +194,7 @@ class _Paragraph(Block):
     @property
     def text(self) -> Text:
         if self._text is None:
-            self._text = Text(self.value, lambda: self._plain.paragraphs[self._number].text.map)
+            self._text = Text(self.value, lambda: self._plain.texts[self._number].map)
         return self._text
 
     @property
