@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1531102494
+MADE_OF = 3865119718
 DATA: dict[str, Any] = \
 {'ad-label.toml': {'title': 'Advertising labels (Werbekennzeichnung)', 'market': 'DE', 'industry': 'all',
   'source': 'UWG § 5a(4), read in a copy of the law; MStV § 22(1), guidance of the German media authorities and BGH I ZR 90/20, 125/20, 126/20, 35/21, read in secondary sources',
@@ -14,8 +14,7 @@ DATA: dict[str, Any] = \
      'declared': ('endorsement', 'kind', 'paid', 'signs'),},},
    {'key': 'stated',
     'wakes': {'things': (None,), 'always': (), 'alone': {},
-     'among': {'kind=post': (((), ('endorsement=de',), (0,)), ((), ('endorsement=en',), (0,)))},
-     'declared': ('endorsement', 'kind'),},},),},
+     'among': {'kind=post': (((), ('relation=de',), (0,)), ((), ('relation=en',), (0,)))}, 'declared': ('kind', 'relation'),},},),},
  'alcohol.toml': {'title': 'Alcohol (claims about health)', 'market': 'DE', 'industry': ('alcohol',),
   'source': "Regulation (EC) 1924/2006 art. 4(3) and the advertising council's code; from knowledge, not read",
   'url': 'https://www.werberat.de/werbekodex/alkoholhaltige-getraenke', 'reviewed': '2026-11-21', 'confidence': 'C',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 941082450
+MADE_OF = 1733561965
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (Werbekennzeichnung)', 'market': 'DE', 'industry': 'all',
  'source': 'UWG § 5a(4), read in a copy of the law; MStV § 22(1), guidance of the German media authorities and BGH I ZR 90/20, 125/20, 126/20, 35/21, read in secondary sources',
@@ -22,8 +22,7 @@ DATA: dict[str, Any] = \
     'Anzeige wegen Nötigung', 'zur Anzeige', 'ad hoc', 'ad absurdum', 'ad acta', 'Werbung im ersten Kommentar',
     'Werbung in den Kommentaren', 'Anzeige im ersten Kommentar', 'Anzeige in den Kommentaren',),
    'when': {'paid': ('true', 'gifted', 'affiliate')},
-   'suspect': {'any': ({'kind': ('post',), 'endorsement': ('de', 'en'), 'not': {'relation': ('de', 'en')}},
-     {'kind': ('page',), 'signs': ('affiliate-link',)},),},
+   'suspect': {'any': ({'kind': ('post',), 'endorsement': ('de', 'en')}, {'kind': ('page',), 'signs': ('affiliate-link',)})},
    'require': {'labels': ('Werbung', 'Anzeige', '#Werbung', '#Anzeige', 'Dauerwerbung', 'Dauerwerbesendung', 'Bezahlte Partnerschaft mit [X]',
      'Bezahlte Werbepartnerschaft',),
     'followed-by': ('ich', 'wir', 'mein', 'meine', 'unser', 'unsere', 'was', 'kommt', 'für', 'mit', 'von', 'wegen', 'da', 'weil', 'durch',

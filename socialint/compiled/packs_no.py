@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3687107711
+MADE_OF = 4246711521
 DATA: dict[str, Any] = \
 {'accessibility.toml': {'title': 'Accessibility statement of public bodies', 'market': 'NO', 'industry': ('government',),
   'source': 'forskrift 21 June 2013 no. 732 on universal design of ICT § 4; from knowledge, not read',
@@ -20,8 +20,7 @@ DATA: dict[str, Any] = \
      'declared': ('endorsement', 'kind', 'paid', 'signs'),},},
    {'key': 'stated',
     'wakes': {'things': (None,), 'always': (), 'alone': {},
-     'among': {'kind=post': (((), ('endorsement=en',), (0,)), ((), ('endorsement=nb',), (0,)))},
-     'declared': ('endorsement', 'kind'),},},),},
+     'among': {'kind=post': (((), ('relation=en',), (0,)), ((), ('relation=nb',), (0,)))}, 'declared': ('kind', 'relation'),},},),},
  'alcohol.toml': {'title': 'Alcohol (alkoholloven)', 'market': 'NO', 'industry': ('alcohol',),
   'source': "Helsedirektoratet's circular on alkoholloven § 9-2",
   'url': 'https://www.helsedirektoratet.no/rundskriv/alkoholloven/kapittel-9-reklameforbud/-9-2.reklame-for-alkoholholdig-drikk',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1341175289
+MADE_OF = 1292060776
 DATA: dict[str, Any] = \
 {'advisers.toml': {'title': 'Investment advisers (SEC marketing rule)', 'market': 'US', 'industry': ('finance',),
   'source': '17 CFR 275.206(4)-1, fragments read in the Federal Register and in secondary sources; SEC staff FAQ of 19 March 2025',
@@ -366,8 +366,8 @@ DATA: dict[str, Any] = \
      'among': {'kind=post': (((), ('endorsement=en',), (0,)),), 'kind=page': (((), ('signs=affiliate-link',), (0,)),)},
      'declared': ('endorsement', 'kind', 'paid', 'signs'),},},
    {'key': 'stated',
-    'wakes': {'things': (None,), 'always': (), 'alone': {}, 'among': {'kind=post': (((), ('endorsement=en',), (0,)),)},
-     'declared': ('endorsement', 'kind'),},},
+    'wakes': {'things': (None,), 'always': (), 'alone': {}, 'among': {'kind=post': (((), ('relation=en',), (0,)),)},
+     'declared': ('kind', 'relation'),},},
    {'key': 'placement',
     'wakes': {'things': (None,), 'always': (), 'alone': {'paid=affiliate': (0,), 'paid=gifted': (0,), 'paid=true': (0,)}, 'among': {},
      'declared': ('paid',),},},

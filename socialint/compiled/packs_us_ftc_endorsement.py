@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1450124808
+MADE_OF = 2171422557
 DATA: dict[str, Any] = \
 {'title': 'Endorsements (Federal Trade Commission)', 'market': 'US', 'industry': 'all',
  'source': '16 CFR 255.0 and 255.5, the latter read in a copy; FTC staff, Disclosures 101 for Social Media Influencers (November 2019), read in a secondary source; the list of accepted labels is from knowledge',
@@ -25,7 +25,7 @@ DATA: dict[str, Any] = \
    'when': {'paid': ('true', 'gifted', 'affiliate'),
     'terms': {'none': ('#sp', '#spon', '#collab', 'collab', '#thanks', '#ambassador', 'ambassador', '#partner', '#gifted', '#client', '#advisor',
       '#consultant', '#affiliate', 'affiliate link*', 'commissionable link*',),},},
-   'suspect': {'any': ({'kind': ('post',), 'endorsement': ('en',), 'not': {'relation': ('en',)}}, {'kind': ('page',), 'signs': ('affiliate-link',)}),},
+   'suspect': {'any': ({'kind': ('post',), 'endorsement': ('en',)}, {'kind': ('page',), 'signs': ('affiliate-link',)})},
    'require': {'labels': ('ad', '#ad', 'advertisement', '#advertisement', 'sponsored', '#sponsored', 'paid ad', '#paidad', 'paid partnership with [X]',
      '[X] sent me this for free', '[brand] sent me [X] for free', '[brand] gave me [X] for free',
      'thanks to [X] for the free product', 'thanks to [brand] for the free [X]', 'thanks to the [brand] team for the free [X]',
@@ -165,7 +165,7 @@ DATA: dict[str, Any] = \
    'when': {'paid': ('true', 'gifted', 'affiliate'),
     'terms': {'any': ('#sp', '#spon', '#collab', 'collab', '#thanks', '#ambassador', 'ambassador', '#partner', '#gifted', '#client', '#advisor',
       '#consultant', '#affiliate', 'affiliate link*', 'commissionable link*',),},},
-   'suspect': {'any': ({'kind': ('post',), 'endorsement': ('en',), 'not': {'relation': ('en',)}}, {'kind': ('page',), 'signs': ('affiliate-link',)}),},
+   'suspect': {'any': ({'kind': ('post',), 'endorsement': ('en',)}, {'kind': ('page',), 'signs': ('affiliate-link',)})},
    'require': {'labels': ('ad', '#ad', 'advertisement', '#advertisement', 'sponsored', '#sponsored', 'paid ad', '#paidad', 'paid partnership with [X]',
      '[X] sent me this for free', '[brand] sent me [X] for free', '[brand] gave me [X] for free',
      'thanks to [X] for the free product', 'thanks to [brand] for the free [X]', 'thanks to the [brand] team for the free [X]',

@@ -224,53 +224,46 @@ def _product(wanted: Mapping[str, Iterable[Any]], prose: Prose) -> Verdict:
 # -- what the text shows --------------------------------------------------------
 
 
-def _endorsement(language: str, prose: Prose) -> Verdict:
-    """The signs of a language that somebody recommends for something, in what the author says: told, or only to be guessed."""
-    stated = _relation(language, prose)
-    return stated if stated.holds else _sign(False, language, prose)
+def _endorsement(wanted: Sequence[str], prose: Prose) -> Verdict:
+    """What only looks as if somebody recommends something and gets something for it, in what the author says."""
+    return FALSE if _relation(wanted, prose).holds else _sign(False, wanted, prose)
 
 
-def _relation(language: str, prose: Prose) -> Verdict:
+def _relation(wanted: Sequence[str], prose: Prose) -> Verdict:
     """What says so in the author's own words."""
-    return _sign(True, language, prose)
+    return _sign(True, wanted, prose)
 
 
-def _sign(stated: bool, language: str, prose: Prose) -> Verdict:
-    """The first of the signs that are stated, or of those that are hints."""
-    if (stated, language) not in prose.known:
-        own, woken = prose.own, _woken(language, prose)
-        prose.known[stated, language] = _some(evaluate(sign.condition, own) for sign in woken if sign.stated == stated)
-    verdict: Verdict = prose.known[stated, language]
+def _sign(stated: bool, wanted: Sequence[str], prose: Prose) -> Verdict:
+    """The first of the signs that are stated, or of those that are hints, in one of the languages that a document may have."""
+    languages = _spoken(wanted, prose)
+    verdict: Verdict | None = prose.known.get((stated, languages))
+    if verdict is None:
+        own = prose.own
+        signs = (sign for language in languages for sign in _woken(language, own) if sign.stated == stated)
+        verdict = prose.known[stated, languages] = _some(evaluate(sign.condition, own) for sign in signs)
     return verdict
 
 
-def _woken(language: str, prose: Prose) -> list[Sign]:
+def _woken(language: str, own: Prose) -> list[Sign]:
     """The signs of a language that are worth a look."""
-    if ("signs", language) not in prose.known:
-        own, signs = prose.own, signs_of(language)
-        prose.known["signs", language] = awake(signs.by_cue, own, signs.phrases.read(own).forms.keys())
-    found: list[Sign] = prose.known["signs", language]
+    if ("signs", language) not in own.known:
+        signs = signs_of(language)
+        own.known["signs", language] = awake(signs.by_cue, own, signs.phrases.read(own).forms.keys())
+    found: list[Sign] = own.known["signs", language]
     return found
 
 
-def _spoken(languages: Sequence[str], prose: Prose) -> Sequence[str]:
+def _spoken(languages: Sequence[str], prose: Prose) -> tuple[str, ...]:
     """The language that a document declares, where it is one with signs; of another, English, which is mixed into all.
 
     Where nothing is declared, the languages of the market.
     """
-    if "spoken" not in prose.known:
+    own: str | None = prose.known.get("spoken")
+    if own is None:
         own = prose.doc.language.partition("-")[0].lower()
-        prose.known["spoken"] = {"nn": "nb", "no": "nb"}.get(own, own)
-    own = prose.known["spoken"]
-    if own in LANGUAGES:
-        return (own,)
-    return [language for language in languages if language == "en"] if own else languages
-
-
-def _in_languages(judge: Callable[[str, Prose], Verdict], wanted: Sequence[str], prose: Prose) -> Verdict:
-    """What one of the languages that a document may have says; nearly always it has one."""
-    languages = _spoken(wanted, prose)
-    return judge(languages[0], prose) if len(languages) == 1 else _some(judge(language, prose) for language in languages)
+        own = prose.known["spoken"] = {"nn": "nb", "no": "nb"}.get(own, own)
+    return (own,) if own in LANGUAGES else tuple([language for language in languages if language == "en" or not own])
 
 
 def _says(wanted: Says, prose: Prose) -> Verdict:
@@ -421,8 +414,8 @@ _JUDGES: Mapping[str, Callable[[Any, Prose], Verdict]] = {
     "alone": _alone,
     "signs": _signs,
     "says": _says,
-    "endorsement": partial(_in_languages, _endorsement),
-    "relation": partial(_in_languages, _relation),
+    "endorsement": _endorsement,
+    "relation": _relation,
     "links": _links,
     "product": _product,
     "pictures": _pictures,

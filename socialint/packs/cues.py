@@ -33,7 +33,7 @@ THREAD = "thread="
 #: What nearly every document declares wakes nearly everything.
 _COMMON = ("kind=", "language=", "markets=", "industries=", "platforms=")
 #: What no word tells: a key of a condition with one value, to be judged.
-_ASKED = ("signs=", "endorsement=")
+_ASKED = ("signs=", "endorsement=", "relation=")
 #: Conditions that must all hold may come to so many cues.
 _MANY = 16
 #: Under this stand the cues that are only asked for.
@@ -175,7 +175,7 @@ def _of_key(key: str, wanted: Any, undeclared: bool) -> Cues:
     if key == "says":
         return frozenset({(wanted["name"],)})
     if key in ("signs", "endorsement", "relation"):
-        return _of_values("signs" if key == "signs" else "endorsement", wanted)  # a relation is one, too
+        return _of_values(key, wanted)
     if undeclared:
         return None
     return _of_fields(key, wanted) if key == "product" else _of_values(key, wanted) if key in DECLARED else None

@@ -145,7 +145,7 @@ def _part(key: str, wanted: Any) -> str:
     if key == "media":
         return " and ".join(f"`media.{field}` is {_words(values)}" for field, values in wanted.items())
     if key == "endorsement":
-        return "the text looks like a recommendation that pays (a code or link of the author's, something given, a partnership)"
+        return "the text looks like a recommendation that pays, and does not say so itself"
     if key == "relation":
         return "the text tells that something was given for it (the author's code or link, a gift, a stay, a partnership)"
     if key == "offers":

@@ -85,6 +85,7 @@ class Prose:
         self.known.clear()
         if self._own is not None:
             self._own.known.clear()
+            self._own = None
 
     @property
     def exact(self) -> Normal:
@@ -97,15 +98,14 @@ class Prose:
     def own(self) -> Prose:
         """What the author says: the same with everything blanked that stands in quotation marks."""
         if self._own is None:
-            value = self.value
+            self._own, value = self, self.value
             if _QUOTE_SIGN.search(value):
                 value = _QUOTE.sub(lambda match: ADDRESS * len(match[0]), value)
-            if value == self.value:
-                return self
-            from copy import copy
+            if value != self.value:
+                from copy import copy
 
-            self._own = copy(self)
-            self._own._read(value)
+                self._own = copy(self)
+                self._own._read(value)
         return self._own
 
     @property

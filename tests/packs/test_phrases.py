@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
 from typing import Any
 
 import pytest
@@ -119,13 +120,20 @@ def all_terms(conditions: Iterable[Mapping[str, Any]]) -> Iterator[Mapping[str, 
 
 def test_a_language_without_a_file_has_no_signs() -> None:
     prose = Prose(post("Gifted by Acme. Use my code LENA15 for 15 % off."))
-    assert evaluate({"endorsement": ["en"]}, prose).holds
-    assert not evaluate({"endorsement": ["la"]}, prose).holds
+    assert evaluate({"relation": ["en"]}, prose).holds
+    assert not evaluate({"relation": ["la"]}, prose).holds
+
+
+def test_what_a_post_tells_itself_is_not_asked_about() -> None:
+    told = Prose(post("Gifted by Acme. Use my code LENA15 for 15 % off."))
+    assert evaluate({"relation": ["en"]}, told).holds and not evaluate({"endorsement": ["en"]}, told).holds
+    hinted = Prose(post("Diese Creme von @acme gibt es mit Rabatt: Link in der Bio."))
+    assert evaluate({"endorsement": ["de"]}, hinted).holds and not evaluate({"relation": ["de"]}, hinted).holds
 
 
 @given(st.text(max_size=300))
 def test_any_text_can_be_read(text: str) -> None:
     doc = post(text)
-    for language in ("en", "de", "nb"):
-        for evidence in evaluate({"endorsement": [language]}, Prose(doc)).evidence:
+    for key, language in product(("endorsement", "relation"), ("en", "de", "nb")):
+        for evidence in evaluate({key: [language]}, Prose(doc)).evidence:
             assert 0 <= evidence.span.start <= evidence.span.end <= len(doc.source.text)
