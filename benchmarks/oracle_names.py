@@ -58,6 +58,7 @@ QUIRKS = (
     ("hidden", "<html>: it hides (notRendered)", "the page leads elsewhere at once (refresh), and is gone when its tree is read"),
     ("hidden", "<body>: it hides (notRendered)", "the same"),
     ("role", "<p, inline>: we paragraph, it nothing", "a stylesheet lays it out in the line; HTML-AAM goes by the element"),
+    ("role", "<span>: we nothing, it listitem", "a stylesheet lays it out as an item of a list (display: list-item); HTML-AAM goes by the element"),
     ("role", ", draggable>: we nothing, it group [group]", "what can be dragged becomes a group; HTML-AAM knows no such thing"),
     ("role", "<input>: we nothing, it button [button]", "a file field has no role in HTML-AAM; it says button"),
     ("role", "<header>: we nothing, it banner", "HTML-AAM goes by the element around it (article), Chromium by that one's role (comment)"),
@@ -166,7 +167,7 @@ def compare(page: str, root: Element, elements: dict[str, Shown]) -> tuple[Count
         if hidden:
             continue
         asked["focus"] += 1
-        focus = roles.focusable(element)
+        focus = roles.focusable(element) and not tree.focus.disabled(element)
         if focus != that["focus"]:
             found.append(Difference("focus", f"<{tag}>: {'we' if focus else 'it'} can focus it, the other not", place))
         # What tells classes apart that have a reason of their own.

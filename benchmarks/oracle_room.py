@@ -26,8 +26,9 @@ from socialint.page.styles.room import Room
 from socialint.parse.html import normalised, parse_html
 from socialint.tree import Element
 
-#: Of each element: what it scrolls over, and the room inside of its padding.
+#: Of each element: what it scrolls over, and the room inside of its padding. What a reader may open is open: so the rules take it.
 SCRIPT = """(() => {
+  document.querySelectorAll("details").forEach((one) => { one.open = true; });
   const out = [], stack = [[document.documentElement, "0"]];
   while (stack.length) {
     const [element, path] = stack.pop();

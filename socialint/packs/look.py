@@ -6,7 +6,6 @@ What a stylesheet that is not at hand or a layout decides is left alone.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -58,8 +57,15 @@ def unseen(prose: Prose, place: Span) -> Fault | None:
         return Fault("is hidden" if all(map(shown.unseen, carriers)) else "is hidden in part", hint=_SHOW)
     if any(closed(element) or folded(element) or shut(element) for element in carriers):
         return Fault("stands in a closed element", hint=_SHOW)
-    if prose.doc.whole_page and any(map(_away(prose.doc), carriers)):
-        return Fault("is hidden: it is styled out of sight", hint=_SHOW)
+    if prose.doc.whole_page:
+        from socialint.page.sight import out_of_sight, struck_out
+        from socialint.page.styles import of
+
+        styles, still = of(prose.doc), "script" not in prose.doc.index.tags  # a script may fade in what is transparent
+        if any(out_of_sight(styles, element, faded=still) for element in carriers):
+            return Fault("is hidden: it is styled out of sight", hint=_SHOW)
+        if any(struck_out(styles, element) for element in carriers):
+            return Fault("is struck out", hint=_SHOW)
     sizes = [size for size in map(_sizes(prose.doc).get, carriers) if size is not None]
     if sizes and min(sizes) <= _TINY:
         height = f"are {min(sizes):g} px high" if min(sizes) else "have no size"
@@ -123,15 +129,6 @@ def _texts(element: Element) -> list[tuple[Span, Element]]:
     """Where the letters below an element stand in the file, and the element right around them."""
     nodes = (node for node in element.walk() if isinstance(node, TextNode) and not node.data.isspace())
     return [(node.text.strip().span(), node.parent) for node in nodes if node.parent is not None]
-
-
-def _away(doc: Document) -> Callable[[Element], bool]:
-    """Tells of an element whether styles keep it out of everybody's sight; a script may fade in what is transparent."""
-    from socialint.page.sight import out_of_sight
-    from socialint.page.styles import of
-
-    styles, still = of(doc), "script" not in doc.index.tags
-    return lambda element: out_of_sight(styles, element, faded=still)
 
 
 @lru_cache(maxsize=2)

@@ -44,6 +44,25 @@ SEEN = [
     "<p class=fades>{}</p><script src=fade.js></script>",
     "<div class=video><p>{}</p></div>",
     "<p class=small>{}</p>",
+    # What would hide a box and does not: it has room all the same, is no box, grows, or does not clip what is lifted out of it.
+    "<div class=low style='padding: 2em'><p>{}</p></div>",
+    "<div class=low style='min-height: 3em'><p>{}</p></div>",
+    "<div class=shut style='padding-bottom: 2em'><p>{}</p></div>",
+    "<p><span class=low>{}</span></p>",
+    "<div style='display: flex; flex-direction: column'><div class=low style='flex: 1'><p>{}</p></div></div>",
+    "<div class=low><p style='position: absolute'>{}</p></div>",
+    "<div class=shut><p style='position: absolute'>{}</p></div>",
+    "<table><tr><td class=low>{}</td></tr></table>",
+    "<p style='text-indent: -2em'>{}</p>",
+    "<p class=left><br>{}</p>",
+    "<p><span class=left>{}</span></p>",
+    "<p style='transform: scale(.9)'>{}</p>",
+    "<p><span class=gone>{}</span></p>",
+    "<p class=gone>{}</p><script src=grow.js></script>",
+    "<p><span class=skipped>{}</span></p>",
+    "<p class=fades style='animation: show 1s forwards'>{}</p>",
+    "<p class=fades style='display: contents'>{}</p>",
+    "<div class=old><p style='display: inline-block'>{}</p></div>",
 ]
 UNSEEN = [
     ('<p style="display: none">\u27e6{}\u27e7</p>', "is hidden"),
@@ -63,12 +82,28 @@ UNSEEN = [
     ("<p class=sr-only>\u27e6{}\u27e7</p>", "out of sight"),
     ("<div class=shut><p>\u27e6{}\u27e7</p></div>", "out of sight"),
     ("<p class=white>\u27e6{}\u27e7</p>", "it has the colour of what is behind it"),
+    ("<div class=low><p>\u27e6{}\u27e7</p></div>", "out of sight"),
+    ("<div class=low style='padding: 0 2em'><p>\u27e6{}\u27e7</p></div>", "out of sight"),
+    ("<div class=low style='position: relative'><p style='position: absolute'>\u27e6{}\u27e7</p></div>", "out of sight"),
+    ("<p class=left>\u27e6{}\u27e7</p>", "out of sight"),
+    ("<div class=left><p>A word. <b>\u27e6{}\u27e7</b></p></div>", "out of sight"),
+    ("<p class=right>\u27e6{}\u27e7</p>", "out of sight"),
+    ("<p class=gone>\u27e6{}\u27e7</p>", "out of sight"),
+    ("<p style='scale: 0'>\u27e6{}\u27e7</p>", "out of sight"),
+    ("<p style='transform: translateX(-9999px)'>\u27e6{}\u27e7</p>", "out of sight"),
+    ("<p style='position: relative; left: -9999px'>\u27e6{}\u27e7</p>", "out of sight"),
+    ("<p style='position: absolute; right: 9999px'>\u27e6{}\u27e7</p>", "out of sight"),
+    ("<div class=skipped><p>\u27e6{}\u27e7</p></div>", "out of sight"),
+    ("<div class=old><p>A word. <b>\u27e6{}\u27e7</b></p></div>", "is struck out"),
 ]
 STYLE = (
     ".off { display: none } .nothing { font-size: 0 } .white { color: #fff; background: #fff }"
     " .dot { font-size: 1px } .small { font-size: 8px } .fades { opacity: 0 } .far { position: absolute; left: -9999px }"
     " .sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0, 0, 0, 0) }"
     " .shut { max-height: 0; overflow: hidden } .video { height: 0; padding-bottom: 56%; overflow: hidden }"
+    " .low { height: 0; overflow: hidden } .left { text-indent: -9999px } .gone { transform: scale(0) }"
+    " .right { text-indent: 100%; white-space: nowrap; overflow: hidden } .skipped { content-visibility: hidden }"
+    " .old { text-decoration: line-through } @keyframes show { to { opacity: 1 } }"
 )
 
 

@@ -69,7 +69,7 @@ _WORDS = names(
     "width max-height max-width min-height letter-spacing line-height word-spacing white-space -webkit-text-fill-color "
     "-webkit-text-stroke-width animation-name grid-area grid-row grid-column z-index content-visibility background-blend-mode "
     "outline-style outline-width outline-color min-width text-overflow direction columns column-width column-count "
-    "writing-mode -webkit-mask-image pointer-events"
+    "writing-mode -webkit-mask-image pointer-events padding-top padding-right padding-bottom padding-left text-decoration-line"
 )
 #: Shorthands, and the longhands whose words they set.
 _SHORTHANDS = {
@@ -79,6 +79,8 @@ _SHORTHANDS = {
     "outline": ("outline-style", "outline-width", "outline-color"),
     "-webkit-transform": ("transform",), "-webkit-filter": ("filter",), "-webkit-animation": ("animation-name",),
     "-webkit-animation-name": ("animation-name",), "-webkit-clip-path": ("clip-path",),
+    "padding": ("padding-top", "padding-right", "padding-bottom", "padding-left"), "text-decoration": ("text-decoration-line",),
+    "padding-block": ("padding-top", "padding-bottom"), "padding-inline": ("padding-left", "padding-right"),
     "grid-row-start": ("grid-row",), "grid-column-start": ("grid-column",), "text-wrap": ("white-space",),
 }  # fmt: skip
 _TYPED = names(
@@ -177,10 +179,9 @@ def declared(name: str, tokens: Sequence[Any]) -> list[tuple[str, Any]]:
         value = _VALUES[name](inner)
         return [] if value is None else [(name, value)]
     text = words(tokens)
-    if name == "margin":
-        parts = text.split(" ") if "(" not in text else [text]
-        top, right, bottom, left = _four(parts)
-        return [("margin-top", top), ("margin-right", right), ("margin-bottom", bottom), ("margin-left", left)]
+    if name in ("margin", "padding"):
+        top, right, bottom, left = _four(text.split(" ") if "(" not in text else [text])
+        return [(f"{name}-top", top), (f"{name}-right", right), (f"{name}-bottom", bottom), (f"{name}-left", left)]
     if name == "inset":
         top, right, bottom, left = _four(text.split(" ") if "(" not in text else [text])
         return [("top", top), ("right", right), ("bottom", bottom), ("left", left)]
