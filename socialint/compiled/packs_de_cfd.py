@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2248310357
+MADE_OF = 2899600757
 DATA: dict[str, Any] = \
 {'title': 'Contracts for difference (CFDs)', 'market': 'DE', 'industry': ('finance',),
  'source': 'BaFin, Allgemeinverfügung of 23 July 2019 (VBS 7-Wp 5427-2018/0057), its draft and public files that quote the wording',
@@ -22,8 +22,8 @@ DATA: dict[str, Any] = \
      'text': '---\nplatform: facebook\nlang: de\nmarkets: "DE"\nindustries: finance\nproduct: ⟦it⟧\n---\nHandeln Sie CFDs mit River Trade.\n',},
     {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "cfd"\n',
      'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["finance"], "product": "it",\n "text": "Handeln Sie CFDs mit River Trade.\\n\\nCFDs sind ⟦einfache⟧ Instrumente und gehen wegen der Hebelwirkung mit dem hohen Risiko einher, schnell Geld zu verlieren. 71 % der Kleinanlegerkonten verlieren Geld beim CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob Sie verstehen, wie CFDs funktionieren, und ob Sie es sich leisten können, das hohe Risiko einzugehen, Ihr Geld zu verlieren."}\n',},
-    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "cfd"\n',
-     'text': '---\nplatform: facebook\nlang: de\nmarkets: "DE"\nindustries: finance\nproduct: ⟦it⟧\n---\nHandeln Sie CFDs mit River Trade.\n\n> CFDs sind komplexe Instrumente und gehen wegen der Hebelwirkung mit dem hohen Risiko einher, schnell Geld zu verlieren. 71 % der Kleinanlegerkonten verlieren Geld beim CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob Sie verstehen, wie CFDs funktionieren, und ob Sie es sich leisten können, das hohe Risiko einzugehen, Ihr Geld zu verlieren.\n',},
+    {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "cfd"\n',
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: "DE"\nindustries: finance\nproduct: it\n---\nHandeln Sie CFDs mit River Trade.\n\n> CFDs sind komplexe Instrumente und gehen wegen der Hebelwirkung mit dem hohen Risiko einher, schnell Geld zu verlieren. 71 % der Kleinanlegerkonten verlieren Geld beim CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob Sie verstehen, wie CFDs funktionieren, und ob Sie es sich leisten können, das hohe Risiko einzugehen, Ihr Geld zu verlieren.\n',},
     {'verdict': 'bad', 'format': 'html',
      'config': '[context]\nmarkets = ["DE"]\nlanguage = "de"\nindustries = ["finance"]\nproduct = "it"\n[products.it]\nclass = "cfd"\n',
      'text': '<!doctype html>\n<html lang="de">\n<head><title>CFD</title><style>.legal { font-size: 12px }</style></head>\n<body><main><h1>CFD</h1><p>Eröffnen Sie heute ein Konto. Eröffnen Sie heute ein Konto. Eröffnen Sie heute ein Konto. Eröffnen Sie heute ein Konto. Eröffnen Sie heute ein Konto. Eröffnen Sie heute ein Konto. </p><p class="legal">⟦CFDs sind komplexe Instrumente und gehen wegen der Hebelwirkung mit dem hohen Risiko einher, schnell Geld zu verlieren. 74 % der Kleinanlegerkonten verlieren Geld beim CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob Sie verstehen, wie CFDs funktionieren, und ob Sie es sich leisten können, das hohe Risiko einzugehen, Ihr Geld zu verlieren⟧</p></main></body>\n</html>\n',},

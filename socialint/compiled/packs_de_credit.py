@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1143148797
+MADE_OF = 1342767438
 DATA: dict[str, Any] = \
 {'title': 'Consumer credit', 'market': 'DE', 'industry': ('finance',),
  'source': "Directive (EU) 2023/2225 art. 8(1); UWG annex to § 3(3) no. 23e (BGBl. 2026 I Nr. 139 art. 6); the German wording read in a law firm's summary, the official text not seen",
@@ -28,8 +28,8 @@ DATA: dict[str, Any] = \
      'text': '---\nplatform: facebook\nlang: de\nmarkets: "DE"\nindustries: finance\nproduct: ⟦it⟧\n---\nDer neue Flusskredit: in drei Minuten beantragt.\n',},
     {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "credit"\n',
      'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["finance"], "product": "it",\n "text": "Der neue Flusskredit. Achtung! Kreditaufnahme ⟦bringt⟧ Geld."}\n',},
-    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "credit"\n',
-     'text': '---\nplatform: facebook\nlang: de\nmarkets: "DE"\nindustries: finance\nproduct: ⟦it⟧\n---\nDer neue Flusskredit.\n\n> Achtung! Kreditaufnahme kostet Geld.\n',},
+    {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "credit"\n',
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: "DE"\nindustries: finance\nproduct: it\n---\nDer neue Flusskredit.\n\n> Achtung! Kreditaufnahme kostet Geld.\n',},
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "credit"\n',
      'text': '---\nplatform: facebook\nlang: de\nmarkets: "DE"\nindustries: finance\nproduct: it\n---\nDer neue Flusskredit.\n\n**Achtung! Kreditaufnahme\nkostet&nbsp;Geld.**\n',},
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "credit"\n',

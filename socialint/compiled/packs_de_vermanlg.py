@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3317036301
+MADE_OF = 1113124857
 DATA: dict[str, Any] = \
 {'title': 'Capital investments (Vermögensanlagengesetz)', 'market': 'DE', 'industry': ('finance',),
  'source': 'Vermögensanlagengesetz (VermAnlG) § 12, text as of 4 February 2026, read in a public corpus of German law',
@@ -20,8 +20,8 @@ DATA: dict[str, Any] = \
      'text': '---\nplatform: facebook\nlang: de\nmarkets: "DE"\nindustries: finance\nproduct: ⟦it⟧\n---\nBeteiligen Sie sich an unserem Windpark bei Celle.\n',},
     {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "vermoegensanlage"\n',
      'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["finance"], "product": "it",\n "text": "Beteiligen Sie sich an unserem Windpark bei Celle.\\n\\nDer Erwerb dieser Vermögensanlage ist mit ⟦gewissen⟧ Risiken verbunden und kann zum vollständigen Verlust des eingesetzten Vermögens führen."}\n',},
-    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "vermoegensanlage"\n',
-     'text': '---\nplatform: facebook\nlang: de\nmarkets: "DE"\nindustries: finance\nproduct: ⟦it⟧\n---\nBeteiligen Sie sich an unserem Windpark bei Celle.\n\n> Der Erwerb dieser Vermögensanlage ist mit erheblichen Risiken verbunden und kann zum vollständigen Verlust des eingesetzten Vermögens führen.\n',},
+    {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "vermoegensanlage"\n',
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: "DE"\nindustries: finance\nproduct: it\n---\nBeteiligen Sie sich an unserem Windpark bei Celle.\n\n> Der Erwerb dieser Vermögensanlage ist mit erheblichen Risiken verbunden und kann zum vollständigen Verlust des eingesetzten Vermögens führen.\n',},
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "vermoegensanlage"\n',
      'text': '---\nplatform: facebook\nlang: de\nmarkets: "DE"\nindustries: finance\nproduct: it\n---\nBeteiligen Sie sich an unserem Windpark bei Celle.\n\n**Der\nErwerb dieser Vermögensanlage ist mit erheblichen Risiken verbunden und kann zum vollständigen Verlust des eingesetzten Vermögens führen.**\n',},
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "vermoegensanlage"\n',
@@ -52,8 +52,8 @@ DATA: dict[str, Any] = \
      'text': '---\nplatform: facebook\nlang: de\nmarkets: "DE"\nindustries: finance\nproduct: ⟦it⟧\n---\nWindpark bei Celle: 5 % Rendite pro Jahr.\n',},
     {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "vermoegensanlage"\n',
      'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["finance"], "product": "it",\n "text": "Windpark bei Celle: 5 % Rendite pro Jahr.\\n\\nDer in Aussicht gestellte Ertrag ist ⟦kaum⟧ gewährleistet und kann auch niedriger ausfallen."}\n',},
-    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "vermoegensanlage"\n',
-     'text': '---\nplatform: facebook\nlang: de\nmarkets: "DE"\nindustries: finance\nproduct: ⟦it⟧\n---\nWindpark bei Celle: 5 % Rendite pro Jahr.\n\n> Der in Aussicht gestellte Ertrag ist nicht gewährleistet und kann auch niedriger ausfallen.\n',},
+    {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "vermoegensanlage"\n',
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: "DE"\nindustries: finance\nproduct: it\n---\nWindpark bei Celle: 5 % Rendite pro Jahr.\n\n> Der in Aussicht gestellte Ertrag ist nicht gewährleistet und kann auch niedriger ausfallen.\n',},
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "vermoegensanlage"\n',
      'text': '---\nplatform: facebook\nlang: de\nmarkets: "DE"\nindustries: finance\nproduct: it\n---\nWindpark bei Celle: 5 % Rendite pro Jahr.\n\n**Der\nin Aussicht gestellte Ertrag ist nicht gewährleistet und kann auch niedriger ausfallen.**\n',},
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "vermoegensanlage"\n',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 384611932
+MADE_OF = 2425739781
 DATA: dict[str, Any] = \
 {'title': 'Financial promotions (Financial Conduct Authority)', 'market': 'GB', 'industry': ('finance',),
  'source': 'FCA Handbook, COBS 4.12A and 22.5, CONC 3.4; COBS 22.5 and CONC 3.4 read in copies of the Handbook, COBS 4.12A in public files that quote it',
@@ -19,8 +19,8 @@ DATA: dict[str, Any] = \
      'text': '---\nplatform: facebook\nlang: en\nmarkets: "GB"\nindustries: finance\nproduct: ⟦it⟧\n---\nBuy Rivercoin in two taps.\n',},
     {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "crypto"\n',
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["finance"], "product": "it",\n "text": "Buy Rivercoin in two taps.\\n\\nDon\'t invest unless you\'re prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong. Take 2 ⟦minutes⟧ to learn more."}\n',},
-    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "crypto"\n',
-     'text': '---\nplatform: facebook\nlang: en\nmarkets: "GB"\nindustries: finance\nproduct: ⟦it⟧\n---\nBuy Rivercoin in two taps.\n\n> Don\'t invest unless you\'re prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong. Take 2 mins to learn more.\n',},
+    {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "crypto"\n',
+     'text': '---\nplatform: facebook\nlang: en\nmarkets: "GB"\nindustries: finance\nproduct: it\n---\nBuy Rivercoin in two taps.\n\n> Don\'t invest unless you\'re prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong. Take 2 mins to learn more.\n',},
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "crypto"\n',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: "GB"\nindustries: finance\nproduct: it\n---\nBuy Rivercoin in two taps.\n\n**Don’t\ninvest unless you’re prepared to lose all the money you invest.&nbsp;This is a high-risk investment and you should not expect to be protected if something goes wrong. Take 2 mins to learn more.**\n',},
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "crypto"\n',
@@ -47,8 +47,8 @@ DATA: dict[str, Any] = \
      'text': '---\nplatform: facebook\nlang: en\nmarkets: "GB"\nindustries: finance\nproduct: ⟦it⟧\n---\nOwn a part of our brewery.\n',},
     {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "rmmi"\n',
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["finance"], "product": "it",\n "text": "Own a part of our brewery.\\n\\nDon\'t invest unless you\'re prepared to lose all the money you invest. This is a high-risk investment and you are ⟦likely⟧ to be protected if something goes wrong. Take 2 mins to learn more."}\n',},
-    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "rmmi"\n',
-     'text': '---\nplatform: facebook\nlang: en\nmarkets: "GB"\nindustries: finance\nproduct: ⟦it⟧\n---\nOwn a part of our brewery.\n\n> Don\'t invest unless you\'re prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more.\n',},
+    {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "rmmi"\n',
+     'text': '---\nplatform: facebook\nlang: en\nmarkets: "GB"\nindustries: finance\nproduct: it\n---\nOwn a part of our brewery.\n\n> Don\'t invest unless you\'re prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more.\n',},
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "rmmi"\n',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: "GB"\nindustries: finance\nproduct: it\n---\nOwn a part of our brewery.\n\n**Don’t\ninvest unless you’re prepared to lose all the money you invest.&nbsp;This is a high-risk investment and you are unlikely to be protected if something goes wrong. Take 2 mins to learn more.**\n',},
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "rmmi"\n',
@@ -76,8 +76,8 @@ DATA: dict[str, Any] = \
      'text': '---\nplatform: facebook\nlang: en\nmarkets: "GB"\nindustries: finance\nproduct: ⟦it⟧\n---\nTrade CFDs with River Trade.\n',},
     {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "cfd"\n',
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["finance"], "product": "it",\n "text": "Trade CFDs with River Trade.\\n\\nCFDs are ⟦simple⟧ instruments and come with a high risk of losing money rapidly due to leverage. 71% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money."}\n',},
-    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "cfd"\n',
-     'text': '---\nplatform: facebook\nlang: en\nmarkets: "GB"\nindustries: finance\nproduct: ⟦it⟧\n---\nTrade CFDs with River Trade.\n\n> CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. 71% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.\n',},
+    {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "cfd"\n',
+     'text': '---\nplatform: facebook\nlang: en\nmarkets: "GB"\nindustries: finance\nproduct: it\n---\nTrade CFDs with River Trade.\n\n> CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. 71% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.\n',},
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "cfd"\n',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: "GB"\nindustries: finance\nproduct: it\n---\nTrade CFDs with River Trade.\n\n**CFDs\nare complex instruments and come with a high risk of losing money rapidly due to leverage. 71% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.**\n',},
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "cfd"\n',
@@ -105,8 +105,8 @@ DATA: dict[str, Any] = \
      'text': '---\nplatform: facebook\nlang: en\nmarkets: "GB"\nindustries: finance\nproduct: ⟦it⟧\n---\nCash until Friday from River Loans.\n',},
     {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "hcstc"\n',
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["finance"], "product": "it",\n "text": "Cash until Friday from River Loans.\\n\\nWarning: ⟦Missed⟧ repayment can cause you serious money problems. For help, go to moneyhelper.org.uk"}\n',},
-    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "hcstc"\n',
-     'text': '---\nplatform: facebook\nlang: en\nmarkets: "GB"\nindustries: finance\nproduct: ⟦it⟧\n---\nCash until Friday from River Loans.\n\n> Warning: Late repayment can cause you serious money problems. For help, go to moneyhelper.org.uk\n',},
+    {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "hcstc"\n',
+     'text': '---\nplatform: facebook\nlang: en\nmarkets: "GB"\nindustries: finance\nproduct: it\n---\nCash until Friday from River Loans.\n\n> Warning: Late repayment can cause you serious money problems. For help, go to moneyhelper.org.uk\n',},
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "hcstc"\n',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: "GB"\nindustries: finance\nproduct: it\n---\nCash until Friday from River Loans.\n\n**Warning:\nLate repayment can cause you serious money problems.&nbsp;For help, go to moneyhelper.org.uk**\n',},
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "hcstc"\n',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 4018873928
+MADE_OF = 1396890139
 DATA: dict[str, Any] = \
 {'title': 'Non-deposit products of banks (FINRA Rule 3160)', 'market': 'US', 'industry': ('finance',),
  'source': 'FINRA Rule 3160(a)(3)-(4), read in public files that quote it',
@@ -18,8 +18,8 @@ DATA: dict[str, Any] = \
      'text': '---\nplatform: facebook\nlang: en\nmarkets: "US"\nindustries: finance\nproduct: ⟦it⟧\n---\nRiver Growth Fund, at River Bank.\n',},
     {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "fund"\nbank_affiliated = true\n',
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": ⟦"it"⟧,\n "text": "River Growth Fund. Not FDIC insured. May lose value."}\n',},
-    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "fund"\nbank_affiliated = true\n',
-     'text': '---\nplatform: facebook\nlang: en\nmarkets: "US"\nindustries: finance\nproduct: ⟦it⟧\n---\nRiver Growth Fund.\n\n> Not FDIC Insured. No Bank Guarantee. May Lose Value.\n',},
+    {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "fund"\nbank_affiliated = true\n',
+     'text': '---\nplatform: facebook\nlang: en\nmarkets: "US"\nindustries: finance\nproduct: it\n---\nRiver Growth Fund.\n\n> Not FDIC Insured. No Bank Guarantee. May Lose Value.\n',},
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "fund"\nbank_affiliated = true\n',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: "US"\nindustries: finance\nproduct: it\n---\nRiver Growth Fund.\n\nNot FDIC Insured • No Bank Guarantee • May Lose Value\n',},
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "fund"\nbank_affiliated = true\n',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1287240611
+MADE_OF = 3052923578
 DATA: dict[str, Any] = \
 {'title': 'Dietary supplements (DSHEA)', 'market': 'US', 'industry': ('supplements',),
  'source': '21 USC 343(r)(6)(C), 21 CFR 101.93; the sentences read in secondary copies',
@@ -23,8 +23,8 @@ DATA: dict[str, Any] = \
      'text': '---\nplatform: facebook\nlang: en\nmarkets: "US"\nindustries: supplements\nproduct: ⟦it⟧\n---\nRiver Root supports your digestion.\n',},
     {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "supplement"\n',
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["supplements"], "product": "it",\n "text": "River Root supports your digestion.\\n\\nThese statements have not been ⟦approved⟧ by the Food and Drug Administration. This product is not intended to diagnose, treat, cure, or prevent any disease."}\n',},
-    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "supplement"\n',
-     'text': '---\nplatform: facebook\nlang: en\nmarkets: "US"\nindustries: supplements\nproduct: ⟦it⟧\n---\nRiver Root supports your digestion.\n\n> These statements have not been evaluated by the Food and Drug Administration. This product is not intended to diagnose, treat, cure, or prevent any disease.\n',},
+    {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "supplement"\n',
+     'text': '---\nplatform: facebook\nlang: en\nmarkets: "US"\nindustries: supplements\nproduct: it\n---\nRiver Root supports your digestion.\n\n> These statements have not been evaluated by the Food and Drug Administration. This product is not intended to diagnose, treat, cure, or prevent any disease.\n',},
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "supplement"\n',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: "US"\nindustries: supplements\nproduct: it\n---\nRiver Root supports your digestion.\n\n**These\nstatements have not been evaluated by the Food and Drug Administration.&nbsp;This product is not intended to diagnose, treat, cure, or prevent any disease.**\n',},
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "supplement"\n',

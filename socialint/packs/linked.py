@@ -30,7 +30,7 @@ class Changed(Record):
 class Asked(Record):
     """What is looked for on a page, and what a finding about it says."""
 
-    found: Callable[[Prose], list[Found]]
+    found: Callable[[Prose], tuple[Prose, list[Found]]]
     changed: Callable[[Prose], Changed | None]
     fault: Callable[[Prose, Span], Fault | None]
     wordings: tuple[Wording, ...]
@@ -120,9 +120,9 @@ def shows(asked: Asked, page: Document) -> bool:
 
 def _fault(asked: Asked, page: Document) -> tuple[int, str, Span, str] | None:
     """What is wrong with a page, how badly, where, and what to do; None where it shows the wording."""
-    prose = _prose(page)
+    prose, there = asked.found(_prose(page))
     unseen: tuple[int, str, Span, str] | None = None
-    for found in asked.found(prose)[:_TRIED]:
+    for found in there[:_TRIED]:
         fault = asked.fault(prose, prose.normal.original(found.start, found.end))
         if fault is None:
             return None

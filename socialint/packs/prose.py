@@ -53,12 +53,16 @@ _WORDS = Known(_words_in, 8192)
 class Prose:
     """The blocks of a document as one text, quotations left out (another's words label nothing), addresses blanked."""
 
-    __slots__ = ("_exact", "_own", "_tokens", "_words", "blocks", "doc", "known", "normal", "text", "urls", "value")
+    __slots__ = (
+        "_exact", "_own", "_parts", "_quoted", "_shown", "_tokens", "_words", "blocks", "doc", "known", "normal", "text", "urls",
+        "value",
+    )  # fmt: skip
 
-    def __init__(self, doc: Document, *, alone: bool = False) -> None:
+    def __init__(self, doc: Document, *, alone: bool = False, quotations: bool = False) -> None:
         self.doc = doc
-        parts = (doc,) if alone else (doc, *doc.later)  # a thread is read as one text
-        self.blocks = [block for part in parts for block in part.prose() if not block.inside("blockquote")]
+        self._parts = parts = (doc,) if alone else (doc, *doc.later)  # a thread is read as one text
+        self._quoted = quotations
+        self.blocks = [block for part in parts for block in part.prose() if quotations or not block.inside("blockquote")]
         self.text = Text.join(piece for block in self.blocks for piece in (block.text, BREAK))
         self.urls: list[str] = []
 
@@ -69,6 +73,7 @@ class Prose:
         value = URL.sub(blanked, self.text.value)
         self.urls += [link.href for part in parts for link in part.links()]
         self._own: Prose | None = None
+        self._shown: Prose | None = None
         self._read(value)
 
     def _read(self, value: str) -> None:
@@ -82,10 +87,10 @@ class Prose:
 
     def forget(self) -> None:
         """Lets go of what was found. It leads back here, and only the collector would find out that nobody needs either."""
-        self.known.clear()
-        if self._own is not None:
-            self._own.known.clear()
-            self._own = None
+        for prose in (self._own, self._shown, self):
+            if prose is not None:
+                prose.known.clear()
+        self._own = self._shown = None
 
     @property
     def exact(self) -> Normal:
@@ -107,6 +112,13 @@ class Prose:
                 self._own = copy(self)
                 self._own._read(value)
         return self._own
+
+    @property
+    def shown(self) -> Prose:
+        """What the reader is shown: the same with the quotations in it. A warning may well be set as one."""
+        if self._shown is None and not self._quoted and any(part.index.handles(("blockquote",)) for part in self._parts):
+            self._shown = Prose(self.doc, alone=len(self._parts) == 1, quotations=True)
+        return self if self._shown is None else self._shown
 
     @property
     def words(self) -> frozenset[str]:

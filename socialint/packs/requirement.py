@@ -132,18 +132,26 @@ class Requirement(Record):
         other = _Senses(prose, self.unless)
         return sorted(one for one in found if not other.cover(one))
 
+    def _look_up(self, prose: Prose) -> tuple[Prose, list[Found]]:
+        """Everything that would do, and the text that it stands in: what the author says, or else what the reader is shown."""
+        found = self._found(prose)
+        if found or prose.shown is prose:
+            return prose, found
+        quoted = self._found(prose.shown) if not self.labels else []  # another's words label nothing
+        return prose.shown, quoted
+
     def _required(self, prose: Prose, verdict: Verdict, old: bool) -> Iterator[Hit]:
         if self.elements and not prose.dynamic:
-            yield from self._incomplete(prose, verdict)
+            yield from self._incomplete(prose.shown, verdict)
         if not (self.wordings or self.every or self.labels):
             return
-        found = self._found(prose)
+        shown, found = self._look_up(prose)
         if found:
             yield from (
-                self._several(prose, found, verdict)
-                or self._shuffled(prose, verdict)
-                or self._capitals(prose, found, verdict)
-                or self._misplaced(prose, found, verdict)
+                self._several(shown, found, verdict)
+                or self._shuffled(shown, verdict)
+                or self._capitals(shown, found, verdict)
+                or self._misplaced(shown, found, verdict)
             )
             return
         if old or prose.dynamic:
@@ -152,10 +160,10 @@ class Requirement(Record):
         if any(one.name in self.where for one in beside):
             return
         hits = self._behind_links(prose, verdict)
-        wrong = foreign(self.tongues, prose) if self.tongues and hits != [] else None
+        wrong = foreign(self.tongues, shown) if self.tongues and hits != [] else None
         if wrong:
-            span = prose.place(wrong.found.start, wrong.found.end)
-            yield Hit(span, f'"{_shown(prose, wrong.found)}" {wrong.message}', wrong.hint, _why(verdict, span), not wrong.sure)
+            span = shown.place(wrong.found.start, wrong.found.end)
+            yield Hit(span, f'"{_shown(shown, wrong.found)}" {wrong.message}', wrong.hint, _why(verdict, span), not wrong.sure)
             return
         if hits is not None:
             yield from hits
@@ -166,19 +174,19 @@ class Requirement(Record):
         partial = _partial(prose, away)
         other = _Senses(prose, self.unless)
         weak = next((term for term in find_terms(prose, self.weak) if not other.cover(term)), None)
-        changed = None if weak else self._changed(prose)
+        changed = None if weak else self._changed(shown)
         if weak:
             span = prose.place(weak.start, weak.end)
             yield Hit(
                 span, f'"{_shown(prose, weak)}" is not enough: {self.message}', self.hint, _why(verdict, span), bool(partial)
             )
         elif changed:
-            span = prose.place(*changed.place)
+            span = shown.place(*changed.place)
             yield Hit(span, changed.message, changed.hint, _why(verdict, span))
         else:
             span = verdict.evidence[0].span if verdict.evidence else prose.first
             hint = f"{self.hint}; or check that {partial} it" if partial else self.hint
-            message = f"{self.message}: it stands only in {beside[0].what}" if beside else self.message + self._lacking(prose)
+            message = f"{self.message}: it stands only in {beside[0].what}" if beside else self.message + self._lacking(shown)
             message += away.words()
             related = tuple(Related(one.span, f"here, in {one.what}") for one in beside)
             yield Hit(span, message, hint, _why(verdict, span) + related, bool(partial))
@@ -191,7 +199,7 @@ class Requirement(Record):
     def _asked(self, verdict: Verdict) -> Asked:
         """What is looked for on other pages."""
         further = "one-click" in self.where
-        return Asked(self._found, self._changed, self._fault, self.wordings, self.message, self.hint, _proofs(verdict), further)
+        return Asked(self._look_up, self._changed, self._fault, self.wordings, self.message, self.hint, _proofs(verdict), further)
 
     def _behind_links(self, prose: Prose, verdict: Verdict) -> list[Hit] | None:
         """The hits where a post's links, or those of a certain name, may lead to the text; None where there is no such link."""
@@ -220,7 +228,7 @@ class Requirement(Record):
         span = verdict.evidence[0].span if verdict.evidence else prose.first
         if lacking:
             absent = [condition for what, condition in self.elements if what in lacking]
-            away = self._one_click_away(prose, lambda page: all(evaluate(one, Prose(page)).holds for one in absent))
+            away = self._one_click_away(prose, lambda page: all(evaluate(one, Prose(page).shown).holds for one in absent))
             if not away.shown:
                 message = f"{self.message}: {', '.join(lacking)}{away.words()}"
                 yield Hit(span, message, self.hint, _why(verdict, span), bool(_partial(prose, away)))
@@ -324,9 +332,9 @@ class Requirement(Record):
         signs = evaluate(self.suspect, prose)
         if not signs.holds or self._excepted(prose):
             return
-        found = self._found(prose)
+        shown, found = self._look_up(prose)
         if found:  # a label that stands in the wrong place of a post says itself what nobody declared
-            misplaced = self._misplaced(prose, found, signs) if prose.doc.kind == "post" else []
+            misplaced = self._misplaced(shown, found, signs) if prose.doc.kind == "post" else []
             yield from (hit._replace(review=True) for hit in misplaced)
             return
         keys = " and ".join(asks := tuple(dict.fromkeys(verdict.undeclared)))

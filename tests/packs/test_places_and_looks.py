@@ -44,6 +44,7 @@ SEEN = [
     "<p class=fades>{}</p><script src=fade.js></script>",
     "<div class=video><p>{}</p></div>",
     "<p class=small>{}</p>",
+    "<blockquote class=warning><p>{}</p></blockquote>",
     # What would hide a box and does not: it has room all the same, is no box, grows, or does not clip what is lifted out of it.
     "<div class=low style='padding: 2em'><p>{}</p></div>",
     "<div class=low style='min-height: 3em'><p>{}</p></div>",
@@ -82,6 +83,7 @@ UNSEEN = [
     ("<p class=sr-only>\u27e6{}\u27e7</p>", "out of sight"),
     ("<div class=shut><p>\u27e6{}\u27e7</p></div>", "out of sight"),
     ("<p class=white>\u27e6{}\u27e7</p>", "it has the colour of what is behind it"),
+    ("<blockquote hidden><p>A word.</p></blockquote><blockquote class=off>\u27e6{}\u27e7</blockquote>", "is hidden"),
     ("<div class=low><p>\u27e6{}\u27e7</p></div>", "out of sight"),
     ("<div class=low style='padding: 0 2em'><p>\u27e6{}\u27e7</p></div>", "out of sight"),
     ("<div class=low style='position: relative'><p style='position: absolute'>\u27e6{}\u27e7</p></div>", "out of sight"),
@@ -129,6 +131,21 @@ def test_a_text_that_is_struck_out_in_a_post_is_not_there(pack: Path) -> None:
     (hit,) = found(pack, TERMS, f"---\nplatform: mastodon\n---\nA loan. \u27e6{end.replace('terms', '~~terms~~')}\u27e7.\n", "md")
     assert "is struck out" in hit.message
     assert not found(pack, TERMS, f"---\nplatform: mastodon\n---\nA loan ~~today~~. {WORDING}\n", "md")
+
+
+QUOTED = "---\nplatform: mastodon\n---\n"
+
+
+def test_a_warning_set_as_a_quotation_is_shown_and_what_others_say_asks_for_none(pack: Path) -> None:
+    found(pack, TERMS, QUOTED + f"A loan in a day.\n\n> {WORDING}\n", "md")
+    found(pack, TERMS, QUOTED + "My aunt writes:\n\n> I took a loan.\n", "md")
+    changed = WORDING.replace("money", "\u27e6time\u27e7")
+    (hit,) = found(pack, TERMS, QUOTED + f"A loan in a day.\n\n> {changed}\n", "md")
+    assert hit.message == 'the mandated text is changed: "time" stands where it must say "money"'
+    elements = 'when = { terms = ["loan"] }\nrequire.elements = [{ what = "the rate", found-by = { terms = ["APR"] } }]'
+    found(pack, elements, QUOTED + "A loan in a day.\n\n> 9 % APR\n", "md")
+    label = 'when = { terms = ["loan"] }\nrequire.labels = ["Advertisement"]'
+    found(pack, label, QUOTED + "A \u27e6loan\u27e7 in a day.\n\n> Advertisement\n", "md")
 
 
 def test_what_stands_only_beside_the_text_is_said_with_its_place(pack: Path) -> None:
