@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2244335691
+MADE_OF = 3527160880
 DATA: dict[str, Any] = \
 {'title': 'Share insurance statement of credit unions (NCUA)', 'market': 'US', 'industry': ('finance',),
  'source': '12 CFR 740.5, read in copies of the regulation', 'url': 'https://www.ecfr.gov/current/title-12/section-740.5',
@@ -23,7 +23,7 @@ DATA: dict[str, Any] = \
    'example': ({'verdict': 'bad', 'format': 'markdown', 'config': '[products.share]\nclass = "deposit"\nissuer_type = "credit-union"\n',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: US\nindustries: finance\nproduct: ⟦share⟧\n---\nHill Valley Credit Union: our share certificate now earns 4% APY.\n',},
     {'verdict': 'bad', 'format': 'json', 'config': '[products.share]\nclass = "deposit"\nissuer_type = "credit-union"\n',
-     'text': '{"platform": "x", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": ⟦"share"⟧,\n "text": "Hill Valley Credit Union: 4% APY. Insured by the NCUA board."}\n',},
+     'text': '{"platform": "x", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "share",\n "text": "Hill Valley Credit Union: 4% APY. ⟦Insured⟧ by the NCUA board."}\n',},
     {'verdict': 'bad', 'format': 'html',
      'config': '[context]\nmarkets = ["US"]\nlanguage = "en"\nindustries = ["finance"]\nproduct = "it"\n[products.it]\nclass = "deposit"\nissuer_type = "credit-union"\n',
      'text': '<!doctype html>\n<html lang="en">\n<head><title>Hill Valley Credit Union</title><style>.legal { font-size: 9px }</style></head>\n<body><main><h1>Hill Valley Credit Union</h1><p>Our share certificate earns 4% APY. Ask at any branch.</p><p class="legal">⟦Federally insured by NCUA⟧</p></main></body>\n</html>\n',},

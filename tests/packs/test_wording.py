@@ -206,11 +206,42 @@ def test_a_wording_with_another_word_is_a_near_miss(variant: tuple[Wording, Docu
             "We lend and we save and credit costs money. Read the terms before you sign.",
             '"credit costs" stands where it must say "Loans cost"',
         ),
+        # In a text that goes on: what stands in the next sentence is no part of it, nor what stands in the one before.
+        ("Loans cost money. Read the terms. Then come in and sign.", 'it is cut off, "before you sign" is missing'),
+        ("Loans cost money. Read the terms before we sign. Before you go, sign in.", '"we" stands where it must say "you"'),
+        (
+            "Our loans are here. Loan costs money. Read the terms before you sign.",
+            '"Loan costs" stands where it must say "Loans cost"',
+        ),
+        # In another order, with other endings, spaced out.
+        ("Money cost loans. Read the terms before you sign.", '"Money cost loans" stands where it must say "Loans cost money"'),
+        (
+            "Loans cost money. Before you sign read the terms.",
+            '"Before you sign read the terms" stands where it must say "Read the terms before you sign"',
+        ),
+        ("Loans cost money. Reading terms before signing.", '"Reading" stands where it must say "Read the"'),
+        ("L o a n s cost money. Read the terms before you sign.", '"L o a n s" stands where it must say "Loans"'),
         ("Loans are our trade. Read more about the terms of the prize draw.", ""),
     ],
 )
 def test_a_near_miss_shows_the_difference(text: str, how: str) -> None:
     found = near(prose(text), Wording.of("Loans cost money. Read the terms before you sign."))
+    assert (found.how if found else "") == how
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("Achtung! Kostet Kreditaufnahme Geld.", '"Kostet Kreditaufnahme" stands where it must say "Kreditaufnahme kostet"'),
+        ("Achtung! Kreditaufnahmen kosten Geld.", '"Kreditaufnahmen kosten" stands where it must say "Kreditaufnahme kostet"'),
+        ("A C H T U N G! Kreditaufnahme kostet Geld.", '"A C H T U N G" stands where it must say "Achtung"'),
+        ("Vorsicht! Kreditaufnahme kostet Bares.", '"Vorsicht" stands where it must say "Achtung"'),
+        ("Achtung! Parken kostet viel.", ""),
+        ("Unsere Kreditaufnahme ist einfach.", ""),
+    ],
+)
+def test_a_short_wording_has_near_misses_too(text: str, how: str) -> None:
+    found = near(prose(f"Unser Haus ist offen. {text} Kommen Sie herein."), Wording.of("Achtung! Kreditaufnahme kostet Geld."))
     assert (found.how if found else "") == how
 
 
