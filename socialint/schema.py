@@ -57,8 +57,12 @@ def faults(value: Value, name: str) -> list[Fault]:
 
 
 def telling(found: list[Fault]) -> Fault:
-    """The fault that explains most: a field that is misspelt is missing, too."""
-    return min(found, key=lambda fault: "did you mean" not in fault.message)
+    """The fault that explains most: a field that is misspelt is missing, too, and what does not fit spoils all that it is in."""
+
+    def explains_less(fault: Fault) -> tuple[bool, bool]:
+        return "did you mean" not in fault.message, any(other.field.startswith(f"{fault.field}.") for other in found)
+
+    return min(found, key=explains_less)
 
 
 _Test = Callable[[Any], bool]
@@ -352,6 +356,8 @@ def _worded(value: Value, error: Any) -> Iterator[Fault]:
         meant = [name for name in _several(wanted) if name != "null"]
         expected = " or ".join(_WORDS[name] for name in meant)
         mended = [] if isinstance(here.data, (dict, list)) else [how for name, how in _MENDED.items() if name in meant]
+        if isinstance(here.data, str) and not mended and not {"object", "null"} & set(meant):
+            mended = ["write it without quotation marks"]
         message = f"{in_words(here.data)} where {expected} is expected{_of(named)}"
         yield Fault(here.span, field, message, (mended or [f"write {expected}"])[0])
     elif kind == "uniqueItems":

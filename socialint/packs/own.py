@@ -57,7 +57,11 @@ def _habit(source: Source, fault: Fault) -> str:
 
     schema = load("pack")
     table, _, name = fault.field.rpartition(".")
+    if fault.message.startswith('"example" is missing'):
+        return "show a bad and a good text, each below [[requirement.example]]"
     if fault.message.startswith("unknown field"):
+        if name in schema["$defs"]["requirement"]["properties"]["require"]["properties"]:
+            return f"it is a field of what is required: write require.{name}"
         if name in schema["$defs"]["requirement"]["properties"]:
             if table:
                 return "it is a field of the requirement: write it right below [[requirement]], above other brackets"
@@ -68,6 +72,8 @@ def _habit(source: Source, fault: Fault) -> str:
         return "write its name in two brackets, [[ ]]"
     if fault.message.startswith("a list where a table of fields") and source.text.startswith("[[", fault.span.start):
         return "write its name in one pair of brackets, [ ]"
+    if fault.message.startswith("a list where a table of fields") and name == "require":
+        return "write require.wordings for sentences, require.labels for labels"
     return ""
 
 

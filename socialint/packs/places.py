@@ -34,7 +34,9 @@ class Fault(Record):
 
 def _start(prose: Prose, place: Span, within: int) -> Fault | None:
     limit = prose.body + within
-    return None if place.start < limit else Fault(f"comes after {place.start} characters, not within the first {limit}")
+    if place.start < limit:
+        return None
+    return Fault(f"comes after {place.start} characters, not within the first {limit}", hint="move it to the start")
 
 
 def _fold(prose: Prose, place: Span, within: int) -> Fault | None:
@@ -43,24 +45,26 @@ def _fold(prose: Prose, place: Span, within: int) -> Fault | None:
         return None
     lines = prose.value.count("\n", 0, place.start) + 2 * prose.value.count(BREAK, 0, place.start)
     near = place.end <= fold * _SURE and lines < _LINES
-    return Fault(f'ends at character {place.end}, likely hidden behind "more" on {platform} (about {fold})', near)
+    return Fault(f'ends at character {place.end}, likely hidden behind "more" on {platform} (about {fold})', near, "move it up")
 
 
 def _before_links(prose: Prose, place: Span, within: int) -> Fault | None:
     link = prose.value.find(ADDRESS * _SHORTEST)
-    return Fault("comes after the link", True) if 0 <= link < place.start else None
+    return Fault("comes after the link", True, "move it before the link") if 0 <= link < place.start else None
 
 
 def _paragraph(prose: Prose, place: Span, within: int) -> Fault | None:
     before, behind = prose.line(place.start, place.end)
-    return Fault("does not stand in a line of its own", True) if any(map(str.isalnum, before + behind)) else None
+    alone = not any(map(str.isalnum, before + behind))
+    return None if alone else Fault("does not stand in a line of its own", True, "give it a line of its own")
 
 
 def _clear(prose: Prose, place: Span, within: int) -> Fault | None:
     for run in _TAGS.finditer(prose.value):
         if run.start() < place.start < run.end():
             many = len(_TAG.findall(run[0]))
-            return Fault(f"stands among {many} hashtags, where it is not seen") if many >= _MANY else None
+            said = f"stands among {many} hashtags, where it is not seen"
+            return Fault(said, hint="move it before the hashtags") if many >= _MANY else None
     return None
 
 
@@ -72,7 +76,7 @@ def _beside(prose: Prose, place: Span, within: int) -> Fault | None:
     name = prose.normal.original(found[0].start, found[0].end)
     near = name.start - within <= place.end and place.start <= name.end + within
     shown = prose.written(found[0].start, found[0].end)
-    return None if near else Fault(f'does not stand with "{shown}" where that is named first')
+    return None if near else Fault(f'does not stand with "{shown}" where that is named first', hint="move it next to that name")
 
 
 #: The places by their names in packs: the prose, a span of `prose.value`, and how far "start" reaches.

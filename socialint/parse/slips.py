@@ -8,6 +8,7 @@ from socialint.pattern import pattern
 
 _CURLY = "“”„‟‘’‚«»‹›"
 _DAY = pattern(r"\d{4}[-./]\d\d?[-./]\d\d?|\d\d?[-./]\d\d?[-./]\d{4}")
+_WRITTEN = pattern(r"\d{4}-\d\d-\d\d")
 _TRUTH = pattern(r"[Tt]rue|TRUE|[Yy]es|YES|[Oo]n\b")
 _WRONG = pattern(r"[Ff]alse|FALSE|[Nn]o\b|NO\b|[Oo]ff\b")
 
@@ -23,12 +24,15 @@ def _mended(said: str, body: str, offset: int) -> Iterator[str]:
     here, before = line[at : at + 1], line[:at].rstrip()
     day = next((day for day in _DAY.finditer(line, before.find("=") + 1) if day.start() <= at <= day.end()), None)
     if day and said.startswith(("expected newline", "invalid date")):
-        yield "no day of the calendar: write it as YYYY-MM-DD"
+        wrong = _WRITTEN.fullmatch(day[0])
+        yield "no day of the calendar: write it as YYYY-MM-DD" if wrong else "a day is written as YYYY-MM-DD"
     if here.isspace() and not here.isascii():
         yield "a special blank stands here: type a plain one"
     if here and here in _CURLY:
         yield "a text stands in straight quotation marks"
     if said.startswith("illegal character '\\n'"):
+        if before.endswith(('= "', "= '", '="', "='")):
+            yield "a text of several lines stands between three quotation marks"
         yield "a quotation mark is missing at the end of the line"
     if said.startswith("expected newline"):
         if here == ",":

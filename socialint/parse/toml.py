@@ -59,7 +59,11 @@ def parse_toml(text: str, start: int = 0, end: int | None = None) -> Value:
         if message.startswith(_TWICE):
             place = _Scanner(text, start, end).statement(offset)
             key = message.partition("table key ")[2] or text[place.start : place.end]
-            message, offset = f"{key[:60]} stands twice: keep one of them", place.start
+            single = f"\n{body}".find(f"\n{key[1:-1]}") if key.startswith("[[") else -1
+            if single >= 0:
+                message, offset = f"one pair of brackets, and elsewhere two: write {key[:60]} each time", start + single
+            else:
+                message, offset = f"{key[:60]} stands twice: keep one of them", place.start
         raise TomlError(message, offset) from None
     except RecursionError:
         raise TomlError("nested too deeply", start) from None
@@ -164,6 +168,8 @@ class _Scanner:
         target = table
         for key in keys:
             target = target.get(key) if target is not None else None
+            if target is not None and target.key_span is None:  # a table that nothing but its fields names
+                target.key_span = Span(start, end)
         if target is not None:
             target.key_span = Span(start, end)
         return self.value(target)

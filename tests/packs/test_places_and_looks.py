@@ -133,6 +133,20 @@ def test_a_text_that_is_struck_out_in_a_post_is_not_there(pack: Path) -> None:
     assert not found(pack, TERMS, f"---\nplatform: mastodon\n---\nA loan ~~today~~. {WORDING}\n", "md")
 
 
+@pytest.mark.parametrize(
+    ("where", "text", "hint"),
+    [
+        ("start", "A loan that everybody in this town will like. {}", "move it to the start"),
+        ("before-links", "A loan: https://www.example.org/loans {}", "move it before the link"),
+        ("own-paragraph", "A loan. {}", "give it a line of its own"),
+    ],
+)
+def test_who_has_put_a_text_in_the_wrong_place_is_not_told_to_add_it(pack: Path, where: str, text: str, hint: str) -> None:
+    text = text.replace("{}", f"\u27e6{WORDING.rstrip('.')}\u27e7.")
+    (hit,) = found(pack, f'where = "{where}"\n' + TERMS, f"---\nplatform: mastodon\n---\n{text}\n", "md")
+    assert hit.hint == hint
+
+
 QUOTED = "---\nplatform: mastodon\n---\n"
 
 

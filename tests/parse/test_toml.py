@@ -142,7 +142,8 @@ def test_faults_have_a_place(text: str, at: str, message: str) -> None:
     [
         ("day = 2026-13-01", 11, "no day of the calendar: write it as YYYY-MM-DD"),
         ("day = 2026-02-30", 7, "no day of the calendar: write it as YYYY-MM-DD"),
-        ("day = 23.11.2026", 12, "no day of the calendar: write it as YYYY-MM-DD"),
+        ("day = 23.11.2026", 12, "a day is written as YYYY-MM-DD"),
+        ('text = "', 9, "a text of several lines stands between three quotation marks"),
         ("day = soon", 7, "a text stands in double quotes"),
         ("name = “Text”", 8, "a text stands in straight quotation marks"),
         ("name = „Text“", 8, "a text stands in straight quotation marks"),
