@@ -176,7 +176,7 @@ def fits(id: str, pattern: str, says: str) -> re.Match[str]:
 KINDS: dict[str, Callable[[str, dict[str, str]], dict[str, str]]] = {f.__name__: f for f in (rule, pack, platform, format)}
 NEXT = {
     "rule": "python -m pytest tests/rules/test_{file}.py tests/test_every_rule.py -k {id}",
-    "pack": "python -m pytest tests -k packs",
+    "pack": "python -m pytest tests/packs && python scripts/generate.py",
     "platform": "python scripts/generate.py && python -m pytest tests/post",
     "format": "UPDATE_GOLDEN=1 python -m pytest tests/render",
 }
