@@ -89,6 +89,9 @@ def test_an_example_that_the_pack_is_not_about_is_told_what_to_declare(capsys: p
     *faults, _ = said(capsys, "prove", PACK, code=1).splitlines()
     assert len(faults) == 2
     assert all("the pack is not about it: declare `markets: DE` and `industries: government`" in fault for fault in faults)
+    change('format = "markdown"', 'format = "html"')
+    assert "`industries: government` in front matter, between lines ---" in said(capsys, "prove", PACK, code=1)
+    change('format = "html"', 'format = "markdown"')
     for text in ("Our \u27e6", "Our example"):
         change(f"platform: mastodon\n---\n{text}", f"platform: mastodon\nmarkets: AT\nindustry: government\n---\n{text}")
     assert "all as they say" in said(capsys, "prove", PACK)

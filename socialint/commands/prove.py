@@ -114,4 +114,5 @@ def _undeclared(pack: Pack, example: dict[str, str], text: str, only: bool = Fal
     wanted = {"markets": (pack.markets, context.markets), "industries": (pack.industries, context.industries)}
     if only and any(words and said and not set(words) & set(said) for words, said in wanted.values()):
         return ""
-    return " and ".join(f"`{field}: {words[0]}`" for field, (words, said) in wanted.items() if words and not (only and said))
+    fields = " and ".join(f"`{field}: {words[0]}`" for field, (words, said) in wanted.items() if words and not (only and said))
+    return f"{fields} in front matter, between lines ---" if fields and example["format"] == "html" else fields

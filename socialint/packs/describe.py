@@ -28,6 +28,17 @@ _PLACES = {
     "linked-page": "in the text, or in plain view on a page that a post links",
     "one-click": "on a page, or in plain view on one that this page links",
 }
+#: What the last two say together.
+_BOTH = "in the text, or in plain view on the page that a post links or on one that this page links"
+
+
+def _place(table: Mapping[str, Any]) -> str:
+    """Where the text must stand."""
+    words = {name: _PLACES[name].format(within=table.get("within", 30)) for name in places_of(table)}
+    if {"linked-page", "one-click"} <= words.keys():
+        words["linked-page"] = _BOTH
+        del words["one-click"]
+    return ", ".join(words.values())
 
 
 def _spoken(require: Mapping[str, Any]) -> list[str]:
@@ -64,7 +75,7 @@ def _lines(pack: Pack, table: Mapping[str, Any], valid: tuple[str, str], confide
         yield f"- Asks, in a note, where that is not declared and {_condition(table['suspect'])}"
     require = table.get("require", {})
     if require:
-        place = ", ".join(_PLACES[name].format(within=table.get("within", 30)) for name in places_of(table))
+        place = _place(table)
         if "every" in require:
             yield f"- Asks, {place}, for all of:"
             yield from (f"  - {text if isinstance(text, str) else ' / '.join(text)}" for text in require["every"])
