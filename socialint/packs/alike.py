@@ -49,6 +49,9 @@ def stretches(prose: Prose, words: Sequence[str]) -> Iterator[list[Token]]:
 
     Each word says how far it is from where it is in the wording, long ones louder. Where many say about the same, it may stand.
     """
+    least = sum(map(len, words)) * _PROMISING
+    if sum(len(word) for word in words if word in prose.words) < least and not prose.words.issuperset(words[:BEGUN]):
+        return  # nearly always
     tokens, places = _words_of(prose)
     votes: Counter[int] = Counter()
     anchors: dict[int, int] = {}
@@ -57,7 +60,7 @@ def stretches(prose: Prose, words: Sequence[str]) -> Iterator[list[Token]]:
             votes[place - at] += len(word)
             anchors.setdefault(place - at, place)
     counts = {away: sum(votes.get(near, 0) for near in range(away - _SPARE, away + _SPARE + 1)) for away in votes}
-    least, met = sum(map(len, words)) * _PROMISING, set[tuple[int, int]]()
+    met: set[tuple[int, int]] = set()
     for away in sorted(votes, key=lambda away: (-counts[away], -votes[away]))[:_TRIED]:
         begun = away >= 0 and [token.word for token in tokens[away : away + BEGUN]] == words[:BEGUN]
         if counts[away] < least and not begun:
