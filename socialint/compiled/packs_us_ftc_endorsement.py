@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2171422557
+MADE_OF = 4206582545
 DATA: dict[str, Any] = \
 {'title': 'Endorsements (Federal Trade Commission)', 'market': 'US', 'industry': 'all',
  'source': '16 CFR 255.0 and 255.5, the latter read in a copy; FTC staff, Disclosures 101 for Social Media Influencers (November 2019), read in a secondary source; the list of accepted labels is from knowledge',
@@ -36,7 +36,8 @@ DATA: dict[str, Any] = \
      'commissions if [X]', 'commissions on [X]', 'commissions from [X]', 'commissions through [X]', 'kickback if [X]',
      'kickback when [X]', 'percentage if [X]', 'percentage when [X]', 'small cut if [X]', 'small cut when [X]',
      '[brand] paid me to [X]', '[brand] paid us to [X]', '[brand] is paying me', '[brand] is paying us', 'I was paid by [brand]',
-     'we were paid by [brand]', '[brand] partner', '[brand] ambassador',),
+     'we were paid by [brand]', '[brand] partner', '[brand] ambassador', 'paid partner of [brand]', 'paid partner with [brand]',
+     'paid ambassador of [brand]', 'paid ambassador for [brand]',),
     'followed-by': ('i', 'we', 'my', 'our', 'what', 'come', 'for', 'by', 'from', 'with', 'in', 'post', 'content', 'video', 'paid', 'and'),},
    'exception': ({'summary': "The connection is obvious to the audience, as on a brand's own account: declare paid: own-brand",
      'when': {'paid': ('own-brand', 'false')},},),
@@ -80,7 +81,8 @@ DATA: dict[str, Any] = \
      'commissions if [X]', 'commissions on [X]', 'commissions from [X]', 'commissions through [X]', 'kickback if [X]',
      'kickback when [X]', 'percentage if [X]', 'percentage when [X]', 'small cut if [X]', 'small cut when [X]',
      '[brand] paid me to [X]', '[brand] paid us to [X]', '[brand] is paying me', '[brand] is paying us', 'I was paid by [brand]',
-     'we were paid by [brand]', '[brand] partner', '[brand] ambassador',),
+     'we were paid by [brand]', '[brand] partner', '[brand] ambassador', 'paid partner of [brand]', 'paid partner with [brand]',
+     'paid ambassador of [brand]', 'paid ambassador for [brand]',),
     'followed-by': ('i', 'we', 'my', 'our', 'what', 'come', 'for', 'by', 'from', 'with', 'in', 'post', 'content', 'video', 'paid', 'and'),},
    'exception': ({'summary': 'What `paid` declares: disclosure-us-ftc-endorsement-label judges that',
      'when': {'paid': ('true', 'gifted', 'affiliate', 'employee', 'own-brand', 'false')},},),
@@ -134,7 +136,8 @@ DATA: dict[str, Any] = \
      'commissions if [X]', 'commissions on [X]', 'commissions from [X]', 'commissions through [X]', 'kickback if [X]',
      'kickback when [X]', 'percentage if [X]', 'percentage when [X]', 'small cut if [X]', 'small cut when [X]',
      '[brand] paid me to [X]', '[brand] paid us to [X]', '[brand] is paying me', '[brand] is paying us', 'I was paid by [brand]',
-     'we were paid by [brand]', '[brand] partner', '[brand] ambassador',),
+     'we were paid by [brand]', '[brand] partner', '[brand] ambassador', 'paid partner of [brand]', 'paid partner with [brand]',
+     'paid ambassador of [brand]', 'paid ambassador for [brand]',),
     'followed-by': ('i', 'we', 'my', 'our', 'what', 'come', 'for', 'by', 'from', 'with', 'in', 'post', 'content', 'video', 'paid', 'and'),},
    'example': ({'verdict': 'bad', 'format': 'json',
      'text': '{"platform": "instagram", "lang": "en", "markets": ["US"], "paid": true, "text": "Three weeks with the Acme bottle in the office, on the train, in the hills and by the sea, and I drink twice as much water as before, whatever the weather. It keeps cold until evening.\\n\\nThis post is ⟦sponsored⟧ by Acme."}\n',},
@@ -176,7 +179,8 @@ DATA: dict[str, Any] = \
      'commissions if [X]', 'commissions on [X]', 'commissions from [X]', 'commissions through [X]', 'kickback if [X]',
      'kickback when [X]', 'percentage if [X]', 'percentage when [X]', 'small cut if [X]', 'small cut when [X]',
      '[brand] paid me to [X]', '[brand] paid us to [X]', '[brand] is paying me', '[brand] is paying us', 'I was paid by [brand]',
-     'we were paid by [brand]', '[brand] partner', '[brand] ambassador',),
+     'we were paid by [brand]', '[brand] partner', '[brand] ambassador', 'paid partner of [brand]', 'paid partner with [brand]',
+     'paid ambassador of [brand]', 'paid ambassador for [brand]',),
     'followed-by': ('i', 'we', 'my', 'our', 'what', 'come', 'for', 'by', 'from', 'with', 'in', 'post', 'content', 'video', 'paid', 'and'),},
    'example': ({'verdict': 'bad', 'format': 'markdown',
      'text': '---\nplatform: x\nlang: en\nmarkets: US\npaid: true\n---\nThree weeks with the Acme bottle ⟦#sp⟧ #hydration\n',},
