@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 687443000
+MADE_OF = 760017011
 DATA: dict[str, Any] = \
 {'single': {'#advisor': ('#advisor', '<berater>'), '#team*': ('#team*',), '%': ('%', '<vorteil>'), '*bonus': ('*bonus',),
   '*kollektion': ('*kollektion', '<sortiment>'), '*prämie': ('*prämie',), '*woche': ('*woche',), '*zuspielen': ('*zuspielen',),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 777776544
+MADE_OF = 2403267583
 DATA: dict[str, Any] = \
 {'single': {'#adviser': ('#adviser',), '#advisor': ('#advisor',), '#investor': ('#investor',), '#team*': ('#team*',), '$': ('$',),
   '%': ('%',), 'adviser': ('<adviser>', 'adviser'), 'advisor': ('<adviser>', 'advisor'), 'investor': ('<adviser>',),
