@@ -1,8 +1,9 @@
 """What the packs of the law add to a thousand posts: all markets and industries declared, beside none.
 
-    python benchmarks/packs.py [--profile]
+    python benchmarks/packs.py [--ads] [--profile]
 
-The posts are those of `posts.py`; every third names a product of the register. Measured is the CPU time of one run over them, less that of a
+The posts are those of `posts.py`, or with `--ads` such as nearly all recommend something (of `tests/packs/posts`); every third
+names a product of the register. Measured is the CPU time of one run over them, less that of a
 run over one post (the start, and the packs read), in processes of their own, one after the other, the least of each. To reach: at most twice.
 """
 
@@ -17,6 +18,7 @@ from pathlib import Path
 
 from posts import POSTS, RUNS, cpu, post
 
+ADS = Path(__file__).parents[1] / "tests" / "packs" / "posts"
 REGISTER = {
     "saver": {"name": "River Savings", "class": "deposit", "issuer_type": "bank"},
     "fund": {"name": "River Growth", "class": "fund", "issuer_type": "adviser"},
@@ -32,11 +34,22 @@ industries = [
 """
 
 
+def told(draw: random.Random) -> list[dict[str, str]]:
+    """Language and text of posts that were written to show what an ad looks like, as many of each market."""
+    found: list[dict[str, str]] = []
+    for market, language in (("us", "en"), ("gb", "en"), ("de", "de"), ("no", "nb")):
+        lines = (ADS / f"{market}.txt").read_text("utf-8").splitlines()
+        texts = [line.split(" ", 3)[3].replace("\\n", "\n") for line in draw.sample(lines, POSTS // 4)]
+        found += ({"lang": language, "text": text} for text in texts)
+    return found
+
+
 def main() -> None:
     draw = random.Random(4)
     texts = []
+    ads = told(draw) if "--ads" in sys.argv else []
     for number in range(POSTS):
-        fields = json.loads(post(draw, number))
+        fields = json.loads(post(draw, number)) | (ads[number] if ads else {})
         product = {"product": draw.choice(list(REGISTER))} if number % 3 == 0 else {}
         texts.append(json.dumps({**fields, **product}, ensure_ascii=False))
     register = "".join(
