@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3597557284
+MADE_OF = 1355512372
 DATA: dict[str, Any] = \
 {'single': {'#team*': ('#team*',), '%': ('%', '<gevinst>'), '*kolleksjonen': ('*kolleksjonen', '<kolleksjon>'),
   'åpenhet': ('<aapent>', 'åpenhet'), 'abonnement*': ('<abonnement>', '<produkt>', '<vare_ny>'),
@@ -2290,10 +2290,10 @@ DATA: dict[str, Any] = \
    'navn': ('i vårt navn',), 'namn': ('i vårt namn',),},
   '<nytt>': {'forbrukertilsynet': ('Forbrukertilsynet',), 'forbrukerrådet': ('Forbrukerrådet',), 'medietilsynet': ('Medietilsynet',),
    'bøtelagt': ('bøtelagt',), 'gebyr': ('gebyr til', 'gebyr på', 'gebyr for'), 'over*': ('overtredelsesgebyr*',),
-   'retten': ('i retten',), 'tingretten': ('tingretten',), 'lagmannsretten': ('lagmannsretten',), 'dømt': ('dømt',),
-   'doms*': ('domstol*',), 'influensermarkedsføring': ('influensermarkedsføring',), 'unde*': ('undersøkelse*',),
-   'jour*': ('journalist*',), 'skriver': ('skriver NRK', 'skriver VG'), 'regler': ('nye regler',), 'veil*': ('veileder*',),
-   'fagf*': ('fagfelle*',),},
+   'retten': ('i retten', 'retten har'), 'høyesterett': ('Høyesterett',), 'tingretten': ('tingretten',),
+   'lagmannsretten': ('lagmannsretten',), 'dømt': ('dømt',), 'doms*': ('domstol*',),
+   'influensermarkedsføring': ('influensermarkedsføring',), 'unde*': ('undersøkelse*',), 'jour*': ('journalist*',),
+   'skriver': ('skriver NRK', 'skriver VG'), 'regler': ('nye regler',), 'veil*': ('veileder*',), 'fagf*': ('fagfelle*',),},
   '<stilling>': {'søker': ('vi søker',), 'stil*': ('stillingsannonse*',), 'stilling': ('ledig stilling',), 'søknadsfrist': ('søknadsfrist',),
    'frist': ('frist [number]',), 'ansetter': ('vi ansetter',), 'trai*': ('trainee*',), 'mark*': ('markedskoordinator*',),},
   '<other>': {'virker': ('virker bare',), 'maskin': ('på min maskin',), 'kompilerer': ('kompilerer',), 'bug': ('bug',),
@@ -2342,11 +2342,12 @@ DATA: dict[str, Any] = \
    'rusfritt': ('rusfritt',),},
   '<report>': {'forbrukertilsynet': ('Forbrukertilsynet',), 'forbrukerrådet': ('Forbrukerrådet',), 'medietilsynet': ('Medietilsynet',),
    'bøtelagt': ('bøtelagt',), 'bot': ('bot for',), 'gebyr': ('gebyr til', 'gebyr på'), 'over*': ('overtredelsesgebyr*',),
-   'retten': ('i retten',), 'tingretten': ('tingretten',), 'lagmannsretten': ('lagmannsretten',), 'dømt': ('dømt',),
-   'doms*': ('domstol*',), 'influenser': ('influenser',), 'influensere': ('influensere',), 'influenseren': ('influenseren',),
-   'influenserne': ('influenserne',), 'influencer': ('influencer',), 'influencere': ('influencere',), 'ifølge': ('ifølge',),
-   'unde*': ('undersøkelse*',), 'rapp*': ('rapport*',), 'jour*': ('journalist*',), 'skriver': ('skriver NRK', 'skriver VG'),
-   'melder': ('melder',), 'saksøkt': ('saksøkt',), 'ordf*': ('ordfører*',), 'mini*': ('minister*',), 'stat*': ('statsråd*',),
+   'retten': ('i retten', 'retten har'), 'høyesterett': ('Høyesterett',), 'tingretten': ('tingretten',),
+   'lagmannsretten': ('lagmannsretten',), 'dømt': ('dømt',), 'doms*': ('domstol*',), 'influenser': ('influenser',),
+   'influensere': ('influensere',), 'influenseren': ('influenseren',), 'influenserne': ('influenserne',),
+   'influencer': ('influencer',), 'influencere': ('influencere',), 'ifølge': ('ifølge',), 'unde*': ('undersøkelse*',),
+   'rapp*': ('rapport*',), 'jour*': ('journalist*',), 'skriver': ('skriver NRK', 'skriver VG'), 'melder': ('melder',),
+   'saksøkt': ('saksøkt',), 'ordf*': ('ordfører*',), 'mini*': ('minister*',), 'stat*': ('statsråd*',),
    'stortinget': ('stortinget',), 'regler': ('nye regler',),},
   '<annen_kode>': {'port*': ('portkode*',), 'dørk*': ('dørkode*',), 'feil*': ('feilkode*',), 'post*': ('postkode*',), 'kild*': ('kildekode*',),
    'kode*': ('QR kode*', 'kodelås*'), 'stre*': ('strekkode*',), 'strekkoden': ('strekkoden',), 'låse*': ('låsekode*',),
