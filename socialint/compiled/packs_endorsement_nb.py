@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1355512372
+MADE_OF = 2558028856
 DATA: dict[str, Any] = \
 {'single': {'#team*': ('#team*',), '%': ('%', '<gevinst>'), '*kolleksjonen': ('*kolleksjonen', '<kolleksjon>'),
   'åpenhet': ('<aapent>', 'åpenhet'), 'abonnement*': ('<abonnement>', '<produkt>', '<vare_ny>'),
@@ -2290,7 +2290,7 @@ DATA: dict[str, Any] = \
    'navn': ('i vårt navn',), 'namn': ('i vårt namn',),},
   '<nytt>': {'forbrukertilsynet': ('Forbrukertilsynet',), 'forbrukerrådet': ('Forbrukerrådet',), 'medietilsynet': ('Medietilsynet',),
    'bøtelagt': ('bøtelagt',), 'gebyr': ('gebyr til', 'gebyr på', 'gebyr for'), 'over*': ('overtredelsesgebyr*',),
-   'retten': ('i retten', 'retten har'), 'høyesterett': ('Høyesterett',), 'tingretten': ('tingretten',),
+   'retten': ('retten har', 'i retten'), 'høyesterett': ('Høyesterett',), 'tingretten': ('tingretten',),
    'lagmannsretten': ('lagmannsretten',), 'dømt': ('dømt',), 'doms*': ('domstol*',),
    'influensermarkedsføring': ('influensermarkedsføring',), 'unde*': ('undersøkelse*',), 'jour*': ('journalist*',),
    'skriver': ('skriver NRK', 'skriver VG'), 'regler': ('nye regler',), 'veil*': ('veileder*',), 'fagf*': ('fagfelle*',),},
@@ -2342,7 +2342,7 @@ DATA: dict[str, Any] = \
    'rusfritt': ('rusfritt',),},
   '<report>': {'forbrukertilsynet': ('Forbrukertilsynet',), 'forbrukerrådet': ('Forbrukerrådet',), 'medietilsynet': ('Medietilsynet',),
    'bøtelagt': ('bøtelagt',), 'bot': ('bot for',), 'gebyr': ('gebyr til', 'gebyr på'), 'over*': ('overtredelsesgebyr*',),
-   'retten': ('i retten', 'retten har'), 'høyesterett': ('Høyesterett',), 'tingretten': ('tingretten',),
+   'retten': ('retten har', 'i retten'), 'høyesterett': ('Høyesterett',), 'tingretten': ('tingretten',),
    'lagmannsretten': ('lagmannsretten',), 'dømt': ('dømt',), 'doms*': ('domstol*',), 'influenser': ('influenser',),
    'influensere': ('influensere',), 'influenseren': ('influenseren',), 'influenserne': ('influenserne',),
    'influencer': ('influencer',), 'influencere': ('influencere',), 'ifølge': ('ifølge',), 'unde*': ('undersøkelse*',),
