@@ -103,14 +103,15 @@ class Prose:
     def own(self) -> Prose:
         """What the author says: the same with everything blanked that stands in quotation marks."""
         if self._own is None:
-            self._own, value = self, self.value
+            own, value = self, self.value
             if _QUOTE_SIGN.search(value):
                 value = _QUOTE.sub(lambda match: ADDRESS * len(match[0]), value)
             if value != self.value:
                 from copy import copy
 
-                self._own = copy(self)
-                self._own._read(value)
+                own = copy(self)
+                own._read(value)
+            self._own = own
         return self._own
 
     @property

@@ -131,6 +131,12 @@ def test_what_a_post_tells_itself_is_not_asked_about() -> None:
     assert evaluate({"endorsement": ["de"]}, hinted).holds and not evaluate({"relation": ["de"]}, hinted).holds
 
 
+def test_what_somebody_else_says_is_not_taken_for_the_authors_words() -> None:
+    own = Prose(post('Sam wrote "they gifted me the lamp and I love it" and I agree.')).own
+    assert "gifted" not in own.value
+    assert own.own is own
+
+
 @given(st.text(max_size=300))
 def test_any_text_can_be_read(text: str) -> None:
     doc = post(text)
