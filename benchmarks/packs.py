@@ -3,8 +3,8 @@
     python benchmarks/packs.py [--ads] [--profile]
 
 The posts are those of `posts.py`, or with `--ads` such as nearly all recommend something (of `tests/packs/posts`); every third
-names a product of the register. Measured is the CPU time of one run over them, less that of a
-run over one post (the start, and the packs read), in processes of their own, one after the other, the least of each. To reach: at most twice.
+names a product of the register. Measured is the CPU time of one run over them, less that of a run over one post (the start, and the
+packs read), in processes of their own, one after the other, the least of each. To reach: at most twice.
 """
 
 from __future__ import annotations

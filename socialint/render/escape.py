@@ -49,20 +49,14 @@ def at_line_start(path: str) -> str:
     return path if path[:1].isalnum() or path[:1] in "./_-" else "./" + path
 
 
-def ascii_json(value: object, indent: int | None = 2) -> str:
+def ascii_json(value: object) -> str:
     """JSON in plain ASCII, ending in a newline: right in any encoding and on any terminal, and no CI command within.
 
     What a string holds comes back when the JSON is read, but for lone
     surrogates, which many readers refuse: they are written out like `safe()`
     does (`\\xff` is a byte of a file name that is not UTF-8).
     """
-    import json
-
-    text = json.dumps(value, ensure_ascii=False, indent=indent)
-    if not text.isascii() or "\x7f" in text:
-        text = re.sub("[\ud800-\udfff]", lambda match: "\\" + _visible(match), text)
-        text = re.sub(r"[^\n -~]", lambda match: json.dumps(match[0])[1:-1], text)  # U+0041 to \\u0041, pairs beyond U+FFFF
-    return text.replace("##[", "#\\u0023[").replace("##vso[", "#\\u0023vso[") + "\n"
+    return _ascii(value, 2) + "\n"
 
 
 def ascii_pieces(value: object) -> Iterator[str]:
@@ -86,15 +80,22 @@ def _pieces(value: object, line: str) -> Iterator[str]:
     elif isinstance(value, Iterator):
         opened = False
         for item in value:
-            yield f"{',' if opened else '['}{line}  {_on_one_line(item)}"
+            yield f"{',' if opened else '['}{line}  {_ascii(item, None)}"
             opened = True
         yield f"{line}]" if opened else "[]"
     else:
-        yield ascii_json(value).removesuffix("\n").replace("\n", line)
+        yield _ascii(value, 2).replace("\n", line)
 
 
-def _on_one_line(value: object) -> str:
-    return ascii_json(value, indent=None).removesuffix("\n")
+def _ascii(value: object, indent: int | None) -> str:
+    """What `ascii_json` writes, without its last line end; on one line where there is no indent."""
+    import json
+
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    if not text.isascii() or "\x7f" in text:
+        text = re.sub("[\ud800-\udfff]", lambda match: "\\" + _visible(match), text)
+        text = re.sub(r"[^\n -~]", lambda match: json.dumps(match[0])[1:-1], text)  # U+0041 to \\u0041, pairs beyond U+FFFF
+    return text.replace("##[", "#\\u0023[").replace("##vso[", "#\\u0023vso[")
 
 
 def _visible(match: re.Match[str]) -> str:

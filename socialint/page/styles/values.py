@@ -179,12 +179,10 @@ def declared(name: str, tokens: Sequence[Any]) -> list[tuple[str, Any]]:
         value = _VALUES[name](inner)
         return [] if value is None else [(name, value)]
     text = words(tokens)
-    if name in ("margin", "padding"):
-        top, right, bottom, left = _four(text.split(" ") if "(" not in text else [text])
-        return [(f"{name}-top", top), (f"{name}-right", right), (f"{name}-bottom", bottom), (f"{name}-left", left)]
-    if name == "inset":
-        top, right, bottom, left = _four(text.split(" ") if "(" not in text else [text])
-        return [("top", top), ("right", right), ("bottom", bottom), ("left", left)]
+    if name in ("margin", "padding", "inset"):
+        before = "" if name == "inset" else f"{name}-"
+        sides = _four(text.split(" ") if "(" not in text else [text])
+        return [(before + side, value) for side, value in zip(("top", "right", "bottom", "left"), sides, strict=True)]
     if name == "overflow":
         both = text.split(" ")
         return [("overflow-x", both[0]), ("overflow-y", both[-1])]
