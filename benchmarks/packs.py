@@ -3,8 +3,8 @@
     python benchmarks/packs.py [--ads] [--profile]
 
 The posts are those of `posts.py`, or with `--ads` such as nearly all recommend something (of `tests/packs/posts`); every third
-names a product of the register. Measured is the CPU time of one run over them, less that of a run over one post (the start, and the
-packs read), in processes of their own, one after the other, the least of each. To reach: at most twice.
+names a product of the register. Measured is the CPU time of whole runs over them, in processes of their own, one with packs right
+after one without, since others use the machine, too: the middle of the ratios of such pairs. To reach: at most twice.
 """
 
 from __future__ import annotations
@@ -12,12 +12,14 @@ from __future__ import annotations
 import json
 import os
 import random
+import statistics
 import sys
 import tempfile
 from pathlib import Path
 
-from posts import POSTS, RUNS, cpu, post
+from posts import POSTS, cpu, post
 
+PAIRS = 9
 ADS = Path(__file__).parents[1] / "tests" / "packs" / "posts"
 REGISTER = {
     "saver": {"name": "River Savings", "class": "deposit", "issuer_type": "bank"},
@@ -76,20 +78,17 @@ def main() -> None:
             pstats.Stats(profile).sort_stats("tottime").print_stats(25)
             pstats.Stats(profile).sort_stats("cumtime").print_stats("packs", 40)
             return
-        lint = ("-m", "socialint", "check", "--format", "json")
-        costs: dict[str, list[float]] = {"none": [], "packs": []}
-        starts: dict[str, list[float]] = {"none": [], "packs": []}
-        for _ in range(RUNS):
-            for side in costs:
+        pairs = []
+        for _ in range(PAIRS):
+            costs = []
+            for side in ("none", "packs"):
                 os.chdir(root / side)
-                starts[side].append(cpu(*lint, "one"))
-                costs[side].append(cpu(*lint, "all"))
-    each = {side: (min(costs[side]) - min(starts[side])) / POSTS for side in costs}
-    for side in costs:
-        print(
-            f"{side:5}: start {min(starts[side]) * 1000:4.0f} ms, {each[side] * 1000:.2f} ms each, {min(costs[side]):.2f} s in all"
-        )
-    print(f"{each['packs'] / each['none']:.2f} times each, {min(costs['packs']) / min(costs['none']):.2f} times in all")
+                costs.append(cpu("-m", "socialint", "check", "--format", "json", "all"))
+            pairs.append(costs)
+    none, packs = (statistics.median(costs) for costs in zip(*pairs, strict=True))
+    ratios = sorted(packs / none for none, packs in pairs)
+    print(f"{POSTS} posts: {none:.2f} s without packs, {packs:.2f} s with them (the middle of {PAIRS} runs)")
+    print(f"{statistics.median(ratios):.2f} times ({ratios[0]:.2f} to {ratios[-1]:.2f})")
 
 
 if __name__ == "__main__":

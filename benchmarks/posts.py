@@ -14,6 +14,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import re
 import resource
 import subprocess
 import sys
@@ -22,16 +23,45 @@ from pathlib import Path
 from time import process_time
 
 POSTS, SIZE, RUNS = 1000, 500, 5
+#: So that few sentences stand in two posts, each has others in these places, and a number.
 SENTENCES = {
-    "en": ["The new branch opens on Saturday at ten.", "Bring a chair if you like.", "We had 140 visitors in May.", "The ramp is at the back.",
-           "Read the report: https://example.org/reports/2026", "Thanks to @sam and everybody who carried boxes!"],
-    "de": ["Die neue Filiale öffnet am Samstag um zehn.", "Bringen Sie gern einen Stuhl mit.", "Im Mai kamen 140 Gäste.",
-           "Die Rampe ist hinter dem Haus.", "Zum Bericht: https://example.org/berichte/2026", "Danke an @sam und alle, die geschleppt haben!"],
-    "nb": ["Den nye filialen åpner lørdag klokka ti.", "Ta gjerne med en stol.", "I mai kom det 140 gjester.", "Rampen er på baksiden.",
-           "Les rapporten: https://example.org/rapporter/2026", "Takk til @sam og alle som bar esker!"],
-    "es": ["La nueva oficina abre el sábado a las diez.", "Traiga una silla si quiere.", "En mayo vinieron 140 personas.",
-           "La rampa está detrás.", "El informe: https://example.org/informes/2026", "¡Gracias a @sam y a todos los que ayudaron!"],
+    "en": ["The new {thing} opens on {day} at {number}.", "Bring a {thing} if you like.", "We had {number} visitors in {place}.",
+           "The {thing} is behind the {thing}.", "Read the report: https://example.org/reports/{number}",
+           "Thanks to @{name} and everybody who carried the {thing} to {place}!"],
+    "de": ["Unser Laden mit {thing} öffnet am {day} um {number}.", "Bringen Sie gern {thing} mit.", "In {place} kamen {number} Gäste.",
+           "Dort steht {thing} hinter {thing}.", "Zum Bericht: https://example.org/berichte/{number}",
+           "Danke an @{name} und alle, die {thing} nach {place} geschleppt haben!"],
+    "nb": ["Den nye filialen med {thing} åpner {day} klokka {number}.", "Ta gjerne med {thing}.", "I {place} kom det {number} gjester.",
+           "Det står {thing} bak {thing}.", "Les rapporten: https://example.org/rapporter/{number}",
+           "Takk til @{name} og alle som bar {thing} til {place}!"],
+    "es": ["La nueva oficina con {thing} abre el {day} a las {number}.", "Traiga {thing} si quiere.", "En {place} vinieron {number} personas.",
+           "Detrás hay {thing} y {thing}.", "El informe: https://example.org/informes/{number}",
+           "¡Gracias a @{name} y a todos los que ayudaron con {thing}!"],
 }  # fmt: skip
+WORDS = {
+    "en": {"thing": "ramp chair library playground bench garden kitchen bridge workshop stage tent cupboard", "day": "Monday Tuesday Wednesday Thursday Friday Saturday"},
+    "de": {"thing": "Stühle Bänke Körbe Bücher Decken Kuchen Leitern Pflanzen Werkzeug Geschirr Kisten Zelte", "day": "Montag Dienstag Mittwoch Donnerstag Freitag Samstag"},
+    "nb": {"thing": "stoler benker kurver bøker tepper kaker stiger planter verktøy kopper esker telt", "day": "mandag tirsdag onsdag torsdag fredag lørdag"},
+    "es": {"thing": "sillas bancos cestas libros mantas tartas escaleras plantas tazas cajas mesas carpas", "day": "lunes martes miércoles jueves viernes sábado"},
+}  # fmt: skip
+PLACES = [
+    "Aarau",
+    "Bergen",
+    "Celle",
+    "Dublin",
+    "Exeter",
+    "Flensburg",
+    "Girona",
+    "Hamar",
+    "Innsbruck",
+    "Jena",
+    "Kristiansund",
+    "Lugano",
+    "Moss",
+    "Narvik",
+    "Oviedo",
+]
+NAMES = ["sam", "kari_lie", "jonas.w", "mtorres", "heidi88", "leaf_and_loaf", "oda", "quellhafen"]
 TAGS = ["#OpenDay", "#NewBranch", "#members", "#bakery", "#TeamWork", "🎉", "🙂"]
 PLATFORMS = ["x", "mastodon", "bluesky", "linkedin", "instagram", "threads", "facebook"]
 
@@ -44,8 +74,14 @@ def post(draw: random.Random, number: int) -> str:
     }  # fmt: skip
     text = ""
     while len(json.dumps({**fields, "text": text}, ensure_ascii=False).encode()) < SIZE - 40:
-        text = f"{text} {draw.choice(SENTENCES[language])}".strip()
+        text = f"{text} {sentence(draw, language)}".strip()
     return json.dumps({**fields, "text": f"{text} {' '.join(draw.sample(TAGS, 2))}"}, ensure_ascii=False)
+
+
+def sentence(draw: random.Random, language: str) -> str:
+    words = {"number": [str(draw.randint(7, 400))], "place": PLACES, "name": NAMES}
+    words |= {kind: some.split() for kind, some in WORDS[language].items()}
+    return re.sub(r"\{(\w+)\}", lambda match: draw.choice(words[match[1]]), draw.choice(SENTENCES[language]))
 
 
 def cpu(*command: str) -> float:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2403267583
+MADE_OF = 2911961158
 DATA: dict[str, Any] = \
 {'single': {'#adviser': ('#adviser',), '#advisor': ('#advisor',), '#investor': ('#investor',), '#team*': ('#team*',), '$': ('$',),
   '%': ('%',), 'adviser': ('<adviser>', 'adviser'), 'advisor': ('<adviser>', 'advisor'), 'investor': ('<adviser>',),
@@ -1021,9 +1021,9 @@ DATA: dict[str, Any] = \
    ('to test', '<got_to>'), ('to keep', '<got_to>'), ('to taste', '<got_to>'), ('to keep it', '<keep_it>'),
    ('to keep them', '<keep_it>'), ('yours', '<using>'),),
   'grab': (('yours at [@]', '<buy_there>'), ('yours from [@]', '<buy_there>'), ('yours', '<using>')),
-  'order': (('yours from [@]', '<buy_there>'), ('yours at [@]', '<buy_there>'), ('.. from [@]', '<buy_there>')),
-  'shop': (('.. at [@]', '<buy_there>'), ('my shelf', '<storefront>')),
-  'book': (('.. at [@]', '<buy_there>'), ('with [@]', '<buy_there>'), ('box', '<goods>'), ('a demo', '<look_at>'), ('fair', '<public>')),
+  'order': (('yours from [@]', '<buy_there>'), ('yours at [@]', '<buy_there>'), ('from [@]', '<buy_there>')),
+  'shop': (('at [@]', '<buy_there>'), ('my shelf', '<storefront>')),
+  'book': (('at [@]', '<buy_there>'), ('with [@]', '<buy_there>'), ('box', '<goods>'), ('a demo', '<look_at>'), ('fair', '<public>')),
   'go': (('and see [@]', '<buy_there>'), ('see [@]', '<buy_there>'), ('see', '<call>'), ('buy', '<go_buy>'), ('get', '<go_buy>'),
    ('follow', '<go_buy>'), ('order', '<go_buy>'), ('see', '<go_buy>'), ('go go', '<go_buy>'), ('and see', '<look_at>'),
    ('see', '<look_at>'), ('get', '<recommends>'), ('through me', '<through>'), ('to', '<to_them>'), ('to', '<using>'),),
@@ -1283,7 +1283,7 @@ DATA: dict[str, Any] = \
   'garden': (('party', '<favour>'), ('furniture', '<goods>'), ('tools', '<goods>'), ('set', '<goods>')),
   'followers': (('of mine', '<followers>'),), 'readers': (('of mine', '<followers>'),), 'season': (('long loan', '<football>'),),
   'signs': (('on loan', '<football>'), ('up', '<sign_up>')),
-  'joins': (('[name] on loan', '<football>'), ('.. on loan', '<football>')), 'transfer': (('window', '<football>'),),
+  'joins': (('[name] on loan', '<football>'), ('on loan', '<football>')), 'transfer': (('window', '<football>'),),
   'again': (('for', '<for>'),),
   'lets': (('you keep', '<free>'), ('me keep', '<got_to>'), ('you keep', '<got_to>'), ('us keep', '<got_to>'), ('you keep', '<keep_it>'),
    ('me keep', '<keep_it>'), ('them know', '<tell>'),),
@@ -1544,7 +1544,7 @@ DATA: dict[str, Any] = \
   'charity': (('partner', '<public>'), ('ambassador*', '<public>')), 'registered': (('charity', '<public>'),),
   'ambassador': (('to', '<public>'), ('of [name] to', '<public>'), ('team', '<role_of>')), 'ambassadors': (('to', '<public>'),),
   'un': (('ambassador', '<public>'),), 'eu': (('ambassador', '<public>'),), 'uk': (('ambassador', '<public>'),),
-  'u': (('s . ambassador', '<public>'),), 'unicef': (('ambassador', '<public>'),),
+  'u': (('s ambassador', '<public>'),), 'unicef': (('ambassador', '<public>'),),
   'british': (('ambassador', '<public>'), ('legion', '<public>')), 'french': (('ambassador', '<public>'),),
   'german': (('ambassador', '<public>'),), 'american': (('ambassador', '<public>'), ('legion', '<public>')),
   'chinese': (('ambassador', '<public>'),), 'russian': (('ambassador', '<public>'),), 'indian': (('ambassador', '<public>'),),
@@ -1682,8 +1682,8 @@ DATA: dict[str, Any] = \
   'partners': (('with', '<work_with>'),), 'c': (('o', 'c/o'),), 'co': (('founded', 'co-founded'),),},
  'words': ('#adviser', '#advisor', '#comms', '#github', '#gym*', '#investor', '#opensource', '#parkrun', '#powerlifting',
   '#publicrelations', '#running', '#team*', '$', '%', '*council', '*firedept', '*hospital', '*ist', '*library', '*museum',
-  '*police', '*rnli', '.', '..', '0', '10', '11', '12', '19*', '5', '9', '@ahmed', '@ahmed_and_*', '@aisha', '@aisha_and_*',
-  '@alex', '@alex_and_*', '@ali', '@ali_and_*', '@alice', '@alice_and_*', '@amy', '@amy_and_*', '@andy', '@andy_and_*', '@anna',
+  '*police', '*rnli', '0', '10', '11', '12', '19*', '5', '9', '@ahmed', '@ahmed_and_*', '@aisha', '@aisha_and_*', '@alex',
+  '@alex_and_*', '@ali', '@ali_and_*', '@alice', '@alice_and_*', '@amy', '@amy_and_*', '@andy', '@andy_and_*', '@anna',
   '@anna_and_*', '@aunt_*', '@auntie*', '@becky', '@becky_and_*', '@ben', '@ben_and_*', '@bill', '@bill_and_*', '@bob',
   '@bob_and_*', '@brian', '@brian_and_*', '@carol', '@carol_and_*', '@charlie', '@charlie_and_*', '@charlotte', '@charlotte_and_*',
   '@chloe', '@chloe_and_*', '@chris', '@chris_and_*', '@cityof*', '@claire', '@claire_and_*', '@coach*', '@coach_*', '@council*',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2558028856
+MADE_OF = 3224787614
 DATA: dict[str, Any] = \
 {'single': {'#team*': ('#team*',), '%': ('%', '<gevinst>'), '*kolleksjonen': ('*kolleksjonen', '<kolleksjon>'),
   'åpenhet': ('<aapent>', 'åpenhet'), 'abonnement*': ('<abonnement>', '<produkt>', '<vare_ny>'),
@@ -1072,15 +1072,15 @@ DATA: dict[str, Any] = \
    ('du bestillar', '<kassen>'), ('dere bestiller', '<kassen>'), ('du handler', '<kassen>'), ('du handlar', '<kassen>'),
    ('du booker', '<kassen>'), ('dere booker', '<kassen>'), ('du ringer', '<kassen>'), ('du registrerer', '<kassen>'),
    ('du', '<om_du>'), ('dere', '<om_du>'), ('noen', '<om_du>'),),
-  'bestill': (('hos', '<kjop_der>'), ('der', '<kjop_der>'), ('fra', '<kjop_der>'), ('time', '<kjop_der>'), ('.. hos [@]', '<kjop_hos>'),
+  'bestill': (('hos', '<kjop_der>'), ('der', '<kjop_der>'), ('fra', '<kjop_der>'), ('time', '<kjop_der>'), ('hos [@]', '<kjop_hos>'),
    ('time hos [@]', '<kjop_hos>'),),
-  'kjøp': (('hos', '<kjop_der>'), ('.. hos [@]', '<kjop_hos>')), 'handle': (('hos', '<kjop_der>'), ('hos [@]', '<kjop_hos>')),
-  'løp': (('og kjøp', '<kjop_der>'), ('og kjøp', '<kjop_hos>')), 'book': (('hos', '<kjop_der>'), ('.. hos [@]', '<kjop_hos>')),
+  'kjøp': (('hos', '<kjop_der>'), ('hos [@]', '<kjop_hos>')), 'handle': (('hos', '<kjop_der>'), ('hos [@]', '<kjop_hos>')),
+  'løp': (('og kjøp', '<kjop_der>'), ('og kjøp', '<kjop_hos>')), 'book': (('hos', '<kjop_der>'), ('hos [@]', '<kjop_hos>')),
   'anbefales': (('på det', '<kjop_der>'), ('virkelig', '<kjop_der>')), 'anbefaler': (('dem', '<kjop_der>'),),
-  'finner': (('.. hos [@]', '<kjop_hos>'), ('dem hos', '<oppfordrer>'), ('dei hos', '<oppfordrer>')),
-  'me': (('tilbake', '<kjopt>'),), 'regningen': (('for', '<kjopt>'),), 'egne': (('penger', '<kjopt>'),),
-  'eigne': (('pengar', '<kjopt>'),), 'kjøpte': (('selv', '<kjopt>'), ('meg', '<kjopt>'), ('oss', '<kjopt>')),
-  'kvar': (('krone', '<kjopt>'),), 'levert': (('av', '<kjopt>'),),
+  'finner': (('hos [@]', '<kjop_hos>'), ('dem hos', '<oppfordrer>'), ('dei hos', '<oppfordrer>')), 'me': (('tilbake', '<kjopt>'),),
+  'regningen': (('for', '<kjopt>'),), 'egne': (('penger', '<kjopt>'),), 'eigne': (('pengar', '<kjopt>'),),
+  'kjøpte': (('selv', '<kjopt>'), ('meg', '<kjopt>'), ('oss', '<kjopt>')), 'kvar': (('krone', '<kjopt>'),),
+  'levert': (('av', '<kjopt>'),),
   'ingen': (('har betalt', '<kjopt>'), ('betaler meg', '<kjopt>'), ('betalar meg', '<kjopt>'), ('sponser', '<kjopt>'),
    ('kode virker', '<soker>'),),
   'tjener': (('ikke noe på', '<kjopt>'),), 'utleieren': (('min', '<kjopt>'),), 'ingenting': (('er sponset', '<kjopt>'),),
@@ -1192,10 +1192,10 @@ DATA: dict[str, Any] = \
   '*park', '*parken', '*produktene', '*produkter', '*restaurant', '*salongen', '*senteret', '*serien', '*settet', '*sjukeheimen',
   '*skade', '*skaden', '*skoene', '*skole', '*skolen', '*slaget', '*smakene', '*spa', '*stolen', '*stolene', '*stova', '*studioet',
   '*stue', '*støvlene', '*sykehjem', '*sykehjemmet', '*sykehuset', '*trakter', '*traktere', '*universitetet', '*verkstaden',
-  '*verkstedet', '*veska', '*vesken', '*åringa', '*åringen', '*ølet', '..', '@adrian', '@adrian_og_*', '@adrianog*',
-  '@aftenposten*', '@aksel', '@aksel_og_*', '@akselog*', '@ali', '@ali_og_*', '@aliog*', '@amalie', '@amalie_og_*', '@amalieog*',
-  '@ambulanse*', '@anders', '@anders_og_*', '@andersog*', '@andreas', '@andreas_og_*', '@andreasog*', '@anita', '@anita_og_*',
-  '@anitaog*', '@anna', '@anna_og_*', '@annaog*', '@anne', '@anne_og_*', '@anneog*', '@arne', '@arne_og_*', '@arneog*', '@astrid',
+  '*verkstedet', '*veska', '*vesken', '*åringa', '*åringen', '*ølet', '@adrian', '@adrian_og_*', '@adrianog*', '@aftenposten*',
+  '@aksel', '@aksel_og_*', '@akselog*', '@ali', '@ali_og_*', '@aliog*', '@amalie', '@amalie_og_*', '@amalieog*', '@ambulanse*',
+  '@anders', '@anders_og_*', '@andersog*', '@andreas', '@andreas_og_*', '@andreasog*', '@anita', '@anita_og_*', '@anitaog*',
+  '@anna', '@anna_og_*', '@annaog*', '@anne', '@anne_og_*', '@anneog*', '@arne', '@arne_og_*', '@arneog*', '@astrid',
   '@astrid_og_*', '@astridog*', '@atb*', '@avinor*', '@bente', '@bente_og_*', '@benteog*', '@berit', '@berit_og_*', '@beritog*',
   '@bestefar*', '@bestemor*', '@bibliotek*', '@bjørn', '@bjørn_og_*', '@bjørnog*', '@brann*', '@camilla', '@camilla_og_*',
   '@camillaog*', '@coach*', '@dagbladet*', '@daniel', '@daniel_og_*', '@danielog*', '@david', '@david_og_*', '@davidog*',

@@ -249,7 +249,8 @@ def _woken(language: str, own: Prose) -> list[Sign]:
     """The signs of a language that are worth a look."""
     if ("signs", language) not in own.known:
         signs = signs_of(language)
-        own.known["signs", language] = awake(signs.by_cue, own, signs.phrases.read(own).forms.keys())
+        said = {form.says for sentence in signs.phrases.read(own) for form in sentence.forms}
+        own.known["signs", language] = awake(signs.by_cue, own, said)
     found: list[Sign] = own.known["signs", language]
     return found
 

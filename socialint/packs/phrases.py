@@ -7,8 +7,8 @@ is the beginning of a word (`*x`: its end). Slots: `[@]` an @mention, `[name]` a
 @mention, `[code]` a name with a round number behind it, `[caps]` a word in
 capitals, `[number]`, `[link]`, `[any]` word. Entries of lists have words and slots.
 
-One walk over the words of a text finds all parts that it has, and these tell which forms there may be; a form then joins what
-was found, so that the time grows with the text and not with the forms. `forms.py` makes of the files what is read here.
+One walk over the words of a sentence finds all parts that it has, and these tell which forms there may be; a form then joins
+what was found, so that the time grows with the text and not with the forms. `forms.py` makes of the files what is read here.
 """
 
 from __future__ import annotations
@@ -16,17 +16,19 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, cached_property, partial
-from itertools import chain, takewhile
-from operator import itemgetter
+from itertools import chain, pairwise, takewhile
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from socialint.known import Known
 from socialint.packs.prose import ADDRESS, Place, Prose
-from socialint.packs.words import END, folded, pieces_of, place_of, words_in
+from socialint.packs.words import folded, place_of, sentences_of, words_in
 from socialint.pattern import pattern
 
 #: By so many letters the beginning or the end of a word is looked up.
 _LETTERS = 2
+#: A sentence of so many code points is likely to stand in one text only.
+_LONG_SENTENCE = 300
 #: The slot that several words may fill, and how many at most.
 NAME = "[name]"
 _LONGEST_NAME = 5
@@ -49,80 +51,69 @@ Node = dict[str, Any]
 class Form:
     """The parts in their order, each with how many words may stand before it and whether it may be missing."""
 
-    __slots__ = ("needed", "steps")
+    __slots__ = ("needed", "number", "says", "steps")
 
-    def __init__(self, steps: tuple[tuple[str, int, bool], ...]) -> None:
-        self.steps = steps
+    def __init__(self, text: str, says: str = "", number: int = 0) -> None:
+        self.says, self.number = says, number  # of which `Says` it is a form, and the how manieth
+        steps: list[tuple[str, int, bool]] = []
+        gap = 0
+        for word in text.split():
+            if word in _GAPS:
+                gap = _GAPS[word]
+            else:
+                maybe = word.startswith("<") and word.endswith("?")
+                steps.append((word.rstrip("?") if maybe else word, gap, maybe))
+                gap = 0
+        self.steps = tuple(steps)
         self.needed = frozenset(part for part, _, maybe in steps if not maybe)
 
 
 @cache
 def form_of(text: str) -> Form:
     """A form as the file has it."""
-    steps: list[tuple[str, int, bool]] = []
-    gap = 0
-    for word in text.split():
-        if word in _GAPS:
-            gap = _GAPS[word]
-        else:
-            maybe = word.startswith("<") and word.endswith("?")
-            steps.append((word.rstrip("?") if maybe else word, gap, maybe))
-            gap = 0
-    return Form(tuple(steps))
+    return Form(text)
 
 
 class Word:
     """What a word is for the entries of lists. Its fields are read for each word of each text: no tuple reads as quickly."""
 
-    __slots__ = ("article", "common", "ends_name", "follows", "in_name", "names", "nodes", "parts", "starts")
+    __slots__ = ("article", "common", "ends_name", "follows", "in_name", "names", "nodes", "parts", "starts", "starts_name")
 
     def __init__(self, names: tuple[str, ...], nodes: Sequence[Node], *, in_name: bool = False, article: bool = False) -> None:
         self.names = names  # in entries: itself, a word with this beginning or end, slots that it fills
-        self.parts = tuple(part for node in nodes for part in node.get("", ()))  # of which it is an entry
+        self.parts = frozenset[str]().union(*[node.get("", ()) for node in nodes])  # of which it is an entry
         #: What may follow where it starts an entry of several words, and the words that may come next there.
         self.nodes = tuple({word: node[word] for word in node if word} for node in nodes if node.keys() != {""})
         self.follows = frozenset[str]().union(*self.nodes)
         self.in_name = in_name  # it may be one of several words of a name
         self.ends_name = NAME in names  # it may be the last one, or a name by itself
-        self.starts = in_name or bool(self.follows)  # it may start an entry of several words
+        self.starts_name = in_name and self.ends_name  # it may be the first one of several
+        self.starts = self.starts_name or bool(self.follows)  # it may start an entry of several words
         self.article = article
         self.common = self  # the same behind an article, where it starts no name
 
 
-#: What stands for the end of a sentence is no word of any entry.
+#: What stands for the end of a sentence is no word of any entry: so none goes beyond it.
 _END_OF_SENTENCE = Word((), ())
 
 
-class Reading:
-    """A text as the forms of a language see it."""
+class Sentence:
+    """A sentence as the forms of a language see it. It says the same wherever it stands."""
 
-    def __init__(
-        self, words: list[Word], longer: list[Longer], parts: set[str], forms: Mapping[str, list[tuple[int, Form]]]
-    ) -> None:
-        self._words = words
+    def __init__(self, words: list[Word], longer: list[Longer], parts: set[str], forms: list[Form]) -> None:
+        self._words = words  # the last one stands for the end
         self._longer = longer  # where parts of several words stand
         self._parts = parts  # all that stand anywhere
-        self.forms = forms  # of a `Says` those of which the text has all parts, with their numbers in it
+        self.forms = forms  # those of which the sentence has all parts
+        self._said: dict[str, tuple[int, int, int] | None] = {}
 
-    @cached_property
-    def _places(self) -> Mapping[str, list[tuple[int, int]]]:
-        """Where the parts stand, the longer places first, for those texts in which forms are looked for."""
-        found: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
-        for start, end, part in self._longer:
-            found[part].append((start, end))
-        for start, word in enumerate(self._words):
-            for part in word.parts:
-                found[part].append((start, start + 1))
-        return found
-
-    @cached_property
-    def ends(self) -> list[int]:
-        """Of each word where its sentence ends, by the number of the word that stands for the end: no part goes beyond it."""
-        ends: list[int] = []
-        for at, word in enumerate(self._words):
-            if word is _END_OF_SENTENCE:
-                ends += [at] * (at + 1 - len(ends))
-        return ends
+    def said(self, says: Says) -> tuple[int, int, int] | None:
+        """The first of some forms that stands here, by its number, with its first place; None where one of the others does."""
+        if says.name not in self._said:
+            forms = sorted([form for form in self.forms if form.says == says.name], key=attrgetter("number"))
+            found = next(((form.number, *place) for form in forms for place in self.find(form)[:1]), None)
+            self._said[says.name] = None if found and any(self.find(form_of(but)) for but in says.but) else found
+        return self._said[says.name]
 
     def find(self, form: Form) -> list[tuple[int, int]]:
         """Every place of a form, from its first word to behind its last, in their order."""
@@ -139,11 +130,22 @@ class Reading:
             reached = further
         return sorted((start, end) for end, start in reached.items())
 
+    @cached_property
+    def _places(self) -> Mapping[str, list[tuple[int, int]]]:
+        """Where the parts stand, the longer places first, for those sentences in which forms are looked for."""
+        found: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        for start, end, part in self._longer:
+            found[part].append((start, end))
+        for start, word in enumerate(self._words):
+            for part in word.parts:
+                found[part].append((start, start + 1))
+        return found
+
     def _near(self, reached: Mapping[int, int], gap: int) -> dict[int, int]:
         """Where the next part may start, with some words between, and where the form has begun then."""
         near: dict[int, int] = {}
         for end, start in reached.items():
-            for at in range(end, min(end + gap + 1, self.ends[start])):
+            for at in range(end, min(end + gap + 1, len(self._words) - 1)):
                 near[at] = max(start, near.get(at, -1))
         return near
 
@@ -165,44 +167,45 @@ class Phrases:
         self._slots = [(slot, fills) for slot, fills in SLOTS.items() if slot in self._listed]
         self._any_word = [slot for slot in self._slots if slot[0] == ANY]  # a word of letters fills no other
         #: Most words stand in many texts, and most of these in no entry: such are the same.
+        self._sentences = Known(self._read_sentence, 1024)
         self._words = Known(self._read_words, 8192)
         self._word = Known(self._read_word, 4096)
         self._same = Known(self._made, 4096)
         self._node = cache(self._read_node)
-        self._forms_with = cache(self._read_forms)
+        self._forms_with = Known(self._read_forms, len(self._forms))
         self._name_first = self._node(NAME)
 
-    def read(self, prose: Prose) -> Reading:
-        """What a text has of all forms, read once."""
+    def read(self, prose: Prose) -> list[Sentence]:
+        """What the sentences of a text have of all forms, read once."""
         key = f"phrases {self.name}"
         if key not in prose.known:
-            words = [*chain.from_iterable(map(self._words.__getitem__, pieces_of(prose)))]
-            for at in [at for at, word in enumerate(words) if word.in_name and words[at - 1].article]:
-                words[at] = words[at].common
-            longer = self._entries(words)
-            parts = {part for _, _, part in longer}.union(*[word.parts for word in words])
-            prose.known[key] = Reading(words, longer, parts, self._possible(parts))
-        found: Reading = prose.known[key]
+            prose.known[key] = [
+                self._sentences[sentence] if len(sentence) <= _LONG_SENTENCE else self._read_sentence(sentence)
+                for sentence in sentences_of(prose)
+            ]
+        found: list[Sentence] = prose.known[key]
         return found
 
-    def _possible(self, parts: set[str]) -> Mapping[str, list[tuple[int, Form]]]:
+    def _read_sentence(self, sentence: str) -> Sentence:
+        words = [*chain.from_iterable(map(self._words.__getitem__, sentence.split())), _END_OF_SENTENCE]
+        for at in [at for at, word in enumerate(words) if word.in_name and words[at - 1].article]:
+            words[at] = words[at].common
+        longer = self._entries(words)
+        parts = {part for _, _, part in longer}.union(*[word.parts for word in words])
+        return Sentence(words, longer, parts, self._possible(parts))
+
+    def _possible(self, parts: set[str]) -> list[Form]:
         """The forms of which all parts are among these."""
-        possible: defaultdict[str, list[tuple[int, Form]]] = defaultdict(list)
-        for part in self._forms.keys() & parts:
-            for says, number, form in self._forms_with(part):
-                if form.needed <= parts:
-                    possible[says].append((number, form))
-        return possible
+        some = chain.from_iterable(map(self._forms_with.__getitem__, self._forms.keys() & parts))
+        return [form for form in some if form.needed <= parts]
 
     def _entries(self, words: list[Word]) -> list[Longer]:
-        """Where entries of several words stand: from the first word to behind the last, and of which part they are.
-
-        None goes beyond the end of a sentence, which is no word of any.
-        """
+        """Where entries of several words stand: from the first word to behind the last, and of which part they are."""
         found: list[Longer] = []
-        for start in [at for at, word in enumerate(words) if word.starts]:
-            word, following = words[start], words[start + 1]
-            long_name = word.in_name and following.in_name and NAME in word.names
+        for start, (word, following) in enumerate(pairwise(words)):
+            if not word.starts:
+                continue
+            long_name = word.starts_name and following.in_name
             if not long_name and word.follows.isdisjoint(following.names):  # nearly always
                 continue
             reached = [(node, start + 1) for node in word.nodes if not node.keys().isdisjoint(following.names)]
@@ -216,9 +219,9 @@ class Phrases:
                     found += [(start, at, part) for part in node[""]]
         return found
 
-    def _read_forms(self, rarest: str) -> list[tuple[str, int, Form]]:
+    def _read_forms(self, rarest: str) -> list[Form]:
         """The forms that are kept under a part."""
-        return [(says, number, form_of(text)) for says, number, text in self._forms[rarest]]
+        return [Form(text, says, number) for says, number, text in self._forms[rarest]]
 
     def _read_node(self, first: str) -> Node:
         """What may follow a word that starts entries."""
@@ -234,8 +237,6 @@ class Phrases:
         return tuple([self._word[word] for word in words_in(piece)])
 
     def _read_word(self, written: str) -> Word:
-        if written == END:
-            return _END_OF_SENTENCE
         word = folded(written)
         names = self._names_of(written, word)
         in_name = (NAME in names and not word.startswith("@")) or word in _AND
@@ -273,18 +274,11 @@ class Says(NamedTuple):
 
     def find(self, prose: Prose) -> Place | None:
         """The first place."""
-        reading = self.phrases.read(prose)
-        forms = reading.forms.get(self.name)
-        if not forms:
+        found = [(said, at) for at, sentence in enumerate(self.phrases.read(prose)) if (said := sentence.said(self))]
+        if not found:
             return None
-        denied: set[int] | None = None
-        for _, form in sorted(forms, key=itemgetter(0)):
-            for start, end in reading.find(form):
-                if denied is None:
-                    denied = {reading.ends[at] for but in self.but for at, _ in reading.find(form_of(but))}
-                if reading.ends[start] not in denied:
-                    return partial(place_of, prose, start, end)
-        return None
+        (_, start, end), at = min(found)
+        return partial(place_of, prose, at, start, end)
 
 
 def _ends_of_name(words: list[Word], at: int) -> list[int]:

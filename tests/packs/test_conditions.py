@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from socialint.packs.condition import evaluate
 from socialint.packs.prose import Prose
 from socialint.packs.ready import ready_condition
+from socialint.packs.signs import parts_of
 from tests.packs.documents import document, post
 
 PRODUCTS = {"pill": {"class": "otc", "outside_pharmacies": True, "markets": ["DE", "AT"]}}
@@ -94,6 +97,14 @@ def test_a_declared_value_is_shown_where_it_stands() -> None:
     (proof,) = evaluate({"paid": ["gifted"]}, Prose(doc)).evidence
     assert doc.source.text[slice(*proof.span)] == "gifted"
     assert str(proof) == "paid: gifted"
+
+
+@given(st.lists(st.sampled_from([*"aB1-./_?=:@%#", "example.org", "/r/"]), max_size=12).map("".join))
+def test_a_plain_address_is_read_as_any_other(rest: str) -> None:
+    """A port changes nothing of what is read, and with one the library reads it."""
+    host, slash, path = rest.partition("/")
+    assume(host and not set(host) & set(":@?#%") and not rest.endswith((".", "?")))
+    assert parts_of(f"https://{host}{slash}{path}") == parts_of(f"https://{host}:80{slash}{path}")
 
 
 @pytest.mark.parametrize(

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from socialint.packs import endorsement
 from socialint.packs.condition import evaluate
 from socialint.packs.endorsement import LANGUAGES, signs_of
 from socialint.packs.forms import Language
@@ -88,6 +91,12 @@ def test_a_sentence_with_other_words_says_something_else() -> None:
     assert found("<gave> <me> .. <ware>", "My aunt's shop sent me a box to try. My sister did not.", ("<kin>",))
     assert not found("<gave> <me> .. <ware>", "My sister sent me a box to try.", ("<kin>",))
     assert not found("<gave> <me> .. <ware>", "They sent me, next door, a box to try.", ("next door",))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_entry_of_a_list_has_a_gap_that_only_forms_know(language: str) -> None:
+    lists = tomllib.loads((Path(endorsement.__file__).parent / f"{language}.toml").read_text("utf-8"))["words"]
+    assert not [entry for entries in lists.values() for entry in entries if {"..", "..."} & set(entry.split())]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

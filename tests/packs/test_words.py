@@ -6,16 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialint.packs.words import END, pieces_of, place_of, words_in
+from socialint.packs.words import place_of, sentences_of, words_in
 from tests.packs.documents import prose
 
 
-def words(text: str) -> list[str]:
-    return [word for piece in pieces_of(prose(text)) for word in words_in(piece)]
-
-
 def sentences(text: str) -> list[str]:
-    return [" ".join(some.split()) for some in " ".join(word or "|" for word in words(text)).split("|") if some.strip()]
+    return [" ".join(words) for sentence in sentences_of(prose(text)) if (words := words_in(sentence))]
 
 
 @pytest.mark.parametrize(
@@ -24,6 +20,8 @@ def sentences(text: str) -> list[str]:
         ("One. Two! Three", ["One", "Two", "Three"]),
         ("at 10.30 in example.org", ["at 10.30 in example org"]),
         ('"They sent it." she said', ["They sent it", "she said"]),
+        ("Look at example.org/a?b. Two", ["Look at example.org/a?b", "Two"]),
+        ("Really?! Yes!!!", ["Really", "Yes"]),
         ("one\n\ntwo", ["one", "two"]),
         ("one\nTwo", ["one", "Two"]),
         ("one\ntwo", ["one two"]),
@@ -48,13 +46,20 @@ def test_a_sentence_ends_where_a_reader_stops(text: str, parts: list[str]) -> No
     ],
 )
 def test_a_piece_between_blanks_is_read_word_by_word(text: str, read: list[str]) -> None:
-    assert [word for word in words(text) if word != END] == read
+    assert " ".join(sentences(text)).split() == read
 
 
-@given(st.lists(st.sampled_from([*"aB.,!?-'#@ \n1€✨", "and ", ", and", "\U0001f389 ", "é", "“", "\u00a0"])).map("".join))
+@given(st.lists(st.sampled_from([*"aB.,!?-'#@ \n1€✨/", "and ", ", and", "\U0001f389 ", "é", "“", "\u00a0"])).map("".join))
 def test_a_finding_stands_on_the_words_that_were_read(text: str) -> None:
     doc = prose(text)
-    for number, word in enumerate(word for piece in pieces_of(doc) for word in words_in(piece)):
-        if word != END:
-            span = place_of(doc, number, number + 1)
+    for number, sentence in enumerate(sentences_of(doc)):
+        for first, word in enumerate(words_in(sentence)):
+            span = place_of(doc, number, first, first + 1)
             assert doc.doc.source.text[span.start : span.end] == word
+
+
+@given(st.lists(st.sampled_from([*"aB.,!?-'#@ \n1€✨/", "x.yz/", "\u00a0"])).map("".join))
+def test_a_sentence_has_the_words_of_its_pieces(text: str) -> None:
+    """So a piece may be read once for all sentences."""
+    for sentence in sentences_of(prose(text)):
+        assert words_in(sentence) == tuple(word for piece in sentence.split() for word in words_in(piece))
