@@ -54,7 +54,7 @@ class Form:
     __slots__ = ("needed", "number", "says", "steps")
 
     def __init__(self, text: str, says: str = "", number: int = 0) -> None:
-        self.says, self.number = says, number  # of which `Says` it is a form, and the how manieth
+        self.says, self.number = says, number  # of which `Says` it is a form, and its number there
         steps: list[tuple[str, int, bool]] = []
         gap = 0
         for word in text.split():
@@ -166,8 +166,8 @@ class Phrases:
         self._open: Mapping[str, Sequence[str]] = kept["open"]
         self._slots = [(slot, fills) for slot, fills in SLOTS.items() if slot in self._listed]
         self._any_word = [slot for slot in self._slots if slot[0] == ANY]  # a word of letters fills no other
-        #: Most words stand in many texts, and most of these in no entry: such are the same.
         self._sentences = Known(self._read_sentence, 1024)
+        #: Most words stand in many texts, and most of these in no entry: such are the same.
         self._words = Known(self._read_words, 8192)
         self._word = Known(self._read_word, 4096)
         self._same = Known(self._made, 4096)
