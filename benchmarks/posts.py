@@ -44,24 +44,10 @@ WORDS = {
     "nb": {"thing": "stoler benker kurver bøker tepper kaker stiger planter verktøy kopper esker telt", "day": "mandag tirsdag onsdag torsdag fredag lørdag"},
     "es": {"thing": "sillas bancos cestas libros mantas tartas escaleras plantas tazas cajas mesas carpas", "day": "lunes martes miércoles jueves viernes sábado"},
 }  # fmt: skip
-PLACES = [
-    "Aarau",
-    "Bergen",
-    "Celle",
-    "Dublin",
-    "Exeter",
-    "Flensburg",
-    "Girona",
-    "Hamar",
-    "Innsbruck",
-    "Jena",
-    "Kristiansund",
-    "Lugano",
-    "Moss",
-    "Narvik",
-    "Oviedo",
-]
-NAMES = ["sam", "kari_lie", "jonas.w", "mtorres", "heidi88", "leaf_and_loaf", "oda", "quellhafen"]
+COMMON = {
+    "place": "Aarau Bergen Celle Dublin Exeter Flensburg Girona Hamar Innsbruck Jena Kristiansund Lugano Moss Narvik Oviedo",
+    "name": "sam kari_lie jonas.w mtorres heidi88 leaf_and_loaf oda quellhafen",
+}
 TAGS = ["#OpenDay", "#NewBranch", "#members", "#bakery", "#TeamWork", "🎉", "🙂"]
 PLATFORMS = ["x", "mastodon", "bluesky", "linkedin", "instagram", "threads", "facebook"]
 
@@ -79,8 +65,8 @@ def post(draw: random.Random, number: int) -> str:
 
 
 def sentence(draw: random.Random, language: str) -> str:
-    words = {"number": [str(draw.randint(7, 400))], "place": PLACES, "name": NAMES}
-    words |= {kind: some.split() for kind, some in WORDS[language].items()}
+    words = {kind: some.split() for kind, some in (COMMON | WORDS[language]).items()}
+    words["number"] = [str(draw.randint(7, 400))]
     return re.sub(r"\{(\w+)\}", lambda match: draw.choice(words[match[1]]), draw.choice(SENTENCES[language]))
 
 

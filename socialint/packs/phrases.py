@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, cached_property, partial
-from itertools import chain, pairwise, takewhile
+from itertools import chain, islice, pairwise, takewhile
 from operator import attrgetter
 from typing import Any, NamedTuple
 
@@ -77,7 +77,7 @@ def form_of(text: str) -> Form:
 class Word:
     """What a word is for the entries of lists. Its fields are read for each word of each text: no tuple reads as quickly."""
 
-    __slots__ = ("article", "common", "ends_name", "follows", "in_name", "names", "nodes", "parts", "starts", "starts_name")
+    __slots__ = ("article", "common", "ends_name", "follows", "in_name", "names", "nodes", "parts", "starts_name")
 
     def __init__(self, names: tuple[str, ...], nodes: Sequence[Node], *, in_name: bool = False, article: bool = False) -> None:
         self.names = names  # in entries: itself, a word with this beginning or end, slots that it fills
@@ -88,7 +88,6 @@ class Word:
         self.in_name = in_name  # it may be one of several words of a name
         self.ends_name = NAME in names  # it may be the last one, or a name by itself
         self.starts_name = in_name and self.ends_name  # it may be the first one of several
-        self.starts = self.starts_name or bool(self.follows)  # it may start an entry of several words
         self.article = article
         self.common = self  # the same behind an article, where it starts no name
 
@@ -105,14 +104,14 @@ class Sentence:
         self._longer = longer  # where parts of several words stand
         self._parts = parts  # all that stand anywhere
         self.forms = forms  # those of which the sentence has all parts
-        self._said: dict[str, tuple[int, int, int] | None] = {}
+        self._said: dict[str, list[tuple[int, int, int]]] = {}
 
-    def said(self, says: Says) -> tuple[int, int, int] | None:
-        """The first of some forms that stands here, by its number, with its first place; None where one of the others does."""
+    def said(self, says: Says) -> list[tuple[int, int, int]]:
+        """The first of some forms that stands here, by its number, with its first place; nothing where one of the others does."""
         if says.name not in self._said:
             forms = sorted([form for form in self.forms if form.says == says.name], key=attrgetter("number"))
-            found = next(((form.number, *place) for form in forms for place in self.find(form)[:1]), None)
-            self._said[says.name] = None if found and any(self.find(form_of(but)) for but in says.but) else found
+            found = [*islice(((form.number, *place) for form in forms for place in self.find(form)), 1)]
+            self._said[says.name] = [] if found and any(self.find(form_of(but)) for but in says.but) else found
         return self._said[says.name]
 
     def find(self, form: Form) -> list[tuple[int, int]]:
@@ -203,8 +202,6 @@ class Phrases:
         """Where entries of several words stand: from the first word to behind the last, and of which part they are."""
         found: list[Longer] = []
         for start, (word, following) in enumerate(pairwise(words)):
-            if not word.starts:
-                continue
             long_name = word.starts_name and following.in_name
             if not long_name and word.follows.isdisjoint(following.names):  # nearly always
                 continue
@@ -274,11 +271,9 @@ class Says(NamedTuple):
 
     def find(self, prose: Prose) -> Place | None:
         """The first place."""
-        found = [(said, at) for at, sentence in enumerate(self.phrases.read(prose)) if (said := sentence.said(self))]
-        if not found:
-            return None
-        (_, start, end), at = min(found)
-        return partial(place_of, prose, at, start, end)
+        sentences = enumerate(self.phrases.read(prose))
+        found = [(number, at, start, end) for at, sentence in sentences for number, start, end in sentence.said(self)]
+        return partial(place_of, prose, *min(found)[1:]) if found else None
 
 
 def _ends_of_name(words: list[Word], at: int) -> list[int]:

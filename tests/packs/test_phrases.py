@@ -55,6 +55,10 @@ def test_parts_are_of_one_sentence() -> None:
     assert not found("<gave> <me> .. <ware>", "They sent me a box\n\nto try")
 
 
+def test_a_finding_stands_where_a_text_says_it_first() -> None:
+    assert found("<gave> <me> .. <ware>", "Last week they sent me a box to try. Sent us a pan!") == "sent me a box to try"
+
+
 def test_what_stands_behind_a_comma_and_an_and_is_another_statement() -> None:
     text = "My sister baked, and they sent me a box to try, and next door is jealous."
     assert found("<gave> <me> .. <ware>", text, ("<kin>",)) == "sent me a box to try"
