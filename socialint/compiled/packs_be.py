@@ -10,5 +10,6 @@ DATA: dict[str, Any] = \
   'valid-from': '2026-11-20', 'confidence': 'C',
   'requirement': ({'key': 'warning',
     'wakes': {'things': (None,), 'always': (),
-     'alone': {'product.class=auto-loan': (0,), 'product.class=credit': (0,), 'product.class=loan': (0,)}, 'among': {},
+     'rows': {'product.class=auto-loan': (((), (), (0,)),), 'product.class=credit': (((), (), (0,)),),
+      'product.class=loan': (((), (), (0,)),),},
      'declared': ('product.class',),},},),},}

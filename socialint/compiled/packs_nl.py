@@ -10,8 +10,7 @@ DATA: dict[str, Any] = \
   'valid-from': '2026-11-20', 'confidence': 'B',
   'requirement': ({'key': 'warning',
     'wakes': {'things': (None,), 'always': (),
-     'alone': {'product.class=auto-loan': (0,), 'product.class=credit': (0,), 'product.class=loan': (0,)},
-     'among': {'achteraf': ((('aan', 'betalen', 'vraag'), (), (0,)), (('aanvragen', 'betalen', 'direct'), (), (0,)),
+     'rows': {'achteraf': ((('aan', 'betalen', 'vraag'), (), (0,)), (('aanvragen', 'betalen', 'direct'), (), (0,)),
        (('aanvragen', 'betalen', 'nu'), (), (0,)), (('betalen', 'rente', 'vanaf'), (), (0,)),),
       'consumptief': ((('aan', 'krediet', 'vraag'), (), (0,)), (('aanvragen', 'direct', 'krediet'), (), (0,)),
        (('aanvragen', 'krediet', 'nu'), (), (0,)), (('krediet', 'rente', 'vanaf'), (), (0,)),),
@@ -19,5 +18,7 @@ DATA: dict[str, Any] = \
        (('krediet', 'rente', 'vanaf'), (), (0,)),),
       'lening': ((('aan', 'persoonlijke', 'vraag'), (), (0,)), (('aanvragen', 'nu', 'persoonlijke'), (), (0,)),
        (('persoonlijke', 'rente', 'vanaf'), (), (0,)),),
-      'direct': ((('aanvragen', 'doorlopend', 'krediet'), (), (0,)), (('aanvragen', 'lening', 'persoonlijke'), (), (0,))),},
+      'direct': ((('aanvragen', 'doorlopend', 'krediet'), (), (0,)), (('aanvragen', 'lening', 'persoonlijke'), (), (0,))),
+      'product.class=auto-loan': (((), (), (0,)),), 'product.class=credit': (((), (), (0,)),),
+      'product.class=loan': (((), (), (0,)),),},
      'declared': ('product.class',),},},),},}

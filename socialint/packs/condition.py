@@ -107,13 +107,9 @@ def evaluate(condition: Mapping[str, Any], prose: Prose, *, asks: bool = True) -
 def awake(index: Index[T], prose: Prose, held: AbstractSet[str]) -> list[T]:
     """The things in an index that concern a document: by its words, by what else it holds, by what must be asked for."""
 
-    answers: dict[str, bool | None] = {}
-
     def asks(cue: str) -> bool | None:
-        if cue not in answers:
-            key, _, value = cue.partition("=")
-            answers[cue] = _JUDGES[key]((value,), prose).holds
-        return answers[cue]
+        key, _, value = cue.partition("=")
+        return _JUDGES[key]((value,), prose).holds
 
     return index.awake(prose.words, held, asks=asks)
 

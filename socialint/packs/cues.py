@@ -8,7 +8,7 @@ cue is there. A cue is never the whole condition: what it wakes is judged as it 
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
@@ -26,7 +26,7 @@ from socialint.packs.wording import FIELDS, is_short, needed_words, wording_of
 Cue = tuple[str, ...]
 #: None where none can be named, so that one must always look.
 Cues = frozenset[Cue] | None
-#: Of a word, by the others of its cue and what is asked for then, the numbers of the things that are woken.
+#: Of the rarest word of a cue, by its others and what is asked for then, the numbers of the things that are woken.
 Rows = dict[str, dict[tuple[Cue, Cue], list[int]]]
 #: Of a document with several parts.
 THREAD = "thread="
@@ -52,32 +52,26 @@ def indexed(things: Iterable[tuple[Any, Iterable[Cue] | None]]) -> dict[str, Any
     named = list(things)
     often = Counter([word for _, cues in named for cue in cues or () for word in cue])
     asks = frozenset(filter(is_asked, often))
-    alone: defaultdict[str, list[int]] = defaultdict(list)
-    among: Rows = {}
+    rows: Rows = {}
     for number, (_, cues) in enumerate(named):
         for cue in sorted(cues or ()):
             told = [word for word in cue if word not in asks]
-            if len(cue) == len(told) == 1:
-                alone[cue[0]].append(number)
-            else:
-                rarest = min(told, key=lambda word: (is_short(word), often[word]), default=_NO_WORD)
-                others = tuple([word for word in told if word != rarest])
-                asked = tuple([word for word in cue if word in asks])
-                among.setdefault(rarest, {}).setdefault((others, asked), []).append(number)
+            rarest = min(told, key=lambda word: (is_short(word), often[word]), default=_NO_WORD)
+            others = tuple([word for word in told if word != rarest])
+            asked = tuple([word for word in cue if word in asks])
+            rows.setdefault(rarest, {}).setdefault((others, asked), []).append(number)
     return {
         "things": tuple(thing for thing, _ in named),
         "always": tuple(number for number, (_, cues) in enumerate(named) if cues is None),
-        "alone": {word: tuple(numbers) for word, numbers in alone.items()},
-        "among": rows_of(among),
+        "rows": plain_rows(rows),
         "declared": tuple(sorted({word.partition("=")[0] for word in often if "=" in word})),
     }
 
 
-def rows_of(among: Rows) -> dict[str, tuple[tuple[Cue, Cue, tuple[int, ...]], ...]]:
+def plain_rows(rows: Rows) -> dict[str, tuple[tuple[Cue, Cue, tuple[int, ...]], ...]]:
     """Rows as an `Index` reads them."""
     return {
-        word: tuple([(others, asked, tuple(numbers)) for (others, asked), numbers in rows.items()])
-        for word, rows in among.items()
+        word: tuple([(others, asked, tuple(numbers)) for (others, asked), numbers in some.items()]) for word, some in rows.items()
     }
 
 
@@ -88,11 +82,10 @@ class Index(Generic[T]):
         """Of what `indexed` makes; `things` stand for those that were indexed, if any are given."""
         self.things: Sequence[T] = things or kept["things"]
         self._always: Sequence[int] = kept["always"]
-        #: By the only word of a cue; by the rarest of its words, with the others that must be there, and what is asked for.
-        self._alone: Mapping[str, Sequence[int]] = kept["alone"]
-        self._among: Mapping[str, Sequence[tuple[Cue, Cue, Sequence[int]]]] = kept["among"]
-        rows = [others for rows in self._among.values() for others, _, _ in rows if others]
-        self._words = frozenset((*self._alone, *self._among)).union(*rows)
+        #: By the rarest word of a cue: the others that must be there, what is asked for then, and what is woken.
+        self._rows: Mapping[str, Sequence[tuple[Cue, Cue, Sequence[int]]]] = kept["rows"]
+        self._rarest = frozenset(self._rows)
+        self._words = self._rarest.union(*[others for rows in self._rows.values() for others, _, _ in rows if others])
         #: Of which declared values are looked for.
         self.declared = frozenset(kept["declared"])
 
@@ -100,10 +93,8 @@ class Index(Generic[T]):
         """The things that concern a document which holds these words, in their order. `asks` tells of others whether it does."""
         numbers = set(self._always)
         there = frozenset[str]().union(*map(self._words.intersection, held))
-        for word in there & self._alone.keys():
-            numbers.update(self._alone[word])
-        for word in (*(there & self._among.keys()), _NO_WORD):
-            for others, asked, wakes in self._among.get(word, ()):
+        for word in (*(there & self._rarest), _NO_WORD):
+            for others, asked, wakes in self._rows.get(word, ()):
                 if (not others or there.issuperset(others)) and (not asked or all(map(asks, asked))):
                     numbers.update(wakes)
         return [self.things[number] for number in sorted(numbers)]

@@ -5,11 +5,10 @@ Where a requirement stands in it is compiled with the requirement: to work that 
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from socialint.packs.cues import Cues, Rows, indexed, rows_of
+from socialint.packs.cues import Cues, Rows, indexed, plain_rows
 
 
 def alone(cues: Cues) -> dict[str, Any]:
@@ -19,19 +18,15 @@ def alone(cues: Cues) -> dict[str, Any]:
 
 def joined(indexes: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """The indexes of some things, each `alone`, as one of all of them in their order."""
-    by_one: defaultdict[str, list[int]] = defaultdict(list)
-    among: Rows = {}
+    rows: Rows = {}
     for number, index in enumerate(indexes):
-        for word in index["alone"]:
-            by_one[word].append(number)
-        for word, rows in index["among"].items():
-            known = among.setdefault(word, {})
-            for others, asked, _ in rows:
+        for word, some in index["rows"].items():
+            known = rows.setdefault(word, {})
+            for others, asked, _ in some:
                 known.setdefault((others, asked), []).append(number)
     return {
         "things": (),
         "always": tuple(number for number, index in enumerate(indexes) if index["always"]),
-        "alone": by_one,
-        "among": rows_of(among),
+        "rows": plain_rows(rows),
         "declared": frozenset().union(*(index["declared"] for index in indexes)),
     }

@@ -149,6 +149,10 @@ class Sentence:
         return near
 
 
+#: Many sentences have all parts of no form.
+_SAYS_NOTHING = Sentence([], [], set(), [])
+
+
 class Phrases:
     """The forms of one language and their parts."""
 
@@ -165,6 +169,7 @@ class Phrases:
         self._open: Mapping[str, Sequence[str]] = kept["open"]
         self._slots = [(slot, fills) for slot, fills in SLOTS.items() if slot in self._listed]
         self._any_word = [slot for slot in self._slots if slot[0] == ANY]  # a word of letters fills no other
+        self._rarest = frozenset(self._forms)
         self._sentences = Known(self._read_sentence, 1024)
         #: Most words stand in many texts, and most of these in no entry: such are the same.
         self._words = Known(self._read_words, 8192)
@@ -191,11 +196,12 @@ class Phrases:
             words[at] = words[at].common
         longer = self._entries(words)
         parts = {part for _, _, part in longer}.union(*[word.parts for word in words])
-        return Sentence(words, longer, parts, self._possible(parts))
+        forms = self._possible(parts)
+        return Sentence(words, longer, parts, forms) if forms else _SAYS_NOTHING
 
     def _possible(self, parts: set[str]) -> list[Form]:
         """The forms of which all parts are among these."""
-        some = chain.from_iterable(map(self._forms_with.__getitem__, self._forms.keys() & parts))
+        some = chain.from_iterable(map(self._forms_with.__getitem__, self._rarest & parts))
         return [form for form in some if form.needed <= parts]
 
     def _entries(self, words: list[Word]) -> list[Longer]:
@@ -254,9 +260,9 @@ class Phrases:
         """What a word is for an entry: itself, a word with this beginning or end, what fills a slot."""
         names = [word] if word in self._listed else []
         slots = self._any_word if written.isalpha() and not written.isupper() else self._slots
-        names += (slot for slot, fills in slots if fills(written))
-        names += (one for one in self._open.get(word[:_LETTERS] + "*", ()) if word.startswith(one[:-1]))
-        names += (one for one in self._open.get("*" + word[-_LETTERS:], ()) if word.endswith(one[1:]))
+        names += [slot for slot, fills in slots if fills(written)]
+        names += [one for one in self._open.get(word[:_LETTERS] + "*", ()) if word.startswith(one[:-1])]
+        names += [one for one in self._open.get("*" + word[-_LETTERS:], ()) if word.endswith(one[1:])]
         if NAME in self._listed and (word.startswith("@") or (written[0].isupper() and word not in self._nobody)):
             names.append(NAME)
         return tuple(names)

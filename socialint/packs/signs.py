@@ -203,6 +203,7 @@ def _paying(prose: Prose) -> Iterator[Place]:
             yield partial(prose.link, url)
 
 
+@lru_cache(maxsize=256)
 def _pays(host: str) -> bool:
     """True for the host of somebody who pays for links."""
     known = _affiliate()
