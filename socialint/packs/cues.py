@@ -34,8 +34,8 @@ THREAD = "thread="
 _COMMON = ("kind=", "language=", "markets=", "industries=", "platforms=")
 #: What no word tells: a key of a condition with one value, to be judged.
 _ASKED = ("signs=", "endorsement=", "relation=")
-#: Conditions that must all hold may come to so many cues.
-_MANY = 16
+#: Conditions that must all hold may come to so many cues, or to more where one of them has no more than one.
+_MANY, _MANY_WITH_ONE = 64, 300
 #: Under this stand the cues that are only asked for.
 _NO_WORD = ""
 
@@ -178,7 +178,7 @@ def together(offers: Iterable[Cues]) -> Cues:
     for cues in sorted((cues for cues in offers if cues is not None), key=_cost):
         if found is None:
             found = cues
-        elif len(found) * len(cues) <= _MANY:
+        elif len(found) * len(cues) <= (_MANY if len(found) > 1 else _MANY_WITH_ONE):
             found = frozenset(tuple(sorted({*left, *right})) for left, right in combinations(found, cues))
     return found
 

@@ -148,12 +148,16 @@ class Language:
 
 
 def _brief(cues: Iterable[Cue]) -> list[Cue]:
-    """Of each cue the two words that say most, and what is asked for: what they wake too often is soon seen to be nothing."""
+    """Of each cue the words that say most, two or some short ones more, and what is asked for.
+
+    What they wake too often is soon seen to be nothing.
+    """
     often = Counter(word for cue in cues for word in cue)
 
     def told(cue: Cue) -> Iterable[str]:
-        words = (word for word in cue if not is_asked(word))
-        return sorted(words, key=lambda word: (" " not in word, _is_short(word), often[word], word))[:2]
+        words = [word for word in cue if not is_asked(word)]
+        words.sort(key=lambda word: (" " not in word, _is_short(word), often[word], word))
+        return words[:4] if any(map(_is_short, words[1:2])) else words[:2]
 
     return sorted({(*told(cue), *filter(is_asked, cue)) for cue in cues})
 
