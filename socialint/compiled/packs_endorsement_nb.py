@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1939419728
+MADE_OF = 3414390839
 DATA: dict[str, Any] = \
 {'single': {'#team*': ('#team*',), '%': ('%', '<gevinst>'), '*kolleksjonen': ('*kolleksjonen', '<kolleksjon>'),
   'åpenhet': ('<aapent>', 'åpenhet'), 'abonnement*': ('<abonnement>', '<produkt>', '<vare_ny>'),
@@ -1153,11 +1153,12 @@ DATA: dict[str, Any] = \
   'om': (('du', '<om_du>'), ('dere', '<om_du>'), ('noen', '<om_du>'), ('de', '<om_du>')), 'viss': (('du', '<om_du>'),),
   'av': (('salget', '<om_du>'), ('salet', '<om_du>'), ('det', '<om_du>'), ('ansiktene', '<rolle>')),
   'unn': (('deg', '<oppfordrer>'),), 'gå': (('inn', '<oppfordrer>'),), 'kost': (('og losji', '<opphold>'),),
-  'hotell': (('og fly', '<opphold>'),), 'pakker': (('opp', '<pakker_opp>'),), 'pakkar': (('opp', '<pakker_opp>'),),
-  'pakke': (('opp', '<pakker_opp>'),), 'post': (('fra', '<post_fra>'), ('frå', '<post_fra>')),
-  'overraskelse': (('fra', '<post_fra>'),), 'rådgivende': (('styre', '<radgiver>'),),
-  'styret': (('i', '<radgiver>'), ('til', '<radgiver>')), 'rådgiver': (('for', '<radgiver>'),),
-  'rådgivar': (('for', '<radgiver>'),), 'investert': (('i', '<radgiver>'),), 'advisory': (('board', '<radgiver>'),),
+  'hotell': (('og fly', '<opphold>'),), 'pakk': (('opp', '<pakker_opp>'),), 'pakker': (('opp', '<pakker_opp>'),),
+  'pakkar': (('opp', '<pakker_opp>'),), 'pakke': (('opp', '<pakker_opp>'),),
+  'post': (('fra', '<post_fra>'), ('frå', '<post_fra>')), 'overraskelse': (('fra', '<post_fra>'),),
+  'rådgivende': (('styre', '<radgiver>'),), 'styret': (('i', '<radgiver>'), ('til', '<radgiver>')),
+  'rådgiver': (('for', '<radgiver>'),), 'rådgivar': (('for', '<radgiver>'),), 'investert': (('i', '<radgiver>'),),
+  'advisory': (('board', '<radgiver>'),),
   'eier': (('noen aksjer', '<radgiver>'), ('aksjer', '<radgiver>'), ('andeler', '<radgiver>'), ('aksjer i', '<radgiver>')),
   'eig': (('aksjar', '<radgiver>'),), 'medgründer': (('i', '<radgiver>'),), 'fagrådet': (('til', '<radgiver>'),),
   'kunderådet': (('til', '<radgiver>'),), 'brukerrådet': (('til', '<radgiver>'),), 'ekspertpanelet': (('til', '<radgiver>'),),
@@ -1410,7 +1411,7 @@ DATA: dict[str, Any] = \
   'oppskrift*', 'oppskrifta', 'oppskriften', 'oppslagstavla', 'oppussinga', 'oppussingen', 'oppvartningen', 'ord', 'ordene',
   'ordens', 'ordfører*', 'ordnet', 'ordre', 'orker', 'oslo', 'oss', 'osten', 'ostene', 'over', 'overnatta', 'overnatte',
   'overnattet', 'overnatting', 'overnatting*', 'overnattinga', 'overnattingen', 'overrask*', 'overraska', 'overraskelse',
-  'overraskelsen', 'overraskelsespakke', 'overrasket', 'overraskinga', 'ovn', 'paid', 'pakka', 'pakkar', 'pakke', 'pakke*',
+  'overraskelsen', 'overraskelsespakke', 'overrasket', 'overraskinga', 'ovn', 'paid', 'pakk', 'pakka', 'pakkar', 'pakke', 'pakke*',
   'pakken', 'pakker', 'palett*', 'paletten', 'pall', 'panelet', 'panna', 'panne*', 'papirene', 'papirer', 'pappa', 'par',
   'parfym*', 'parfymen', 'park', 'parkens', 'partisk', 'partner', 'partneren', 'partnerlenke*', 'partnerprogrammet', 'partnership',
   'partnerskap', 'partnerskapet', 'pasientane', 'pasientene', 'pasta*', 'pc', 'peis', 'pengane', 'pengar', 'pengene', 'penger',
