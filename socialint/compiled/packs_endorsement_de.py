@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1992185938
+MADE_OF = 1875581915
 DATA: dict[str, Any] = \
 {'single': {'#advisor': ('#advisor', '<berater>'), '#team*': ('#team*',), '%': ('%', '<vorteil>'), '*bonus': ('*bonus',),
   '*kollektion': ('*kollektion', '<sortiment>'), '*prämie': ('*prämie',), '*woche': ('*woche',), '*zuspielen': ('*zuspielen',),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1262729600
+MADE_OF = 1785882879
 DATA: dict[str, Any] = \
 {'single': {'#adviser': ('#adviser',), '#advisor': ('#advisor',), '#investor': ('#investor',), '#team*': ('#team*',), '$': ('$',),
   '%': ('%',), 'the': ('<a_the>', '<their>', '<things>', '<this>', '<whose>', 'the'), 'a': ('<a_the>', '<their>', '<whose>', 'a'),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2629678745
+MADE_OF = 2853141665
 DATA: dict[str, Any] = \
 {'single': {'#team*': ('#team*',), '%': ('%', '<gevinst>'), '*hotell': ('*hotell', '<handel>', '<sted>'),
   '*hotellet': ('*hotellet', '<handel>', '<merke>', '<sted>'), '*kolleksjonen': ('*kolleksjonen', '<kolleksjon>'),
