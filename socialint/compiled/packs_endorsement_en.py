@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1785882879
+MADE_OF = 4274169951
 DATA: dict[str, Any] = \
 {'single': {'#adviser': ('#adviser',), '#advisor': ('#advisor',), '#investor': ('#investor',), '#team*': ('#team*',), '$': ('$',),
   '%': ('%',), 'the': ('<a_the>', '<their>', '<things>', '<this>', '<whose>', 'the'), 'a': ('<a_the>', '<their>', '<whose>', 'a'),
@@ -3331,11 +3331,10 @@ DATA: dict[str, Any] = \
    'review': ('code review', 'review my code'), 'source': ('open source',), 'license': ('MIT license',),
    'capstone': ('capstone', 'my code for the capstone'), 'professor': ('professor',), 'lecturer': ('lecturer',),
    'engi*': ('engineer*',), 'loop': ('loop',), 'codebase': ('codebase',), 'legacy': ('legacy code',), 'rust': ('in rust',),
-   'from': ('my code from',), 'finally': ('my code finally', 'my code finally runs', 'my code finally works'),
-   'algorithm': ('algorithm',), 'with': ('my code with two',), 'ends': ('my code ends here',), 'rubber': ('rubber duck',),
-   'reviewed': ('reviewed my code',), 'reviewing': ('reviewing my code',), 'reviews': ('reviews my code',),
-   'explain': ('explain my code',), 'explaining': ('explaining my code',), 'explained': ('explained my code',),
-   'push': ('push my code',), 'pushing': ('pushing my code',), 'pushed': ('pushed my code',), 'commit': ('commit my code',),
+   'from': ('my code from',), 'algorithm': ('algorithm',), 'rubber': ('rubber duck',), 'reviewed': ('reviewed my code',),
+   'reviewing': ('reviewing my code',), 'reviews': ('reviews my code',), 'explain': ('explain my code',),
+   'explaining': ('explaining my code',), 'explained': ('explained my code',), 'push': ('push my code',),
+   'pushing': ('pushing my code',), 'pushed': ('pushed my code',), 'commit': ('commit my code',),
    'committing': ('committing my code',), 'committed': ('committed my code',), 'merge': ('merge my code',),
    'merged': ('merged my code', 'my code got merged'), 'break': ('break my code',), 'breaks': ('breaks my code', 'my code breaks'),
    'breaking': ('breaking my code',), 'broke': ('broke my code', 'my code broke'), 'write': ('write my code',),
@@ -3352,8 +3351,9 @@ DATA: dict[str, Any] = \
    'changed': ('changed my code',), 'training': ('training my code',), 'typos': ('typos in my code',), 'open': ('open my code',),
    'opened': ('opened my code',), 'roasted': ('roasted my code',), 'against': ('against my code',),
    'compiles': ('my code compiles',), 'crashes': ('my code crashes',), 'crashed': ('my code crashed',),
-   'after': ('my code runs after',), 'runs': ('my code runs and', 'my code runs on my'), 'passes': ('my code passes',),
-   'passed': ('my code passed',), 'fails': ('my code fails',), 'failed': ('my code failed',), 'mess': ('my code is a mess',),
+   'after': ('my code runs after',), 'runs': ('my code runs and', 'my code runs on my'),
+   'finally': ('my code finally runs', 'my code finally works'), 'passes': ('my code passes',), 'passed': ('my code passed',),
+   'fails': ('my code fails',), 'failed': ('my code failed',), 'mess': ('my code is a mess',),
    'spaghetti': ('my code is spaghetti',), 'like': ('my code looks like',), 'slow': ('my code is slow',),
    'held': ('my code is held',), 'when': ('my code when',), 'interviews': ('my code in interviews',), 'work': ('my code at work',),
    'works': ('my code works and', 'my code works but'), 'machine': ('my code works on my machine',), 'doesn': ("my code doesn't",),
