@@ -305,5 +305,5 @@ SLOTS: Mapping[str, Callable[[str], Any]] = {
     "[code]": lambda written: _CODE.fullmatch(written) and (written.isupper() or written.islower()),
     "[caps]": _CAPITALS.fullmatch,
     "[number]": lambda written: written[0].isdigit(),
-    "[link]": lambda written: written.startswith(ADDRESS) or "/" in written,
+    "[link]": lambda written: written.startswith(ADDRESS),
 }

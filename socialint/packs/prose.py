@@ -16,7 +16,11 @@ from socialint.tree import Element
 
 #: Stands, code point for code point, where an address stood: no word in it counts.
 ADDRESS = "\ufffc"
-URL = pattern(r"[hHwW](?i:(?<=h)ttps?://|(?<=w)ww\.)\S+")
+#: What ends a sentence is no part of the address that it ends with.
+_LAST = r"[^\s.!?]"
+URL = pattern(rf"[hHwW](?i:(?<=h)ttps?://|(?<=w)ww\.)\S*{_LAST}")
+#: The same, and what people write of an address: a host and what lies there, "amzn.to/3xKq".
+_ANY_URL = pattern(rf"{URL.pattern}|(?<![\w@./&-])(?:[a-zA-Z0-9][a-zA-Z0-9-]{{0,62}}\.){{1,5}}[a-zA-Z]{{2,12}}[/?](?![\s/])\S*{_LAST}")
 #: Somebody's words in quotation marks, three of them or more: a name or a code may stand there, too.
 _QUOTE = pattern(
     r"[\"“”„«»](?:[^\s\"“”„«»]+[ \n]){2,200}[^\s\"“”„«»]+[\"“”«»]"
@@ -70,7 +74,7 @@ class Prose:
             self.urls.append(url[0])
             return ADDRESS * len(url[0])
 
-        value = URL.sub(blanked, self.text.value)
+        value = (_ANY_URL if "/" in self.text.value else URL).sub(blanked, self.text.value)
         self.urls += [link.href for part in parts for link in part.links()]
         self._own: Prose | None = None
         self._shown: Prose | None = None

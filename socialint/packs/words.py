@@ -22,12 +22,11 @@ _ENDS = pattern(
     rf"[.!?\n,{_EMOJI}{BREAK}](?:(?<=[.!?])(?=[\"')\s]|\Z)|(?<=\n)(?:[ \t]*\n|(?=[ \t]*{_CAPITAL}))"
     rf"|(?<=,)\s(?=(?:and|und|og)\s)|(?<=[{_EMOJI}])\ufe0f?\s+(?={_CAPITAL})|(?<={BREAK}))"
 )
-_HOST = r"[^\W_][\w-]{0,62}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,12}/\S*"
 #: Nearly every word is made of letters, and nothing else stands beside it.
 _PLAIN = r"[A-Za-zÀ-ÖØ-öø-ÿ]++(?![\w'’`-]|\.\w)"
 #: Words of a compound are words: "PR-Paket" is read as "PR Paket".
 _WORD = r"(?:[^\W\d_a-z]{3,20}-\d{1,3}|[^\W\d_]+\d+|\w+?(?=-)|\w+)(?:['’`]\w+)*"
-_OTHER = rf"(?=[\w#@{ADDRESS}%$€£*])(?:{ADDRESS}+|[@#]\w+(?:\.\w+)*|{_HOST}|\d+(?:[.,]\d+)*|{_WORD}|[%$€£*])"
+_OTHER = rf"(?=[\w#@{ADDRESS}%$€£*])(?:{ADDRESS}+|[@#]\w+(?:\.\w+)*|\d+(?:[.,]\d+)*|{_WORD}|[%$€£*])"
 _TOKEN = pattern(rf"{_PLAIN}|{_OTHER}")
 
 

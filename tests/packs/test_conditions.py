@@ -86,6 +86,10 @@ def test_terms_of_the_text(terms: Any, expected: bool) -> None:
         ("See https://notamzn.to/3x", False),
         ("See https://[bad/?tag=1", False),
         ("amzn.to", False),
+        ("See amzn.to/3x.", True),
+        ("See (shop.example/a?tag=me-20)", True),
+        ("See me@amzn.to/3x", False),
+        ("Was this it? Or amzn.to / not", False),
     ],
 )
 def test_links_with_an_affiliate_code(text: str, expected: bool) -> None:
