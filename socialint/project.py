@@ -20,7 +20,7 @@ from socialint.record import Record
 from socialint.rule import Rule
 
 if TYPE_CHECKING:
-    from socialint.packs import Law
+    from socialint.packs import Law, Pack
 
 
 class Selection(Record):
@@ -165,6 +165,15 @@ class Project:
                         raise ConfigError(shown, f"{rule.info.id} is also a requirement of another pack of that file name")
             self._packs = tuple(found.values())
         return self._packs
+
+    def house_packs(self) -> tuple[Pack, ...]:
+        """People's own packs. Raises ConfigError (PackError) with the place of a fault."""
+        own = self.own_packs()
+        if not own:
+            return ()
+        from socialint import packs
+
+        return tuple(packs.by_pack(own))
 
     def _pack_files(self) -> dict[Path, str]:
         """The files of the packs that the configuration and the command line name, and what to call them."""

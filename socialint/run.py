@@ -99,7 +99,7 @@ class Collected:
         self.skipped: list[Skipped] = []
         self.crashes: list[str] = []
         self.fail_on: dict[str, str] = {}
-        self.without_market = 0
+        self.declared: Counter[tuple[Project, bool, bool]] = Counter()  # documents by whether they declare market and industry
         self.pages = 0
         self.unbroken: set[Chosen] = set()  # rules that all checked a page to the end
         self.remaining: set[Rule] = set()  # and those that did where others failed
@@ -187,7 +187,7 @@ def _check_documents(documents: Iterable[Document], gathered: Gathered, collecte
         only = doc if number == 1 else None
         doc.house = house
         doc.context = house.completed(doc.context)
-        collected.without_market += not doc.context.markets
+        collected.declared[gathered.project, bool(doc.context.markets), bool(doc.context.industries)] += 1
         if doc.source.real is not None and house.root is not None:
             doc.root.places.near = (doc.source.real, house.root)
         if doc.source is not gathered.source:  # the next part of a large file: what was found in the last one is done
@@ -297,13 +297,24 @@ def _fails(finding: Finding, fail_on: str) -> bool:
     return fail_on != "never" and finding.severity.rank >= Severity(fail_on).rank
 
 
-def _notes(collected: Collected) -> tuple[str, ...]:
+def _notes(collected: Collected) -> Iterator[str]:
     """What could not be looked at, said once for the whole run."""
-    number = collected.without_market
-    if not number:
-        return ()
-    documents = "1 document declares" if number == 1 else f"{number} documents declare"
-    return (f"{documents} no market: no law's texts were asked for there (see `markets` in docs/fields.md)",)
+    number = sum(times for (_, market, _), times in collected.declared.items() if not market)
+    if number:
+        yield f"{_declare(number)} no market: no law's texts were asked for there (see `markets` in docs/fields.md)"
+    house: Counter[tuple[str, str]] = Counter()
+    for (project, market, industry), times in collected.declared.items():
+        for pack in project.house_packs() if not (market and industry) else ():
+            asked = (("market", pack.markets, market), ("industry", pack.industries, industry))
+            lacking = [word for word, wanted, said in asked if wanted and not said]
+            if lacking:
+                house[pack.path, " and no ".join(lacking)] += times
+    for (path, what), times in house.items():
+        yield f"{_declare(times)} no {what}: {path} asked nothing there (`[context]` in socialint.toml may say it for all)"
+
+
+def _declare(number: int) -> str:
+    return "1 document declares" if number == 1 else f"{number} documents declare"
 
 
 def _lost(projects: Projects) -> Iterator[str]:

@@ -57,14 +57,16 @@ def lint(
     select: tuple[str, ...] = (),
     packs: tuple[Path, ...] = (),
     today: str = "",
+    root: Path | None = None,
 ) -> list[Finding]:
     """Every finding in a text, as if it stood in a file of the format, under a configuration (TOML) with further packs, on a day.
 
-    `format` may also be a file name ("posts/a.md"). Raises ConfigError. A rule that crashes raises AssertionError.
+    `format` may also be a file name ("posts/a.md"); `root` is where it and the folders of the configuration lie, by default the
+    working directory. Raises ConfigError. A rule that crashes raises AssertionError.
     """
     name = file_name(format)
     settings = parse(Source("socialint.toml", config)) if config else Config()
-    root = Path.cwd()
+    root = root or Path.cwd()
     project = Project(root, settings, Selection(select, packs=packs, today=today))
     collected = Collected()
     check_source(File(name, str(root / name), True), Source(name, text, None), project, collected)

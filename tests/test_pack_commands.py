@@ -159,3 +159,39 @@ def test_a_good_example_that_the_pack_is_not_about_shows_nothing(declared: str, 
     assert "1 not as they say" in last
     change(f"platform: mastodon\n{declared}---\nOur example", "platform: mastodon\nmarkets: SE\n---\nOur example")
     assert "all as they say" in said(capsys, "prove", PACK), "it shows that another country is left alone"
+
+
+def test_a_house_pack_that_asks_nothing_says_so(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It is for a country or a trade that the posts do not declare: silence would be taken for a clean bill."""
+    change('market = "all"', 'market = "GB"')
+    change('industry = "all"', 'industry = "finance"')
+    for name, fields in (
+        ("a", ""),
+        ("b", "market: GB\n"),
+        ("c", "market: GB\nindustry: finance\n"),
+        ("d", "market: DE\nindustry: pharma\n"),
+    ):
+        (here / f"{name}.md").write_text(f"---\nplatform: mastodon\nlang: en\n{fields}---\nAn example product.\n", "utf-8")
+    out = said(capsys, "check", "--packs", PACK, "a.md", "b.md", "c.md", "d.md", code=1)
+    assert f"1 document declares no market and no industry: {PACK} asked nothing there" in out
+    assert f"1 document declares no industry: {PACK} asked nothing there" in out
+    assert out.count("asked nothing there") == 2
+    assert out.count("[disclosure-gb-house-rules-example]") == 1
+    (here / "socialint.toml").write_text('[context]\nmarket = "GB"\nindustry = "finance"\n', "utf-8")
+    assert "asked nothing" not in said(capsys, "check", "--packs", PACK, "a.md", "b.md", code=1)
+
+
+def test_an_example_finds_its_pages_from_every_folder(
+    here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (here / ".git").mkdir()
+    (here / "pages").mkdir()
+    (here / "pages/a.html").write_text("<!doctype html><title>A</title><p>Read the example first.", "utf-8")
+    change('where = "anywhere"', 'where = "linked-page"')
+    text = "---\nplatform: x\nlang: en\n---\nAn example product: https://www.example.org/a\n"
+    config = '[[site]]\nurl = "https://www.example.org/"\nroot = "pages/"\n'
+    example = f"\n[[requirement.example]]\nverdict = \"good\"\nformat = \"markdown\"\nconfig = '''\n{config}'''\ntext = '''\n{text}'''\n"
+    Path(PACK).write_text(Path(PACK).read_text("utf-8") + example, "utf-8")
+    for folder in (here, here / "packs", here / "pages"):
+        monkeypatch.chdir(folder)
+        assert "all as they say" in said(capsys, "prove", str(here / PACK))

@@ -15,6 +15,14 @@ language = "en"
 # markets = ["DE", "NO"]
 # industries = ["pharma"]
 
+# Your own packs: `socialint init --pack packs/house-rules.toml` begins one.
+# packs = ["packs/house-rules.toml"]   (this line stands above all brackets)
+
+# Where the pages of an address lie: what posts link is looked for there. Best the folder of built pages.
+# [[site]]
+# url = "https://www.example.org/"
+# root = "public/"
+
 # What holds for some paths only.
 # [[override]]
 # paths = ["posts/de/**"]

@@ -71,6 +71,7 @@ def _cases(source: Source) -> Iterator[Case]:
 
 def _fault(pack: Pack, path: Path, case: Case) -> str:
     """What is wrong with an example, "" where it shows what it says."""
+    from socialint.project import repository_root
     from socialint.testing import lint, unmark
 
     rule = f"disclosure-{pack.id}-{case.key}"
@@ -79,7 +80,15 @@ def _fault(pack: Pack, path: Path, case: Case) -> str:
         text, wanted = unmark(example["text"])
     except ValueError as error:
         return str(error)
-    found = lint(text, format=example["format"], config=example.get("config", ""), select=(rule,), packs=(path,), today=case.day)
+    found = lint(
+        text,
+        format=example["format"],
+        config=example.get("config", ""),
+        select=(rule,),
+        packs=(path,),
+        today=case.day,
+        root=repository_root(path.resolve().parent),
+    )
     places = sorted((one.offset, one.end_offset) for one in found if one.rule == rule)
     if example["verdict"] == "good" and wanted:
         return "take the marks ⟦ ⟧ out, a good example shows none"

@@ -32,6 +32,8 @@ _AT_ONCE = 1
 _HOPS = 10
 #: What an address may be a file as, when it is none itself.
 _ENDINGS = ("", ".html", ".htm", ".md", ".markdown", "/index.html", "/index.htm", "/index.md", "/_index.md", "/README.md")
+#: Most links lead to others' pages; to one's own, the configuration must tell the way.
+_NO_SITE = "no [[site]] in socialint.toml has it"
 _PAGES = (".html", ".htm", ".xhtml", ".md", ".markdown", ".mdx")
 #: Fields of front matter that give a page its address: those of Jekyll, Hugo, Eleventy and the like.
 _ADDRESSES = ("permalink", "url", "aliases", "redirect_from")
@@ -114,7 +116,7 @@ def _landing(house: House, url: str, doc: Document | None) -> Landing:
     except ValueError:
         return Landing(url, None, "it is no address")
     if place is None:
-        return Landing(url, None, "no site of the configuration has it")
+        return Landing(url, None, _NO_SITE)
     site, below = place
     if _leads_out(below):
         return Landing(url, None, f"it leads out of {site.shown}")
@@ -230,7 +232,7 @@ def _from_file(house: House, url: str, doc: Document, real: str) -> Landing:
     path = unquote(url.partition("#")[0].partition("?")[0])
     if path.startswith("/"):
         if site is None:
-            return Landing(url, None, "no site of the configuration has it")
+            return Landing(url, None, _NO_SITE)
         top = urlsplit(site.url)
         return _landing(house, f"{top.scheme}://{top.netloc}{url}", None)
     folder, root = os.path.dirname(real), site.root if site else str(house.root)

@@ -49,8 +49,8 @@ class Beyond(Record):
 
     def words(self, page: str = "it") -> str:
         """What to add to a message that says what is lacking; `page`: the one whose links these are."""
-        pages = f"do the {self.without} pages" if self.without > 1 else "does the page"
-        tail = f", and so {pages} that {page} links" if self.without else ""
+        pages = f"any of the {self.without} pages" if self.without > 1 else "the page"
+        tail = f", and it is not on {pages} that {page} links" if self.without else ""
         if self.unknown:
             count, first = len(self.unknown), self.unknown[0]
             many = f"{count} of its links cannot be looked at, the first" if count > 1 else "a link cannot be looked at"
@@ -101,7 +101,10 @@ def linked(asked: Asked, prose: Prose, urls: Iterable[str]) -> list[Hit] | None:
         if behind.shown:
             return []
         # What a layout adds to a part of a page is not seen here, nor what lies behind a link that leads elsewhere.
-        review = (rank == _MISSING and not way.page.whole_page) or bool(behind.unknown)
+        partial = rank == _MISSING and not way.page.whole_page
+        review = partial or bool(behind.unknown)
+        if partial:
+            hint += "; or check that the layout around that page has it"
         message += behind.words("this one")
         related = (*asked.why, Related(place, "the page that it links", way.page.source))
         hits.append((rank, Hit(span, message, hint, related, review)))
@@ -135,7 +138,7 @@ def _fault(asked: Asked, page: Document) -> tuple[int, str, Span, str] | None:
     changed = asked.changed(prose)
     if changed:
         return _CHANGED, f"on the linked page, {changed.message}", prose.place(*changed.place), changed.hint
-    return _MISSING, f"{asked.message}, and so does the page that it links", page.head, asked.hint
+    return _MISSING, f"{asked.message}, and it is not on the page that it links", page.head, asked.hint
 
 
 @lru_cache(maxsize=64)

@@ -39,7 +39,8 @@ _LINK_PARTS = {"paths": pattern(r"[a-z0-9]+"), "params": pattern(r"[^\sA-Z?&=#]+
 #: A `*` at a word, and one that is not the last sign: as the first, it may be the mark of a footnote.
 _STAR, _STAR_INSIDE = pattern(r"\w\*"), pattern(r"\w\*.|^\*\w")
 #: What only regular expressions have: classes, alternatives, repetitions behind a sign, a `?` within a word that is no address.
-_EXPRESSION = pattern(r"\\[bBdDsSwW]|\.[*+]|\(\?|\([^()]*\|[^()]*\)|\[\^|\[\w-\w|[)\]][*+?{]|^\^\w|\w\|\w|^[^/.]*\w\?\w")
+#: A "\b" is a backspace in TOML.
+_EXPRESSION = pattern(r"\x08|\\[bBdDsSwW]|\.[*+]|\(\?|\([^()]*\|[^()]*\)|\[\^|\[\w-\w|[)\]][*+?{]|^\^\w|\w\|\w|^[^/.]*\w\?\w")
 
 
 def meaningless(root: Value) -> Iterator[tuple[Span, str]]:
@@ -98,7 +99,8 @@ def _idle(table: Value) -> Iterator[tuple[Span, str]]:
     for value, key, wanted in told:
         if not inner.keys() & set(wanted):
             others = " or ".join(f"require.{name}" for name in wanted)
-            yield value.key_span or value.span, f'"{key}" changes nothing without {others}'
+            more = ": the elements may stand anywhere" if key == "where" and "elements" in inner else ""
+            yield value.key_span or value.span, f'"{key}" changes nothing without {others}{more}'
     if within and not {"start", "beside-name"}.intersection(places):
         yield within.key_span or within.span, '"within" changes nothing: it is for where = "start" and where = "beside-name"'
 

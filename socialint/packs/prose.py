@@ -20,7 +20,9 @@ ADDRESS = "\ufffc"
 _LAST = r"[^\s.!?]"
 URL = pattern(rf"[hHwW](?i:(?<=h)ttps?://|(?<=w)ww\.)\S*{_LAST}")
 #: The same, and what people write of an address: a host and what lies there, "amzn.to/3xKq".
-_ANY_URL = pattern(rf"{URL.pattern}|(?<![\w@./&-])(?:[a-zA-Z0-9][a-zA-Z0-9-]{{0,62}}\.){{1,5}}[a-zA-Z]{{2,12}}[/?](?![\s/])\S*{_LAST}")
+_ANY_URL = pattern(
+    rf"{URL.pattern}|(?<![\w@./&-])(?:[a-zA-Z0-9][a-zA-Z0-9-]{{0,62}}\.){{1,5}}[a-zA-Z]{{2,12}}[/?](?![\s/])\S*{_LAST}"
+)
 #: Somebody's words in quotation marks, three of them or more: a name or a code may stand there, too.
 _QUOTE = pattern(
     r"[\"“”„«»](?:[^\s\"“”„«»]+[ \n]){2,200}[^\s\"“”„«»]+[\"“”«»]"

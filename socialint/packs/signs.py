@@ -80,7 +80,7 @@ _TAG = pattern(r"#\w+")
 _MENTION = pattern(r"@(?<![\w@./]@)\w[\w.]*")
 #: An @mention, or a capitalised word of four letters or more.
 _BRAND = pattern(rf"(?<![\w@./#])(?:@\w[\w.]*|[{_UPPER}]\w{{3,}})")
-_PERCENT = pattern(r"\d(?:[\d.,]{0,20}\d)? ?(?:%|percent\b|prozent\b|prosent\b)", re.IGNORECASE)
+_PERCENT = pattern(r"\d(?:[\d.,]{0,20}\d)? ?(?:%|per ?cent\b|prozent\b|prosent\b)", re.IGNORECASE)
 _PRICE = pattern(
     r"(?:[$£€]|\b(?:EUR|USD|GBP|CHF|NOK|SEK|DKK|kr\.?)) ?\d(?:[\d.,]{0,20}\d)?"
     r"|\d(?:[\d.,]{0,20}\d)?[.,][-–—](?!\w)"
@@ -323,7 +323,7 @@ SIGNS: Mapping[str, Callable[[Prose], Iterator[Place]]] = {
     "joined-label": _joined,
     "own-business": _where(_own_business, "our", "my", "min", "oss", "vår", "våre", "vårt", "euer", "mein*", "unse*"),
     "mention": _matches(_MENTION),
-    "percentage": _with(_matches(_PERCENT), "%", "percent", "prozent", "prosent"),
+    "percentage": _with(_matches(_PERCENT), "%", "percent", "per cent", "prozent", "prosent"),
     "price": _with(_matches(_PRICE), *_MONEY),
     "instalment": _with(_figures(_INSTALMENT), "$", "£", "€"),
     "down-payment": _where(_figures(_DOWN), "down*"),

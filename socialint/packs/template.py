@@ -6,7 +6,7 @@ _TEXT = """# A pack: what one rulebook asks, as data. docs/packs.md explains eac
 #   {prove}      runs its examples
 
 title = "{title}"
-market = "{market}"  # two letters, or several: ["DE", "AT"], or "all"
+market = "{market}"  # or two letters, or several: ["DE", "AT"]; it is then silent about posts that declare none
 industry = "all"  # or some: ["finance", "insurance"]
 source = "the law or rulebook, its section, and where its text was read"
 url = "https://www.example.org/rulebook"

@@ -17,7 +17,7 @@ from socialint.pattern import pattern
 from socialint.record import Record
 
 _SLOT = pattern(r"\[([^\[\]]*)\]")
-_NUMBER = pattern(r"0*[1-9][0-9]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve")
+_NUMBER = pattern(r"(?=[0.,]*[1-9])[0-9]+(?:[.,][0-9]+)*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve")
 _PLAIN_WORD = pattern(r"\S+")
 #: Longest text, in code points, that may stand for a slot.
 SLOT = 80

@@ -8,6 +8,9 @@ from socialint.pattern import pattern
 
 _CURLY = "“”„‟‘’‚«»‹›"
 _DAY = pattern(r"\d{4}[-./]\d\d?[-./]\d\d?|\d\d?[-./]\d\d?[-./]\d{4}")
+_SPELLED = pattern(r"\d\d?\.? [^\W\d_]{3,9}\.? \d{4}|[^\W\d_]{3,9} \d\d?,? \d{4}")
+#: Below a line that ends with "=", what is no statement.
+_TEXT_BELOW = pattern(r"\n(?!\s*(?:[\w.\"'-]+ *=|[\[#]))\s*\S")
 _WRITTEN = pattern(r"\d{4}-\d\d-\d\d")
 _TRUTH = pattern(r"[Tt]rue|TRUE|[Yy]es|YES|[Oo]n\b")
 _WRONG = pattern(r"[Ff]alse|FALSE|[Nn]o\b|NO\b|[Oo]ff\b")
@@ -26,6 +29,8 @@ def _mended(said: str, body: str, offset: int) -> Iterator[str]:
     if day and said.startswith(("expected newline", "invalid date")):
         wrong = _WRITTEN.fullmatch(day[0])
         yield "no day of the calendar: write it as YYYY-MM-DD" if wrong else "a day is written as YYYY-MM-DD"
+    if said.startswith(("expected newline", "invalid value")) and _SPELLED.search(line, before.find("=") + 1):
+        yield "a day is written as YYYY-MM-DD"
     if here.isspace() and not here.isascii():
         yield "a special blank stands here: type a plain one"
     if here and here in _CURLY:
@@ -51,4 +56,6 @@ def _mended(said: str, body: str, offset: int) -> Iterator[str]:
         for words, word in ((_TRUTH, "true"), (_WRONG, "false")):
             if words.match(line, at):
                 yield f"write {word}"
+        if not here.strip() and _TEXT_BELOW.match(body, low + len(line)):
+            yield "a text of several lines stands between three quotation marks"
         yield "a text stands in double quotes" if here.strip() else "a value is missing"

@@ -116,6 +116,8 @@ class _Scanner:
                 for number, key in enumerate(keys, 1):
                     path = (*path, key)
                     table = table.get(key) if table is not None else None
+                    if table is not None and table.key_span is None:  # one that only headers of others name
+                        table.key_span = table.span = header
                     if table is not None and isinstance(table.data, list):
                         last = many and number == len(keys)
                         index = counts[path] = max(counts.get(path, -1) + last, 0)
@@ -169,7 +171,7 @@ class _Scanner:
         for key in keys:
             target = target.get(key) if target is not None else None
             if target is not None and target.key_span is None:  # a table that nothing but its fields names
-                target.key_span = Span(start, end)
+                target.key_span = target.span = Span(start, end)
         if target is not None:
             target.key_span = Span(start, end)
         return self.value(target)

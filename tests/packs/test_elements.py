@@ -196,7 +196,18 @@ def test_an_address_in_a_wording_must_be_the_same_address(text: str, found: bool
 
 @pytest.mark.parametrize(
     ("number", "found"),
-    [("12", True), ("three", True), ("0", False), ("[X]", False), ("XX", False), ("{N}", False), ("many", False)],
+    [
+        ("12", True),
+        ("4.25", True),
+        ("0,5", True),
+        ("0.0", False),
+        ("three", True),
+        ("0", False),
+        ("[X]", False),
+        ("XX", False),
+        ("{N}", False),
+        ("many", False),
+    ],
 )
 def test_a_number_that_nobody_filled_in_is_none(number: str, found: bool) -> None:
     wording = Wording.of("Currently we represent [number] organizations")
@@ -206,6 +217,7 @@ def test_a_number_that_nobody_filled_in_is_none(number: str, found: bool) -> Non
 # -- signs ------------------------------------------------------------------------
 
 SEEN = {
+    "percentage": ["4.2%", "4,20 %", "4.2 per cent", "74 percent", "3 Prozent", "3 prosent"],
     "price": ["$5", "5 \u20ac", "kr 499,-", "NOK 499", "EUR 5", "CHF 20.50", "499,-", "ab 49.\u2013 im Monat", "99 kroner"],
     "instalment": ["$199/month", "only $1,250.50 per month", "payments as low as $99", "$25 a week", "$89 monthly"],
     "down-payment": ["10% down", "$500 down", "a down payment of $2,000", "3.5% down", "20 percent down"],
@@ -224,6 +236,7 @@ SEEN = {
     "open-footnote": ["50% off*", "Free shipping!\u2020 Today.", "$0* now"],
 }
 UNSEEN = {
+    "percentage": ["4 perception", "per cent", "5 prosentvis"],
     "price": ["EURO 2024", "room 499", "from 9-17", "1.-3. August", "2,5-fach", "krone 5", "EUR"],
     "instalment": ["$199", "199 members a month", "paid $20 for a mouth"],
     "down-payment": ["$0 down", "0% down", "0.00% down", "visits 10% down on May", "down 10%", "a down payment of $0"],

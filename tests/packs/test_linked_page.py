@@ -103,7 +103,7 @@ def test_the_address_that_a_browser_ends_up_at_is_looked_at(site: Path, address:
     ("content", "said"),
     [
         ("0; url=/shop/loan/", "leads on and on"),
-        ("0; url=https://elsewhere.example/", "leads on to https://elsewhere.example/: no site of the configuration has it"),
+        ("0; url=https://elsewhere.example/", "leads on to https://elsewhere.example/: no [[site]] in socialint.toml has it"),
         ("0; url=nowhere.html", "leads on to nowhere.html: there is no such page"),
     ],
 )

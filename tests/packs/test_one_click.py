@@ -82,7 +82,7 @@ def test_of_more_links_than_are_looked_at_nobody_can_tell(site: Path, capsys: py
         page(site, html("<p>An offer.</p>"), f"public/loan/{name}.html")
     (hit,) = found("public/loan/index.html", capsys)
     assert hit["severity"] == "note"
-    assert "so do the 50 pages that it links; a link cannot be looked at" in str(hit["message"])
+    assert "it is not on any of the 50 pages that it links; a link cannot be looked at" in str(hit["message"])
     assert "there are more than 50" in str(hit["message"])
 
 
@@ -110,7 +110,7 @@ def test_where_no_linked_page_has_it_the_finding_says_how_many_were_looked_at(
     page(site, html(f"<p hidden>{WORDING}</p>"), "public/loan/b.html")
     (hit,) = found("public/loan/index.html", capsys)
     assert hit["severity"] == "error"
-    assert hit["message"] == "lacks it, and so do the 2 pages that it links"
+    assert hit["message"] == "lacks it, and it is not on any of the 2 pages that it links"
 
 
 def test_links_that_cannot_be_looked_at_make_one_question(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -129,7 +129,7 @@ def test_links_in_circles_end(site: Path, capsys: pytest.CaptureFixture[str]) ->
     (public := site / "public" / "again").symlink_to(site / "public")
     assert public.is_symlink()
     (hit,) = found("public/loan/index.html", capsys)
-    assert hit["message"] == "lacks it, and so does the page that it links"
+    assert hit["message"] == "lacks it, and it is not on the page that it links"
 
 
 @pytest.mark.parametrize(
@@ -169,11 +169,11 @@ def test_of_a_post_it_is_a_click_from_the_page_that_it_links_where_the_pack_allo
     assert found("posts/a.md", capsys) == []
     page(site, html("<p>Nothing.</p>"), "public/loan/terms.html")
     (hit,) = found("posts/a.md", capsys)
-    assert hit["message"] == "lacks it, and so does the page that it links, and so does the page that this one links"
+    assert hit["message"] == "lacks it, and it is not on the page that it links, and it is not on the page that this one links"
     (site / "house.toml").write_text(pack(both.replace(', "one-click"', "")), "utf-8")
     page(site, html(f"<p>{WORDING}</p>"), "public/loan/terms.html")
     (hit,) = found("posts/a.md", capsys)
-    assert hit["message"] == "lacks it, and so does the page that it links"
+    assert hit["message"] == "lacks it, and it is not on the page that it links"
 
 
 def test_elements_may_stand_one_click_away_too(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -184,7 +184,7 @@ def test_elements_may_stand_one_click_away_too(site: Path, capsys: pytest.Captur
     assert found("public/loan/index.html", capsys) == []
     page(site, html("<p>Cheap</p>"), "public/loan/terms.html")
     (hit,) = found("public/loan/index.html", capsys)
-    assert hit["message"] == "lacks it: the rate, and so does the page that it links"
+    assert hit["message"] == "lacks it: the rate, and it is not on the page that it links"
 
 
 NAMED = f"""

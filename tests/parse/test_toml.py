@@ -158,6 +158,10 @@ def test_faults_have_a_place(text: str, at: str, message: str) -> None:
         ("name = True", 8, "write true"),
         ("name = no", 8, "write false"),
         ("name =", 7, "a value is missing"),
+        ("name =\nother = 1", 7, "a value is missing"),
+        ("name =\nOnce upon a time", 7, "a text of several lines stands between three quotation marks"),
+        ("day = 23 November 2026", 10, "a day is written as YYYY-MM-DD"),
+        ("day = November 23, 2026", 7, "a day is written as YYYY-MM-DD"),
         ('name = "C:\\new\\x"', 17, "a backslash in a text is written \\\\"),
     ],
 )
