@@ -91,6 +91,8 @@ def _lines(pack: Pack, table: Mapping[str, Any], valid: tuple[str, str], confide
         if "elements" in require:
             yield f"- Asks, {place}, for:" if "where" in table else "- Asks for:"
         yield from (f"  - {item['what']}: {_condition(item['found-by'])}" for item in require.get("elements", ()))
+        if "claim" in table:
+            yield f"- In the sentence of each of these: {_condition(table['claim'])}"
         if require.get("in-order"):
             yield "- In this order."
         if require.get("only-one"):

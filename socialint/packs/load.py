@@ -148,6 +148,7 @@ def requirement_of(table: Mapping[str, Any]) -> Requirement:
         each_part=table.get("each-part", False),
         where=places_of(table),
         within=table.get("within", 30),
+        claim=ready_condition(table.get("claim", {})),
         look=Look(**table["look"]) if "look" in table else None,
         unless=by_word(table.get("unless", ())),
         weak=by_word(table.get("weak", ())),

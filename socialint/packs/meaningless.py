@@ -101,6 +101,9 @@ def _idle(table: Value) -> Iterator[tuple[Span, str]]:
             others = " or ".join(f"require.{name}" for name in wanted)
             more = ": the elements may stand anywhere" if key == "where" and "elements" in inner else ""
             yield value.key_span or value.span, f'"{key}" changes nothing without {others}{more}'
+    claim = table.get("claim")
+    if claim and "beside-claim" not in places:
+        yield claim.key_span or claim.span, '"claim" changes nothing: it is for where = "beside-claim"'
     if within and not {"start", "beside-name"}.intersection(places):
         yield within.key_span or within.span, '"within" changes nothing: it is for where = "start" and where = "beside-name"'
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 from socialint.model import Span
 from socialint.packs.fold import fold_of
 from socialint.packs.normal import BREAK
 from socialint.packs.prose import ADDRESS, Prose
 from socialint.packs.register import product_of
+from socialint.packs.signs import SIGNS
 from socialint.packs.wording import by_word, find_terms
 from socialint.pattern import pattern
 from socialint.record import Record
@@ -106,6 +108,14 @@ def beside_claim(prose: Prose, place: Span, claims: Iterable[Span]) -> Fault | N
     if far <= 1:
         return None
     return Fault(f"stands {far} paragraphs from what it belongs to", hint="move it next to that")
+
+
+def claims_in(prose: Prose, claim: Mapping[str, Any]) -> list[tuple[Span, int]]:
+    """Every sign and term of a claim: its place in the file, and where in `prose.value` it starts; each once, in their order."""
+    found = [place() for name in claim.get("signs", ()) for place in SIGNS[name](prose)]
+    found += [prose.place(term.start, term.end) for term in find_terms(prose, claim.get("terms", {}).get("any", {}))]
+    places = [(span, _position(prose, span)) for span in sorted(set(found))]
+    return [(span, at) for span, at in places if at is not None]
 
 
 def _position(prose: Prose, span: Span) -> int | None:

@@ -14,11 +14,12 @@ from socialint.packs.elsewhere import Elsewhere, elsewhere
 from socialint.packs.linked import Asked, Beyond, Changed, beyond, linked, shows
 from socialint.packs.look import Look, too_faint, unseen
 from socialint.packs.normal import wording_key
-from socialint.packs.places import PLACES, Fault, beside_claim
+from socialint.packs.places import PLACES, Fault, beside_claim, claims_in
 from socialint.packs.prose import Prose, prose_of
 from socialint.packs.register import fill
 from socialint.packs.tongue import Tongues, foreign
 from socialint.packs.wording import Found, Terms, Wording, find_labels, find_terms
+from socialint.packs.words import sentence_around
 from socialint.record import Record
 
 #: Longest piece of a text that a message shows, in code points.
@@ -59,6 +60,7 @@ class Requirement(Record):
     each_part: bool  # of a thread, by itself
     where: tuple[str, ...]  # names of PLACES, all of which must be content
     within: int
+    claim: Mapping[str, Any]  # signs and terms each of which must have the text in its sentence
     look: Look | None
     unless: Terms
     weak: Terms
@@ -146,6 +148,9 @@ class Requirement(Record):
         if not (self.wordings or self.every or self.labels):
             return
         shown, found = self._look_up(prose)
+        if self.claim:
+            yield from self._beside_each(shown, found, verdict)
+            return
         if found:
             yield from (
                 self._several(shown, found, verdict)
@@ -244,6 +249,19 @@ class Requirement(Record):
                 review=True,
                 asks=asks,
             )
+
+    def _beside_each(self, prose: Prose, found: list[Found], verdict: Verdict) -> Iterator[Hit]:
+        """A hit at each claim in whose sentence nothing stands of what must stand beside it."""
+        places = [prose.normal.original(one.start, one.end).start for one in found]
+        for claim, at in claims_in(prose, self.claim) if not prose.dynamic else ():
+            start, end = sentence_around(prose, at)
+            if not any(start <= place < end for place in places):
+                yield Hit(
+                    claim,
+                    f'"{_clip(prose.doc.source.text[claim.start : claim.end])}": {self.message}',
+                    self.hint,
+                    _why(verdict, claim),
+                )
 
     def _several(self, prose: Prose, found: list[Found], verdict: Verdict) -> list[Hit]:
         """A hit at the second of several wordings, where the law wants one of them."""

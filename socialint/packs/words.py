@@ -38,6 +38,16 @@ def sentences_of(prose: Prose) -> list[str]:
     return found
 
 
+def sentence_around(prose: Prose, at: int) -> tuple[int, int]:
+    """The sentence in which `prose.value[at]` stands, as `[start, end)`."""
+    start = 0
+    for end in _ENDS.finditer(prose.value):
+        if end.start() >= at:
+            return start, end.end()
+        start = end.end()
+    return start, len(prose.value)
+
+
 def words_in(piece: str) -> tuple[str, ...]:
     """The words of a piece as they are written."""
     return tuple(_TOKEN.findall(piece))

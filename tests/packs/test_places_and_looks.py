@@ -273,3 +273,27 @@ def test_a_page_of_very_much_text_is_looked_at_in_linear_time(pack: Path) -> Non
     cost(10)
     small, large = cost(1000), cost(8000)
     assert large < 8 * 3 * small + 0.3
+
+
+RATES = """when = { terms = ["saver"] }
+require = { wordings = ["[number]% AER", "[number]% gross"] }
+where = "beside-claim"
+claim = { signs = ["percentage"] }
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our saver pays ⟦4.2%⟧ for a year.\n",
+        "Our saver pays 4.2% AER for one year, and 4.6% gross for two.\n",
+        "Our saver pays 4.2% AER for one year. Stay for two and have ⟦4.6%⟧.\n",
+        "The saver is back, and ⟦4.2 per cent⟧ is what it pays.\n\nAll rates are gross, say we: 4.2% AER.\n",
+        "The saver is back. Ask us.\n",
+        "Four in five (⟦80%⟧) of us save. Our saver pays 4.2% gross.\n",
+    ],
+)
+def test_each_rate_says_which_it_is(pack: Path, text: str) -> None:
+    """One rate in a post says so, and the next one does not: a reader takes both for the same."""
+    for hit in found(pack, RATES, text, "markdown"):
+        assert hit.message.startswith('"')
