@@ -147,7 +147,7 @@ _OWN = pattern(
     rf"|\b(?:my|mein(?:e[nmrs]?)?) {_BETWEEN}(?!gym\b|pub\b|restaurant\b|hotel\b)(?:{_SHOP})\b|\b(?:unser|euer) team\b"
     rf"|\bunser(?:e[nmrs]?)? {_BETWEEN}[a-zäöüß]{{2,20}}"
     r"(?:laden|lädchen|shop|stube|bäckerei|brauerei|studio|salon|werkstatt|gärtnerei)\b"
-    r"|(?:butikken|kafeen|kaféen|bakeriet|restauranten|salongen|klinikken|gården|brenneriet|nettsiden|kolleksjonen) (?:vår|min)\b"
+    r"|(?:butikken|kafeen|kaféen|bakeriet|restauranten|salongen|klinikken|brenneriet|nettsiden|kolleksjonen) (?:vår|min)\b"
     r"|\bvår[et]? (?:\w+ )?(?:butikk|butikker|nettbutikk|kafé|kolleksjon|kampanje|kunder|gjester|medlemmer|meny)\b",
     re.IGNORECASE,
 )
@@ -159,7 +159,7 @@ _ALSO = pattern(
     r"|\bhos oss (?:i|på|får|finn|kan|start|fra|til|ut)\b"
     r"|(?<!hilsen )(?<!klem )\bfra oss\b"
     r"|\bunser(?:e[nr]?)? neue[nrs]? [\w-]+ (?:ist|sind) (?:da|erhältlich|jetzt|ab)\b"
-    r"|\b(?:auf|für) (?:alle )?unser(?:e[nmrs]?)? \w|\b(?:på|til|for) (?:\w+ ){1,2}vår[et]?\b"
+    r"|\b(?:auf|für) (?:alle )?unser(?:e[nmrs]?)? \w|\b(?:på|til|for) (?!følg|leser|lytter|abonnent)(?:\w+ ){1,2}vår[et]?\b"
     r"|\bvår[et]? nye? [\w-]+ er (?:her|på|i|å få)\b",
     re.IGNORECASE,
 )
