@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3681916859
+MADE_OF = 997447285
 DATA: dict[str, Any] = \
 {'single': {'#advisor': ('#advisor', '<berater>'), '#team*': ('#team*',), '%': ('%', '<vorteil>'), '*bonus': ('*bonus',), '*in': ('*in',),
   '*kollektion': ('*kollektion', '<sortiment>'), '*link': ('*link',), '*prämie': ('*prämie',), '*untersuchung': ('*untersuchung',),
@@ -1630,7 +1630,7 @@ DATA: dict[str, Any] = \
   'freien': (('eintritt', '<billig>'), ('eintritt', '<frei>'), ('eintritt', '<ohne_geld>')),
   'will': (('kein geld', '<billig>'), ('kein geld', '<frei>'), ('kein geld', '<ohne_geld>'), ('nicht zahlen', '<ohne_lohn>'),
    ('nicht bezahlen', '<ohne_lohn>'), ('nix zahlen', '<ohne_lohn>'), ('nix bezahlen', '<ohne_lohn>'), ('ihn nicht', '<preist>'),
-   ('sie nicht', '<preist>'), ('es nicht', '<preist>'),),
+   ('sie nicht', '<preist>'), ('es nicht', '<preist>'), ('nie wieder', '<preist>'),),
   'wollen': (('kein geld', '<billig>'), ('kein geld', '<frei>'), ('sie', '<mach_ich>'), ('kein geld', '<ohne_geld>'),
    ('nicht zahlen', '<ohne_lohn>'), ('nicht bezahlen', '<ohne_lohn>'), ('nix zahlen', '<ohne_lohn>'),
    ('nix bezahlen', '<ohne_lohn>'),),
