@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1012107812
+MADE_OF = 3384572689
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (Werbekennzeichnung)', 'market': 'DE', 'industry': 'all',
  'source': 'UWG § 5a(4), read in a copy of the law; MStV § 22(1), guidance of the German media authorities and BGH I ZR 90/20, 125/20, 126/20, 35/21, read in secondary sources',
@@ -16,9 +16,10 @@ DATA: dict[str, Any] = \
    'weak': ('#ad', 'ad', '#sponsored', 'sponsored by', '#sponsoredby', 'powered by', '#poweredby', '#collab', '#kooperation',
     'Kooperation', 'Danke an', 'PR-Sample', '#prsample', '#spon', '#promo',),
    'unless': ('wie Werbung', 'nicht als Werbung', 'keine richtige Werbung', 'keinerlei Werbung', 'ohne Werbung', 'nicht mal Werbung',
-    'wie eine Anzeige', 'keine Werbung', 'keine Anzeige', 'keine bezahlte Werbung', 'Anzeige erstattet', 'Anzeige erstatten',
-    'Anzeige gegen', 'Anzeige wegen Diebstahl*', 'Anzeige wegen Betrug*', 'Anzeige wegen Körper*', 'Anzeige wegen Sach*',
-    'Anzeige wegen Ruhe*', 'Anzeige wegen Beleidigung*', 'Anzeige wegen Haus*', 'Anzeige wegen Fahr*', 'Anzeige wegen Einbruch*',
+    'wie eine Anzeige', 'mit Anzeige', 'Anzeige wegen Schleich*', 'klingt nach Werbung', 'klinge nach Werbung', 'keine Werbung',
+    'keine Anzeige', 'keine bezahlte Werbung', 'Anzeige erstattet', 'Anzeige erstatten', 'Anzeige gegen',
+    'Anzeige wegen Diebstahl*', 'Anzeige wegen Betrug*', 'Anzeige wegen Körper*', 'Anzeige wegen Sach*', 'Anzeige wegen Ruhe*',
+    'Anzeige wegen Beleidigung*', 'Anzeige wegen Haus*', 'Anzeige wegen Fahr*', 'Anzeige wegen Einbruch*',
     'Anzeige wegen Nötigung', 'zur Anzeige', 'ad hoc', 'ad absurdum', 'ad acta', 'Werbung im ersten Kommentar',
     'Werbung in den Kommentaren', 'Anzeige im ersten Kommentar', 'Anzeige in den Kommentaren',),
    'when': {'paid': ('true', 'gifted', 'affiliate')},
@@ -56,9 +57,10 @@ DATA: dict[str, Any] = \
    'weak': ('#ad', 'ad', '#sponsored', 'sponsored by', '#sponsoredby', 'powered by', '#poweredby', '#collab', '#kooperation',
     'Kooperation', 'Danke an', 'PR-Sample', '#prsample', '#spon', '#promo',),
    'unless': ('wie Werbung', 'nicht als Werbung', 'keine richtige Werbung', 'keinerlei Werbung', 'ohne Werbung', 'nicht mal Werbung',
-    'wie eine Anzeige', 'keine Werbung', 'keine Anzeige', 'keine bezahlte Werbung', 'Anzeige erstattet', 'Anzeige erstatten',
-    'Anzeige gegen', 'Anzeige wegen Diebstahl*', 'Anzeige wegen Betrug*', 'Anzeige wegen Körper*', 'Anzeige wegen Sach*',
-    'Anzeige wegen Ruhe*', 'Anzeige wegen Beleidigung*', 'Anzeige wegen Haus*', 'Anzeige wegen Fahr*', 'Anzeige wegen Einbruch*',
+    'wie eine Anzeige', 'mit Anzeige', 'Anzeige wegen Schleich*', 'klingt nach Werbung', 'klinge nach Werbung', 'keine Werbung',
+    'keine Anzeige', 'keine bezahlte Werbung', 'Anzeige erstattet', 'Anzeige erstatten', 'Anzeige gegen',
+    'Anzeige wegen Diebstahl*', 'Anzeige wegen Betrug*', 'Anzeige wegen Körper*', 'Anzeige wegen Sach*', 'Anzeige wegen Ruhe*',
+    'Anzeige wegen Beleidigung*', 'Anzeige wegen Haus*', 'Anzeige wegen Fahr*', 'Anzeige wegen Einbruch*',
     'Anzeige wegen Nötigung', 'zur Anzeige', 'ad hoc', 'ad absurdum', 'ad acta', 'Werbung im ersten Kommentar',
     'Werbung in den Kommentaren', 'Anzeige im ersten Kommentar', 'Anzeige in den Kommentaren',),
    'when': {'kind': ('post',), 'relation': ('de', 'en'), 'not': {'terms': ('Fakeshop*', 'Fake-Shop*', 'Betrug*', 'Betrüger*', 'Abzocke')}},

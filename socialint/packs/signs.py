@@ -159,7 +159,7 @@ _ALSO = pattern(
     r"|\bhos oss (?:i|på|får|finn|kan|start|fra|til|ut)\b"
     r"|(?<!hilsen )(?<!klem )\bfra oss\b"
     r"|\bunser(?:e[nr]?)? neue[nrs]? [\w-]+ (?:ist|sind) (?:da|erhältlich|jetzt|ab)\b"
-    r"|\b(?:auf|für) (?:alle )?unser(?:e[nmrs]?)? \w|\b(?:på|til|for) (?!følg|leser|lytter|abonnent)(?:\w+ ){1,2}vår[et]?\b"
+    r"|\bauf (?:alle )?unser(?:e[nmrs]?)? \w|\b(?:på|til|for) (?!følg|leser|lytter|abonnent)(?:\w+ ){1,2}vår[et]?\b"
     r"|\bvår[et]? nye? [\w-]+ er (?:her|på|i|å få)\b",
     re.IGNORECASE,
 )
