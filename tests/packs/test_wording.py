@@ -76,7 +76,7 @@ def test_every_way_to_set_a_wording_is_found(variant: tuple[Wording, Document]) 
     (found,) = wording.find(Prose(doc))
     span = Prose(doc).place(found.start, found.end)
     assert doc.source.text[span.start] not in " \n"
-    assert span.end - span.start >= len(wording.pieces[0])
+    assert span.end - span.start >= len(wording.pieces[0].replace("ss", "ß"))  # one sign of the text, two of the normal form
 
 
 @given(variants(replace=True))
