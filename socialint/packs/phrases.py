@@ -99,17 +99,19 @@ _END_OF_SENTENCE = Word((), ())
 class Sentence:
     """A sentence as the forms of a language see it. It says the same wherever it stands."""
 
-    def __init__(self, words: list[Word], longer: list[Longer], parts: set[str], forms: list[Form]) -> None:
+    def __init__(self, words: list[Word], longer: list[Longer], parts: set[str], forms: Mapping[str, list[Form]]) -> None:
         self._words = words  # the last one stands for the end
         self._longer = longer  # where parts of several words stand
         self._parts = parts  # all that stand anywhere
-        self.forms = forms  # those of which the sentence has all parts
+        self.forms = forms  # those of which the sentence has all parts, by their `Says`
         self._said: dict[str, list[tuple[int, int, int]]] = {}
 
     def said(self, says: Says) -> list[tuple[int, int, int]]:
         """The first of some forms that stands here, by its number, with its first place; nothing where one of the others does."""
+        if says.name not in self.forms:  # nearly always
+            return []
         if says.name not in self._said:
-            forms = sorted([form for form in self.forms if form.says == says.name], key=attrgetter("number"))
+            forms = sorted(self.forms[says.name], key=attrgetter("number"))
             found = [*islice(((form.number, *place) for form in forms for place in self.find(form)), 1)]
             self._said[says.name] = [] if found and any(self.find(form_of(but)) for but in says.but) else found
         return self._said[says.name]
@@ -150,7 +152,7 @@ class Sentence:
 
 
 #: Many sentences have all parts of no form.
-_SAYS_NOTHING = Sentence([], [], set(), [])
+_SAYS_NOTHING = Sentence([], [], set(), {})
 
 
 class Phrases:
@@ -199,10 +201,13 @@ class Phrases:
         forms = self._possible(parts)
         return Sentence(words, longer, parts, forms) if forms else _SAYS_NOTHING
 
-    def _possible(self, parts: set[str]) -> list[Form]:
-        """The forms of which all parts are among these."""
-        some = chain.from_iterable(map(self._forms_with.__getitem__, self._rarest & parts))
-        return [form for form in some if form.needed <= parts]
+    def _possible(self, parts: set[str]) -> dict[str, list[Form]]:
+        """The forms of which all parts are among these, by their `Says`."""
+        found: dict[str, list[Form]] = {}
+        for form in chain.from_iterable(map(self._forms_with.__getitem__, self._rarest & parts)):
+            if form.needed <= parts:
+                found.setdefault(form.says, []).append(form)
+        return found
 
     def _entries(self, words: list[Word]) -> list[Longer]:
         """Where entries of several words stand: from the first word to behind the last, and of which part they are."""
