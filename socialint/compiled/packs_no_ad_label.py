@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2210197068
+MADE_OF = 2993801696
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (merking av reklame)', 'market': 'NO', 'industry': 'all',
  'source': "Markedsføringsloven §§ 6 and 8, regulation 2009-06-01-565 nos. 11 and 22, e-handelsloven § 9; Forbrukertilsynet's guidance on advertising in social media, read on its pages",
@@ -18,7 +18,10 @@ DATA: dict[str, Any] = \
     'adlink', '#adlink', 'affiliate', 'i samarbeid med', 'gave', '#gave',),
    'unless': ('ikke en annonse', 'ikke en reklame', 'ikkje reklame', 'ikkje ein annonse', 'ikke noe reklame', 'ikke noen annonse',
     'ingen annonse', 'uten reklame', 'som reklame', 'som en reklame', 'som en annonse', 'ikke sponset', 'ikkje sponsa',
-    'ikke betalt annonse', 'ikke reklame', 'ikke annonse', 'ingen reklame', 'reklame på TV', 'reklame i TV',
+    'ikke betalt annonse', 'nesten reklame', 'nesten en reklame', 'nesten en annonse', 'gratis reklame', 'så en annonse',
+    'så en reklame', 'så reklame', 'såg ein annonse', 'såg ein reklame', 'såg reklame', 'nesten reklame for [X]',
+    'gratis reklame for [X]', 'så en annonse for [X]', 'så en reklame for [X]', 'så reklame for [X]', 'såg ein annonse for [X]',
+    'såg reklame for [X]', 'ikke reklame', 'ikke annonse', 'ingen reklame', 'reklame på TV', 'reklame i TV',
     'reklame i postkassen', 'reklame på nettet', 'mer reklame', 'annonse på Finn', 'annonse i avisen', 'annonse i lokalavisen',
     'reklame i første kommentar', 'reklame i kommentarfeltet', 'annonse i første kommentar', 'annonse i kommentarfeltet',),
    'when': {'paid': ('true', 'gifted', 'affiliate')},
@@ -52,7 +55,10 @@ DATA: dict[str, Any] = \
     'adlink', '#adlink', 'affiliate', 'i samarbeid med', 'gave', '#gave',),
    'unless': ('ikke en annonse', 'ikke en reklame', 'ikkje reklame', 'ikkje ein annonse', 'ikke noe reklame', 'ikke noen annonse',
     'ingen annonse', 'uten reklame', 'som reklame', 'som en reklame', 'som en annonse', 'ikke sponset', 'ikkje sponsa',
-    'ikke betalt annonse', 'ikke reklame', 'ikke annonse', 'ingen reklame', 'reklame på TV', 'reklame i TV',
+    'ikke betalt annonse', 'nesten reklame', 'nesten en reklame', 'nesten en annonse', 'gratis reklame', 'så en annonse',
+    'så en reklame', 'så reklame', 'såg ein annonse', 'såg ein reklame', 'såg reklame', 'nesten reklame for [X]',
+    'gratis reklame for [X]', 'så en annonse for [X]', 'så en reklame for [X]', 'så reklame for [X]', 'såg ein annonse for [X]',
+    'såg reklame for [X]', 'ikke reklame', 'ikke annonse', 'ingen reklame', 'reklame på TV', 'reklame i TV',
     'reklame i postkassen', 'reklame på nettet', 'mer reklame', 'annonse på Finn', 'annonse i avisen', 'annonse i lokalavisen',
     'reklame i første kommentar', 'reklame i kommentarfeltet', 'annonse i første kommentar', 'annonse i kommentarfeltet',),
    'when': {'kind': ('post',), 'relation': ('nb', 'en'),
@@ -72,4 +78,8 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'json',
      'text': '{"platform": "facebook", "lang": "nb", "markets": ["NO"], "text": "Reklame for Krem AS | Bruk koden HØST20 og spar."}\n',},
     {'verdict': 'bad', 'format': 'json',
-     'text': '{"platform": "instagram", "lang": "nb", "markets": ["NO"], "text": "Ei natt ved vannet. Bruk min ⟦rabattkode VANN15⟧ og få 15 % avslag."}\n',},),},),}
+     'text': '{"platform": "instagram", "lang": "nb", "markets": ["NO"], "text": "Ei natt ved vannet. Bruk min ⟦rabattkode VANN15⟧ og få 15 % avslag."}\n',},
+    {'verdict': 'bad', 'format': 'json',
+     'text': '{"platform": "threads", "lang": "nb", "markets": ["NO"], "text": "Blir nesten reklame, men ⟦@brusbua sendte meg⟧ 24 bokser. Kjøp pære!"}\n',},
+    {'verdict': 'bad', 'format': 'json',
+     'text': '{"platform": "x", "lang": "nb", "markets": ["NO"], "text": "Så en annonse for kremen, og så fikk jeg den ⟦tilsendt fra Krem⟧ AS."}\n',},),},),}
