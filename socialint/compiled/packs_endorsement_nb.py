@@ -2,9 +2,9 @@
 
 from typing import Any
 
-MADE_OF = 2386458987
+MADE_OF = 2357846635
 DATA: dict[str, Any] = \
-{'single': {'#team*': ('#team*', '<for_meg>', '<verv>'), '%': ('%', '<gevinst>'), '*hotell': ('*hotell', '<handel>', '<sted>'),
+{'single': {'#team*': ('#team*',), '%': ('%', '<gevinst>'), '*hotell': ('*hotell', '<handel>', '<sted>'),
   '*hotellet': ('*hotellet', '<handel>', '<merke>', '<sted>'), '*kolleksjonen': ('*kolleksjonen', '<kolleksjon>'),
   '*megleren': ('*megleren',), 'åpenhet': ('<aapent>', 'åpenhet'),
   'abonnement*': ('<abonnement>', '<gir_hva>', '<produkt>', '<vare_ny>'), 'årsabonnement*': ('<abonnement>',),
@@ -2383,7 +2383,6 @@ DATA: dict[str, Any] = \
   'hundeambassadør': (('for', '<knyttet_til>'), ('hos', '<knyttet_til>'), ('til', '<knyttet_til>')),
   '*ambassadør': (('for', '<knyttet_til>'), ('hos', '<knyttet_til>'), ('til', '<knyttet_til>')),
   'ambassadørrolle*': (('for', '<knyttet_til>'), ('hos', '<knyttet_til>'), ('til', '<knyttet_til>')),
-  '#team*': (('for', '<knyttet_til>'), ('hos', '<knyttet_til>'), ('til', '<knyttet_til>')),
   'hovedsponsor': (('for', '<knyttet_til>'), ('hos', '<knyttet_til>'), ('til', '<knyttet_til>')),
   'samarbeidspartner*': (('for', '<knyttet_til>'), ('hos', '<knyttet_til>'), ('til', '<knyttet_til>')),
   'representerer': (('for', '<knyttet_til>'), ('hos', '<knyttet_til>'), ('til', '<knyttet_til>')),
