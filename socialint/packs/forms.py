@@ -106,15 +106,24 @@ class Language:
         return text
 
     def _by_rarest_part(self) -> dict[str, tuple[tuple[str, int, str], ...]]:
-        """All forms, each under that of its parts which the fewest others have, and the fewest texts: one of few single words."""
+        """All forms, each under that of its parts which the fewest others have, and the fewest texts: one of few single words.
+
+        Short words stand in many texts, and names and numbers in most.
+        """
         often = Counter(part for _, _, form in self._said for part in form_of(form).needed)
         often.update({part: sum(" " not in entry for entry in self.parts[part]) for part in often})
-        short = {part for part in often if any(all(map(_is_short, entry.split())) for entry in self.parts[part])}
+        common = {part: max((self._common(entry) for entry in self.parts[part]), default=0) for part in often}
         found: defaultdict[str, list[tuple[str, int, str]]] = defaultdict(list)
         for said in self._said:
-            rarest = min(form_of(said[2]).needed, key=lambda part: (part in short, often[part], part))
+            rarest = min(form_of(said[2]).needed, key=lambda part: (common[part], often[part], part))
             found[rarest].append(said)
         return {part: tuple(forms) for part, forms in sorted(found.items())}
+
+    @staticmethod
+    def _common(entry: str) -> int:
+        """In how many texts an entry may stand: 2 where slots alone make it, 1 where short words do, else 0."""
+        words = entry.split()
+        return 2 if all(word in SLOTS or word == NAME for word in words) else int(all(map(_is_short, words)))
 
     def _by_first_word(self) -> dict[str, Any]:
         """The entries of all parts: the parts that are one word; of the first of several words what follows, and the part.

@@ -203,10 +203,10 @@ class Phrases:
 
     def _possible(self, parts: set[str]) -> dict[str, list[Form]]:
         """The forms of which all parts are among these, by their `Says`."""
+        some = chain.from_iterable(map(self._forms_with.__getitem__, self._rarest & parts))
         found: dict[str, list[Form]] = {}
-        for form in chain.from_iterable(map(self._forms_with.__getitem__, self._rarest & parts)):
-            if form.needed <= parts:
-                found.setdefault(form.says, []).append(form)
+        for form in [form for form in some if form.needed <= parts]:
+            found.setdefault(form.says, []).append(form)
         return found
 
     def _entries(self, words: list[Word]) -> list[Longer]:
