@@ -32,11 +32,11 @@ _AT_ONCE = 1
 _HOPS = 10
 #: What an address may be a file as, when it is none itself.
 _ENDINGS = ("", ".html", ".htm", ".md", ".markdown", "/index.html", "/index.htm", "/index.md", "/_index.md", "/README.md")
-#: Most links lead to others' pages; to one's own, the configuration must tell the way.
-_NO_SITE = "no [[site]] in socialint.toml has it"
 _PAGES = (".html", ".htm", ".xhtml", ".md", ".markdown", ".mdx")
 #: Fields of front matter that give a page its address: those of Jekyll, Hugo, Eleventy and the like.
 _ADDRESSES = ("permalink", "url", "aliases", "redirect_from")
+#: Why most links lead nowhere that can be looked at.
+_NO_SITE = "no [[site]] in socialint.toml has it"
 
 
 class Landing(Record):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from operator import attrgetter
 from typing import Any
 
 from socialint.model import Span
@@ -102,7 +104,7 @@ PLACES: Mapping[str, Callable[[Prose, Span, int], Fault | None]] = {
 
 def beside_claim(prose: Prose, place: Span, claims: Iterable[Span]) -> Fault | None:
     """A fault where none of the claims, as spans of the file, stands in the paragraph of a place or the one before or behind."""
-    places = [at for at in (_position(prose, claim) for claim in claims) if at is not None]
+    places = [at for _, at in _positions(prose, claims)]
     here = _paragraphs(prose, place.start)
     far = min((abs(_paragraphs(prose, at) - here) for at in places), default=0)
     if far <= 1:
@@ -114,16 +116,18 @@ def claims_in(prose: Prose, claim: Mapping[str, Any]) -> list[tuple[Span, int]]:
     """Every sign and term of a claim: its place in the file, and where in `prose.value` it starts; each once, in their order."""
     found = [place() for name in claim.get("signs", ()) for place in SIGNS[name](prose)]
     found += [prose.place(term.start, term.end) for term in find_terms(prose, claim.get("terms", {}).get("any", {}))]
-    places = [(span, _position(prose, span)) for span in sorted(set(found))]
-    return [(span, at) for span, at in places if at is not None]
+    return list(_positions(prose, sorted(set(found))))
 
 
-def _position(prose: Prose, span: Span) -> int | None:
-    """Where a place of the file stands in `prose.value`; None where it is no part of the text."""
-    for segment in prose.text.map.segments:
-        if segment.src_start <= span.start < segment.src_end:
-            return segment.start + min(span.start - segment.src_start, segment.end - segment.start)
-    return None
+def _positions(prose: Prose, spans: Iterable[Span]) -> Iterator[tuple[Span, int]]:
+    """Where places of the file stand in `prose.value`, but for those that are no part of the text."""
+    segments = sorted((one for one in prose.text.map.segments if one.src_start < one.src_end), key=attrgetter("src_start"))
+    starts = [segment.src_start for segment in segments]
+    for span in spans:
+        number = bisect_right(starts, span.start) - 1
+        if number >= 0 and span.start < segments[number].src_end:
+            segment = segments[number]
+            yield span, segment.start + min(span.start - segment.src_start, segment.end - segment.start)
 
 
 def _paragraphs(prose: Prose, at: int) -> int:

@@ -19,7 +19,7 @@ from socialint.packs.prose import Prose, prose_of
 from socialint.packs.register import fill
 from socialint.packs.tongue import Tongues, foreign
 from socialint.packs.wording import Found, Terms, Wording, find_labels, find_terms
-from socialint.packs.words import sentence_around
+from socialint.packs.words import sentence_ends
 from socialint.record import Record
 
 #: Longest piece of a text that a message shows, in code points.
@@ -252,16 +252,12 @@ class Requirement(Record):
 
     def _beside_each(self, prose: Prose, found: list[Found], verdict: Verdict) -> Iterator[Hit]:
         """A hit at each claim in whose sentence nothing stands of what must stand beside it."""
-        places = [prose.normal.original(one.start, one.end).start for one in found]
+        ends = sentence_ends(prose)
+        said = {bisect_right(ends, prose.normal.original(one.start, one.end).start) for one in found}
         for claim, at in claims_in(prose, self.claim) if not prose.dynamic else ():
-            start, end = sentence_around(prose, at)
-            if not any(start <= place < end for place in places):
-                yield Hit(
-                    claim,
-                    f'"{_clip(prose.doc.source.text[claim.start : claim.end])}": {self.message}',
-                    self.hint,
-                    _why(verdict, claim),
-                )
+            if bisect_right(ends, at) not in said:
+                written = " ".join(prose.doc.source.text[claim.start : claim.end].split())
+                yield Hit(claim, f'"{_clip(written)}": {self.message}', self.hint, _why(verdict, claim))
 
     def _several(self, prose: Prose, found: list[Found], verdict: Verdict) -> list[Hit]:
         """A hit at the second of several wordings, where the law wants one of them."""

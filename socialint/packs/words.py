@@ -38,14 +38,9 @@ def sentences_of(prose: Prose) -> list[str]:
     return found
 
 
-def sentence_around(prose: Prose, at: int) -> tuple[int, int]:
-    """The sentence in which `prose.value[at]` stands, as `[start, end)`."""
-    start = 0
-    for end in _ENDS.finditer(prose.value):
-        if end.start() >= at:
-            return start, end.end()
-        start = end.end()
-    return start, len(prose.value)
+def sentence_ends(prose: Prose) -> list[int]:
+    """Where in `prose.value` each sentence but the last is over, and the next one begins."""
+    return [end.end() for end in _ENDS.finditer(prose.value)]
 
 
 def words_in(piece: str) -> tuple[str, ...]:

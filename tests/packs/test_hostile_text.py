@@ -106,3 +106,21 @@ def test_no_pattern_of_somebodys_pack_makes_a_run_slow(pattern: str, piece: str)
     cost_of_pack(pattern, piece * 50)
     small, large = cost_of_pack(pattern, piece * 500), cost_of_pack(pattern, piece * 4000)
     assert large < 8 * 4 * small + 0.3
+
+
+def cost_of_claims(sentences: int) -> float:
+    table = pack(
+        'when = { signs = ["percentage"] }\nrequire = { wordings = ["[number]% AER"] }\n'
+        'where = "beside-claim"\nclaim = { signs = ["percentage"], terms = ["pay"] }\n'
+    )
+    (rule, *_) = packs.from_text(table, "house.toml")
+    doc = post("We pay 4% a year. We pay 5% AER. " * sentences, markets=["US"])
+    start = process_time()
+    assert len(list(rule.check(doc))) == 2 * sentences
+    return process_time() - start
+
+
+def test_thousands_of_claims_cost_linear_time() -> None:
+    cost_of_claims(50)
+    small, large = cost_of_claims(250), cost_of_claims(2000)
+    assert large < 8 * 4 * small + 0.3

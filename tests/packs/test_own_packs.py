@@ -119,6 +119,7 @@ def test_a_pack_of_the_house_gives_a_rule_like_any_other() -> None:
             14,
             "it is a field of the pack: write it at the top",
         ),
+        ("[requirement.when]", "[[requirement.look.size.much]]\nx = 1\n\n[requirement.when]", 18, "a text is expected"),
         ("[requirement.when]", "[[requirement.when]]", 18, "one pair of brackets"),
         ('{ wordings = ["Care, close to you."] }', '{ capitals = ["CARE"] }', 16, "nothing is required: write wordings"),
         ("require = {", "within = 20\nrequire = {", 16, '"within" changes nothing'),
