@@ -245,7 +245,7 @@ def _woken(language: str, own: Prose) -> list[Sign]:
     """The signs of a language that are worth a look."""
     if ("signs", language) not in own.known:
         signs = signs_of(language)
-        said = {name for sentence in signs.phrases.read(own) for name in sentence.forms}
+        said = {name for sentence in signs.phrases.read(own) for name in sentence.may_say}
         own.known["signs", language] = awake(signs.by_cue, own, said)
     found: list[Sign] = own.known["signs", language]
     return found

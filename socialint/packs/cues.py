@@ -89,10 +89,13 @@ class Index(Generic[T]):
         #: Of which declared values are looked for.
         self.declared = frozenset(kept["declared"])
 
-    def awake(self, *held: AbstractSet[str], asks: Callable[[str], Any] = bool) -> list[T]:
-        """The things that concern a document which holds these words, in their order. `asks` tells of others whether it does."""
+    def awake(self, words: AbstractSet[str], held: AbstractSet[str], *, asks: Callable[[str], Any]) -> list[T]:
+        """The things that concern a document which has these words and holds this, in their order.
+
+        `asks` tells of other cues whether it does.
+        """
         numbers = set(self._always)
-        there = frozenset[str]().union(*map(self._words.intersection, held))
+        there = self._words & words | self._words & held
         for word in (*(there & self._rarest), _NO_WORD):
             for others, asked, wakes in self._rows.get(word, ()):
                 if (not others or there.issuperset(others)) and (not asked or all(map(asks, asked))):

@@ -27,8 +27,8 @@ class Language:
         self.parts: dict[str, tuple[str, ...]] = {}
         self.whole: dict[str, Terms] = {}  # lists that stand in conditions by themselves
         self.within: dict[str, tuple[str, ...]] = {}  # and those in phrases
-        self._says = 0
-        self._said: list[tuple[str, int, str]] = []  # the `Says`, the number of the form in it, the form
+        self._says: dict[tuple[tuple[str, ...], tuple[str, ...]], str] = {}  # names, by their forms and those that forbid them
+        self._forms: defaultdict[str, dict[str, int]] = defaultdict(dict)  # the number of a form by the `Says` that have it
 
     def ready(self, data: Mapping[str, Any]) -> dict[str, Any]:
         """The data of the file: the signs, each a condition, what their forms are made of, and all that by its cues."""
@@ -61,9 +61,9 @@ class Language:
             return self._terms(wanted)
         if key == "says":
             forms, but = (tuple(map(self._form, wanted.get(group, ()))) for group in ("forms", "but"))
-            self._says += 1
-            name = f"says {self._says}"
-            self._said += ((name, number, form) for number, form in enumerate(forms))
+            name = self._says.setdefault((forms, but), f"says {len(self._says)}")
+            for number, form in enumerate(forms):
+                self._forms[form][name] = number
             return {"name": name, "but": but}
         if key == "alone":
             return by_word(self._spelled(wanted))
@@ -105,18 +105,18 @@ class Language:
             self._part(part)
         return text
 
-    def _by_rarest_part(self) -> dict[str, tuple[tuple[str, int, str], ...]]:
+    def _by_rarest_part(self) -> dict[str, tuple[tuple[str, tuple[tuple[str, int], ...]], ...]]:
         """All forms, each under that of its parts which the fewest others have, and the fewest texts: one of few single words.
 
         Short words stand in many texts, and names and numbers in most.
         """
-        often = Counter(part for _, _, form in self._said for part in form_of(form).needed)
+        often = Counter(part for form in self._forms for part in form_of(form).needed)
         often.update({part: sum(" " not in entry for entry in self.parts[part]) for part in often})
         common = {part: max((self._common(entry) for entry in self.parts[part]), default=0) for part in often}
-        found: defaultdict[str, list[tuple[str, int, str]]] = defaultdict(list)
-        for said in self._said:
-            rarest = min(form_of(said[2]).needed, key=lambda part: (common[part], often[part], part))
-            found[rarest].append(said)
+        found: defaultdict[str, list[tuple[str, tuple[tuple[str, int], ...]]]] = defaultdict(list)
+        for form, numbers in self._forms.items():
+            rarest = min(form_of(form).needed, key=lambda part: (common[part], often[part], part))
+            found[rarest].append((form, tuple(numbers.items())))
         return {part: tuple(forms) for part, forms in sorted(found.items())}
 
     @staticmethod
@@ -126,16 +126,16 @@ class Language:
         return 2 if all(word in SLOTS or word == NAME for word in words) else int(all(map(_is_short, words)))
 
     def _by_first_word(self) -> dict[str, Any]:
-        """The entries of all parts: the parts that are one word; of the first of several words what follows, and the part.
+        """The entries of all parts: the parts that are one word; of the first of several words the parts, and what follows.
 
         And of which slots and words open at an end they are made.
         """
         single: defaultdict[str, list[str]] = defaultdict(list)
-        longer: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+        longer: defaultdict[str, defaultdict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
         for part, entries in sorted(self.parts.items()):
             for first, _, rest in (entry.partition(" ") for entry in entries):
                 if rest:
-                    longer[first].append((rest, part))
+                    longer[first][part].append(rest)
                 else:
                     single[first].append(part)
         words = {word for entries in self.parts.values() for entry in entries for word in entry.split()}
@@ -143,8 +143,10 @@ class Language:
         for word in sorted(filter(is_open, words)):
             opened[letters_of(word)].append(word)
         return {
-            "single": {word: tuple(parts) for word, parts in single.items()},
-            "longer": {first: tuple(found) for first, found in longer.items()},
+            "single": {word: " ".join(parts) for word, parts in single.items()},
+            "longer": {
+                first: tuple((part, "\n".join(rests)) for part, rests in found.items()) for first, found in longer.items()
+            },
             "words": tuple(sorted(words)),
             "open": {letters: tuple(some) for letters, some in opened.items()},
         }

@@ -14,10 +14,9 @@ what was found, so that the time grows with the text and not with the forms. `fo
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, cached_property, partial
 from itertools import chain, islice, pairwise, takewhile
-from operator import attrgetter
 from typing import Any, NamedTuple
 
 from socialint.known import Known
@@ -42,6 +41,8 @@ _CODE = pattern(rf"{_NO_CODE}[^\W\d_]{{3,20}}-?(?:5|[1-9][05]|100)")
 _CAPITALS = pattern(rf"{_NO_CODE}(?=\w{{4,24}}$)[A-ZÄÖÜÆØÅ]{{3,20}}\d{{0,4}}")
 _AND = frozenset(("&", "and", "und", "og", "of", "the", "von", "der", "die", "de", "du", "på", "i", "im", "am"))
 
+_NONE: frozenset[str] = frozenset()
+
 #: From the number of the first word in the text to behind the last one, and the part that stands there.
 Longer = tuple[int, int, str]
 #: What may follow in an entry, by the next word, then what may follow that; under "" the parts whose entry ends there.
@@ -51,10 +52,10 @@ Node = dict[str, Any]
 class Form:
     """The parts in their order, each with how many words may stand before it and whether it may be missing."""
 
-    __slots__ = ("needed", "number", "says", "steps")
+    __slots__ = ("needed", "numbers", "steps")
 
-    def __init__(self, text: str, says: str = "", number: int = 0) -> None:
-        self.says, self.number = says, number  # of which `Says` it is a form, and its number there
+    def __init__(self, text: str, numbers: Iterable[tuple[str, int]] = ()) -> None:
+        self.numbers = dict(numbers)  # of each `Says` of which it is a form: its number there
         steps: list[tuple[str, int, bool]] = []
         gap = 0
         for word in text.split():
@@ -81,10 +82,10 @@ class Word:
 
     def __init__(self, names: tuple[str, ...], nodes: Sequence[Node], *, in_name: bool = False, article: bool = False) -> None:
         self.names = names  # in entries: itself, a word with this beginning or end, slots that it fills
-        self.parts = frozenset[str]().union(*[node.get("", ()) for node in nodes])  # of which it is an entry
+        self.parts = _NONE.union(*[node.get("", ()) for node in nodes])  # of which it is an entry
         #: What may follow where it starts an entry of several words, and the words that may come next there.
         self.nodes = tuple({word: node[word] for word in node if word} for node in nodes if node.keys() != {""})
-        self.follows = frozenset[str]().union(*self.nodes)
+        self.follows = _NONE.union(*self.nodes)
         self.in_name = in_name  # it may be one of several words of a name
         self.ends_name = NAME in names  # it may be the last one, or a name by itself
         self.starts_name = in_name and self.ends_name  # it may be the first one of several
@@ -99,22 +100,25 @@ _END_OF_SENTENCE = Word((), ())
 class Sentence:
     """A sentence as the forms of a language see it. It says the same wherever it stands."""
 
-    def __init__(self, words: list[Word], longer: list[Longer], parts: set[str], forms: Mapping[str, list[Form]]) -> None:
+    def __init__(self, words: list[Word], longer: list[Longer], parts: set[str], forms: Sequence[Form]) -> None:
         self._words = words  # the last one stands for the end
         self._longer = longer  # where parts of several words stand
         self._parts = parts  # all that stand anywhere
-        self.forms = forms  # those of which the sentence has all parts, by their `Says`
+        self._forms = forms  # those of which the sentence has all parts
+        #: The `Says` of which it may have a form.
+        self.may_say = _NONE.union(*[form.numbers for form in forms])
         self._said: dict[str, list[tuple[int, int, int]]] = {}
 
     def said(self, says: Says) -> list[tuple[int, int, int]]:
         """The first of some forms that stands here, by its number, with its first place; nothing where one of the others does."""
-        if says.name not in self.forms:  # nearly always
+        name = says.name
+        if name not in self.may_say:  # nearly always
             return []
-        if says.name not in self._said:
-            forms = sorted(self.forms[says.name], key=attrgetter("number"))
-            found = [*islice(((form.number, *place) for form in forms for place in self.find(form)), 1)]
-            self._said[says.name] = [] if found and any(self.find(form_of(but)) for but in says.but) else found
-        return self._said[says.name]
+        if name not in self._said:
+            forms = {form.numbers[name]: form for form in self._forms if name in form.numbers}
+            found = [*islice(((number, *place) for number in sorted(forms) for place in self.find(forms[number])), 1)]
+            self._said[name] = [] if found and any(self.find(form_of(but)) for but in says.but) else found
+        return self._said[name]
 
     def find(self, form: Form) -> list[tuple[int, int]]:
         """Every place of a form, from its first word to behind its last, in their order."""
@@ -152,7 +156,7 @@ class Sentence:
 
 
 #: Many sentences have all parts of no form.
-_SAYS_NOTHING = Sentence([], [], set(), {})
+_SAYS_NOTHING = Sentence([], [], set(), [])
 
 
 class Phrases:
@@ -161,10 +165,11 @@ class Phrases:
     def __init__(self, name: str, kept: Mapping[str, Any]) -> None:
         self.name = name
         self._nobody, self._article = (frozenset(kept[key]) for key in ("nobody", "article"))
-        #: Of the rarest part of forms: the `Says`, the number of the form in it, the form.
-        self._forms: Mapping[str, Sequence[tuple[str, int, str]]] = kept["forms"]
-        #: Of a word the parts of which it is an entry; of the first word of longer entries what follows it, and the part.
-        self._single: Mapping[str, Sequence[str]] = kept["single"]
+        #: Of the rarest part of forms: the form, the `Says` that have it and its number in each.
+        self._forms: Mapping[str, Sequence[tuple[str, Sequence[tuple[str, int]]]]] = kept["forms"]
+        #: Of a word the parts of which it is an entry; of the first word of longer entries the parts, and what follows it there.
+        #: Each is one string with blanks or lines: most are never asked for, and a start pays for each object that it loads.
+        self._single: Mapping[str, str] = kept["single"]
         self._longer: Mapping[str, Sequence[tuple[str, str]]] = kept["longer"]
         #: All words and slots of entries, and of these words such as are open at an end, by the letters that they have there.
         self._listed = frozenset[str](kept["words"])
@@ -201,13 +206,10 @@ class Phrases:
         forms = self._possible(parts)
         return Sentence(words, longer, parts, forms) if forms else _SAYS_NOTHING
 
-    def _possible(self, parts: set[str]) -> dict[str, list[Form]]:
-        """The forms of which all parts are among these, by their `Says`."""
+    def _possible(self, parts: set[str]) -> list[Form]:
+        """The forms of which all parts are among these."""
         some = chain.from_iterable(map(self._forms_with.__getitem__, self._rarest & parts))
-        found: dict[str, list[Form]] = {}
-        for form in [form for form in some if form.needed <= parts]:
-            found.setdefault(form.says, []).append(form)
-        return found
+        return [form for form in some if form.needed <= parts]
 
     def _entries(self, words: list[Word]) -> list[Longer]:
         """Where entries of several words stand: from the first word to behind the last, and of which part they are."""
@@ -221,24 +223,27 @@ class Phrases:
                 reached += [(self._name_first, end) for end in _ends_of_name(words, start) if end > start + 1]
             for node, at in reached:
                 for name in words[at].names:
-                    if name in node:
-                        reached += [(node[name], end) for end in (_ends_of_name(words, at) if name == NAME else (at + 1,))]
+                    if name == NAME and name in node:
+                        reached += [(node[name], end) for end in _ends_of_name(words, at)]
+                    elif name in node:
+                        reached.append((node[name], at + 1))
                 if "" in node:
                     found += [(start, at, part) for part in node[""]]
         return found
 
     def _read_forms(self, rarest: str) -> list[Form]:
         """The forms that are kept under a part."""
-        return [Form(text, says, number) for says, number, text in self._forms[rarest]]
+        return [Form(text, numbers) for text, numbers in self._forms[rarest]]
 
     def _read_node(self, first: str) -> Node:
         """What may follow a word that starts entries."""
-        top: Node = {"": self._single[first]} if first in self._single else {}
-        for rest, part in self._longer.get(first, ()):
-            node = top
-            for word in rest.split():
-                node = node.setdefault(word, {})
-            node.setdefault("", []).append(part)
+        top: Node = {"": self._single[first].split()} if first in self._single else {}
+        for part, others in self._longer.get(first, ()):
+            for rest in others.splitlines():
+                node = top
+                for word in rest.split():
+                    node = node.setdefault(word, {})
+                node.setdefault("", []).append(part)
         return top
 
     def _read_words(self, piece: str) -> tuple[Word, ...]:
@@ -289,8 +294,10 @@ class Says(NamedTuple):
 
 def _ends_of_name(words: list[Word], at: int) -> list[int]:
     """Behind which words a name may end that starts at one: behind this, or a later one of those that stand beside it."""
-    name = takewhile(lambda word: word.in_name, words[at + 1 : at + _LONGEST_NAME]) if words[at].in_name else ()
-    return [at + 1, *(end for end, word in enumerate(name, start=at + 2) if word.ends_name)]
+    if not (words[at].in_name and words[at + 1].in_name):  # nearly always
+        return [at + 1]
+    name = takewhile(lambda word: word.in_name, words[at + 1 : at + _LONGEST_NAME])
+    return [at + 1, *[end for end, word in enumerate(name, start=at + 2) if word.ends_name]]
 
 
 def is_open(word: str) -> bool:
