@@ -134,6 +134,7 @@ def test_a_requirement_and_its_pack_have_a_page_in_the_terminal(here: Path, caps
     page = said(capsys, "explain", RULE, "--packs", PACK)
     assert page.startswith(f"# {RULE}\n\nPost about the example lacks the mandatory sentence\n")
     assert "Applies where: the text has any of: example product" in page
+    assert "- Rulebook: [Section 1](" in page, "a house's rulebook is no law"
     pack = said(capsys, "explain", "all-house-rules", "--packs", PACK)
     assert f"- {RULE}\n  error: Post about the example" in pack
     assert f"- File: {PACK}" in pack
@@ -195,3 +196,12 @@ def test_an_example_finds_its_pages_from_every_folder(
     for folder in (here, here / "packs", here / "pages"):
         monkeypatch.chdir(folder)
         assert "all as they say" in said(capsys, "prove", str(here / PACK))
+
+
+def test_an_example_whose_page_nobody_can_look_at_shows_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    """It passes for a proof that the sentence is missed, and the pack never looks at any page."""
+    change('where = "anywhere"', 'where = "linked-page"')
+    change("Our ⟦example product⟧ is here.", "Our example product is here: ⟦https://www.example.org/a⟧")
+    out = said(capsys, "prove", PACK, code=1)
+    assert "the page behind this link cannot be looked at" in out
+    assert "needs that page, and a [[site]] in its config" in out

@@ -71,6 +71,7 @@ def _cases(source: Source) -> Iterator[Case]:
 
 def _fault(pack: Pack, path: Path, case: Case) -> str:
     """What is wrong with an example, "" where it shows what it says."""
+    from socialint.packs.linked import UNSEEN
     from socialint.project import repository_root
     from socialint.testing import lint, unmark
 
@@ -92,6 +93,8 @@ def _fault(pack: Pack, path: Path, case: Case) -> str:
     places = sorted((one.offset, one.end_offset) for one in found if one.rule == rule)
     if example["verdict"] == "good" and wanted:
         return "take the marks ⟦ ⟧ out, a good example shows none"
+    if unseen := next((one.message for one in found if one.message.startswith(UNSEEN)), ""):
+        return f"{unseen}; an example that links a page needs that page, and a [[site]] in its config, to show anything"
     if places == [(span.start, span.end) for span in wanted] and (wanted or example["verdict"] == "good"):
         missing = "" if wanted else _undeclared(pack, example, text, only=True)
         return f"the pack is not about it: declare {missing}" if missing else ""

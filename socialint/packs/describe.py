@@ -49,20 +49,20 @@ def _spoken(require: Mapping[str, Any]) -> list[str]:
     return [f"{name}: {text}" for name, texts in wordings.items() if name in require.get("language", name) for text in texts]
 
 
-def references(pack: Pack, table: Mapping[str, Any]) -> tuple[str, ...]:
+def references(pack: Pack, table: Mapping[str, Any], own: bool) -> tuple[str, ...]:
     """The provision and where to read it, as a rule's refs."""
-    return (f"law:{table['cite']}", f"doc:{table.get('url', pack.url)}")
+    return (f"{'house' if own else 'law'}:{table['cite']}", f"doc:{table.get('url', pack.url)}")
 
 
-def describe(pack: Pack, table: Mapping[str, Any], valid: tuple[str, str], confidence: str) -> str:
+def describe(pack: Pack, table: Mapping[str, Any], valid: tuple[str, str], confidence: str, own: bool) -> str:
     """The page's Markdown behind its summary; examples without their marks."""
-    return "\n".join(_lines(pack, table, valid, confidence)).strip().replace("⟦", "").replace("⟧", "")
+    return "\n".join(_lines(pack, table, valid, confidence, own)).strip().replace("⟦", "").replace("⟧", "")
 
 
-def _lines(pack: Pack, table: Mapping[str, Any], valid: tuple[str, str], confidence: str) -> Iterator[str]:
+def _lines(pack: Pack, table: Mapping[str, Any], valid: tuple[str, str], confidence: str, own: bool) -> Iterator[str]:
     if "why" in table:
         yield from (table["why"].strip(), "")
-    yield f"- Law: [{table['cite']}]({table.get('url', pack.url)})"
+    yield f"- {'Rulebook' if own else 'Law'}: [{table['cite']}]({table.get('url', pack.url)})"
     yield f"- Source: {pack.source}"
     yield f"- Market: {_markets(pack)}; industry: {', '.join(pack.industries) or 'all'}"
     yield f"- Reviewed: {pack.reviewed}; confidence {_CONFIDENCE[confidence]}"

@@ -58,6 +58,10 @@ class Beyond(Record):
         return tail
 
 
+#: What is said of a link behind which nothing can be looked at.
+UNSEEN = "the page behind this link cannot be looked at"
+
+
 def beyond(doc: Document, shows: Callable[[Document], bool]) -> Beyond:
     """Looks at each page that a page links until one of them shows it. One step, so links may run in circles."""
     from socialint.packs.landing import landings
@@ -89,7 +93,7 @@ def linked(asked: Asked, prose: Prose, urls: Iterable[str]) -> list[Hit] | None:
     for way in ways:
         span = prose.link(way.url)
         if way.page is None:
-            message = f"the page behind this link cannot be looked at: {way.reason}"
+            message = f"{UNSEEN}: {way.reason}"
             hint = f"check that it shows, in plain view: {_first(asked)}"
             hits.append((0, Hit(span, message, hint, asked.why, True)))
             continue

@@ -92,7 +92,7 @@ def rules_of(pack: Pack, data: Mapping[str, Any], own: bool = False, whole: Whol
         id = f"disclosure-{pack.id}-{known['key']}"
         default = own or known.get("confidence", pack.confidence) != "C"
         table = partial(_table, whole or (lambda: data), number)
-        describe = partial(info_of, id, pack, table, since, pack.url if own else rule_url(id), default)
+        describe = partial(info_of, id, pack, table, since, own, default)
         yield Rule(id, ("post", "page"), describe, partial(PackCheck, pack, known, table), default=default)
 
 
@@ -101,13 +101,13 @@ def _table(whole: Whole, number: int) -> Mapping[str, Any]:
     return table
 
 
-def info_of(id: str, pack: Pack, whole: Table, since: str, url: str, default: bool) -> RuleInfo:
-    """What can be said of a requirement."""
+def info_of(id: str, pack: Pack, whole: Table, since: str, own: bool, default: bool) -> RuleInfo:
+    """What can be said of a requirement, of a repository's own pack or of ours."""
     from socialint.packs.describe import describe, references
 
     table = whole()
     confidence = table.get("confidence", pack.confidence)
-    description = describe(pack, table, days_of(pack, table), confidence)
+    description = describe(pack, table, days_of(pack, table), confidence, own)
     return RuleInfo(
         id=id,
         family="disclosure",
@@ -116,9 +116,9 @@ def info_of(id: str, pack: Pack, whole: Table, since: str, url: str, default: bo
         # What nobody has read in a source must not fail anybody's work: a draft, off until somebody selects it.
         severity=Severity.note if confidence == "C" else Severity(table["severity"]),
         since=since,
-        refs=references(pack, table),
+        refs=references(pack, table, own),
         default=default,
-        url=url,
+        url=pack.url if own else rule_url(id),
         why=f"{first_sentence(table['why'])} ({table['cite']})" if "why" in table else table["cite"],
     )
 

@@ -5,8 +5,10 @@ What a stylesheet that is not at hand or a layout decides is left alone.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from functools import lru_cache
+from itertools import accumulate, islice, takewhile
 from typing import TYPE_CHECKING
 
 from socialint.blocks import HEADINGS
@@ -113,20 +115,22 @@ def _least(prose: Prose, place: Span, size: str) -> float | None:
 
 def _carriers(prose: Prose, place: Span) -> list[Element]:
     """The elements in which the letters of `prose.value[place]` stand."""
-    at = 0
-    for block in prose.blocks:
-        if at <= place.start <= at + len(block.text):
-            wanted = prose.text.span(*place)
-            texts = _texts(block.element)
-            found = [element for span, element in texts if span.start < wanted.end and wanted.start < span.end]
-            return list(dict.fromkeys(found)) or [block.element]
-        at += len(block.text) + 1
-    return []
+    if _carriers not in prose.known:
+        prose.known[_carriers] = list(accumulate((len(block.text) + 1 for block in prose.blocks), initial=0))
+    number = bisect_right(prose.known[_carriers], place.start) - 1
+    if number >= len(prose.blocks):
+        return []
+    element = prose.blocks[number].element
+    wanted = prose.text.span(*place)
+    texts = _texts(element)
+    first = bisect_right(texts, wanted.start, key=lambda text: text[0].end)
+    found = [carrier for _, carrier in takewhile(lambda text: text[0].start < wanted.end, islice(texts, first, None))]
+    return list(dict.fromkeys(found)) or [element]
 
 
 @lru_cache(maxsize=8)
 def _texts(element: Element) -> list[tuple[Span, Element]]:
-    """Where the letters below an element stand in the file, and the element right around them."""
+    """Where the letters below an element stand in the file, in their order, and the element right around them."""
     nodes = (node for node in element.walk() if isinstance(node, TextNode) and not node.data.isspace())
     return [(node.text.strip().span(), node.parent) for node in nodes if node.parent is not None]
 

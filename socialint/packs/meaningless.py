@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from socialint.model import Span, Value
 from socialint.packs.markets import MARKETS, markets_of
@@ -69,9 +69,19 @@ def _days(table: Value) -> Iterator[tuple[Span, str]]:
     for day in filter(None, map(table.get, _DAYS)):
         if not is_day(str(day.data)):
             yield day.span, f'"{day.data}" is no day of the calendar'
+    reviewed = table.get("reviewed")
+    if reviewed and str(reviewed.data) > _tomorrow():
+        yield reviewed.span, f'"reviewed" lies ahead ({reviewed.data}): it is the day when somebody held this against the source'
     first, last = table.get("valid-from"), table.get("valid-until")
     if first and last and str(first.data) > str(last.data):
         yield last.span, f'"valid-until" comes before "valid-from" ({first.data})'
+
+
+def _tomorrow() -> str:
+    """The last day that has begun anywhere, as YYYY-MM-DD."""
+    from time import gmtime, strftime, time
+
+    return strftime("%Y-%m-%d", gmtime(time() + 14 * 3600))  # UTC+14 is the first to have a new day
 
 
 def _languages(require: Value) -> Iterator[tuple[Span, str]]:
@@ -104,8 +114,19 @@ def _idle(table: Value) -> Iterator[tuple[Span, str]]:
     claim = table.get("claim")
     if claim and "beside-claim" not in places:
         yield claim.key_span or claim.span, '"claim" changes nothing: it is for where = "beside-claim"'
+    elif claim:
+        yield from _idle_with_claim(table, inner)
     if within and not {"start", "beside-name"}.intersection(places):
         yield within.key_span or within.span, '"within" changes nothing: it is for where = "start" and where = "beside-name"'
+
+
+def _idle_with_claim(table: Value, inner: Mapping[str, Value]) -> Iterator[tuple[Span, str]]:
+    """What says where, or how, the text must stand, where it must stand in the sentence of each claim."""
+    others = [(item, str(item.data)) for item in table.at(("where",)).items() if item.data != "beside-claim"]
+    others += [(table.data[key], key) for key in ("weak",) if key in table.data]
+    others += [(inner[key], key) for key in ("in-order", "only-one", "capitals", "exact-case") if key in inner]
+    for value, name in others:
+        yield value.key_span or value.span, f'"{name}" changes nothing beside "claim", which asks for the text at each claim'
 
 
 def _members(table: Value) -> Iterator[tuple[str, Value]]:

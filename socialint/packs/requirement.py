@@ -251,13 +251,18 @@ class Requirement(Record):
             )
 
     def _beside_each(self, prose: Prose, found: list[Found], verdict: Verdict) -> Iterator[Hit]:
-        """A hit at each claim in whose sentence nothing stands of what must stand beside it."""
+        """A hit at each claim in whose sentence nothing stands, for all to see, of what must stand beside it."""
         ends = sentence_ends(prose)
-        said = {bisect_right(ends, prose.normal.original(one.start, one.end).start) for one in found}
+        places: dict[int, list[Span]] = {}
+        for one in found:
+            place = prose.normal.original(one.start, one.end)
+            places.setdefault(bisect_right(ends, place.start), []).append(place)
         for claim, at in claims_in(prose, self.claim) if not prose.dynamic else ():
-            if bisect_right(ends, at) not in said:
+            faults = [self._fault(prose, place) for place in places.get(bisect_right(ends, at), ())[:_TRIED]]
+            if all(faults) and not unseen(prose, Span(at, at + 1)):
                 written = " ".join(prose.doc.source.text[claim.start : claim.end].split())
-                yield Hit(claim, f'"{_clip(written)}": {self.message}', self.hint, _why(verdict, claim))
+                hidden = f"; it {faults[0].message}" if faults and faults[0] else ""
+                yield Hit(claim, f'"{_clip(written)}": {self.message}{hidden}', self.hint, _why(verdict, claim))
 
     def _several(self, prose: Prose, found: list[Found], verdict: Verdict) -> list[Hit]:
         """A hit at the second of several wordings, where the law wants one of them."""

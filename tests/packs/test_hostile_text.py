@@ -13,7 +13,7 @@ from socialint.packs.near import near
 from socialint.packs.prose import Prose
 from socialint.packs.signs import SIGNS
 from socialint.packs.wording import Wording
-from tests.packs.documents import pack, post
+from tests.packs.documents import document, pack, post
 
 PIECES = [
     "AB12 ",
@@ -108,19 +108,21 @@ def test_no_pattern_of_somebodys_pack_makes_a_run_slow(pattern: str, piece: str)
     assert large < 8 * 4 * small + 0.3
 
 
-def cost_of_claims(sentences: int) -> float:
+def cost_of_claims(sentences: int, on_page: bool) -> float:
     table = pack(
         'when = { signs = ["percentage"] }\nrequire = { wordings = ["[number]% AER"] }\n'
         'where = "beside-claim"\nclaim = { signs = ["percentage"], terms = ["pay"] }\n'
     )
     (rule, *_) = packs.from_text(table, "house.toml")
-    doc = post("We pay 4% a year. We pay 5% AER. " * sentences, markets=["US"])
+    text = "<p>We pay 4% a year. <p>We pay 5% AER. " if on_page else "We pay 4% a year. We pay 5% AER. "
+    doc = document(f"<!doctype html><title>Rates</title>{text * sentences}", "page.html") if on_page else post(text * sentences)
     start = process_time()
     assert len(list(rule.check(doc))) == 2 * sentences
     return process_time() - start
 
 
-def test_thousands_of_claims_cost_linear_time() -> None:
-    cost_of_claims(50)
-    small, large = cost_of_claims(250), cost_of_claims(2000)
-    assert large < 8 * 4 * small + 0.3
+@pytest.mark.parametrize("on_page", [False, True])
+def test_thousands_of_claims_cost_linear_time(on_page: bool) -> None:
+    cost_of_claims(50, on_page)
+    small, large = cost_of_claims(250, on_page), cost_of_claims(2000, on_page)
+    assert large < 8 * 2 * small + 0.3

@@ -68,7 +68,7 @@ def test_a_pack_of_the_house_gives_a_rule_like_any_other() -> None:
     (rule,) = packs.from_text(PACK, "rules/house-rules.toml")
     assert rule.info.id == "disclosure-gb-house-rules-slogan"
     assert rule.info.severity is Severity.warning
-    assert rule.info.refs == ("law:Style guide 3.1", "doc:https://example.org/guide")
+    assert rule.info.refs == ("house:Style guide 3.1", "doc:https://example.org/guide")
     assert [hit.message for hit in rule.check(post("Hello.", markets=["UK"], campaign="spring"))] == [
         "campaign post lacks the slogan"
     ]
@@ -130,6 +130,25 @@ def test_a_pack_of_the_house_gives_a_rule_like_any_other() -> None:
             17,
             '"where" changes nothing without require.wordings or require.labels or require.every: the elements may stand anywhere',
         ),
+        (
+            "require = {",
+            'where = ["beside-claim", "start"]\nclaim.signs = ["price"]\nrequire = {',
+            16,
+            '"start" changes nothing beside "claim"',
+        ),
+        (
+            "require = {",
+            'where = "beside-claim"\nclaim.signs = ["price"]\nweak = ["care"]\nrequire = {',
+            18,
+            '"weak" changes nothing',
+        ),
+        (
+            "require = { wordings",
+            'where = "beside-claim"\nclaim.signs = ["price"]\nrequire = { exact-case = true, wordings',
+            18,
+            '"exact-case" changes nothing beside "claim"',
+        ),
+        ("reviewed = 2026-11-01", "reviewed = 2999-01-01", 6, '"reviewed" lies ahead'),
         ('campaign = ["spring"]', 'links.hosts = ["https://www.example.org/"]', 19, 'is no host: write "www.example.org"'),
         ('campaign = ["spring"]', 'links.hosts = ["Example.org"]', 19, 'is no host: write "example.org"'),
         ('campaign = ["spring"]', 'links.paths = ["/shop"]', 19, "write one word in small letters"),

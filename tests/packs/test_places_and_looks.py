@@ -297,3 +297,10 @@ def test_each_rate_says_which_it_is(pack: Path, text: str) -> None:
     """One rate in a post says so, and the next one does not: a reader takes both for the same."""
     for hit in found(pack, RATES, text, "markdown"):
         assert hit.message.startswith('"')
+
+
+def test_what_a_rate_is_must_be_seen_beside_it(pack: Path) -> None:
+    """The words beside the rate are there for a search, and no customer sees them."""
+    body = '<p>Our saver pays ⟦4.2%⟧<span style="display: none"> or 4.2% AER</span>.</p><p>It pays 4.6% gross.</p>'
+    (hit,) = found(pack, RATES, page(body), "html")
+    assert "is hidden" in hit.message
