@@ -13,6 +13,7 @@ import json
 import os
 import random
 import statistics
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -44,6 +45,12 @@ def told(draw: random.Random) -> list[dict[str, str]]:
         texts = [line.split(" ", 3)[3].replace("\\n", "\n") for line in draw.sample(lines, POSTS // 4)]
         found += ({"lang": language, "text": text} for text in texts)
     return found
+
+
+def findings(folder: Path, *command: str) -> int:
+    """How many a run has."""
+    done = subprocess.run([sys.executable, *command], cwd=folder, capture_output=True, text=True, check=False)
+    return len(json.loads(done.stdout)["findings"])
 
 
 def main() -> None:
@@ -78,16 +85,19 @@ def main() -> None:
             pstats.Stats(profile).sort_stats("tottime").print_stats(25)
             pstats.Stats(profile).sort_stats("cumtime").print_stats("packs", 40)
             return
+        lint = ("-m", "socialint", "check", "--format", "json", "all")
+        found = [findings(root / side, *lint) for side in ("none", "packs")]
         pairs = []
         for _ in range(PAIRS):
             costs = []
             for side in ("none", "packs"):
                 os.chdir(root / side)
-                costs.append(cpu("-m", "socialint", "check", "--format", "json", "all"))
+                costs.append(cpu(*lint))
             pairs.append(costs)
     none, packs = (statistics.median(costs) for costs in zip(*pairs, strict=True))
     ratios = sorted(packs / none for none, packs in pairs)
     print(f"{POSTS} posts: {none:.2f} s without packs, {packs:.2f} s with them (the middle of {PAIRS} runs)")
+    print(f"{found[0]} and {found[1]} findings")
     print(f"{statistics.median(ratios):.2f} times ({ratios[0]:.2f} to {ratios[-1]:.2f})")
 
 

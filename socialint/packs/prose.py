@@ -76,8 +76,10 @@ class Prose:
             self.urls.append(url[0])
             return ADDRESS * len(url[0])
 
-        bare = "/" in URL.sub("", self.text.value)  # rarely: the search for such takes some times as long
-        value = (_ANY_URL if bare else URL).sub(blanked, self.text.value)
+        value = URL.sub(blanked, self.text.value)
+        if "/" in value:  # rarely, and the search for bare addresses takes some times as long
+            self.urls.clear()
+            value = _ANY_URL.sub(blanked, self.text.value)
         self.urls += [link.href for part in parts for link in part.links()]
         self._own: Prose | None = None
         self._shown: Prose | None = None
