@@ -87,6 +87,8 @@ UNKNOWN = Verdict(None, (), ("product",))
 
 #: The end of what stands before a word of a sentence.
 _RUNS_INTO = pattern(r"[\w,'’-]\s*$")
+#: Where a quotation begins before a word, and where it is over behind it.
+_OPENS_QUOTE, _CLOSES_QUOTE = pattern(r"[\"'“”„«»‘’]$"), pattern(r"[.,!?]?[\"'“”„«»‘’]")
 
 
 def evaluate(condition: Mapping[str, Any], prose: Prose, *, asks: bool = True) -> Verdict:
@@ -308,6 +310,8 @@ def _labels(wanted: Sequence[str], prose: Prose) -> Verdict:
     """One of the words standing by itself, as a label, and no sentence running into it or out of it."""
     for found in find_labels(prose, tuple(map(wording_of, wanted)), frozenset()):
         before, behind = prose.line(*prose.normal.original(found.start, found.end))
+        if _OPENS_QUOTE.search(before) and _CLOSES_QUOTE.match(behind):
+            continue  # the word is spoken of
         if prose.normal.value[found.start] == "#" or not (_RUNS_INTO.search(before) or behind.startswith((",", " ="))):
             return _at(prose, found)
     return FALSE
