@@ -146,7 +146,7 @@ _OWN = pattern(
     rf"\b(?:our|unser(?:e[nmrs]?)?) {_BETWEEN}(?:{_SHOP}|{_GOODS})\b"
     rf"|\b(?:my|mein(?:e[nmrs]?)?) {_BETWEEN}(?!gym\b|pub\b|restaurant\b|hotel\b)(?:{_SHOP})\b|\b(?:unser|euer) team\b"
     rf"|\bunser(?:e[nmrs]?)? {_BETWEEN}[a-zäöüß]{{2,20}}"
-    r"(?:laden|lädchen|shop|stube|bäckerei|brauerei|studio|salon|werkstatt|gärtnerei)\b"
+    r"(?:(?<!ge)(?<!ein)laden|lädchen|shop|stube|bäckerei|brauerei|studio|salon|werkstatt|gärtnerei)\b"
     r"|(?:butikken|kafeen|kaféen|bakeriet|restauranten|salongen|klinikken|brenneriet|nettsiden|kolleksjonen) (?:vår|min)\b"
     r"|\bvår[et]? (?:\w+ )?(?:butikk|butikker|nettbutikk|kafé|kolleksjon|kampanje|kunder|gjester|medlemmer|meny)\b",
     re.IGNORECASE,
@@ -159,7 +159,8 @@ _ALSO = pattern(
     r"|\bhos oss (?:i|på|får|finn|kan|start|fra|til|ut)\b"
     r"|(?<!hilsen )(?<!klem )\bfra oss\b"
     r"|\bunser(?:e[nr]?)? neue[nrs]? [\w-]+ (?:ist|sind) (?:da|erhältlich|jetzt|ab)\b"
-    r"|\bauf (?:alle )?unser(?:e[nmrs]?)? \w|\b(?:på|til|for) (?!følg|leser|lytter|abonnent)(?:\w+ ){1,2}vår[et]?\b"
+    r"|\bauf (?:alle )?unser(?:e[nmrs]?)? (?!hochzeit|feier|party|reise|tour\b|terrasse|balkon|couch|sofa|tisch|bett\b|weg\b)\w"
+    r"|\b(?:på|til|for) (?!følg|leser|lytter|abonnent)(?:\w+ ){1,2}vår[et]?\b"
     r"|\bvår[et]? nye? [\w-]+ er (?:her|på|i|å få)\b",
     re.IGNORECASE,
 )
