@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 952150609
+MADE_OF = 2221552262
 DATA: dict[str, Any] = \
 {'single': {'#team*': ('#team*',), '%': ('%', '<gevinst>'), '*hotell': ('*hotell', '<handel>', '<sted>'),
   '*hotellet': ('*hotellet', '<handel>', '<merke>', '<sted>'), '*kolleksjonen': ('*kolleksjonen', '<kolleksjon>'),
@@ -3601,7 +3601,9 @@ DATA: dict[str, Any] = \
    'departementet': ('departementet',), 'brannvesenet': ('brannvesenet',), 'podk*': ('podkast*',), 'bildene': ('bildene',),
    'fotoene': ('fotoene',), 'dugn*': ('dugnad*',), 'frivillige': ('frivillige',), 'inns*': ('innsamling*',),
    'konf*': ('konferanse*',), 'fors*': ('forskning*',), 'forskere': ('forskere',), 'fore*': ('foredrag*',), 'semi*': ('seminar*',),
-   'fau': ('FAU',), 'bibl*': ('bibliotek*',), 'skol*': ('skole*',), 'kult*': ('kulturhus*',),},
+   'fau': ('FAU',), 'bibl*': ('bibliotek*',), 'skol*': ('skole*',), 'kult*': ('kulturhus*',), 'barna': ('Redd Barna',),
+   'kreftforeningen': ('Kreftforeningen',), 'unicef': ('Unicef',), 'hjertefondet': ('Hjertefondet',),
+   'barnefondet': ('Barnefondet',), 'naturvernforbundet': ('Naturvernforbundet',),},
   '<feiring>': {'bryl*': ('bryllup*',), 'konfirmasjon': ('konfirmasjon',),
    'konf*': ('konfirmasjonsg*', 'konfirmasjonsf*', 'konfirmant*', 'konferanse*'),
    'konfirmasjonen': ('til konfirmasjonen', 'i konfirmasjonen'), 'dåp*': ('dåp*',), 'barn*': ('barnedåp*',),
@@ -3879,8 +3881,7 @@ DATA: dict[str, Any] = \
           '<for_meg> .. <hos> <naer>', '<for_meg> .. <hos> [any] <naer>', '<for_meg> ... <offentlig>', '<for_meg> for <spok>',
           '<for_meg> for <verk>', '<verv> for å', '<faar_bruke> meg', '<faar_bruke> min', '<faar_bruke> mitt', '<faar_bruke> mine',
           '<for_meg> jobbe', '<for_meg> leve', '<for_meg> ropte', '<for_meg> sa', '<for_meg> .. <fornavn>', '<for_meg> lede',
-          '<for_meg> undervise', '<selv_kjopt>', '<faar_bruke> .. på dere', '<verv> i [name]', '<for_meg> <spok>',
-          '<for_meg> [any] <spok>',),},},
+          '<for_meg> undervise', '<selv_kjopt>', '<faar_bruke> .. på dere', '<verv> i [name]', '<for_meg> <spok>',),},},
        {'says': {'name': 'says 99',
          'but': ('noen .. som har', 'gratis selv', '<selv_kjopt>', '<han_hun> <fatt>', '<han_hun> .. gratis', '<nekter> .. gratis',
           '<nekter> .. <fatt>', '<naer> ... <inviterer>', '<naer> .. gratis', '<fatt> .. <hos> <naer>', 'gratis .. <hos> <naer>',
