@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 555982419
+MADE_OF = 1182204257
 DATA: dict[str, Any] = \
 {'single': {'#adviser': ('#adviser',), '#advisor': ('#advisor',), '#investor': ('#investor',), '#team*': ('#team*',), '$': ('$',),
   '%': ('%',), '19*': ('19*',), 'advert': ('<advert>', '<label_word>', 'advert'), 'ad': ('<advert>', '<label_word>', 'ad'),
@@ -1655,9 +1655,9 @@ DATA: dict[str, Any] = \
    ('me to be part', '<tied>'),),
   'invitation': (('to', '<an_invite>'),), 'invites': (('to', '<an_invite>'), ('left', '<refer>')),
   'me': (('and', '<and_me>'), ('too', '<each>'), ('home', '<message>'), ('there was no bill', '<no_bill>')),
-  'and': (('me', '<and_me>'), ('i are', '<and_me>'), ('i have', '<and_me>'), ('in return i', '<because_i>'), ('i', '<because_i>'),
-   ('so will i', '<each>'), ('told me to tell', '<for_telling>'), ('everyone', '<helpers>'), ('everybody', '<helpers>'),
-   ('that', '<if_you>'), ('asked that', '<so_that>'), ('asked only that', '<so_that>'), ('just', '<somebody>'),),
+  'and': (('me', '<and_me>'), ('i are', '<and_me>'), ('i have', '<and_me>'), ('in return i', '<because_i>'), ('so will i', '<each>'),
+   ('told me to tell', '<for_telling>'), ('everyone', '<helpers>'), ('everybody', '<helpers>'), ('that', '<if_you>'),
+   ('asked that', '<so_that>'), ('asked only that', '<so_that>'), ('just', '<somebody>'),),
   'joined': (('up with', '<and_me>'), ('the team', '<on_team>'), ('the fam', '<on_team>'), ('the family', '<on_team>'),
    ('team', '<represent>'), ('forces with', '<teamed_up>'), ('forces with', '<teamed_with>'), ('team [name]', '<tied>'),
    ('the [name] team', '<tied>'), ('the the [name] team', '<tied>'), ('the [name] family', '<tied>'),
@@ -1804,8 +1804,8 @@ DATA: dict[str, Any] = \
    ('always for', '<for>'), ('a thank you for', '<for_telling>'), ('a gift from', '<handed_it>'), ('if', '<public>'),
    ('a locum', '<public>'), ('long as', '<so_that>'), ('an ambassador', '<tied>'), ('a [name] rep', '<tied>'),
    ('long as', '<while>'),),
-  'so': (('long as i', '<because_i>'), ('i', '<because_i>'), ('do i', '<each>'), ('we could show', '<exchange>'),
-   ('i could show', '<exchange>'), ('we can show', '<exchange>'), ('i can show', '<exchange>'), ('i could share', '<exchange>'),
+  'so': (('long as i', '<because_i>'), ('do i', '<each>'), ('we could show', '<exchange>'), ('i could show', '<exchange>'),
+   ('we can show', '<exchange>'), ('i can show', '<exchange>'), ('i could share', '<exchange>'),
    ('that i could share', '<exchange>'), ("i'd talk", '<exchange>'), ("i'd post", '<exchange>'), ("i'd talk", '<for_telling>'),
    ('i would talk', '<for_telling>'), ("i'd post", '<for_telling>'), ("i'd film", '<for_telling>'),
    ('i could film', '<for_telling>'), ("i'd show", '<for_telling>'), ("i'm shouting", '<for_telling>'),
