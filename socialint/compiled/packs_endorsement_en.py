@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1182204257
+MADE_OF = 419379075
 DATA: dict[str, Any] = \
 {'single': {'#adviser': ('#adviser',), '#advisor': ('#advisor',), '#investor': ('#investor',), '#team*': ('#team*',), '$': ('$',),
   '%': ('%',), '19*': ('19*',), 'advert': ('<advert>', '<label_word>', 'advert'), 'ad': ('<advert>', '<label_word>', 'ad'),
