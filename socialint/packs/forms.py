@@ -33,7 +33,7 @@ class Language:
     def ready(self, data: Mapping[str, Any]) -> dict[str, Any]:
         """The data of the file: the signs, each a condition, what their forms are made of, and all that by its cues."""
         signs = indexed(map(self._sign, (*data["stated"], *data["hint"])))
-        names = {key: tuple(map(str.casefold, self.lists.get(key, ()))) for key in ("nobody", "article")}
+        names = {key: tuple(map(str.casefold, self._spelled(self.lists.get(key, ())))) for key in ("nobody", "article")}
         return {
             **self._by_first_word(),
             "forms": self._by_rarest_part(),
