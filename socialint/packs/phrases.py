@@ -100,10 +100,9 @@ _END_OF_SENTENCE = Word((), ())
 class Sentence:
     """A sentence as the forms of a language see it. It says the same wherever it stands."""
 
-    def __init__(self, words: list[Word], longer: list[Longer], parts: set[str], forms: Sequence[Form]) -> None:
+    def __init__(self, words: list[Word], longer: list[Longer], forms: Sequence[Form]) -> None:
         self._words = words  # the last one stands for the end
         self._longer = longer  # where parts of several words stand
-        self._parts = parts  # all that stand anywhere
         self._forms = forms  # those of which the sentence has all parts
         #: The `Says` of which it may have a form.
         self.may_say = _NONE.union(*[form.numbers for form in forms])
@@ -122,7 +121,7 @@ class Sentence:
 
     def find(self, form: Form) -> list[tuple[int, int]]:
         """Every place of a form, from its first word to behind its last, in their order."""
-        if not form.needed <= self._parts:
+        if not form.needed <= self._places.keys():
             return []
         (first, _, _), *others = form.steps
         reached = {end: start for start, end in self._places.get(first, ())}
@@ -156,7 +155,7 @@ class Sentence:
 
 
 #: Many sentences have all parts of no form.
-_SAYS_NOTHING = Sentence([], [], set(), [])
+_SAYS_NOTHING = Sentence([], [], [])
 
 
 class Phrases:
@@ -204,7 +203,7 @@ class Phrases:
         longer = self._entries(words)
         parts = {part for _, _, part in longer}.union(*[word.parts for word in words])
         forms = self._possible(parts)
-        return Sentence(words, longer, parts, forms) if forms else _SAYS_NOTHING
+        return Sentence(words, longer, forms) if forms else _SAYS_NOTHING
 
     def _possible(self, parts: set[str]) -> list[Form]:
         """The forms of which all parts are among these."""
