@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1300812224
+MADE_OF = 350215833
 DATA: dict[str, Any] = \
 {'single': {'#team*': '#team*', '%': '% <gevinst> <prosent>', '*hotell': '*hotell <handel> <sted>',
   '*hotellet': '*hotellet <handel> <merke> <sted>', '*kolleksjonen': '*kolleksjonen <kolleksjon>',
