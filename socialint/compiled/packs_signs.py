@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1814126667
+MADE_OF = 2236417452
 DATA: dict[str, Any] = \
 {'checked': '2026-11-21',
  'affiliate': {'hosts': ('amzn.to', 'awin1.com', 'shareasale.com', 'rstyle.me', 'ltk.app', 'shopltk.com', 'liketoknow.it', 'go.magik.ly',
@@ -14,7 +14,7 @@ DATA: dict[str, Any] = \
    'impactradius', 'avantlink', 'financeads',),
   'params': ('aff', 'awc', 'affid', 'aff_id', 'affiliate', 'affiliate_id', 'irclickid', 'ranmid'),
   'values': ('affiliate', 'affiliates', 'influencer', 'influencers', 'ambassador'),
-  'at': ({'site': 'amazon', 'param': 'tag'}, {'site': 'amzn', 'param': 'tag'}),},
+  'at': ({'site': 'amazon', 'param': 'tag'}, {'site': 'amzn', 'param': 'tag'}), 'tag-ends': ('-20', '-21', '-22'),},
  'referral': {'folders': ('ref', 'refer', 'referral', 'referrals', 'refer-a-friend', 'invite', 'invited-by', 'r', 'einladen', 'einladung', 'empfehlen',
    'empfehlung', 'freunde-werben', 'friends', 'verv', 'verve', 'venn', 'inviter',),
   'params': ('ref', 'via', 'referral', 'refcode', 'ref_code', 'invite', 'invite_code'),

@@ -216,6 +216,8 @@ def _pays_by(host: str, params: Mapping[str, str]) -> bool:
     known = _affiliate()
     if not known["params"].isdisjoint(params) or not known["values"].isdisjoint(params.values()):
         return True
+    if params.get("tag", "").endswith(tuple(known["tag-ends"])):
+        return True
     labels = host.split(".")
     return any(one["site"] in labels and one["param"] in params for one in _known()["affiliate"]["at"])
 
@@ -224,7 +226,7 @@ def _pays_by(host: str, params: Mapping[str, str]) -> bool:
 def _affiliate() -> Mapping[str, frozenset[str]]:
     """What is known of links that pay, by its key."""
     known = _known()["affiliate"]
-    return {key: frozenset(known[key]) for key in ("sites", "hosts", "params", "values")}
+    return {key: frozenset(known[key]) for key in ("sites", "hosts", "params", "values", "tag-ends")}
 
 
 def _inviting(prose: Prose) -> Iterator[Place]:

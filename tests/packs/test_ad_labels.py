@@ -51,6 +51,7 @@ CASES: dict[str, list[tuple[str, dict[str, Any], str]]] = {
         ("Den Rucksack von @acme gibt es gerade mit Rabatt, Link in der Bio.", OPEN, "asked"),
         ("Mein Rucksack in Bildern, vom Morgen bis zum Abend. #berge #tal #werbung #see", OPEN, "warned"),
         ("Mein Vortrag dazu: https://example.org/?tag=rucksack&ref=newsletter", OPEN, ""),
+        ("Der Rucksack steht hier: https://berge.example/rucksack?tag=lena-21", OPEN, "warned"),
         ("Wir haben Anzeige erstattet. Die Polizei ermittelt.", OPEN, ""),
         ("Ad-hoc-Mitteilung: Vorstand verl\u00e4ngert.", OPEN, ""),
         ("Unsere neue Werbung l\u00e4uft ab heute im Kino.", OWN, ""),
