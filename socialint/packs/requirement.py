@@ -13,13 +13,12 @@ from socialint.packs.condition import Verdict, evaluate
 from socialint.packs.elsewhere import Elsewhere, elsewhere
 from socialint.packs.linked import Asked, Beyond, Changed, beyond, linked, shows
 from socialint.packs.look import Look, too_faint, unseen
-from socialint.packs.normal import wording_key
+from socialint.packs.normal import BREAK, wording_key
 from socialint.packs.places import PLACES, Fault, beside_claim, claims_in
 from socialint.packs.prose import Prose, prose_of
 from socialint.packs.register import fill
 from socialint.packs.tongue import Tongues, foreign
 from socialint.packs.wording import Found, Terms, Wording, find_labels, find_terms
-from socialint.packs.words import sentence_ends
 from socialint.record import Record
 
 #: Longest piece of a text that a message shows, in code points.
@@ -252,17 +251,26 @@ class Requirement(Record):
 
     def _beside_each(self, prose: Prose, found: list[Found], verdict: Verdict) -> Iterator[Hit]:
         """A hit at each claim in whose sentence nothing stands, for all to see, of what must stand beside it."""
-        ends = sentence_ends(prose)
+        ends = _sentence_ends(prose)
         places: dict[int, list[Span]] = {}
         for one in found:
             place = prose.normal.original(one.start, one.end)
             places.setdefault(bisect_right(ends, place.start), []).append(place)
-        for claim, at in claims_in(prose, self.claim) if not prose.dynamic else ():
-            faults = [self._fault(prose, place) for place in places.get(bisect_right(ends, at), ())[:_TRIED]]
-            if all(faults) and not unseen(prose, Span(at, at + 1)):
-                written = " ".join(prose.doc.source.text[claim.start : claim.end].split())
-                hidden = f"; it {faults[0].message}" if faults and faults[0] else ""
-                yield Hit(claim, f'"{_clip(written)}": {self.message}{hidden}', self.hint, _why(verdict, claim))
+        claims = claims_in(prose, self.claim) if not prose.dynamic else ()
+        changed = self._changed(prose) if claims else None
+        almost = bisect_right(ends, prose.normal.original(*changed.place).start) if changed else -1
+        for claim, at in claims:
+            sentence = bisect_right(ends, at)
+            faults = [self._fault(prose, place) for place in places.get(sentence, ())[:_TRIED]]
+            if not all(faults) or unseen(prose, Span(at, at + 1)):
+                continue
+            if changed and sentence == almost and not faults:
+                span = prose.place(*changed.place)
+                yield Hit(span, changed.message, changed.hint, _why(verdict, span))
+                continue
+            written = " ".join(prose.doc.source.text[claim.start : claim.end].split())
+            hidden = f"; it {faults[0].message}" if faults and faults[0] else ""
+            yield Hit(claim, f'"{_clip(written)}": {self.message}{hidden}', self.hint, _why(verdict, claim))
 
     def _several(self, prose: Prose, found: list[Found], verdict: Verdict) -> list[Hit]:
         """A hit at the second of several wordings, where the law wants one of them."""
@@ -366,6 +374,13 @@ class Requirement(Record):
             review=True,
             asks=asks,
         )
+
+
+def _sentence_ends(prose: Prose) -> list[int]:
+    """Where in `prose.value` each sentence ends as a reader takes it: "4 % p. a. (brutto)" is one."""
+    from socialint.reading.sentences import sentences
+
+    return [end for _, end in sentences(prose.value.replace(BREAK, "\n"), prose.doc.language)]
 
 
 class _Senses:

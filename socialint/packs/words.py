@@ -38,11 +38,6 @@ def sentences_of(prose: Prose) -> list[str]:
     return found
 
 
-def sentence_ends(prose: Prose) -> list[int]:
-    """Where in `prose.value` each sentence but the last is over, and the next one begins."""
-    return [end.end() for end in _ENDS.finditer(prose.value)]
-
-
 def words_in(piece: str) -> tuple[str, ...]:
     """The words of a piece as they are written."""
     return tuple(_TOKEN.findall(piece))

@@ -291,12 +291,22 @@ claim = { signs = ["percentage"] }
         "The saver is back, and ⟦4.2 per cent⟧ is what it pays.\n\nAll rates are gross, say we: 4.2% AER.\n",
         "The saver is back. Ask us.\n",
         "Four in five (⟦80%⟧) of us save. Our saver pays 4.2% gross.\n",
+        "---\nlang: en\n---\nOur saver pays 4.2%, and this is for St. Olav's customers: 4.2% gross.\n",
+        "- Our saver pays ⟦4.2%⟧\n- 4.2% gross\n",
     ],
 )
 def test_each_rate_says_which_it_is(pack: Path, text: str) -> None:
     """One rate in a post says so, and the next one does not: a reader takes both for the same."""
     for hit in found(pack, RATES, text, "markdown"):
         assert hit.message.startswith('"')
+
+
+def test_a_changed_text_beside_a_claim_is_told_by_its_difference(pack: Path) -> None:
+    """Or whoever wrote one word wrong is told that the whole sentence is missing."""
+    requirement = RATES.replace('"[number]% AER", "[number]% gross"', '"before your bank takes income tax off"')
+    text = "Our saver pays ⟦4.2%⟧. Stay for 4.6% or 4.8% before your bank ⟦puts⟧ income tax off."
+    _, changed = found(pack, requirement, text, "markdown")
+    assert changed.message == 'the mandated text is changed: "puts" stands where it must say "takes"'
 
 
 def test_what_a_rate_is_must_be_seen_beside_it(pack: Path) -> None:
