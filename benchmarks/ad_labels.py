@@ -83,13 +83,14 @@ def row(market: str, posts: list[Post], said: list[set[str]]) -> str:
         wanted: [one for post, one in zip(posts, said, strict=True) if post.wanted == wanted] for wanted in ("flag", "trap", "ok")
     }
     flags, traps, others = (sum(map(loud, of[wanted])) for wanted in ("flag", "trap", "ok"))
-    share = (flags / len(of["flag"]) + 1 - (traps + others) / len(of["trap"] + of["ok"])) / 2
+    rest = of["trap"] + of["ok"]
+    share = f"{(flags / len(of['flag']) + 1 - (traps + others) / len(rest)) / 2:.1%}" if of["flag"] and rest else "-"
     counts = (
         f"{flags} of {len(of['flag'])}, {sum(map(bool, of['flag']))}",
         f"{traps} of {len(of['trap'])}",
         f"{others} of {len(of['ok'])}",
     )
-    return f"{market:7} {counts[0]:28} {counts[1]:15} {counts[2]:16} {share:.1%}\n"
+    return f"{market:7} {counts[0]:28} {counts[1]:15} {counts[2]:16} {share}\n"
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 4206582545
+MADE_OF = 352720185
 DATA: dict[str, Any] = \
 {'title': 'Endorsements (Federal Trade Commission)', 'market': 'US', 'industry': 'all',
  'source': '16 CFR 255.0 and 255.5, the latter read in a copy; FTC staff, Disclosures 101 for Social Media Influencers (November 2019), read in a secondary source; the list of accepted labels is from knowledge',
@@ -110,7 +110,7 @@ DATA: dict[str, Any] = \
      'text': '{"platform": "instagram", "lang": "en", "markets": ["US"], "text": "A night by the lake. Use my ⟦code LAKE15 for 15%⟧ off your stay."}\n',},),},
   {'key': 'placement', 'summary': 'Disclosure of a paid endorsement stands where it is not seen',
    'cite': '16 CFR 255.0(f); FTC staff, Disclosures 101 for Social Media Influencers (2019)', 'severity': 'warning',
-   'why': 'A disclosure must be hard to miss: before the platform\'s "more", not among three hashtags or more, and before the link to what is sold. Hardly any platform\ndocuments where it folds, so a label a little behind a known fold gives a note, and so does one behind the link; one far behind it (a quarter of the fold, or five lines down) is seen nowhere.\n',
+   'why': 'A disclosure must be hard to miss: before the platform\'s "more", not among three hashtags or more, and before the link to what is\nsold. Hardly any platform documents where it folds, so the place is a likely one; a label that only comes behind the link gives a note.\n',
    'message': 'the disclosure is not seen', 'hint': 'move it to the start of the text',
    'where': ('clear-of-hashtags', 'before-fold', 'before-links'),
    'unless': ('[brand] sent me [X] for free shipping', '[brand] sent me [X] for free delivery', '[brand] sent us [X] for free shipping',
@@ -123,8 +123,9 @@ DATA: dict[str, Any] = \
     'not sponsored', 'job ad', 'classified ad', 'want ad', 'I sponsored', 'we sponsored', 'sponsored a', 'ad in first comment',
     'ad in the first comment', 'ad in comments', 'ad in the comments',),
    'when': {'paid': ('true', 'gifted', 'affiliate'),
-    'any': ({'labels': ('ad', '#ad', 'advertisement', '#advertisement', 'sponsored', '#sponsored', 'paid ad', '#paidad', 'paid partnership with'),},
-     {'terms': ('is sponsored by', 'was sponsored by', 'kindly sponsored by', 'in a paid partnership with', 'sent me this for free',
+    'any': ({'labels': ('ad', '#ad', 'advertisement', '#advertisement', 'sponsored', '#sponsored', 'paid ad', '#paidad', 'paid partnership with',
+       'ad for [X]', 'ad with [X]', 'ad, paid by [X]', 'advertisement for [X]', 'sponsored by [X]',),},
+     {'terms': ('is sponsored by', 'was sponsored by', 'kindly sponsored by', 'a paid partnership with', 'sent me this for free',
        'thanks to [X] for the free product',),},),},
    'require': {'labels': ('ad', '#ad', 'advertisement', '#advertisement', 'sponsored', '#sponsored', 'paid ad', '#paidad', 'paid partnership with [X]',
      '[X] sent me this for free', '[brand] sent me [X] for free', '[brand] gave me [X] for free',

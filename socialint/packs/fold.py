@@ -8,7 +8,7 @@ from socialint.document import Document
 def fold_of(doc: Document) -> tuple[str, int]:
     """The declared platform that folds first, and after about how many characters; `("", 0)` where none is known to fold.
 
-    Hardly any platform documents its fold, so what stands near it is good for a note, not for more.
+    Hardly any platform documents its fold: whoever says that a text is behind it says "likely" and "about".
     """
     if doc.kind != "post" or not doc.context.platforms:
         return "", 0

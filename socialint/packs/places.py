@@ -22,8 +22,6 @@ _TAGS = pattern(r"#\w+(?:[\s,;|·•.]+#\w+)+")
 _TAG = pattern(r"#\w+")
 #: From so many hashtags on, one among them is not seen.
 _MANY = 3
-#: By so much of a fold, and so many lines, a text may be behind it and be seen: hardly any platform documents its fold.
-_SURE, _LINES = 1.25, 5
 #: Code points of the shortest address, `www.` and a letter; each stands blanked in the prose.
 _SHORTEST = 5
 
@@ -47,9 +45,7 @@ def _fold(prose: Prose, place: Span, within: int) -> Fault | None:
     platform, fold = fold_of(prose.doc)
     if not fold or place.end <= fold:
         return None
-    lines = prose.value.count("\n", 0, place.start) + 2 * prose.value.count(BREAK, 0, place.start)
-    near = place.end <= fold * _SURE and lines < _LINES
-    return Fault(f'ends at character {place.end}, likely hidden behind "more" on {platform} (about {fold})', near, "move it up")
+    return Fault(f'ends at character {place.end}, likely hidden behind "more" on {platform} (about {fold})', hint="move it up")
 
 
 def _before_links(prose: Prose, place: Span, within: int) -> Fault | None:

@@ -196,13 +196,9 @@ def _ends_as_label(prose: Prose, found: Found, followed_by: frozenset[str]) -> b
 
 #: What closes a label off: a bracket, a bar, a dash, a colon, an emoji; behind a sentence its full stop.
 _SIGN = r"|/·•*–—:…\u2190-\u2bff\U0001f000-\U0001faff\ufe0f"
-_LINE_STARTS = pattern(rf"[\n{BREAK}][^\w\n]*$")
-_OPENS = pattern(rf"[\n{BREAK}(\[{{.!?{_SIGN}]\s*$|\s-\s*$")
-_OPENS_BRACKET = pattern(r"[(\[{*]\s*$")
-_LINE_ENDS = pattern(rf"[^\w\n]*(?:[\n{BREAK}]|\Z)")
+_OPENS = pattern(rf"[\n{BREAK}][^\w\n]*$|[(\[{{.!?{_SIGN}]\s*$|\s-\s*$")
 _END = rf"\s*(?:[)\]}}{_SIGN}]|-\s|[\n{BREAK}]|\Z)|[.!]\s"
-_CLOSES = pattern(_END)
-_CLOSES_BRACKET = pattern(r"\s*[)\]}*]")
+_CLOSES = pattern(rf"{_END}|[^\w\n]*(?:[\n{BREAK}]|\Z)|\s*\*")
 _TAIL = pattern(rf"(?:[#@]\w+|{ADDRESS}|\W)*\Z")
 _NAME_WORD = rf"[^\s.,!?()\[\]{{}}{_SIGN}{BREAK}]{{1,40}}(?:\.\w{{1,20}})?"
 _LITTLE = r"(?:(?:dem|den|der|des|die|das|the|von|vom|of|av|und|and|og|[&+]) )?"
@@ -218,8 +214,9 @@ _BACK = 12
 def stands_alone(prose: Prose, found: Found) -> bool:
     """True where a word stands where only labels stand, and is no word of a sentence.
 
-    That is: at the very start with a sign behind it ("Gifted | ..."), in brackets, alone in its line, or at the end, where
-    nothing but hashtags follows ("... love it! Gifted"). A term that ends with a slot takes a name of some words along.
+    That is: as a line or sentence of its own, or at the start of one with a sign behind it ("Gifted | ..."), in brackets, or at
+    the end, where nothing but hashtags follows ("... love it! Gifted"). A term that ends with a slot takes a name of some
+    words along.
     """
     value = prose.value
     start, end = prose.normal.original(found.start, found.end)
@@ -231,14 +228,7 @@ def stands_alone(prose: Prose, found: Found) -> bool:
     if value.startswith("?", end):
         return False
     before = value[max(0, start - _BACK) : start] if start >= _BACK else "\n" + value[:start]
-    if _LINE_STARTS.search(before):
-        first = prose.tokens[0][0] == found.start
-        if _LINE_ENDS.match(value, end) or (first and _CLOSES.match(value, end)):
-            return True
-    elif not _OPENS.search(before):
-        return False
-    bracketed = (_OPENS_BRACKET.search(before) and _CLOSES.match(value, end)) or _CLOSES_BRACKET.match(value, end)
-    return bool(bracketed or _TAIL.match(value, end))
+    return bool(_OPENS.search(before) and (_CLOSES.match(value, end) or _TAIL.match(value, end)))
 
 
 # -- terms ----------------------------------------------------------------------

@@ -153,7 +153,7 @@ def test_a_label_is_a_word_by_itself_and_not_a_word_of_a_sentence(text: str, is_
         ("Gifted by the city in May, this lamp shines", False), ("Gifted by friends of the museum who like a lamp", False),
         ("Gifted / PR | a lamp", True), ("(gifted / press trip) A lamp", True), ("Gifted", True),
         ("Gifted children need a lamp", False), ("Gifted lamp: I like it", False), ("A lamp that was gifted", False), ("A lamp, gifted", False),
-        ("We read. Gifted children do.", False), ("Non-gifted | a lamp", False), ("A lamp\nGifted: a book", False), ("#gifted", False), ("@gifted", False),
+        ("We read. Gifted children do.", False), ("Non-gifted | a lamp", False), ("A lamp\nGifted: a book", True), ("A lamp. Gifted. A book.", True), ("#gifted", False), ("@gifted", False),
         ("Gifted-and-talented", False), ("Gifted? No", False), ("(not gifted) A lamp", False), ("https://a.example/gifted", False),
     ],
 )  # fmt: skip
