@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2015049064
+MADE_OF = 2072540912
 DATA: dict[str, Any] = \
 {'single': {'#advisor': '#advisor <berater>', '#collab': '#collab', '#geschenktvon*': '#geschenktvon*', '#gesponsertvon*': '#gesponsertvon*',
   '#giftedby*': '#giftedby*', '#kooperationmit*': '#kooperationmit*', '#team*': '#team*', '%': '% <vorteil>', '*bonus': '*bonus',

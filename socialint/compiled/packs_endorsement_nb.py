@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3637544594
+MADE_OF = 2421240250
 DATA: dict[str, Any] = \
 {'single': {'#team*': '#team*', '%': '% <gevinst> <prosent>', '*hotell': '*hotell <handel> <sted>',
   '*hotellet': '*hotellet <handel> <merke> <sted>', '*kolleksjonen': '*kolleksjonen <kolleksjon>',
