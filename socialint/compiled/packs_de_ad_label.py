@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3384572689
+MADE_OF = 1805749994
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (Werbekennzeichnung)', 'market': 'DE', 'industry': 'all',
  'source': 'UWG § 5a(4), read in a copy of the law; MStV § 22(1), guidance of the German media authorities and BGH I ZR 90/20, 125/20, 126/20, 35/21, read in secondary sources',
@@ -27,7 +27,7 @@ DATA: dict[str, Any] = \
    'require': {'labels': ('Werbung', 'Anzeige', '#Werbung', '#Anzeige', 'Dauerwerbung', 'Dauerwerbesendung', 'Bezahlte Partnerschaft mit [X]',
      'Bezahlte Werbepartnerschaft', 'W E R B U N G', 'A N Z E I G E',),
     'followed-by': ('ich', 'wir', 'mein', 'meine', 'unser', 'unsere', 'was', 'kommt', 'für', 'mit', 'von', 'wegen', 'da', 'weil', 'durch',
-     'aufgrund', 'ohne', 'in', 'unbezahlt', 'unbeauftragt', 'code',),},
+     'aufgrund', 'ohne', 'in', 'im', 'unbezahlt', 'unbeauftragt', 'code',),},
    'exception': ({'summary': "The commercial purpose is plain from the circumstances, as on a company's own channel: declare paid: own-brand",
      'when': {'paid': ('own-brand', 'false')},},),
    'example': ({'verdict': 'bad', 'format': 'markdown',
@@ -67,7 +67,7 @@ DATA: dict[str, Any] = \
    'require': {'labels': ('Werbung', 'Anzeige', '#Werbung', '#Anzeige', 'Dauerwerbung', 'Dauerwerbesendung', 'Bezahlte Partnerschaft mit [X]',
      'Bezahlte Werbepartnerschaft', 'W E R B U N G', 'A N Z E I G E',),
     'followed-by': ('ich', 'wir', 'mein', 'meine', 'unser', 'unsere', 'was', 'kommt', 'für', 'mit', 'von', 'wegen', 'da', 'weil', 'durch',
-     'aufgrund', 'ohne', 'in', 'unbezahlt', 'unbeauftragt', 'code',),},
+     'aufgrund', 'ohne', 'in', 'im', 'unbezahlt', 'unbeauftragt', 'code',),},
    'exception': ({'summary': 'What `paid` declares: disclosure-de-ad-label-missing judges that',
      'when': {'paid': ('true', 'gifted', 'affiliate', 'employee', 'own-brand', 'false')},},),
    'example': ({'verdict': 'bad', 'format': 'markdown',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2993801696
+MADE_OF = 266914724
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (merking av reklame)', 'market': 'NO', 'industry': 'all',
  'source': "Markedsføringsloven §§ 6 and 8, regulation 2009-06-01-565 nos. 11 and 22, e-handelsloven § 9; Forbrukertilsynet's guidance on advertising in social media, read on its pages",
@@ -27,7 +27,7 @@ DATA: dict[str, Any] = \
    'when': {'paid': ('true', 'gifted', 'affiliate')},
    'suspect': {'any': ({'kind': ('post',), 'endorsement': ('nb', 'en')}, {'kind': ('page',), 'signs': ('affiliate-link',)})},
    'require': {'labels': ('reklame', 'annonse', '#reklame', '#annonse', 'reklame for [X]', 'annonse for [X]'),
-    'followed-by': ('jeg', 'vi', 'min', 'mitt', 'mine', 'ny', 'nye', 'nytt', 'det', 'hva', 'bli', 'for', 'fra', 'frå', 'med', 'i'),},
+    'followed-by': ('jeg', 'vi', 'min', 'mitt', 'mine', 'ny', 'nye', 'nytt', 'det', 'hva', 'bli', 'for', 'fra', 'frå', 'med', 'i', 'på', 'av'),},
    'exception': ({'summary': 'Pure company profiles normally need no label: declare paid: own-brand', 'when': {'paid': ('own-brand', 'false')}},),
    'example': ({'verdict': 'bad', 'format': 'markdown',
      'text': '---\nplatform: instagram\nlang: nb\nmarkets: "NO"\npaid: ⟦gifted⟧\n---\nDenne kremen har jeg brukt i to uker.\n',},
@@ -64,7 +64,7 @@ DATA: dict[str, Any] = \
    'when': {'kind': ('post',), 'relation': ('nb', 'en'),
     'not': {'terms': ('svindel*', 'svindler*', 'falsk nettbutikk*', 'falske nettbutikk*')},},
    'require': {'labels': ('reklame', 'annonse', '#reklame', '#annonse', 'reklame for [X]', 'annonse for [X]'),
-    'followed-by': ('jeg', 'vi', 'min', 'mitt', 'mine', 'ny', 'nye', 'nytt', 'det', 'hva', 'bli', 'for', 'fra', 'frå', 'med', 'i'),},
+    'followed-by': ('jeg', 'vi', 'min', 'mitt', 'mine', 'ny', 'nye', 'nytt', 'det', 'hva', 'bli', 'for', 'fra', 'frå', 'med', 'i', 'på', 'av'),},
    'exception': ({'summary': 'What `paid` declares: disclosure-no-ad-label-missing judges that',
      'when': {'paid': ('true', 'gifted', 'affiliate', 'employee', 'own-brand', 'false')},},),
    'example': ({'verdict': 'bad', 'format': 'markdown',

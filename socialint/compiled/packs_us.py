@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3069520247
+MADE_OF = 4056057098
 DATA: dict[str, Any] = \
 {'advisers.toml': {'title': 'Investment advisers (SEC marketing rule)', 'market': 'US', 'industry': ('finance',),
   'source': '17 CFR 275.206(4)-1, fragments read in the Federal Register and in secondary sources; SEC staff FAQ of 19 March 2025',
@@ -528,7 +528,9 @@ DATA: dict[str, Any] = \
        (('for', 'free', 'paid=gifted', 'thanks', 'the', 'to'), (), (0,)),
        (('for', 'free', 'paid=true', 'thanks', 'the', 'to'), (), (0,)),),
       'paidad': ((('paid=affiliate',), (), (0,)), (('paid=gifted',), (), (0,)), (('paid=true',), (), (0,))),
+      'paidpromotion': ((('paid=affiliate',), (), (0,)), (('paid=gifted',), (), (0,)), (('paid=true',), (), (0,))),
       'partnership': ((('paid=affiliate',), (), (0,)), (('paid=gifted',), (), (0,)), (('paid=true',), (), (0,))),
+      'promotion': ((('paid=affiliate',), (), (0,)), (('paid=gifted',), (), (0,)), (('paid=true',), (), (0,))),
       'with': ((('paid=affiliate',), (), (0,)), (('paid=gifted',), (), (0,)), (('paid=true',), (), (0,))),},
      'declared': ('paid',),},},
    {'key': 'vague-label',

@@ -44,17 +44,17 @@ class Look(Record):
 
 
 def unseen(prose: Prose, place: Span) -> Fault | None:
-    """What keeps those who open a page from seeing `prose.value[place]`; of a post, whether that is struck out."""
+    """What keeps those who open a page or post from seeing `prose.value[place]`. A post has no styles but those of its elements."""
     struck = any(part.index.handles(_STRUCK) for part in (prose.doc, *prose.doc.later))
     if struck and any(map(Within(*_STRUCK), _carriers(prose, place))):
         return Fault("is struck out", hint=_SHOW)
-    if prose.doc.kind != "page":
+    if prose.doc.kind != "page" and "<" not in prose.doc.source.text:  # nearly every post
         return None
     from socialint.page.hidden import closed, folded, shut
     from socialint.page.view import view
 
-    shown = view(prose.doc.root)
     carriers = _carriers(prose, place)
+    shown = view(_top(carriers[0]) if carriers else prose.doc.root)  # each part of a thread has its own
     if any(map(shown.unseen, carriers)):
         return Fault("is hidden" if all(map(shown.unseen, carriers)) else "is hidden in part", hint=_SHOW)
     if any(closed(element) or folded(element) or shut(element) for element in carriers):
@@ -128,6 +128,11 @@ def _carriers(prose: Prose, place: Span) -> list[Element]:
     return list(dict.fromkeys(found)) or [element]
 
 
+def _top(element: Element) -> Element:
+    *_, top = element, *element.ancestors()
+    return top
+
+
 @lru_cache(maxsize=8)
 def _texts(element: Element) -> list[tuple[Span, Element]]:
     """Where the letters below an element stand in the file, in their order, and the element right around them."""
@@ -164,10 +169,7 @@ def _contrast(element: Element) -> float | None:
     """The best contrast of an element's text with what is behind it; None where it cannot be told."""
     from socialint.page.styles import contrast, of_tree
 
-    root = element
-    while root.parent is not None:
-        root = root.parent
-    styles = of_tree(root)
+    styles = of_tree(_top(element))
     if styles.computed(element).get("text-shadow") not in (None, "none", "initial"):
         return None
     pairs = _scene(styles).blended(element)

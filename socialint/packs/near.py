@@ -9,7 +9,7 @@ from typing import NamedTuple
 from socialint.packs.alike import BEGUN, Code, Token, likest, stretches
 from socialint.packs.normal import normalise
 from socialint.packs.prose import URL, Prose
-from socialint.packs.wording import Wording
+from socialint.packs.wording import Wording, fits
 from socialint.pattern import pattern
 
 _WORD_OR_SLOT = pattern(r"\[[^\[\]]*\]|\w+")
@@ -78,6 +78,8 @@ def _compare(
         return Near(start, end, f'"{shown}" stands where it must say "{wanted}"', alike)
     for i, j1, j2 in slots:  # all words are right, and something is not
         start, end = tokens[j1].start, tokens[j2 - 1].end
+        if (i, j1, j2) != slots[-1] and fits(prose, wording.text[slice(*printed[i])].strip("[]"), start, end):
+            continue
         return Near(start, end, f'"{prose.written(start, end)}" does not fill in "{wording.text[slice(*printed[i])]}"', alike)
     first = next((code[3] for code in codes), 0)
     signs = _other_sign(prose, wording, printed, tokens[first:])

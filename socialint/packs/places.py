@@ -36,6 +36,8 @@ class Fault(Record):
 
 def _start(prose: Prose, place: Span, within: int) -> Fault | None:
     limit = prose.body + within
+    if place.start >= prose.opening:
+        return Fault("stands in a later post of the thread", hint="move it to the start of the first")
     if place.start < limit:
         return None
     return Fault(f"comes after {place.start} characters, not within the first {limit}", hint="move it to the start")

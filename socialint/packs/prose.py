@@ -188,6 +188,13 @@ class Prose:
         return self.text.span(start, match.end()) if match and match[0].strip() else self.doc.head
 
     @property
+    def opening(self) -> int:
+        """Where the first post of a thread is over; of any other document, its end."""
+        if not self.doc.later:
+            return len(self.value)
+        return sum(len(block.text) + len(BREAK) for block in Prose(self.doc, alone=True, quotations=self._quoted).blocks)
+
+    @property
     def body(self) -> int:
         """Where the running text starts: of a post at once, of a page with the first paragraph (of its `<main>`, if any)."""
         if self.doc.kind == "post":

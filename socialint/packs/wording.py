@@ -17,7 +17,13 @@ from socialint.pattern import pattern
 from socialint.record import Record
 
 _SLOT = pattern(r"\[([^\[\]]*)\]")
-_NUMBER = pattern(r"(?=[0.,]*[1-9])[0-9]+(?:[.,][0-9]+)*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve")
+_ONES = "one|two|three|four|five|six|seven|eight|nine"
+_NUMBER = pattern(
+    rf"(?=[0.,]*[1-9])[0-9]+(?:[.,][0-9]+)*|{_ONES}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    rf"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:{_ONES}))?"
+)
+#: What is more than a hundred, whatever stands behind its comma.
+_OVER_HUNDRED = pattern(r"(?!100(?:[.,]0+)?$)0*[1-9]\d\d+(?:[.,]\d+)*|0*[1-9]\d?[.,]\d{3}")
 _PLAIN_WORD = pattern(r"\S+")
 #: Longest text, in code points, that may stand for a slot.
 SLOT = 80
@@ -41,8 +47,9 @@ class Wording(Record):
 
     A slot is a word in brackets: `[X]` stands for some words, `[brand]` for a
     name (an @mention, a name of the product register, or a capitalised word),
-    `[@]` for an @mention, `[number]` for a number that is not zero. An address
-    is a slot for itself, since the prose has none.
+    `[@]` for an @mention, `[number]` for a number that is not zero, `[share]`
+    for one that is not over a hundred either. An address is a slot for itself,
+    since the prose has none.
     """
 
     text: str
@@ -77,7 +84,7 @@ class Wording(Record):
                 low = value.find(piece, end, end + SLOT + len(piece))
                 if low < 0 or BREAK in value[end:low] or _runs_on(value, end) or _runs_on(value, low):
                     break
-                if not _fits(prose, slot, end, low):
+                if not fits(prose, slot, end, low):
                     break
                 end = low + len(piece)
             else:
@@ -92,26 +99,26 @@ class Wording(Record):
             if not word or not any(map(str.isalnum, word[0])):
                 return False
             low = value.rfind(word[0], 0, start)
-            if not _fits(prose, self.before, low, low + len(word[0])):
+            if not fits(prose, self.before, low, low + len(word[0])):
                 return False
         rest = _block(value[end : end + SLOT], 0) if self.behind else ""
-        return not self.behind or (any(map(str.isalnum, rest)) and _fits(prose, self.behind, end, end + len(rest)))
+        return not self.behind or (any(map(str.isalnum, rest)) and fits(prose, self.behind, end, end + len(rest)))
 
 
-def _fits(prose: Prose, slot: str, start: int, end: int) -> bool:
+def fits(prose: Prose, slot: str, start: int, end: int) -> bool:
     """True where what stands for a slot, `normal.value[start:end]`, begins as the slot asks."""
     if slot.startswith(("www.", "http")):
         low, high = prose.normal.original(start, end)
         return _bare(prose.text.value[low:high]) == _bare(slot)
     if prose.normal.value[start:end].lstrip().startswith(f"[{slot.casefold()}]"):
         return False  # nobody has filled it in
-    if slot not in ("@", "brand", "number"):
+    if slot not in ("@", "brand", "number", "share"):
         return True
     first = next(_PLAIN_WORD.finditer(prose.normal.value, start, end), None)
     if first is None:
         return False
-    if slot == "number":
-        return bool(_NUMBER.fullmatch(first[0]))
+    if slot in ("number", "share"):
+        return bool(_NUMBER.fullmatch(first[0])) and not (slot == "share" and _OVER_HUNDRED.fullmatch(first[0]))
     return first[0].startswith("@") if slot == "@" else _is_name(prose, *first.span())
 
 

@@ -275,6 +275,29 @@ def test_a_page_of_very_much_text_is_looked_at_in_linear_time(pack: Path) -> Non
     assert large < 8 * 3 * small + 0.3
 
 
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        (f"A loan.\n\n<p>{WORDING}</p>", ""),
+        (f'A loan.\n\n<p style="display:none">⟦{WORDING[:-1]}⟧.</p>', "is hidden"),
+        (f"A ⟦loan⟧.\n\n<p hidden>{WORDING}</p>", "stands only in hidden text"),
+        (f"A loan.\n\n<details><summary>More</summary>⟦{WORDING[:-1]}⟧.</details>", "stands in a closed element"),
+    ],
+)
+def test_a_blog_post_may_hide_a_text_as_a_page_may(pack: Path, text: str, fault: str) -> None:
+    hits = found(pack, TERMS, f"---\nplatform: blog\n---\n{text}\n", "markdown")
+    assert all(fault in hit.message for hit in hits)
+
+
+def test_what_must_stand_first_stands_in_the_first_post_of_a_thread(pack: Path) -> None:
+    """Who reads the first post has not seen the label of the second."""
+    start = TERMS + 'where = "start"\nwithin = 300\n'
+    found(pack, start, f"---\nplatform: x\nthread: [More.]\n---\n{WORDING} A loan.\n", "markdown")
+    text = f"---\nplatform: x\nthread:\n  - text: A loan.\n  - text: ⟦{WORDING[:-1]}⟧.\n---\nHello.\n"
+    (hit,) = found(pack, start, text, "markdown")
+    assert "stands in a later post of the thread" in hit.message
+
+
 RATES = """when = { terms = ["saver"] }
 require = { wordings = ["[number]% AER", "[number]% gross"] }
 where = "beside-claim"

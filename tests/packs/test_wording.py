@@ -268,6 +268,25 @@ def test_a_near_miss_of_a_wording_with_a_slot_shows_the_difference_beside_the_sl
     assert (found.how if found else "") == how
 
 
+def test_of_two_slots_the_one_that_nobody_filled_is_shown() -> None:
+    wording = Wording.of("We represent [number] insurers which offer [number] products in your area.")
+    for bad in ("XX", "many", "[number]", "0"):
+        text = f"We represent four insurers which offer {bad} products in your area."
+        found = near(prose(text), wording)
+        assert found and found.how == f'"{bad.strip("[]")}" does not fill in "[number]"'
+    for good in ("4", "twenty", "twenty-one", "nineteen", "1,200"):
+        assert list(wording.find(prose(f"We represent 12 insurers which offer {good} products in your area."))), good
+
+
+def test_no_more_than_everybody_loses_money() -> None:
+    """A share of 174 % is a slip that the law's figure must not have; an APR may well be one."""
+    wording = Wording.of("[share] % of private borrowers lose money")
+    for good in ("74", "74.5", "74,5", "100", "100,0", "0.5"):
+        assert list(wording.find(prose(f"{good} % of private borrowers lose money"))), good
+    for bad in ("174", "100.5", "1000", "1.000", "1,286", "0"):
+        assert not list(wording.find(prose(f"{bad} % of private borrowers lose money"))), bad
+
+
 def test_a_slot_in_front_of_a_sign_is_filled_by_what_touches_it() -> None:
     wording = Wording.of("[X] % of borrowers lose money")
     for filled in ("74 % of borrowers lose money", "74% of borrowers lose money", "Here 74\u00a0% of borrowers lose money."):
