@@ -44,7 +44,7 @@ class Look(Record):
 
 
 def unseen(prose: Prose, place: Span) -> Fault | None:
-    """What keeps those who open a page or post from seeing `prose.value[place]`. A post has no styles but those of its elements."""
+    """What keeps those who open a page or post from seeing `prose.value[place]`; a post has no stylesheets."""
     struck = any(part.index.handles(_STRUCK) for part in (prose.doc, *prose.doc.later))
     if struck and any(map(Within(*_STRUCK), _carriers(prose, place))):
         return Fault("is struck out", hint=_SHOW)

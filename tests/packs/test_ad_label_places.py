@@ -8,17 +8,32 @@ from socialint import packs
 from socialint.model import Context
 from tests.packs.documents import post
 
-EN = ("Three wet weeks with this jacket, and not one cold night in the tent. " * 2, "The hood stays where it should, even in the wind.")
+EN = (
+    "Three wet weeks with this jacket, and not one cold night in the tent. " * 2,
+    "The hood stays where it should, in wind too.",
+)
 DE = ("Drei nasse Wochen mit dieser Jacke und keine kalte Nacht im Zelt. " * 2, "Die Kapuze sitzt, auch wenn es weht.")
 NO = ("Tre våte uker med denne jakken, og ikke en kald natt i teltet. " * 2, "Hetten sitter der den skal, også i vind.")
 #: What each market takes for a label; one word may be a tag, too.
 LABELS = {
-    ("US", "en", EN): ("Ad", "Sponsored", "Advertisement for Quellhav", "Paid partnership with @quellhav", "Sponsored by Quellhav"),
-    ("GB", "en", EN): ("Ad", "AD", "Advert", "Advertisement", "Ad feature", "Ad with @quellhav", "Advertisement for Quellhav Lodge"),
+    ("US", "en", EN): (
+        "Ad",
+        "Sponsored",
+        "Advertisement for Quellhav",
+        "Paid partnership with Quellhav",
+        "Sponsored by @quellhav",
+    ),
+    ("GB", "en", EN): ("Ad", "AD", "Advert", "Advertisement", "Ad feature", "Ad with @quellhav", "Advert for Quellhav Lodge"),
     ("DE", "de", DE): ("Werbung", "Anzeige", "Dauerwerbung", "Werbung für das Hotel Quellhav", "Anzeige mit @quellhav"),
     ("NO", "nb", NO): ("Reklame", "Annonse", "Reklame for Quellhav", "Betalt annonse for @quellhav", "Annonse fra Quellhav"),
 }
-RIGHT = ("{label}: {first}{last}", "{label}. {first}{last}", "{label} | {first}{last}", "{label}\n{first}{last}", "({label}) {first}{last}")
+RIGHT = (
+    "{label}: {first}",
+    "{label}. {first}{last}",
+    "{label} | {first}{last}",
+    "{label}\n{first}{last}",
+    "({label}) {first}{last}",
+)
 LATE = (
     "{first}{last}\n\n{label}", "{first}{last}\n\n{label}.", "{first}{last} {label}", "{first}{last} {label}.",
     "{first}{last} ({label})", "{first}\n\n{label}\n\n{last}", "{first}\n\n{label}. {last}", "{first}\n\n{label}: {last}",
