@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1265947558
+MADE_OF = 944187785
 DATA: dict[str, Any] = \
 {'single': {'#advisor': '#advisor <berater>', '#collab': '#collab', '#geschenktvon*': '#geschenktvon*', '#gesponsertvon*': '#gesponsertvon*',
   '#giftedby*': '#giftedby*', '#kooperationmit*': '#kooperationmit*', '#team*': '#team*', '%': '% <vorteil>', '*bonus': '*bonus',

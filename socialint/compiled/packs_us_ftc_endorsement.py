@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 821738711
+MADE_OF = 3186449565
 DATA: dict[str, Any] = \
 {'title': 'Endorsements (Federal Trade Commission)', 'market': 'US', 'industry': 'all',
  'source': '16 CFR 255.0 and 255.5, the latter read in a copy; FTC staff, Disclosures 101 for Social Media Influencers (November 2019), read in a secondary source; the list of accepted labels is from knowledge',
@@ -126,10 +126,11 @@ DATA: dict[str, Any] = \
     'ad in the first comment', 'ad in comments', 'ad in the comments',),
    'when': {'paid': ('true', 'gifted', 'affiliate'),
     'any': ({'labels': ('ad', '#ad', 'advertisement', '#advertisement', 'sponsored', '#sponsored', 'paid ad', '#paidad', 'paid promotion',
-       '#paidpromotion', 'paid partnership with', 'ad for [X]', 'ad with [X]', 'ad, paid by [X]', 'advertisement for [X]',
-       'sponsored by [X]',),},
-     {'terms': ('is sponsored by', 'was sponsored by', 'kindly sponsored by', 'a paid partnership with', 'sent me this for free',
-       'thanks to [X] for the free product',),},),},
+       '#paidpromotion', 'paid partnership with',),},
+     {'terms': ('sponsored by', 'a paid partnership with', 'sent me this for free', 'thanks to [X] for the free product', 'ad for',
+       'ad with', 'ad by', 'ad, paid by', 'ad in partnership with', 'advertisement for', 'advertisement with', 'advertisement by',
+       'advertisement in partnership with', 'sponsored post', 'sponsored content', 'sponsored video', 'paid promotion for',
+       'paid promotion with', 'paid promotion by', 'paid promotion in',),},),},
    'require': {'labels': ('ad', '#ad', 'advertisement', '#advertisement', 'sponsored', '#sponsored', 'paid ad', '#paidad', 'paid promotion',
      '#paidpromotion', 'paid partnership with [X]', '[X] sent me this for free', '[brand] sent me [X] for free',
      '[brand] gave me [X] for free', 'thanks to [X] for the free product', 'thanks to [brand] for the free [X]',
