@@ -207,15 +207,17 @@ _OPENS = pattern(rf"[\n{BREAK}][^\w\n]*$|[(\[{{.!?{_SIGN}]\s*$|\s-\s*$")
 _END = rf"\s*(?:[)\]}}{_SIGN}]|-\s|[\n{BREAK}]|\Z)|[.!]\s"
 _CLOSES = pattern(rf"{_END}|[^\w\n]*(?:[\n{BREAK}]|\Z)|\s*\*")
 _TAIL = pattern(rf"(?:[#@]\w+|{ADDRESS}|\W)*\Z")
+#: An address, a hashtag or an @mention, behind which a last word is no part of a sentence.
+_BEHIND_LINK = pattern(rf"(?:{ADDRESS}|[#@]\w+|\w\.[a-z]{{2,12}})\s+$")
 _NAME_WORD = rf"[^\s.,!?()\[\]{{}}{_SIGN}{BREAK}]{{1,40}}(?:\.\w{{1,20}})?"
 _LITTLE = r"(?:(?:dem|den|der|des|die|das|the|von|vom|of|av|und|and|og|[&+]) )?"
 #: A name of some words behind a label ("In Kooperation mit ..."), and nothing of a sentence behind that.
 _NAMED = pattern(
     rf" {_LITTLE}{_NAME_WORD}(?: {_LITTLE}(?![a-zäöüæøå]){_NAME_WORD}){{0,4}}"
-    rf"(?: [a-zäöüæøå][\w-]{{2,30}}(?=\s*[\n{_SIGN}]))?(?={_END}|[.!]\Z|(?: #\w+)+\s*\Z)"
+    rf"(?: [a-zäöüæøå][\w-]{{2,30}}(?=\s*(?:[\n{_SIGN}{BREAK}]|[.!]?\s*\Z)))?(?={_END}|[.!]\Z|(?: #\w+)+\s*\Z)"
 )
 #: How far in front of a label its line may start, or a sign stand.
-_BACK = 12
+_BACK = 40
 
 
 def stands_alone(prose: Prose, found: Found) -> bool:
@@ -235,7 +237,8 @@ def stands_alone(prose: Prose, found: Found) -> bool:
     if value.startswith("?", end):
         return False
     before = value[max(0, start - _BACK) : start] if start >= _BACK else "\n" + value[:start]
-    return bool(_OPENS.search(before) and (_CLOSES.match(value, end) or _TAIL.match(value, end)))
+    last = _TAIL.match(value, end)
+    return bool((_OPENS.search(before) and (last or _CLOSES.match(value, end))) or (last and _BEHIND_LINK.search(before)))
 
 
 # -- terms ----------------------------------------------------------------------
