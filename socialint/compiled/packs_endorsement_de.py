@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2654565545
+MADE_OF = 3837585108
 DATA: dict[str, Any] = \
 {'single': {'#advisor': '#advisor <berater>', '#collab': '#collab', '#geschenktvon*': '#geschenktvon*', '#gesponsertvon*': '#gesponsertvon*',
   '#giftedby*': '#giftedby*', '#kooperationmit*': '#kooperationmit*', '#team*': '#team*', '%': '% <vorteil>', '*bonus': '*bonus',
@@ -4151,10 +4151,10 @@ DATA: dict[str, Any] = \
        {'says': {'name': 'says 83',
          'but': ('<oeffentlich>', 'von <privater>', 'von <mein> .. <privater>', 'vom <privater>', 'durch <privater>',
           'durch <mein> .. <privater>', 'von <scherz>', 'von .. <scherz>', 'durch <scherz>', 'by .. <scherz>', 'by .. <privater>',
-          '*sponsor .. <privater>', 'vom eigenen', 'aus eigener', 'durch .. <scherz>', '<verneint> .. sponsert',
-          '<verneint> .. sponsern', '<verneint> .. <gefoerdert>', 'Stipendium', 'Spenden', '<gefoerdert> vom Bund*',
-          '<gefoerdert> vom Land*', '<danke> an <mein>', '<danke> .. <privater>', '<privater> .. möglich',
-          '<mein> <privater> .. unterstützt',),},},
+          '*sponsor .. <privater>', '<freunde> <haben>', '<freunde> sponsert', 'vom eigenen', 'aus eigener', 'durch .. <scherz>',
+          '<verneint> .. sponsert', '<verneint> .. sponsern', '<verneint> .. <gefoerdert>', 'Stipendium', 'Spenden',
+          '<gefoerdert> vom Bund*', '<gefoerdert> vom Land*', '<danke> an <mein>', '<danke> .. <privater>',
+          '<privater> .. möglich', '<mein> <privater> .. unterstützt',),},},
        {'says': {'name': 'says 84',
          'but': ('<oeffentlich>', '<gekauft>', '<kein_geschenk> .. <ueberlassen>', '<verneint> .. <ueberlassen>',
           '<kleines> .. <ueberlassen>', '<kein_geschenk> .. gegeben', '<mein> <hersteller>', '<nie> <haben>',
