@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2307836312
+MADE_OF = 1899566925
 DATA: dict[str, Any] = \
 {'single': {'#team*': '#team*', '%': '% <gevinst> <prosent>', '*hotell': '*hotell <handel> <sted>',
   '*hotellet': '*hotellet <handel> <merke> <sted>', '*kolleksjonen': '*kolleksjonen <kolleksjon>',
@@ -2616,8 +2616,8 @@ DATA: dict[str, Any] = \
   '<fribillett>': (('<fribillett> <fra> [name]', (('says 36', 32),)), ('<fribillett> .. i går', (('says 39', 1),)),
    ('<fribillett> til .. [@]', (('says 39', 2),)),),
   '<fylt>': (('[@] har <fylt>', (('says 68', 1),)), ('[@] <fylt>', (('says 68', 2),))),
-  '<ga_meg>': (('<sted> <ga_meg> <meg>', (('says 21', 9),)), ('som <ga_meg> <meg> .. <gave>', (('says 24', 3),)),
-   ('<ga_meg> <meg> .. <produkt>', (('says 24', 4),)), ('[name] <ga_meg> <meg>', (('says 24', 6),)),),
+  '<ga_meg>': (('<sted> <ga_meg> <meg>', (('says 21', 9),)), ('[name] <ga_meg> <meg>', (('says 21', 18), ('says 24', 6))),
+   ('som <ga_meg> <meg> .. <gave>', (('says 24', 3),)), ('<ga_meg> <meg> .. <produkt>', (('says 24', 4),)),),
   '<gave>': (('<gave> <fra> [@]', (('says 17', 43),)),),
   '<gaveord>': (('<gaveord> <fra> [name]', (('says 17', 44),)), ('<gaveord> <fra> dem', (('says 17', 45),)),
    ('<gaveord> <fra> dei', (('says 17', 46),)), ('<gaveord> <fra> <merke>', (('says 17', 47),)),),
@@ -3123,7 +3123,7 @@ DATA: dict[str, Any] = \
   'tilsendt': (('<fatt> tilsendt .. <teste_bare>', (('says 17', 0),)), ('<fatt> tilsendt .. <fra> [name]', (('says 17', 1),)),
    ('<fatt> tilsendt <den>', (('says 17', 2),)), ('tilsendt <fra> [name]', (('says 17', 4),)),
    ('tilsendt gratis', (('says 17', 128),)), ('gratis tilsendt', (('says 17', 129),)),
-   ('tilsendt .. <fra> <merke>', (('says 17', 130), ('says 21', 18))), ('<fatt> .. tilsendt', (('says 101', 2),)),),
+   ('tilsendt .. <fra> <merke>', (('says 17', 130), ('says 21', 19))), ('<fatt> .. tilsendt', (('says 101', 2),)),),
   'tjener': (('tjener <andel> på <klikk>', (('says 7', 21),)), ('<min_lenke> ... tjener <andel>', (('says 7', 22),))),
   'tok': (('[name] tok <meg> med til', (('says 24', 1),)),), 'trenger': (('alt du trenger å gjøre', (('says 105', 8),)),),
   'trøya': (('trøya til [name]', (('says 75', 0),)), ('i [@] trøya', (('says 75', 2),))),
