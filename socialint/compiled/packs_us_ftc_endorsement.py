@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3186449565
+MADE_OF = 1748637549
 DATA: dict[str, Any] = \
 {'title': 'Endorsements (Federal Trade Commission)', 'market': 'US', 'industry': 'all',
  'source': '16 CFR 255.0 and 255.5, the latter read in a copy; FTC staff, Disclosures 101 for Social Media Influencers (November 2019), read in a secondary source; the list of accepted labels is from knowledge',
@@ -129,8 +129,8 @@ DATA: dict[str, Any] = \
        '#paidpromotion', 'paid partnership with',),},
      {'terms': ('sponsored by', 'a paid partnership with', 'sent me this for free', 'thanks to [X] for the free product', 'ad for',
        'ad with', 'ad by', 'ad, paid by', 'ad in partnership with', 'advertisement for', 'advertisement with', 'advertisement by',
-       'advertisement in partnership with', 'sponsored post', 'sponsored content', 'sponsored video', 'paid promotion for',
-       'paid promotion with', 'paid promotion by', 'paid promotion in',),},),},
+       'advertisement in partnership with', 'sponsored post', 'sponsored content', 'sponsored video', 'paid ad',
+       'paid advertisement', 'paid promotion',),},),},
    'require': {'labels': ('ad', '#ad', 'advertisement', '#advertisement', 'sponsored', '#sponsored', 'paid ad', '#paidad', 'paid promotion',
      '#paidpromotion', 'paid partnership with [X]', '[X] sent me this for free', '[brand] sent me [X] for free',
      '[brand] gave me [X] for free', 'thanks to [X] for the free product', 'thanks to [brand] for the free [X]',
