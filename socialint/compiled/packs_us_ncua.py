@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3527160880
+MADE_OF = 123963490
 DATA: dict[str, Any] = \
 {'title': 'Share insurance statement of credit unions (NCUA)', 'market': 'US', 'industry': ('finance',),
  'source': '12 CFR 740.5, read in copies of the regulation', 'url': 'https://www.ecfr.gov/current/title-12/section-740.5',
@@ -12,13 +12,29 @@ DATA: dict[str, Any] = \
    'why': 'A federally insured credit union must include the official statement in its advertisements and on its main internet page, no\nsmaller than the smallest type that informs the reader. Three forms are accepted. Declare the product with\n`issuer_type = "credit-union"`.\n',
    'message': "credit union's advertisement lacks the statement of 12 CFR 740.5", 'hint': 'add: Federally insured by NCUA',
    'question': "is this a credit union's advertisement?", 'look': {'size': 'smallest'},
+   'unless': ('not insured by NCUA', "'t insured by NCUA", 'not be insured by NCUA', "'t be insured by NCUA", 'never insured by NCUA',
+    'nor insured by NCUA', 'neither insured by NCUA', 'no longer insured by NCUA', 'not currently insured by NCUA',
+    'not federally insured by NCUA', "'t federally insured by NCUA", 'not be federally insured by NCUA',
+    "'t be federally insured by NCUA", 'never federally insured by NCUA', 'nor federally insured by NCUA',
+    'neither federally insured by NCUA', 'no longer federally insured by NCUA', 'not currently federally insured by NCUA',),
+   'weak': ('is not insured by NCUA', 'are not insured by NCUA', "isn't insured by NCUA", "aren't insured by NCUA",
+    'and not insured by NCUA', 'or not insured by NCUA', ', not insured by NCUA', '. not insured by NCUA', ': not insured by NCUA',
+    '| not insured by NCUA', '- not insured by NCUA', 'is never insured by NCUA', 'are never insured by NCUA',
+    'will not be insured by NCUA', "won't be insured by NCUA", 'and neither insured by NCUA', 'is not federally insured by NCUA',
+    'are not federally insured by NCUA', "isn't federally insured by NCUA", "aren't federally insured by NCUA",
+    'and not federally insured by NCUA', 'or not federally insured by NCUA', ', not federally insured by NCUA',
+    '. not federally insured by NCUA', ': not federally insured by NCUA', '| not federally insured by NCUA',
+    '- not federally insured by NCUA', 'is never federally insured by NCUA', 'are never federally insured by NCUA',
+    'will not be federally insured by NCUA', "won't be federally insured by NCUA", 'and neither federally insured by NCUA',),
    'when': {'product': {'issuer_type': ('credit-union',)}},
    'suspect': {'all': ({'terms': ('credit union',)},
      {'terms': ('savings account*', 'checking account*', 'share certificate*', 'share account*', 'APY')},),},
    'require': {'wordings': ('This credit union is federally insured by the National Credit Union Administration', 'Federally insured by NCUA',
      'Insured by NCUA',),},
-   'exception': ({'summary': 'Products that are no deposit (loans, funds, insurance and the like)',
-     'when': {'product': {'class': ('credit', 'fund', 'cfd', 'crypto', 'insurance')}},},
+   'exception': ({'summary': 'Products that are no deposit (loans, funds, insurance and the like), by their class; the class `share` is not among them, since credit unions call their deposits shares',
+     'when': {'product': {'class': ('credit', 'loan', 'auto-loan', 'hcstc', 'mortgage', 'fund', 'etf', 'mutual-fund', 'closed-end-fund', 'bdc', 'security',
+        'stock', 'bond', 'futures', 'investment', 'portfolio', 'strategy', 'advice', 'brokerage', 'structured-product',
+        'insurance-investment', 'cfd', 'crypto', 'insurance', 'annuity', 'medicare', 'medigap',),},},},
     {'summary': 'Supplies, office signs, directories, joint advertisements, advertisements that do not name the credit union, small items, community news: set them aside with an ignore and its reason',},),
    'example': ({'verdict': 'bad', 'format': 'markdown', 'config': '[products.share]\nclass = "deposit"\nissuer_type = "credit-union"\n',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: US\nindustries: finance\nproduct: ⟦share⟧\n---\nHill Valley Credit Union: our share certificate now earns 4% APY.\n',},
@@ -36,4 +52,14 @@ DATA: dict[str, Any] = \
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "Hill Valley Credit Union: 4% APY. FEDERALLY INSURED BY NCUA"}\n',},
     {'verdict': 'good', 'format': 'html',
      'config': '[context]\nmarkets = ["US"]\nlanguage = "en"\nindustries = ["finance"]\nproduct = "it"\n[products.it]\nclass = "deposit"\nissuer_type = "credit-union"\n',
-     'text': '<!doctype html>\n<html lang="en">\n<head><title>Hill Valley</title></head>\n<body>\n<main><h1>Hill Valley Credit Union</h1><footer>This credit union is federally insured by the National&nbsp;Credit Union Administration.</footer></main>\n</body>\n</html>\n',},),},),}
+     'text': '<!doctype html>\n<html lang="en">\n<head><title>Hill Valley</title></head>\n<body>\n<main><h1>Hill Valley Credit Union</h1><footer>This credit union is federally insured by the National&nbsp;Credit Union Administration.</footer></main>\n</body>\n</html>\n',},
+    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "deposit"\nissuer_type = "credit-union"\n',
+     'text': '---\nplatform: facebook\nlang: en\nmarkets: US\nindustries: finance\nproduct: it\n---\nOpen a share account today. Our annuities ⟦are not federally insured by NCUA⟧.\n',},
+    {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "deposit"\nissuer_type = "credit-union"\n',
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "Hill Valley Credit Union: open a share account today. Insured by NCUA. Annuities are not insured by NCUA."}\n',},
+    {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "auto-loan"\nissuer_type = "credit-union"\n',
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "A car loan for your next trip."}\n',},
+    {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "mortgage"\nissuer_type = "credit-union"\n',
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "Your first home, with a mortgage from Hill Valley Credit Union."}\n',},
+    {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "mutual-fund"\nissuer_type = "credit-union"\n',
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "Our advisers have a fund for you."}\n',},),},),}
