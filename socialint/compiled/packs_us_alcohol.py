@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 41666266
+MADE_OF = 3532566142
 DATA: dict[str, Any] = \
 {'title': 'Advertising of beer, spirits and wine (Alcohol and Tobacco Tax and Trade Bureau)', 'market': 'US',
  'industry': ('alcohol',),
