@@ -2,20 +2,22 @@
 
 from typing import Any
 
-MADE_OF = 311200081
+MADE_OF = 1602332335
 DATA: dict[str, Any] = \
 {'title': 'Equal Housing Lender (FDIC)', 'market': 'US', 'industry': ('finance',),
  'source': '12 CFR 338.3, read in copies of the regulation', 'url': 'https://www.ecfr.gov/current/title-12/section-338.3',
  'reviewed': '2026-11-21', 'confidence': 'A',
  'requirement': ({'key': 'legend', 'summary': 'Advertisement for a home loan lacks the Equal Housing Lender legend', 'cite': '12 CFR 338.3',
    'severity': 'error',
-   'why': 'A bank that advertises loans secured by a dwelling must show the Equal Housing Lender logotype and legend, or say the words. Declare the product\nwith class `credit` and `dwelling = true`. A picture of the logotype does, too, if its text alternative says the words. National banks have no such rule.\n',
+   'why': 'A bank that advertises loans secured by a dwelling must show the Equal Housing Lender logotype and legend, or say the words. Declare the product\nwith class `credit`, `loan` or `mortgage` and `dwelling = true`. A picture of the logotype does, too, if its text alternative says the words, whatever\nthe name of its file. National banks have no such rule.\n',
    'message': 'advertisement for a home loan lacks the legend of 12 CFR 338.3', 'hint': 'add: Equal Housing Lender',
    'question': "is this a bank's advertisement for a home loan?", 'where': 'anywhere',
-   'when': {'product': {'class': ('credit', 'mortgage'), 'dwelling': (True,)}}, 'suspect': {'offers': {'en': ('mortgage',)}},
-   'require': {'wordings': ('Equal Housing Lender',)},
+   'when': {'product': {'class': ('credit', 'loan', 'mortgage'), 'dwelling': (True,)}},
+   'suspect': {'offers': {'en': ('mortgage',)}}, 'require': {'wordings': ('Equal Housing Lender',)},
    'exception': ({'summary': 'The logotype stands there, with its words as its text alternative',
-     'when': {'pictures': ('Equal Housing Lender', 'Equal Housing Opportunity')},},),
+     'when': {'pictures': ('Equal Housing Lender', 'Equal Housing Opportunity')},},
+    {'summary': "The text says Equal Housing Opportunity, as other agencies' rules have it",
+     'when': {'terms': ('Equal Housing Opportunity',)},},),
    'example': ({'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "mortgage"\ndwelling = true\n',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: "US"\nindustries: finance\nproduct: ⟦it⟧\n---\nA River Bank mortgage, from 10% down.\n',},
     {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "mortgage"\ndwelling = true\n',
@@ -35,4 +37,10 @@ DATA: dict[str, Any] = \
      'text': '<!doctype html>\n<html lang="en">\n<head><title>River</title></head>\n<body>\n<main><p>⟦A River Bank mortgage.⟧ Equal housing for all.</p></main>\n</body>\n</html>\n',},
     {'verdict': 'good', 'format': 'html',
      'config': '[context]\nmarkets = ["US"]\nlanguage = "en"\nindustries = ["finance"]\nproduct = "it"\n[products.it]\nclass = "mortgage"\ndwelling = true\n',
-     'text': '<!doctype html>\n<html lang="en">\n<head><title>River</title></head>\n<body>\n<main><p>A River Bank mortgage.</p><p><small>Equal Housing<br>Lender</small></p></main>\n</body>\n</html>\n',},),},),}
+     'text': '<!doctype html>\n<html lang="en">\n<head><title>River</title></head>\n<body>\n<main><p>A River Bank mortgage.</p><p><small>Equal Housing<br>Lender</small></p></main>\n</body>\n</html>\n',},
+    {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "mortgage"\ndwelling = true\n',
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "Refinance your home with River Bank. Equal Housing Opportunity"}\n',},
+    {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "loan"\ndwelling = true\n',
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": ⟦"it"⟧,\n "text": "A loan for your new roof. An equal opportunity for every housing dream."}\n',},
+    {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "loan"\ndwelling = false\n',
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "A loan for your boat."}\n',},),},),}
