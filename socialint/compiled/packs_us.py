@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1178515439
+MADE_OF = 480445029
 DATA: dict[str, Any] = \
 {'advisers.toml': {'title': 'Investment advisers (SEC marketing rule)', 'market': 'US', 'industry': ('finance',),
   'source': '17 CFR 275.206(4)-1, fragments read in the Federal Register and in secondary sources; SEC staff FAQ of 19 March 2025',
@@ -865,7 +865,18 @@ DATA: dict[str, Any] = \
       'strengthen': ((('product.class=supplement',), (), (0,)),), 'strengthens': ((('product.class=supplement',), (), (0,)),),
       'support': ((('product.class=supplement',), (), (0,)),), 'supports': ((('product.class=supplement',), (), (0,)),),
       'softgels': (((), (), (0,)),), 'supplement': (((), (), (0,)),), 'supplements': (((), (), (0,)),), 'vita*': (((), (), (0,)),),},
-     'declared': ('product.class',),},},),},
+     'declared': ('product.class',),},},
+   {'key': 'page',
+    'wakes': {'things': (None,), 'always': (),
+     'rows': {'boosts': (((), (), (0,)), (('kind=page', 'product.class=supplement'), (), (0,))),
+      'enhances': (((), (), (0,)), (('kind=page', 'product.class=supplement'), (), (0,))),
+      'helps': ((('kind=page', 'maintain', 'product.class=supplement'), (), (0,)), (('maintain',), (), (0,))),
+      'maintains': ((('kind=page', 'product.class=supplement'), (), (0,)), ((), (), (0,))),
+      'promotes': ((('kind=page', 'product.class=supplement'), (), (0,)), ((), (), (0,))),
+      'regulates': ((('kind=page', 'product.class=supplement'), (), (0,)), ((), (), (0,))),
+      'strengthens': ((('kind=page', 'product.class=supplement'), (), (0,)), ((), (), (0,))),
+      'supports': ((('kind=page', 'product.class=supplement'), (), (0,)), ((), (), (0,))),},
+     'declared': ('kind', 'product.class'),},},),},
  'sweepstakes.toml': {'title': 'Sweepstakes and contests', 'market': 'US', 'industry': 'all',
   'source': 'State prize laws such as N.Y. GBL 369-e, Fla. Stat. 849.094 and R.I. 11-50, 39 USC 3001(k), FTC; from knowledge, the two phrases are of the trade and not of one federal text',
   'url': 'https://www.law.cornell.edu/uscode/text/39/3001', 'reviewed': '2026-11-21', 'confidence': 'C',

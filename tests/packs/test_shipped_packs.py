@@ -154,6 +154,7 @@ WORDED = {
     "disclosure-gb-fca-cfd": "uk-fca-cfd",
     "disclosure-gb-fca-hcstc": "uk-fca-hcstc",
     "disclosure-us-supplements-disclaimer": "us-dshea-disclaimer",
+    "disclosure-us-supplements-page": "us-dshea-disclaimer",
     "disclosure-us-finra-3160-not-insured": "us-finra-3160-not-fdic",
     "disclosure-us-equal-housing-legend": "us-equal-housing-lender",
 }

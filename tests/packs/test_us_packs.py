@@ -105,6 +105,7 @@ FROM = {
     "us-real-estate-opportunity": "us-hud-equal-housing-opportunity",
     "us-smokeless-warning": "us-smokeless-warnings",
     "us-supplements-disclaimer": "us-dshea-disclaimer",
+    "us-supplements-page": "us-dshea-disclaimer",
     "us-sweepstakes-terms": "us-sweepstakes",
     "us-synthetic-performer-disclosure": "us-ny-synthetic-performer",
     "us-touting-amount": "us-securities-17b-touting",
