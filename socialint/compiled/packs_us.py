@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 480445029
+MADE_OF = 3265987779
 DATA: dict[str, Any] = \
 {'advisers.toml': {'title': 'Investment advisers (SEC marketing rule)', 'market': 'US', 'industry': ('finance',),
   'source': '17 CFR 275.206(4)-1, fragments read in the Federal Register and in secondary sources; SEC staff FAQ of 19 March 2025',
@@ -562,26 +562,7 @@ DATA: dict[str, Any] = \
     'wakes': {'things': (None,), 'always': (), 'rows': {'kind=post': (((), ('relation=en',), (0,)),)}, 'declared': ('kind', 'relation')},},
    {'key': 'placement',
     'wakes': {'things': (None,), 'always': (),
-     'rows': {'paid': ((('a', 'paid=affiliate', 'partnership', 'with'), (), (0,)), (('a', 'paid=gifted', 'partnership', 'with'), (), (0,)),
-       (('a', 'paid=true', 'partnership', 'with'), (), (0,)), (('paid=affiliate',), (), (0,)), (('paid=gifted',), (), (0,)),
-       (('paid=true',), (), (0,)),),
-      'paid=affiliate': ((('ad',), (), (0,)), (('for',), (), (0,))), 'paid=gifted': ((('ad',), (), (0,)), (('for',), (), (0,))),
-      'paid=true': ((('ad',), (), (0,)), (('for',), (), (0,))),
-      'advertisement': ((('paid=affiliate',), (), (0,)), (('paid=gifted',), (), (0,)), (('paid=true',), (), (0,))),
-      'sponsored': ((('by', 'is', 'paid=affiliate'), (), (0,)), (('by', 'is', 'paid=gifted'), (), (0,)), (('by', 'is', 'paid=true'), (), (0,)),
-       (('by', 'paid=affiliate', 'was'), (), (0,)), (('by', 'paid=gifted', 'was'), (), (0,)),
-       (('by', 'paid=true', 'was'), (), (0,)), (('paid=affiliate',), (), (0,)), (('paid=gifted',), (), (0,)),
-       (('paid=true',), (), (0,)),),
-      'kindly': ((('by', 'paid=affiliate', 'sponsored'), (), (0,)), (('by', 'paid=gifted', 'sponsored'), (), (0,)),
-       (('by', 'paid=true', 'sponsored'), (), (0,)),),
-      'sent': ((('for', 'free', 'me', 'paid=affiliate', 'this'), (), (0,)), (('for', 'free', 'me', 'paid=gifted', 'this'), (), (0,)),
-       (('for', 'free', 'me', 'paid=true', 'this'), (), (0,)),),
-      'product': ((('for', 'free', 'paid=affiliate', 'thanks', 'the', 'to'), (), (0,)),
-       (('for', 'free', 'paid=gifted', 'thanks', 'the', 'to'), (), (0,)),
-       (('for', 'free', 'paid=true', 'thanks', 'the', 'to'), (), (0,)),),
-      'paidad': ((('paid=affiliate',), (), (0,)), (('paid=gifted',), (), (0,)), (('paid=true',), (), (0,))),
-      'partnership': ((('paid=affiliate',), (), (0,)), (('paid=gifted',), (), (0,)), (('paid=true',), (), (0,))),
-      'with': ((('paid=affiliate',), (), (0,)), (('paid=gifted',), (), (0,)), (('paid=true',), (), (0,))),},
+     'rows': {'paid=affiliate': (((), (), (0,)),), 'paid=gifted': (((), (), (0,)),), 'paid=true': (((), (), (0,)),)},
      'declared': ('paid',),},},
    {'key': 'vague-label',
     'wakes': {'things': (None,), 'always': (),
