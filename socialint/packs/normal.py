@@ -4,7 +4,7 @@ Two texts that a reader takes for the same must be equal here: Unicode NFKC;
 no soft hyphens and no characters without width; every run of blanks, line
 breaks and no-break blanks one blank, none before `%`; straight quotes; `-` for
 every dash; `|` for bullets; `.` between digits; no number of a footnote that is
-set high behind a word; case folded. Markup and entities are gone before: this
+set high behind a word; no sign of a trade mark; case folded. Markup and entities are gone before: this
 reads what a reader reads.
 """
 
@@ -20,17 +20,20 @@ BREAK = "\u2029"
 
 _WIDTHLESS = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
 _MARKS = "\u0300-\u036f"
+#: ® ℠ ™ go, as what has no width does: NFKC would make letters of two of them, and another word of the one in front.
+_TRADE = "\u00ae\u2120\u2122"
+_GONE = _WIDTHLESS + _TRADE
 #: What stays one code point, as ASCII does: letters of western Europe (but ß), some signs (¡ to §, ©, °, ¿, €), emoji, and
 #: what stands for the end of a block, an address or a template.
 _SAME = (
-    f"{BREAK}\u00a1-\u00a7\u00a9\u00ae\u00b0\u00bf\u20ac\u00c0-\u00d6\u00d8-\u00de\u00e0-\u00f6\u00f8-\u00ff"
+    f"{BREAK}\u00a1-\u00a7\u00a9\u00b0\u00bf\u20ac\u00c0-\u00d6\u00d8-\u00de\u00e0-\u00f6\u00f8-\u00ff"
     "\u2600-\u27bf\U0001f300-\U0001faff\ue000\ufffc"
 )
-_SPACE = rf"(?:[^\S{BREAK}]|[{_WIDTHLESS}])"
+_SPACE = rf"(?:[^\S{BREAK}]|[{_GONE}])"
 #: What is odd, told behind its first code point: a pattern that begins with a set of these passes quickly over all others.
-_BLANK = rf"(?P<blank>(?<=[^\S {BREAK}]|[{_WIDTHLESS}]){_SPACE}*|(?<= )(?:{_SPACE}+|(?=%)))"
+_BLANK = rf"(?P<blank>(?<=[^\S {BREAK}]|[{_GONE}]){_SPACE}*|(?<= )(?:{_SPACE}+|(?=%)))"
 _HIGH = r"[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]"
-_NOTE = rf"(?P<note>(?<=[^\W\d_]{_HIGH}){_HIGH}*(?!\w))"
+_NOTE = rf"(?P<note>(?<=(?:[^\W\d_]|[{_TRADE}\ufe0f]){_HIGH}){_HIGH}*(?!\w))"
 _OTHER = rf"{_NOTE}|(?P<comma>(?<=\d,)(?=\d))|(?<=[^\x00-\x7f{_SAME}])[{_MARKS}]*"
 _ODD = pattern(rf"[^!-+\--~{_SAME}](?:{_BLANK}|{_OTHER})")
 #: Where neither of these stands, and no blank before a blank or `%`, nothing is odd. It is quicker to see.
@@ -88,7 +91,7 @@ def normalise(text: str, *, fold: bool = True) -> Normal:
         at = high
         found, kind = match[0], match.lastgroup
         if kind == "blank":
-            visible = not all(unicodedata.category(char) in ("Cf", "Mn") for char in found)
+            visible = any(char.isspace() for char in found)
             whole(" " if visible and text[high : high + 1] != "%" else "", low, high)
         elif kind == "note":
             whole("", low, high)

@@ -23,6 +23,8 @@ from socialint.packs.normal import normalise, wording_key
         ("a \u200b b\ufeff\u2060c", "a bc"),
         ("Stra\u00dfe STRASSE", "strasse strasse"),
         ("eins\u2029zwei", "eins\u2029zwei"),
+        ("Dolovent\u2122 Plus\u2120, Dolovent\u00ae\ufe0f\u00b9 \u2122 Plus", "dolovent plus, dolovent plus"),
+        ("\u2122\u2029\u00a9 ATM", "\u2029\u00a9 atm"),
         ("Member FDIC\u00b9, since\u00b9\u2070 10\u00b2", "member fdic, since 102"),
         ("", ""),
     ],
@@ -42,7 +44,9 @@ def test_a_final_full_stop_is_optional_and_an_ellipsis_is_none() -> None:
 
 @given(
     st.text(
-        st.sampled_from("aB\u00c4 \u00a0\n\u00ad\u200b\u0308,.1%\u2013\u2022\u2029\u201c\ufb01\u00df\u00b9\U0001f600"),
+        st.sampled_from(
+            "aB\u00c4 \u00a0\n\u00ad\u200b\u0308,.1%\u2013\u2022\u2029\u201c\ufb01\u00df\u00b9\u00ae\u2122\U0001f600"
+        ),
         max_size=40,
     )
 )
@@ -54,7 +58,7 @@ def test_every_found_piece_leads_back_to_its_own_text(text: str) -> None:
         assert normal.value[start] in normalise(text[low:high]).value + " -.,|\"'%"
 
 
-@pytest.mark.parametrize("piece", [" ", "\u0308", "a\u0308", "1,", "\u00ad ", " %", "x"])
+@pytest.mark.parametrize("piece", [" ", "\u0308", "a\u0308", "1,", "\u00ad ", " %", "a\u2122", " \u00ae", "x"])
 def test_hostile_repetition_costs_linear_time(piece: str) -> None:
     def cost(count: int) -> float:
         start = process_time()

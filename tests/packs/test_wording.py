@@ -93,6 +93,13 @@ def test_the_number_of_a_footnote_is_no_part_of_the_word_before_it(mark: str) ->
     assert list(Wording.of("Member FDIC, since 1901").find(Prose(page)))
 
 
+@pytest.mark.parametrize("mark", ["\u2122", "\u2120", "\u00ae", " \u00ae", "\u2122\u00b9", "&trade;", "<sup>\u2122</sup>"])
+def test_the_sign_of_a_trade_mark_is_no_part_of_the_word_before_it(mark: str) -> None:
+    page = Prose(document(f"<!doctype html><title>River Bank</title><p>A Dolovent{mark} Plus pill</p>", "page.html"))
+    assert [page.written(one.start, one.end) for one in find_terms(page, by_word(("Dolovent",)))] == ["Dolovent"]
+    assert list(Wording.of("a Dolovent Plus pill").find(page)) and list(Wording.of("Dolovent\u2122 Plus").find(page))
+
+
 def test_a_wording_does_not_run_over_paragraphs_quotations_and_addresses() -> None:
     wording = Wording.of("Member FDIC")
     assert not list(wording.find(prose("Member\n\nFDIC")))
