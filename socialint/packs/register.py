@@ -10,12 +10,17 @@ from functools import lru_cache
 from typing import Any
 
 from socialint.document import House
-from socialint.packs.prose import Prose
+from socialint.packs.normal import normalise, wording_key
+from socialint.packs.prose import WORD, Prose
 from socialint.packs.wording import Found, Terms, Wording, by_word, find_terms, wording_of
 from socialint.pattern import pattern
 from socialint.record import Record
 
 _FIELD = pattern(r"\[product\.([a-z][a-z0-9_]*)\]")
+#: Fields whose hashtag says the same, where they are terms: who issues a product is not said by a hashtag.
+_TAGGED = frozenset({"name", "indication"})
+#: Letters from which on capitals are a name that is shouted, and not what somebody abbreviates ("ICE").
+_SHOUTED = 4
 
 
 class Product(Record):
@@ -59,20 +64,63 @@ def _product_of(prose: Prose) -> Product | None:
     id = prose.doc.context.product
     if id:
         return Product(id, fields_of(prose.doc.house, id))
-    names, terms = _names(prose.doc.house)
-    found = [one for one in find_terms(prose, terms) if prose.written(one.start, one.end) == one.what] if names else []
-    if len({one.what for one in found}) != 1:
+    named = _named(prose)
+    ids = {id for _, some in named for id in some}
+    if len(ids) != 1:
         return None
-    named = names[found[0].what]
-    return Product(named, fields_of(prose.doc.house, named), found[0])
+    (id,) = ids
+    return Product(id, fields_of(prose.doc.house, id), named[0][0])
+
+
+def _named(prose: Prose) -> list[tuple[Found, frozenset[str]]]:
+    """Where a text names products of the register, and which they may be. Within a longer name no other is named.
+
+    Small letters make another word ("spar" is not Spar), capitals do not.
+    """
+    names = _names(prose.doc.house)
+    named: list[tuple[Found, frozenset[str]]] = []
+    for one in sorted(find_terms(prose, names.terms), key=lambda one: (one.start, -one.end)) if names.terms else ():
+        written = normalise(prose.written(one.start, one.end), fold=False).value
+        ids = names.written.get(written) or (names.folded.get(written.casefold()) if _is_shouted(written) else None)
+        if ids and (not named or named[-1][0].end < one.end):
+            named.append((one, ids))
+    return named
+
+
+def _is_shouted(written: str) -> bool:
+    return written.isupper() and sum(map(str.isalpha, written)) >= _SHOUTED
+
+
+class _Names(Record):
+    """The ids of a register's products by all that names them, as it is written and case folded, and ready to be found."""
+
+    written: Mapping[str, frozenset[str]]
+    folded: Mapping[str, frozenset[str]]
+    terms: Terms
 
 
 @lru_cache(maxsize=8)
-def _names(house: House) -> tuple[dict[str, str], Terms]:
-    """The ids of a register's products by their names, and the names ready to be found; none where two have one name."""
-    named = [(str(entry["name"]), id) for id, entry in house.products.items() if entry.get("name")]
-    names = dict(named)
-    return (names, by_word(tuple(names))) if len(names) == len(named) else ({}, {})
+def _names(house: House) -> _Names:
+    written: dict[str, frozenset[str]] = {}
+    folded: dict[str, frozenset[str]] = {}
+    for id, entry in house.products.items():
+        name = wording_key(str(entry.get("name") or ""), fold=False).rstrip("* ")  # a star would stand for any ending
+        for form in (name, *_hashtags(name)) if name else ():
+            written[form] = written.get(form, frozenset()) | {id}
+            key = normalise(form).value
+            folded[key] = folded.get(key, frozenset()) | {id}
+    return _Names(written, folded, by_word(tuple(folded)))
+
+
+@lru_cache(maxsize=1024)
+def _hashtags(name: str) -> tuple[str, ...]:
+    """How a name stands in a hashtag, its words joined: "Spar plus" as #Sparplus, #Spar_plus and #SparPlus."""
+    words = WORD.findall(normalise(name, fold=False).value)
+    if not any(map(str.isalpha, "".join(words))):  # "#360" is no hashtag
+        return ()
+    if len(words) == 1:
+        return (f"#{words[0]}",)
+    return "#" + "".join(words), "#" + "_".join(words), "#" + "".join([word[0].upper() + word[1:] for word in words])
 
 
 def field_of(text: str) -> str:
@@ -87,10 +135,12 @@ def _fields(texts: tuple[str, ...]) -> bool:
     return any(map(field_of, texts))
 
 
-def filled(texts: tuple[str, ...], prose: Prose) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Texts with the register's values in place of its fields, and the fields that nobody has declared."""
-    if not _fields(texts):
-        return texts, ()
+def filled(terms: tuple[str, ...], prose: Prose) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Terms with the register's values, and their hashtags, in place of its fields, and the fields that nobody has declared."""
+    return _filled(terms, prose, _TAGGED) if _fields(terms) else (terms, ())
+
+
+def _filled(texts: tuple[str, ...], prose: Prose, tagged: frozenset[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     ready: list[str] = []
     missing: list[str] = []
     for text in texts:
@@ -101,14 +151,16 @@ def filled(texts: tuple[str, ...], prose: Prose) -> tuple[tuple[str, ...], tuple
         product = product_of(prose)
         values = product.values(field) if product else ()
         ready += values
+        if field in tagged:
+            ready += (tag for value in values for tag in _hashtags(value))
         if not values:
             missing.append(f"{product.entry}.{field}" if product else "product")
     return tuple(ready), tuple(missing)
 
 
 def fill(wordings: tuple[Wording, ...], prose: Prose) -> tuple[Wording, ...]:
-    """The same for wordings; a field that nobody has declared is left out."""
+    """The same for wordings, without joined hashtags; a field that nobody has declared is left out."""
     if not any(wording.text.startswith("[product.") for wording in wordings):
         return wordings
-    ready, _ = filled(tuple(wording.text for wording in wordings), prose)
+    ready, _ = _filled(tuple(wording.text for wording in wordings), prose, frozenset())
     return tuple(map(wording_of, ready))

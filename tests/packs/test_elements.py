@@ -113,6 +113,21 @@ def test_terms_may_come_from_the_register(text: str, register: dict[str, Any], h
     assert verdict.undeclared == (("products.pill.indication",) if holds is None else ())
 
 
+@pytest.mark.parametrize(
+    ("term", "text", "holds"),
+    [
+        ("[product.name]", "#Dolovent is here", True), ("[product.name]", "#dolovent", True), ("[product.name]", "@dolovent", False),
+        ("[product.name]", "Dolovent\u2122", True), ("[product.indication]", "More at #KneePain", True),
+        ("[product.indication]", "More at #knee", False), ("[product.issuer]", "#RiverPharma", False),
+    ],
+)  # fmt: skip
+def test_a_product_and_what_it_is_for_are_named_by_a_hashtag_and_who_stands_behind_it_is_not(
+    term: str, text: str, holds: bool
+) -> None:
+    register = {"pill": {**PILL["pill"], "issuer": "River Pharma"}}
+    assert evaluate(ready_condition({"terms": [term]}), Prose(post(text, register, product="pill"))).holds is holds
+
+
 def test_any_value_of_a_field_will_do_where_a_star_stands() -> None:
     assert evaluate({"product": {"name": ["*"]}}, Prose(post("x", PILL, product="pill"))).holds is True
     assert evaluate({"product": {"license": ["*"]}}, Prose(post("x", PILL, product="pill"))).holds is None

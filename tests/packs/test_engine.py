@@ -13,6 +13,8 @@ from socialint import packs
 from socialint.document import Document
 from socialint.model import Context, Hit
 from socialint.packs.load import PackCheck
+from socialint.packs.prose import Prose
+from socialint.packs.register import product_of
 from socialint.report import Finding
 from socialint.rule import Rule
 from socialint.testing import assert_rule, lint
@@ -265,13 +267,47 @@ def test_what_nobody_declared_is_one_question_for_a_document(tmp_path: Path) -> 
     ("text", "found"),
     [
         ("Dolovent lindert schnell.", [True]),
-        ("Ein DOLOVENT aus Holz, sagt der Tischler.", []),
+        ("DOLOVENT LINDERT SCHNELL", [True]),
+        ("Ein dolovent aus Holz, sagt der Tischler.", []),
         ("Dolovent oder Nasofrei, beide lindern.", []),
     ],
 )
 def test_a_product_is_known_by_its_name_but_then_a_person_decides(text: str, found: list[bool]) -> None:
     register = {"d": {"class": "otc", "name": "Dolovent"}, "n": {"class": "otc", "name": "Nasofrei"}}
     assert [hit.review for hit in hits(HWG, post(text, register, **DE))] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "id"),
+    [
+        # The longest name is the one that is meant; who names a product beside it names two.
+        ("Spar Plus is here.", "plus"), ("SPAR PLUS is here.", "plus"), ("Spar is here.", "spar"),
+        ("Spar plus zwei Karten", "spar"), ("Spar and Spar Plus are here.", None),
+        # Hashtags are joined. An @mention is an account.
+        ("#SparPlus", "plus"), ("#Spar_Plus", "plus"), ("#SPARPLUS", "plus"), ("#Spar now", "spar"), ("#SparNow @Spar", None),
+        ("#DoloAkut", "akut"), ("#Doloakut", "akut"),
+        # Small letters make it another word, and so do capitals of a few letters.
+        ("spar and #spar and #sparplus and spar plus", None), ("SPAR NOW", "spar"), ("#SPAR", "spar"), ("By ICE to Bonn", None),
+        ("Ice and #Ice", "ice"), ("#ICE", None),
+        # However it is set: signs of trade marks, apostrophes, accents, blanks, hyphens.
+        ("Spar\u2122 Plus\u00ae is here", "plus"), ("Ann\u2019s Best", "ann"), ("ANN'S BEST", "ann"), ("#AnnsBest", "ann"),
+        ("Cafe\u0301", "cafe"), ("Caf\u00e9", "cafe"), ("#Caf\u00e9", "cafe"), ("Spar\nPl\u00adus", "plus"), ("Gro\u00df", "gross"),
+        ("GROSS", "gross"), ("Grossier", None), ("#360 360", "round"), ("STERNE", None), ("Stern", "star"),
+    ],
+)  # fmt: skip
+def test_a_product_is_known_however_its_name_is_set_and_is_not_taken_for_a_common_word(text: str, id: str | None) -> None:
+    names = {"spar": "Spar", "plus": "Spar  Plus ", "akut": "Dolo akut", "ice": "Ice", "ann": "Ann's Best", "cafe": "Cafe\u0301",
+             "gross": "Gro\u00df\u2122", "round": "360", "star": "Stern*", "none": "\u00ae"}  # fmt: skip
+    register = {id: {"class": "other", "name": name} for id, name in names.items()}
+    found = product_of(Prose(post(text, register)))
+    assert (found and found.id) == id
+
+
+def test_of_two_products_whose_hashtag_is_one_neither_is_taken_for_the_other() -> None:
+    register = {"a": {"class": "otc", "name": "Dolo Plus"}, "b": {"class": "rx", "name": "DoloPlus"}}
+    for text, id in (("#DoloPlus", None), ("Dolo Plus", "a"), ("DoloPlus", "b")):
+        found = product_of(Prose(post(text, register)))
+        assert (found and found.id) == id
 
 
 DRAFT = pack(
