@@ -192,7 +192,7 @@ def limits_schema(platform: platforms.Platform) -> dict[str, Any]:
 
 
 def product_fields() -> dict[str, Any]:
-    """The fields of a product that shipped packs ask for and whose values are theirs: words of a few, or yes and no.
+    """The fields of a product that shipped packs ask for and whose values are theirs: words of a few, yes and no, addresses.
 
     Another value would meet no law, and nobody would see it. What the packs' own examples register is known, too.
     """
@@ -211,8 +211,16 @@ def product_fields() -> dict[str, Any]:
             schemas[field] = {"type": "boolean"}
         elif "*" not in values and all(isinstance(value, str) for value in values):
             word = {"type": "string", "enum": [*sorted({*values, *shown.get(field, ())} - {"other"}), "other"]}
-            schemas[field] = {"anyOf": [word, {"type": "array", "minItems": 1, "items": word}]}
-    return schemas
+            schemas[field] = one_or_more(word)
+    for links in asked_for("links"):
+        if isinstance(links, dict) and "product" in links:
+            schemas[links["product"]] = one_or_more({"$ref": "#/$defs/address"})
+    return dict(sorted(schemas.items()))
+
+
+def one_or_more(value: dict[str, Any]) -> dict[str, Any]:
+    """The schema of a value, or of a list of such values."""
+    return {"anyOf": [value, {"type": "array", "minItems": 1, "items": value}]}
 
 
 def rule_index() -> str:

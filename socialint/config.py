@@ -173,8 +173,8 @@ def _products(tables: Iterable[tuple[Source, Value]]) -> dict[str, Mapping[str, 
                     source, product.data[slip].key_span or product.span, f'unknown field "{slip}"; did you mean "class"?'
                 )
             name = product.get("name")
-            if name is not None and named.setdefault(str(name.data), id) != id:
-                raise _error(source, name.span, f'"{str(name.data)[:60]}" is also the name of products.{named[str(name.data)]}')
+            if name is not None and (other := named.setdefault(_as_found(str(name.data)), id)) != id:
+                raise _error(source, name.span, f'"{str(name.data)[:60]}" is also the name of products.{other}')
             found[id] = product.plain()
             written = {key: product.get(key) for key in ("market", "markets")}
             if any(written.values()):
@@ -184,6 +184,16 @@ def _products(tables: Iterable[tuple[Source, Value]]) -> dict[str, Mapping[str, 
                     raise _error(source, span, message, hint)
                 found[id] = {**found[id], "markets": context_from(Context(), product).markets}
     return found
+
+
+def _as_found(name: str) -> str:
+    """A name as texts are searched for it. Nothing of the packs is imported for names of plain letters."""
+    words = " ".join(name.split())
+    if words.isascii():
+        return words
+    from socialint.packs.normal import wording_key
+
+    return wording_key(words, fold=False)
 
 
 def _is_address(url: str) -> bool:

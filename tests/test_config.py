@@ -250,6 +250,30 @@ def test_what_may_be_said_of_products_and_options_is_read() -> None:
     }  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("product", "said"),
+    [
+        ('name = "   "', '"   " does not fit for "products.a.name"'),
+        ('name = "***"', "write what stands in texts: letters or digits"),
+        ('issuer = "\u2122"', "products.a.issuer"),
+        ('isi_url = "not a url"', "write an address, such as https://example.org/safety/"),
+        ("isi_url = 5", "products.a.isi_url"),
+        ('isi_url = "/safety"', "products.a.isi_url"),
+        ('name = "Dolo Plus"\n[products.b]\nname = "Dolo  Plus "', "is also the name of products.a"),
+        ('name = "Ann\'s Best"\n[products.b]\nname = "Ann\u2019s Best\u2122"', "is also the name of products.a"),
+    ],
+)
+def test_a_name_or_address_of_a_product_that_no_text_could_have_is_an_error(product: str, said: str) -> None:
+    assert said in refused(f"[products.a]\n{product}\n").message
+
+
+def test_names_and_addresses_of_products_may_be_of_any_letters() -> None:
+    names = ["\u00d8l", "\u85ac", "7", "Caf\u00e9!", "Dolo", "DOLO", "Dolo\u00ae 2"]
+    text = "".join(f'[products.p{i}]\nname = "{name}"\n' for i, name in enumerate(names))
+    text += 'isi_url = ["https://example.org/safety?a=1", "www.example.org:8080/isi", "\u00f8l.example"]\n'
+    assert len(parse(Source("socialint.toml", text)).products) == len(names)
+
+
 def test_the_packs_of_a_house_may_know_kinds_of_products_of_their_own() -> None:
     product = '[products.pale]\nclass = "alcohol"\ntype = "cider"\nissuer_type = ["maltster"]\n'
     assert '"cider" is not a known value' in refused(product).message
