@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 4231486924
+MADE_OF = 503989979
 DATA: dict[str, Any] = \
 {'single': {'#team*': '#team*', '%': '% <gevinst> <prosent>', '*hotell': '*hotell <handel> <sted>',
   '*hotellet': '*hotellet <handel> <merke> <sted>', '*kolleksjonen': '*kolleksjonen <kolleksjon>',
@@ -1318,7 +1318,7 @@ DATA: dict[str, Any] = \
   'vip': (('<anledning>', 'kveld\nåpning'), ('<inviterer>', 'kveld*'), ('<knyttet_navn>', 'kveld på\nkvelden på'),
    ('<merkefest>', 'kveld\nkvelden'),),
   'egen': (('<annen_kode>', 'kode fra'), ('<min_kode>', 'kode\nrabattkode')), 'gammel': (('<annen_kode>', 'kode'),),
-  'gamle': (('<annen_kode>', 'koden'),), 'lese': (('<annen_kode>', 'kode\nmin egen kode'), ('<pr_sak>', 'eks')),
+  'gamle': (('<annen_kode>', 'koden'),), 'lese': (('<annen_kode>', 'min egen kode'), ('<pr_sak>', 'eks')),
   'skrev': (('<annen_kode>', 'koden'),), 'qr': (('<annen_kode>', 'kode*'),),
   'koden': (('<annen_kode>', 'min kjører\nmin kjørte'), ('<min_kode>', 'min\nligger i bio\nfinner dere\ni bio')),
   'kjører': (('<annen_kode>', 'på første'), ('<knyttet_til>', 'for'), ('<verv_for>', 'for')),
@@ -3304,15 +3304,15 @@ DATA: dict[str, Any] = \
    'rapp*': ('rapport*',), 'jour*': ('journalist*',), 'skriver': ('skriver NRK', 'skriver VG'), 'melder': ('melder',),
    'saksøkt': ('saksøkt',), 'ordf*': ('ordfører*',), 'mini*': ('minister*',), 'stat*': ('statsråd*',),
    'stortinget': ('stortinget',), 'regler': ('nye regler',),},
-  '<annen_kode>': {'egen': ('egen kode fra',), 'gammel': ('gammel kode',), 'gamle': ('gamle koden',),
-   'lese': ('lese .. kode', 'lese min egen kode'), 'skrev': ('skrev koden',), 'port*': ('portkode*', 'porttelefon*'),
-   'dørk*': ('dørkode*',), 'feil*': ('feilkode*', 'feilmelding*'), 'post*': ('postkode*',), 'kild*': ('kildekode*',),
-   'kode*': ('QR kode*', 'kodelås*'), 'stre*': ('strekkode*',), 'låse*': ('låsekode*',), 'alar*': ('alarmkode*',),
-   'emne*': ('emnekode*',), 'tilg*': ('tilgangskode*',), 'bebo*': ('beboerapp*',), 'oppslagstavla': ('oppslagstavla',),
-   'komp*': ('kompiler*',), 'serv*': ('server*',), 'biblioteket': ('biblioteket',), 'museet': ('museet',), 'skolen': ('skolen',),
-   'skulen': ('skulen',), 'kommunen': ('kommunen',), 'medl*': ('medlemskort*',), 'studentbevis': ('studentbevis',),
-   'pizza': ('pizza',), 'gard*': ('garderobe*',), 'bod': ('bod',), 'skap': ('skap',), 'pin': ('PIN',), 'bug': ('bug',),
-   'feltet': ('feltet',), 'porten': ('porten',), 'sykk*': ('sykkelbod*',), 'nøkk*': ('nøkkelboks*',), 'garasjen': ('garasjen',),
+  '<annen_kode>': {'egen': ('egen kode fra',), 'gammel': ('gammel kode',), 'gamle': ('gamle koden',), 'lese': ('lese min egen kode',),
+   'skrev': ('skrev koden',), 'port*': ('portkode*', 'porttelefon*'), 'dørk*': ('dørkode*',),
+   'feil*': ('feilkode*', 'feilmelding*'), 'post*': ('postkode*',), 'kild*': ('kildekode*',), 'kode*': ('QR kode*', 'kodelås*'),
+   'stre*': ('strekkode*',), 'låse*': ('låsekode*',), 'alar*': ('alarmkode*',), 'emne*': ('emnekode*',),
+   'tilg*': ('tilgangskode*',), 'bebo*': ('beboerapp*',), 'oppslagstavla': ('oppslagstavla',), 'komp*': ('kompiler*',),
+   'serv*': ('server*',), 'biblioteket': ('biblioteket',), 'museet': ('museet',), 'skolen': ('skolen',), 'skulen': ('skulen',),
+   'kommunen': ('kommunen',), 'medl*': ('medlemskort*',), 'studentbevis': ('studentbevis',), 'pizza': ('pizza',),
+   'gard*': ('garderobe*',), 'bod': ('bod',), 'skap': ('skap',), 'pin': ('PIN',), 'bug': ('bug',), 'feltet': ('feltet',),
+   'porten': ('porten',), 'sykk*': ('sykkelbod*',), 'nøkk*': ('nøkkelboks*',), 'garasjen': ('garasjen',),
    'bore*': ('borettslag*',), 'vask*': ('vaskeri*',), 'kjører': ('koden min kjører', 'kjører på første'),
    'kjørte': ('koden min kjørte', 'kjørte på første'), 'krasjer': ('krasjer',), 'krasjet': ('krasjet',), 'kode': ('min kode for',),},
   '<kin>': {'bestemor': ('bestemor',), 'bestefar': ('bestefar',), 'mormor': ('mormor',), 'morfar': ('morfar',), 'farmor': ('farmor',),
