@@ -13,13 +13,14 @@ from pathlib import Path
 from typing import Any
 
 from socialint import rules
-from socialint.document import OwnLimit, Site
+from socialint.document import OwnLimit
 from socialint.errors import ConfigError
 from socialint.model import NO_PRODUCT, Context, Severity, Span, Value
 from socialint.parse.context import context_from
 from socialint.pattern import pattern
 from socialint.read import outside
 from socialint.record import Record
+from socialint.sites import Site
 from socialint.source import Source
 from socialint.suggest import did_you_mean, one_edit_away, with_hint
 

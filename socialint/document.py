@@ -14,16 +14,9 @@ from socialint.blocks import Block, blocks_of, flow, texts_below
 from socialint.media import Media
 from socialint.model import MASK, Context, Span, Text, Value
 from socialint.record import Record
+from socialint.sites import Site
 from socialint.source import Source
 from socialint.tree import Comment, Element, Index, Places
-
-
-class Site(Record):
-    """Addresses that are files of the repository: those below `url` lie in the folder `root`, which people know as `shown`."""
-
-    url: str
-    root: str
-    shown: str
 
 
 class OwnLimit(Record):

@@ -189,7 +189,7 @@ def _check_documents(documents: Iterable[Document], gathered: Gathered, collecte
         doc.context = house.completed(doc.context)
         collected.declared[gathered.project, bool(doc.context.markets), bool(doc.context.industries)] += 1
         if doc.source.real is not None and house.root is not None:
-            doc.root.places.near = (doc.source.real, house.root)
+            doc.root.places.near, doc.root.places.sites = (doc.source.real, house.root), house.sites
         if doc.source is not gathered.source:  # the next part of a large file: what was found in the last one is done
             collected.take(gathered)
             gathered = gathered.of_part(doc.source)

@@ -23,12 +23,16 @@ from socialint.model import MASK, SourceMap, Span, Text
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from socialint.sites import Site
+
 
 class Places:
     """What the parser knows of a tree and tells when it is asked: where nodes stand in the file, and those not yet made."""
 
     #: The file on disk and the root of its repository, for what the tree links to; None where there is no file.
     near: tuple[Path | str, Path] | None = None
+    #: Which of its addresses are files of the repository, too.
+    sites: tuple[Site, ...] = ()
     root: Element
 
     @cached_property

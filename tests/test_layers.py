@@ -15,7 +15,7 @@ PACKAGE = Path(__file__).parents[1] / "socialint"
 #: Lowest first. A module may import from its own floor and those before it.
 FLOORS = [
     {"compiled"},
-    {"__about__", "source", "errors", "resources", "suggest", "pattern", "known", "record", "globs"},
+    {"__about__", "source", "errors", "resources", "suggest", "pattern", "known", "record", "globs", "sites"},
     {"model"},
     {"tree", "report", "schema"},
     {"blocks", "soup"},

@@ -8,18 +8,18 @@ a question for a person.
 from __future__ import annotations
 
 import os
-import posixpath
 import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 from urllib.parse import unquote, urljoin, urlsplit
 
-from socialint.document import Document, House, Link, Site
+from socialint.document import Document, House, Link
 from socialint.model import MASK
 from socialint.pattern import pattern
 from socialint.read import outside
 from socialint.record import Record
+from socialint.sites import Site, file_of, from_top, holds, in_site, leads_out, site_of
 from socialint.suggest import closest
 
 _SCHEME = pattern(r"[A-Za-z][A-Za-z0-9+.-]*:")
@@ -118,7 +118,7 @@ def _landing(house: House, url: str, doc: Document | None) -> Landing:
     if place is None:
         return Landing(url, None, _NO_SITE)
     site, below = place
-    if _leads_out(below):
+    if leads_out(below):
         return Landing(url, None, f"it leads out of {site.shown}")
     real = _file(house, site, below)
     if real is None:
@@ -162,7 +162,7 @@ def _unanswered(house: House, url: str) -> tuple[Site, str] | None:
         place = _in_site(house, url)
     except ValueError:
         return None
-    return None if place is None or not place[1] or _leads_out(place[1]) or _answers(house, *place) else place
+    return None if place is None or not place[1] or leads_out(place[1]) or _answers(house, *place) else place
 
 
 def _lost(house: House, site: Site, below: str) -> Lost | None:
@@ -183,7 +183,7 @@ def _own_address(doc: Document) -> str:
     if not near or doc.format != "html" or not doc.whole_page or doc.holds(("<base>",)):
         return ""
     real = str(near[0])
-    site = _site_of(doc.house, real)
+    site = site_of(doc.house.sites, real)
     return f"{site.url.rstrip('/')}/{os.path.relpath(real, site.root).replace(os.sep, '/')}" if site else ""
 
 
@@ -215,29 +215,20 @@ def _names(root: str, below: str) -> frozenset[str]:
 
 def _in_site(house: House, url: str) -> tuple[Site, str] | None:
     """The site of the configuration that has an address, and the rest of its path. Raises ValueError for what is no address."""
-    parts = urlsplit((url if "//" in url else f"//{url}").rstrip(").,;!?"))
-    host, path = _host(parts.hostname or ""), _straight(unquote(parts.path))
-    sites = [(site, below) for site in house.sites if (below := _below(site, host, path)) is not None]
-    return max(sites, key=lambda pair: len(pair[0].url), default=None)
-
-
-def _straight(path: str) -> str:
-    """A path without the dots that a browser takes out of it before it asks."""
-    return posixpath.normpath(path) if "/." in path else path
+    return in_site(house.sites, (url if "//" in url else f"//{url}").rstrip(").,;!?"))
 
 
 def _from_file(house: House, url: str, doc: Document, real: str) -> Landing:
     """What stands behind an address without a host, on a page of the repository."""
-    site = _site_of(house, real)
+    site = site_of(house.sites, real)
     path = unquote(url.partition("#")[0].partition("?")[0])
     if path.startswith("/"):
         if site is None:
             return Landing(url, None, _NO_SITE)
-        top = urlsplit(site.url)
-        return _landing(house, f"{top.scheme}://{top.netloc}{url}", None)
+        return _landing(house, from_top(site, url), None)
     folder, root = os.path.dirname(real), site.root if site else str(house.root)
     target = os.path.normpath(os.path.join(folder, *path.split("/")))
-    if "\0" in path or "\\" in path or not _holds(root, target):
+    if "\0" in path or "\\" in path or not holds(root, target):
         return Landing(url, None, f"it leads out of {site.shown if site else 'the repository'}")
     found = next(_files(target), None)
     if found is None:
@@ -245,36 +236,10 @@ def _from_file(house: House, url: str, doc: Document, real: str) -> Landing:
     return _page(house, url, found, os.path.join(os.path.dirname(doc.source.path), os.path.relpath(found, folder)), root)
 
 
-def _site_of(house: House, real: str) -> Site | None:
-    """The site that a file lies in."""
-    return max((site for site in house.sites if _holds(site.root, real)), key=lambda site: len(site.root), default=None)
-
-
-def _holds(folder: str, path: str) -> bool:
-    return path == folder or path.startswith(os.path.join(folder, ""))
-
-
-def _leads_out(path: str) -> bool:
-    return ".." in path.split("/") or "\0" in path or "\\" in path
-
-
-def _host(name: str) -> str:
-    return name.lower().removeprefix("www.")
-
-
-def _below(site: Site, host: str, path: str) -> str | None:
-    """The part of a path that lies below a site's address, None where it does not."""
-    parts = urlsplit(site.url)
-    top = parts.path.rstrip("/")
-    if _host(parts.hostname or "") != host or not (path == top or path.startswith(top + "/")):
-        return None
-    return path[len(top) :].strip("/")
-
-
 def _file(house: House, site: Site, below: str) -> str | None:
     """The file of an address, if there is one."""
-    base = os.path.join(site.root, *below.split("/")) if below else site.root
-    return next(_files(base), None) or _permalinks(house, site.root).get(below.removesuffix("index.html").rstrip("/"))
+    found = next(_files(file_of(site, below)), None)
+    return found or _permalinks(house, site.root).get(below.removesuffix("index.html").rstrip("/"))
 
 
 def _files(base: str) -> Iterator[str]:
@@ -304,6 +269,7 @@ def _read(house: House, real: str, shown: str, root: str) -> Document | str:
         return f"{shown} is no page"
     page.house = house
     page.root.places.near = (Path(real), house.root or Path(root))  # where its stylesheets are looked for
+    page.root.places.sites = house.sites
     return page
 
 

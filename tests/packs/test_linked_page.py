@@ -147,9 +147,10 @@ def test_a_text_that_nobody_sees_does_not_do(site: Path, body: str, how: str) ->
     assert how in hit.message
 
 
-def test_a_stylesheet_beside_the_page_can_hide_it_too(site: Path) -> None:
+@pytest.mark.parametrize("address", ["style.css", "/shop/loan/style.css", "https://example.org/shop/loan/style.css"])
+def test_a_stylesheet_of_the_site_can_hide_it_too(site: Path, address: str) -> None:
     page(site, ".off { display: none }", "public/loan/style.css")
-    head = '<link rel="stylesheet" href="style.css">'
+    head = f'<link rel="stylesheet" href="{address}">'
     page(site, html(f"<h1>Loans</h1><p class=off>{WORDING}</p>").replace("</head>", f"{head}</head>"))
     (hit,) = found("A loan in a day: ⟦https://example.org/shop/loan/⟧")
     assert "hidden" in hit.message
@@ -186,7 +187,8 @@ def test_a_folder_that_is_not_built_is_told_from_a_page_that_is_not_there(site: 
 
 @pytest.mark.parametrize("address", ["../secret.html", "%2e%2e/secret.html", "a/../../secret.html", "a%00b", "..%5csecret.html"])
 def test_no_address_leads_out_of_the_site(site: Path, address: str) -> None:
-    from socialint.document import House, Site
+    from socialint.document import House
+    from socialint.sites import Site
 
     page(site, html(f"<p>{WORDING}</p>"), "secret.html")
     house = House(site, {}, (Site("https://example.org/shop/", str(site / "public"), "public"),))

@@ -17,15 +17,18 @@ from socialint.page.styles.parts import parts
 from socialint.page.styles.selectors import parse_selectors
 from socialint.page.styles.sheet import local_path, parse_sheet
 from socialint.parse.html import parse_html
+from socialint.sites import Site
 from socialint.tree import Element
 
 RED, GREEN, BLUE = Color(255, 0, 0), Color(0, 128, 0), Color(0, 0, 255)
 
 
-def page(css: str, body: str = '<p id=x class="a b">x</p>', *, near: tuple[Path, Path] | None = None) -> tuple[Styles, Element]:
+def page(
+    css: str, body: str = '<p id=x class="a b">x</p>', *, near: tuple[Path, Path] | None = None, sites: tuple[Site, ...] = ()
+) -> tuple[Styles, Element]:
     """The styles of a page, and its element with the id x."""
     root = parse_html(f"<!doctype html><style>{css}</style>{body}")
-    root.places.near = near
+    root.places.near, root.places.sites = near, sites
     return Styles(root), next(element for element in root.elements() if element.get("id") == "x")
 
 
@@ -174,6 +177,74 @@ def test_linked_files_of_the_repository_are_read_and_nothing_else(tmp_path: Path
     assert styles.complete and styles.computed(element).color == Color(0, 0, 0)
     (site / "out.css").symlink_to(tmp_path / "secret.css")
     assert local_path("out.css", str(site), str(site)) is None
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> tuple[Path, tuple[Site, ...]]:
+    """A repository with a site in a folder, a sheet in it that says green, and sheets beside it that say red."""
+    root = tmp_path / "repository"
+    for name in ("public/css", "public/shop", "css"):
+        (root / name).mkdir(parents=True)
+    (root / "public" / "css" / "a.css").write_text("p { color: green }")
+    (root / "public" / "css" / "b.css").write_text("@import '/css/a.css';")
+    (root / "public" / "css" / "c.css").write_text("@import '//example.org/css/a.css';")
+    for red in (root / "css" / "a.css", root / "secret.css", tmp_path / "secret.css"):
+        red.write_text("p { color: red }")
+    (root / "public" / "link").symlink_to(tmp_path)
+    return root, (Site("https://example.org/", str(root / "public"), "public"),)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/css/a.css",
+        "/css/a.css?v=2",
+        " /css/../css/a.css ",
+        "/css/b.css",
+        "/css/c.css",
+        "https://example.org/css/a.css",
+        "http://www.example.org/css/a.css#x",
+        "HTTPS://EXAMPLE.ORG/css/a%2Ecss",
+        "//example.org/css/b.css",
+    ],
+)
+def test_a_sheet_is_found_by_its_address_on_the_site(shop: tuple[Path, tuple[Site, ...]], address: str) -> None:
+    root, sites = shop
+    near = (root / "public" / "shop" / "index.html", root)
+    styles, element = page("", f"<link rel=stylesheet href='{address}'><p id=x>", near=near, sites=sites)
+    assert styles.complete and styles.computed(element).color == GREEN
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://example.org/secret.css",
+        "https://example.org/../secret.css",
+        "https://example.org/%2e%2e/secret.css",
+        "https://example.org/..%5csecret.css",
+        "//example.org/css/../../secret.css",
+        "https://example.org.evil.example/css/a.css",
+        "https://cdn.example.org/css/a.css",
+        "https://[/css/a.css",
+        "https:css/a.css",
+        "ftp://example.org/css/a.css",
+        "https://example.org/",
+        "https://example.org/link/secret.css",
+        "/link/secret.css",
+        "/../secret.css",
+    ],
+)
+def test_no_address_of_a_sheet_leads_out_of_the_site(shop: tuple[Path, tuple[Site, ...]], address: str) -> None:
+    root, sites = shop
+    near = (root / "public" / "index.html", root)
+    styles, element = page("", f"<link rel=stylesheet href='{address}'><p id=x>", near=near, sites=sites)
+    assert not styles.complete and styles.computed(element).color == Color(0, 0, 0)
+
+
+def test_outside_of_a_site_a_slash_is_the_root_of_the_repository(shop: tuple[Path, tuple[Site, ...]]) -> None:
+    root, sites = shop
+    styles, element = page("", "<link rel=stylesheet href=/css/a.css><p id=x>", near=(root / "index.html", root), sites=sites)
+    assert styles.complete and styles.computed(element).color == RED
 
 
 def test_contrast_is_that_of_wcag() -> None:

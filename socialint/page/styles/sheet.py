@@ -20,6 +20,7 @@ from socialint.page.styles.values import KNOWN, declared
 from socialint.page.styles.written import writes
 from socialint.pattern import pattern
 from socialint.record import Record
+from socialint.sites import Site, file_of, from_top, in_site, leads_out, site_of
 
 Declarations = tuple[tuple[str, Any], ...]
 
@@ -420,25 +421,37 @@ def _read(path: str, stamp: tuple[int, int], screen: Screen) -> Sheet:
 
 
 @lru_cache(maxsize=512)
-def local_path(address: str, base: str, root: str) -> str | None:
+def local_path(address: str, base: str, root: str, sites: tuple[Site, ...] = ()) -> str | None:
     """The file in the repository that an address means; None for what is not there (on the web, outside the root, `data:`).
 
-    `base` is the folder of the file that names it. An address that begins with `/` starts at the root.
+    `base` is the folder of the file that names it. `sites` say which addresses on the web are files, and where `/` starts in a
+    folder of theirs; where they do not, it starts at the root.
     """
-    if address.startswith(WEB):
+    if address.startswith(WEB) and not sites:
         return None
     try:
-        found = urlsplit(address.strip())
+        meant = next(filter(os.path.exists, _meant(address.strip(), base, root, sites)), None)
     except ValueError:
         return None
-    path = unquote(found.path)
-    if found.scheme or found.netloc or not path or "\0" in path:
-        return None
-    meant = os.path.join(*((root, path.lstrip("/")) if path.startswith("/") else (base, path)))
-    if not os.path.exists(meant):
+    if meant is None:
         return None
     target, top = os.path.realpath(meant), os.path.realpath(root)
     return target if os.path.commonpath((target, top)) == top else None
+
+
+def _meant(address: str, base: str, root: str, sites: tuple[Site, ...]) -> Iterator[str]:
+    """The files that an address may mean, the likeliest first. Raises ValueError for what is no address."""
+    found = urlsplit(address)
+    path = unquote(found.path)
+    if not path or "\0" in path or found.scheme not in ("", "http", "https") or (found.scheme and not found.netloc):
+        return
+    own = site_of(sites, base) if path.startswith("/") else None
+    whole = address if found.netloc else from_top(own, found.path) if own else ""
+    place = in_site(sites, whole) if whole else None
+    if place and not leads_out(place[1]):
+        yield file_of(*place)
+    if not found.netloc:
+        yield os.path.join(*((root, path.lstrip("/")) if path.startswith("/") else (base, path)))
 
 
 def linked_sheet(path: str, screen: Screen = DESK) -> Sheet | None:

@@ -1,6 +1,6 @@
 """The stylesheets of a page, in order: `<style>` elements and linked files of the repository, with what they import.
 
-Nothing is fetched. A sheet on the web, a missing one, or one that a script
+Nothing is fetched. A sheet on the web (but in no site of the configuration), a missing one, or one that a script
 writes leaves the page's styles incomplete, and that is said.
 """
 
@@ -14,7 +14,7 @@ from typing import Any
 
 from socialint.page.styles.media_queries import DESK, Screen, matches
 from socialint.page.styles.selectors import Selector
-from socialint.page.styles.sheet import WEB, Focusing, Import, Rule, Sheet, Turn, Turning, linked_sheet, local_path, parse_sheet
+from socialint.page.styles.sheet import Focusing, Import, Rule, Sheet, Turn, Turning, linked_sheet, local_path, parse_sheet
 from socialint.tree import Element
 
 #: Sheets that one page may bring with imports, and how deep these may go.
@@ -32,7 +32,7 @@ class Sources:
         self.screen = screen
         self._index, self._value, self._text_type = root.places.index, root.places.value, root.places.text_type
         self._absent = False
-        self._near = root.places.near
+        self._near, self._sites = root.places.near, root.places.sites
         linked = {link: sheet for link in self._index.with_tag("link") if (sheet := self._linked(link))}
         #: Each a `<style>`, or a file with its folder. Few pages have both and must be asked for their order.
         self.sheets: list[str | tuple[Sheet, str]] = []
@@ -81,13 +81,13 @@ class Sources:
         if not _applies(value(link, "media"), self.screen):
             self._absent = self._absent or value(link, "onload") is not None
             return None
-        found = None if address.startswith(WEB) else self.load(address, self.folder)
+        found = self.load(address, self.folder)
         self._absent = self._absent or found is None
         return found
 
     def load(self, address: str, folder: str) -> tuple[Sheet, str] | None:
         """The sheet in the file that an address in a folder means, and that file's folder; None where it cannot be had."""
-        path = local_path(address, folder, str(self._near[1])) if self._near else None
+        path = local_path(address, folder, str(self._near[1]), self._sites) if self._near else None
         sheet = linked_sheet(path, self.screen) if path is not None else None
         return None if path is None or sheet is None else (sheet, os.path.dirname(path))
 
