@@ -1,6 +1,7 @@
 """Signs in a text that tell of business whatever its words: discount codes, links that pay, prices, terms of credit, @mentions.
 
-Each sign is a function from the prose to the places where it stands. Which
+Each sign is a function from the prose to the places where it stands. How terms
+of credit and drinks are written in three languages: `figures.py`. Which
 hosts and parameters pay changes with the world: `signs.toml`.
 """
 
@@ -12,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache, partial
 from typing import Any
 
+from socialint.packs import figures
 from socialint.packs.normal import BREAK
 from socialint.packs.prose import Place, Prose
 from socialint.packs.ready import plain
@@ -90,27 +92,6 @@ _PRICE = pattern(
 _MONEY = (
     "$", "£", "€", ",-", ".-", "eur", "usd", "gbp", "chf", "nok", "sek", "dkk", "kr", "pounds", "dollars",
 )  # fmt: skip
-#: A payment for each month or week.
-_INSTALMENT = pattern(
-    r"[$£€] ?\d[\d,.]*\s?(?:(?:/|per |a |each |every ) ?(?:month|mo|week|wk)\b|monthly\b|weekly\b)"
-    r"|\bpayments? (?:of|as low as|from|starting at) [$£€] ?\d(?:[\d.,]*\d)?",
-)
-#: What is paid at once, if it is not nothing: "$0 down" says that there is none.
-_DOWN = pattern(
-    r"(?:[$£€] ?(?=[\d,.]*[1-9])\d[\d,.]*|(?<![\d.,])(?=[\d.,]*[1-9])\d[\d.,]* ?(?:%|percent\b)) down\b"
-    r"(?! (?:on|from|to|since|in)\b)"
-    r"|\bdown ?payment of [$£€]? ?(?=[\d,.]*[1-9])\d",
-)
-#: How long, or how many times, credit is paid back.
-_LOAN_TERM = pattern(
-    r"\b\d+ (?:\w+ )?(?:monthly|weekly) (?:re)?(?:payments|installments|instalments)\b|\bfor \d+ months\b"
-    r"|\b\d+[- ]months?(?: \w+)? term\b"
-    r"|\b\d+[- ](?:year|month)s?(?: fixed| fixed-rate| auto| car)? (?:mortgage|loan|financing|fixed)\b"
-    r"|\b(?:years|months) to (?:re)?pay\b",
-)
-_ALCOHOL = pattern(
-    r"\d ?% ?(?:abv|alc\b|alcohol by volume|vol\b)|\b(?:abv|alc\.?(?:/vol\.?| by vol\.?)?|alcohol)[ :]{1,2}\d[\d.,]* ?%",
-)
 #: Telephone numbers as they are written in North America, those with words among them; mail addresses; names of hosts.
 _CONTACT = pattern(
     r"\b1?[-. ]?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b1?[-. ]?8\d\d[-. ][a-z][a-z-]{5,}|[\w.+-]{1,64}@[\w-]{1,64}\.\w"
@@ -328,10 +309,10 @@ SIGNS: Mapping[str, Callable[[Prose], Iterator[Place]]] = {
     "mention": _matches(_MENTION),
     "percentage": _with(_matches(_PERCENT), "%", "percent", "per cent", "prozent", "prosent"),
     "price": _with(_matches(_PRICE), *_MONEY),
-    "instalment": _with(_figures(_INSTALMENT), "$", "£", "€"),
-    "down-payment": _where(_figures(_DOWN), "down*"),
-    "loan-term": _where(_figures(_LOAN_TERM), "mont*", "week*", "year*"),
-    "alcohol-content": _with(_figures(_ALCOHOL), "%"),
+    "instalment": _where(_figures(figures.INSTALMENT), *figures.INSTALMENT_WORDS),
+    "down-payment": _where(_figures(figures.DOWN), *figures.DOWN_WORDS),
+    "loan-term": _where(_figures(figures.LOAN_TERM), *figures.LOAN_TERM_WORDS),
+    "alcohol-content": _with(_figures(figures.ALCOHOL), *figures.ALCOHOL_PIECES),
     "contact": _reachable,
     "cashtag": _matches(_CASHTAG),
     "quotation": _quotations,
