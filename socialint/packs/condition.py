@@ -309,12 +309,18 @@ def _listed(name: str, terms: Terms, prose: Prose) -> list[Found]:
 def _labels(wanted: Sequence[str], prose: Prose) -> Verdict:
     """One of the words standing by itself, as a label, and no sentence running into it or out of it."""
     for found in find_labels(prose, tuple(map(wording_of, wanted)), frozenset()):
-        before, behind = prose.line(*prose.normal.original(found.start, found.end))
-        if _OPENS_QUOTE.search(before) and _CLOSES_QUOTE.match(behind):
+        if in_quotes(prose, found):
             continue  # the word is spoken of
+        before, behind = prose.line(*prose.normal.original(found.start, found.end))
         if prose.normal.value[found.start] == "#" or not (_RUNS_INTO.search(before) or behind.startswith((",", " ="))):
             return _at(prose, found)
     return FALSE
+
+
+def in_quotes(prose: Prose, found: Found) -> bool:
+    """True for what stands between quotation marks of its own."""
+    before, behind = prose.line(*prose.normal.original(found.start, found.end))
+    return bool(_OPENS_QUOTE.search(before) and _CLOSES_QUOTE.match(behind))
 
 
 def _alone(wanted: Terms, prose: Prose) -> Verdict:
@@ -375,7 +381,10 @@ def _link_at(url: str, prose: Prose) -> Proof:
 
 
 def _pictures(wanted: Sequence[str], prose: Prose) -> Verdict:
-    """A picture whose text alternative has one of the phrases."""
+    """A picture whose text alternative has one of the phrases; where one of them is `*`, any picture or recording."""
+    if "*" in wanted:
+        first = next(iter(prose.doc.media), None)
+        return Verdict(True, (Evidence(partial(Proof, first.span, "a picture or recording", True)),)) if first else FALSE
     keys = [wording_key(phrase) for phrase in wanted]
     for image in prose.doc.images():
         alt = image.alt.text

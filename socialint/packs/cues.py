@@ -234,5 +234,7 @@ def of_wordings(texts: Iterable[str]) -> Cues:
 
 
 def _of_wording(text: str) -> Cues:
-    longest = max(WORD.findall(" ".join(wording_of(text).pieces)), key=len, default="")
+    wording = wording_of(text)
+    bare = wording.others[0] if wording.others else wording  # a host may stand there as an address, which has no words
+    longest = max(WORD.findall(" ".join(bare.pieces)), key=len, default="")
     return frozenset({(longest,)}) if longest else None

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from socialint.packs.pack import Pack
-from socialint.packs.ready import places_of
+from socialint.packs.ready import ANY_LINK, places_of
 from socialint.packs.signs import sign_in_words
 
 _CONFIDENCE = {
@@ -27,8 +27,9 @@ _PLACES = {
     "first-comment": "in the text or in the first comment",
     "linked-page": "in the text, or in plain view on a page that a post links",
     "one-click": "on a page, or in plain view on one that this page links",
+    "each-linked-page": "in the text, and in plain view on each page that a post links",
 }
-#: What the last two say together.
+#: What two of them say together.
 _BOTH = "in the text, or in plain view on the page that a post links or on one that this page links"
 
 
@@ -119,8 +120,7 @@ def _lines(pack: Pack, table: Mapping[str, Any], valid: tuple[str, str], confide
     if "exception" in table:
         yield "- Does not hold for:"
         for item in table["exception"]:
-            behind = f" (the text then stands behind a link named {' or '.join(item['link'])})" if "link" in item else ""
-            yield f"  - {item['summary']}{behind}"
+            yield f"  - {item['summary']}{_behind(item.get('link', ()))}"
     yield ""
     yield "A finding says what may be missing and cites; it is no legal advice, and a person must decide."
     for verdict, title in (("bad", "Bad"), ("good", "Good")):
@@ -130,6 +130,14 @@ def _lines(pack: Pack, table: Mapping[str, Any], valid: tuple[str, str], confide
                 if "config" in example:
                     yield from _fence("toml", example["config"])
                 yield from _fence(example["format"], example["text"])
+
+
+def _behind(names: Sequence[str]) -> str:
+    """Where the text then stands, by the names of links."""
+    if not names:
+        return ""
+    named = "" if ANY_LINK in names else f" named {' or '.join(names)}"
+    return f" (the text then stands behind a link{named})"
 
 
 def _markets(pack: Pack) -> str:
@@ -168,7 +176,7 @@ def _part(key: str, wanted: Any) -> str:
             f"{name} {_words([values] if isinstance(values, str) else values)}" for name, values in wanted.items()
         )
     if key == "pictures":
-        return f"a picture's text alternative says {' or '.join(wanted)}"
+        return "there is a picture or recording" if "*" in wanted else f"a picture's text alternative says {' or '.join(wanted)}"
     if key == "address":
         return f"the page's own address is at {' or '.join(wanted)}"
     if key == "shorter-than":

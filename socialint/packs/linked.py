@@ -82,8 +82,11 @@ def beyond(doc: Document, shows: Callable[[Document], bool]) -> Beyond:
     return Beyond(False, without, tuple(unknown))
 
 
-def linked(asked: Asked, prose: Prose, urls: Iterable[str]) -> list[Hit] | None:
-    """The hits of a document without the wording: none where a page behind an address shows it; None without an address."""
+def linked(asked: Asked, prose: Prose, urls: Iterable[str], *, each: bool = False) -> list[Hit] | None:
+    """The hits of a document without the wording: none where a page behind an address shows it; None without an address.
+
+    With `each`, of a document that has it: a hit for each page that lacks it, none for those at which nobody can look.
+    """
     from socialint.packs.landing import landing
 
     ways = [landing(prose.doc.house, url, prose.doc) for url in islice(dict.fromkeys(urls), _TRIED)]
@@ -92,15 +95,21 @@ def linked(asked: Asked, prose: Prose, urls: Iterable[str]) -> list[Hit] | None:
     hits: list[tuple[int, Hit]] = []
     for way in ways:
         span = prose.link(way.url)
+        if way.page is None and each:
+            continue
         if way.page is None:
             message = f"{UNSEEN}: {way.reason}"
             hint = f"check that it shows, in plain view: {_first(asked)}"
             hits.append((0, Hit(span, message, hint, asked.why, True)))
             continue
         fault = _fault(asked, way.page)
+        if fault is None and each:
+            continue
         if fault is None:
             return []
         rank, message, place, hint = fault
+        if each and rank == _MISSING:
+            message = "the page that this links must have the text, too, and lacks it"
         behind = beyond(way.page, lambda page: shows(asked, page)) if asked.further else Beyond(False)
         if behind.shown:
             return []
@@ -112,7 +121,7 @@ def linked(asked: Asked, prose: Prose, urls: Iterable[str]) -> list[Hit] | None:
         message += behind.words("this one")
         related = (*asked.why, Related(place, "the page that it links", way.page.source))
         hits.append((rank, Hit(span, message, hint, related, review)))
-    return [min(hits, key=lambda hit: hit[0])[1]]
+    return [hit for _, hit in hits] if each else [min(hits, key=lambda hit: hit[0])[1]]
 
 
 #: Most links of a post, and places on a page, that are looked at; most links of a page: fewer than pages are kept (landing.py).

@@ -37,6 +37,7 @@ class PackCheck:
         self._table = table
         self.first, self.last = days_of(pack, brief)
         self.wakes: Mapping[str, Any] = brief["wakes"]  # where it stands in an index: see joined.py
+        self._outdated = "outdated" in brief
 
     @cached_property
     def requirement(self) -> Requirement:
@@ -48,8 +49,13 @@ class PackCheck:
         return (not self.first or self.first <= day) and (not self.last or day <= self.last)
 
     def __call__(self, doc: Document) -> Iterator[Hit]:
-        """The hits of a document, none where the pack does not apply to it."""
-        return self.requirement.check(doc) if self.pack.applies(doc.context) else iter(())
+        """The hits of a document, none where the pack does not apply to it.
+
+        What is outdated is so in any industry: where none is declared, it is looked for.
+        """
+        if self.pack.applies(doc.context):
+            return self.requirement.check(doc)
+        return self.requirement.outdated_in(doc) if self._outdated and self.pack.may_apply(doc.context) else iter(())
 
 
 def ready_pack(data: Mapping[str, Any]) -> dict[str, Any]:
@@ -58,7 +64,7 @@ def ready_pack(data: Mapping[str, Any]) -> dict[str, Any]:
 
 
 #: The keys of a requirement that tell when it is looked at.
-_BRIEF = frozenset({"key", "confidence", "valid-from", "valid-until", "wakes"})
+_BRIEF = frozenset({"key", "confidence", "valid-from", "valid-until", "outdated", "wakes"})
 
 
 def brief(data: Mapping[str, Any]) -> dict[str, Any]:

@@ -165,7 +165,9 @@ def _phrases(table: Value) -> Iterator[tuple[Span, str]]:
             yield item.span, f"{shown} is a regular expression, and a pack has none: write each word, and a slot as [X]"
         elif key in _OPEN and _STAR_INSIDE.search(text):
             yield item.span, f"{shown} can never be found: a * stands at the end of a term, for any ending"
-        elif key not in _OPEN and _STAR.search(text):
+        elif key == "forbid" and "*" in text.strip("*"):
+            yield item.span, f"{shown} can never be found: a * stands at the beginning or end, for any beginning or ending"
+        elif key not in _OPEN and key != "forbid" and _STAR.search(text):
             yield item.span, f"{shown} can never be found: a * stands for any ending in terms, alone, unless and weak"
         elif URL.fullmatch(text.strip()):
             yield item.span, f"{shown} is an address: look for a link, found-by = {{ links.hosts = [...] }} in require.elements"

@@ -31,6 +31,10 @@ class Pack(Record):
         """True where the document's market and one of its industries are the pack's."""
         return _applies(self.markets, self.industries, context.markets, context.industries)
 
+    def may_apply(self, context: Context) -> bool:
+        """True where the document's market is the pack's, and no industry is declared."""
+        return not context.industries and _applies(self.markets, (), context.markets, ())
+
 
 @lru_cache(maxsize=4096)  # asked for each requirement and document, with the same few answers
 def _applies(markets: tuple[str, ...], industries: tuple[str, ...], declared: tuple[str, ...], trades: tuple[str, ...]) -> bool:

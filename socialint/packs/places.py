@@ -92,6 +92,7 @@ PLACES: Mapping[str, Callable[[Prose, Span, int], Fault | None]] = {
     "beside-name": _beside,
     # In the text it may stand anywhere; where it is not there, `linked` and `elsewhere` look further.
     "linked-page": lambda prose, place, within: None,
+    "each-linked-page": lambda prose, place, within: None,
     "one-click": lambda prose, place, within: None,
     "picture": lambda prose, place, within: None,
     "first-comment": lambda prose, place, within: None,

@@ -155,7 +155,7 @@ class Prose:
 
     def written(self, start: int, end: int) -> str:
         """`normal.value[start:end]` as its author wrote it, on one line."""
-        return " ".join(self.value[slice(*self.normal.original(start, end))].split())
+        return " ".join(self.text.value[slice(*self.normal.original(start, end))].split())
 
     def link(self, url: str) -> Span:
         """Where one of `urls` stands in the file."""

@@ -13,6 +13,9 @@ from socialint.packs.markets import markets_of
 from socialint.packs.offers import offered
 from socialint.packs.wording import by_word
 
+#: Among the names of links behind which a text may stand: whatever it is named.
+ANY_LINK = "*"
+
 
 def ready_condition(condition: Mapping[str, Any]) -> dict[str, Any]:
     """A condition, ready for `condition.evaluate`."""

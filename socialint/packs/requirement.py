@@ -9,16 +9,17 @@ from typing import Any
 
 from socialint.document import Document
 from socialint.model import Hit, Related, Span, declaring
-from socialint.packs.condition import Verdict, evaluate
+from socialint.packs.condition import Verdict, evaluate, in_quotes
 from socialint.packs.elsewhere import Elsewhere, elsewhere
 from socialint.packs.linked import Asked, Beyond, Changed, beyond, linked, shows
 from socialint.packs.look import Look, too_faint, unseen
 from socialint.packs.normal import BREAK, wording_key
 from socialint.packs.places import PLACES, Fault, beside_claim, claims_in
 from socialint.packs.prose import Prose, prose_of
+from socialint.packs.ready import ANY_LINK
 from socialint.packs.register import fill
 from socialint.packs.tongue import Tongues, foreign
-from socialint.packs.wording import Found, Terms, Wording, find_labels, find_terms
+from socialint.packs.wording import Found, Terms, Wording, find_labels, find_part, find_terms
 from socialint.record import Record
 
 #: Longest piece of a text that a message shows, in code points.
@@ -30,7 +31,7 @@ _TRIED = 20
 
 
 class ShortForm(Record):
-    """An exception under which the text may stand on the page behind a link of a certain name."""
+    """An exception under which the text may stand on the page behind a link of a certain name, or behind any (`*`)."""
 
     when: Mapping[str, Any]
     link: tuple[str, ...]
@@ -70,12 +71,22 @@ class Requirement(Record):
 
     def check(self, doc: Document) -> Iterator[Hit]:
         """The hits of a document whose market and industry are the pack's."""
+        for prose in self._proses(doc):
+            yield from self._check(prose)
+
+    def outdated_in(self, doc: Document) -> Iterator[Hit]:
+        """What is outdated in a document of the market that declares no industry, but for what it only quotes."""
+        for prose in self._proses(doc):
+            yield from self._outdated(prose, quoted=False)
+
+    def _proses(self, doc: Document) -> Iterator[Prose]:
+        """The whole text, or each part of a thread where each must do by itself."""
         if self.each_part and doc.later:
             for part in (doc, *doc.later):
                 part.house = doc.house
-                yield from self._check(Prose(part, alone=True))
+                yield Prose(part, alone=True)
         else:
-            yield from self._check(prose_of(doc))
+            yield prose_of(doc)
 
     def _check(self, prose: Prose) -> Iterator[Hit]:
         old = list(self._outdated(prose))
@@ -103,9 +114,11 @@ class Requirement(Record):
 
     # -- what must not be there ---------------------------------------------------
 
-    def _outdated(self, prose: Prose) -> Iterator[Hit]:
+    def _outdated(self, prose: Prose, *, quoted: bool = True) -> Iterator[Hit]:
         for wording in self.outdated:
             for found in wording.find(prose):
+                if not quoted and in_quotes(prose, found):
+                    continue
                 yield Hit(
                     prose.place(found.start, found.end),
                     f'"{_shown(prose, found)}" is an outdated wording',
@@ -115,7 +128,7 @@ class Requirement(Record):
     def _forbidden(self, prose: Prose, verdict: Verdict) -> Iterator[Hit]:
         other = _Senses(prose, self.unless)
         for wording in fill(self.forbidden, prose):
-            for found in wording.find(prose):
+            for found in find_part(prose, wording.text) if "*" in wording.text else wording.find(prose):
                 if not other.cover(found):
                     span = prose.place(found.start, found.end)
                     yield Hit(span, f'"{_shown(prose, found)}": {self.message}', self.hint, _why(verdict, span))
@@ -156,6 +169,7 @@ class Requirement(Record):
                 or self._shuffled(shown, verdict)
                 or self._capitals(shown, found, verdict)
                 or self._misplaced(shown, found, verdict)
+                or self._on_each_page(prose, verdict)
             )
             return
         if old or prose.dynamic:
@@ -207,11 +221,16 @@ class Requirement(Record):
 
     def _behind_links(self, prose: Prose, verdict: Verdict) -> list[Hit] | None:
         """The hits where a post's links, or those of a certain name, may lead to the text; None where there is no such link."""
-        urls = prose.urls if "linked-page" in self.where and prose.doc.kind == "post" else []
         forms = (form for form in self.short_forms if evaluate(form.when, prose).holds)
         names = {wording_key(name) for form in forms for name in form.link}
+        urls = prose.urls if ANY_LINK in names or ("linked-page" in self.where and prose.doc.kind == "post") else []
         urls = urls or [link.href for link in prose.doc.links() if names and wording_key(link.text.value) in names]
         return linked(self._asked(verdict), prose, urls) if urls else None
+
+    def _on_each_page(self, prose: Prose, verdict: Verdict) -> list[Hit]:
+        """The hits at a post's links that lead to pages without the text, where they must have it as the post has."""
+        asked = "each-linked-page" in self.where and prose.doc.kind == "post"
+        return (linked(self._asked(verdict), prose, prose.urls, each=True) or []) if asked else []
 
     def _one_click_away(self, prose: Prose, shows: Callable[[Document], bool]) -> Beyond:
         """What the pages say that a page links, where the text may stand there."""

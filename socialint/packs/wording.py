@@ -25,6 +25,10 @@ _NUMBER = pattern(
 #: What is more than a hundred, whatever stands behind its comma.
 _OVER_HUNDRED = pattern(r"(?!100(?:[.,]0+)?$)0*[1-9]\d\d+(?:[.,]\d+)*|0*[1-9]\d?[.,]\d{3}")
 _PLAIN_WORD = pattern(r"\S+")
+_ADDRESSES = pattern(rf" ?({ADDRESS}+)")
+#: A host that a wording names as nothing but that ("moneyhelper.org.uk"), and what else it may begin with.
+_HOST = pattern(r"(?<![\w.@/[-])(?:[A-Za-z0-9-]{2,63}\.)+[A-Za-z]{2,24}(?![\w@/-])")
+_LEADS = ("www.", "https://", "https://www.", "http://", "http://www.")
 #: Longest text, in code points, that may stand for a slot.
 SLOT = 80
 #: Capitalised words before "partner", "ambassador" or "sent me" that are nobody's name.
@@ -49,7 +53,7 @@ class Wording(Record):
     name (an @mention, a name of the product register, or a capitalised word),
     `[@]` for an @mention, `[number]` for a number that is not zero, `[share]`
     for one that is not over a hundred either. An address is a slot for itself,
-    since the prose has none.
+    since the prose has none. A host alone may be written as an address, too.
     """
 
     text: str
@@ -57,6 +61,7 @@ class Wording(Record):
     before: str  # the slot in front, "" for none
     between: tuple[str, ...]  # the slots between the pieces
     behind: str
+    others: tuple[Wording, ...] = ()  # the same with addresses for the hosts that it names
 
     @classmethod
     def of(cls, text: str, *, fold: bool = True) -> Wording:
@@ -69,10 +74,15 @@ class Wording(Record):
         before = slots[0][1] if slots and slots[0].start() == 0 else ""
         behind = slots[-1][1] if slots and slots[-1].end() == len(spelled) else ""
         inner = slots[1 if before else 0 : len(slots) - 1 if behind else len(slots)]
-        return cls(text, pieces, before, tuple(slot[1] for slot in inner), behind)
+        alone = spelled == text and _HOST.search(text)
+        others = [cls.of(_HOST.sub(rf"{lead}\g<0>", text), fold=fold) for lead in _LEADS] if alone else ()
+        return cls(text, pieces, before, tuple(slot[1] for slot in inner), behind, tuple(others))
 
     def find(self, prose: Prose, *, exact: bool = False) -> Iterator[Found]:
         """Every place where the wording stands, whole words only."""
+        for other in self.others:
+            for found in other.find(prose, exact=exact):
+                yield found._replace(what=self.text)
         normal = prose.exact if exact else prose.normal
         value, at = normal.value, 0
         while self.pieces:
@@ -91,7 +101,8 @@ class Wording(Record):
                 # "74% of": what fills a slot in front may touch a sign.
                 low = start + 1 if self.before and not value[start].isalnum() else start
                 if apart(value, low, end) and self._slots_filled(prose, value, start, end):
-                    yield Found(start, end, self.text)
+                    address = _ADDRESSES.match(value, end) if _is_address(self.behind) else None
+                    yield Found(start, address.end() if address else end, self.text)
 
     def _slots_filled(self, prose: Prose, value: str, start: int, end: int) -> bool:
         if self.before:
@@ -101,13 +112,16 @@ class Wording(Record):
             low = value.rfind(word[0], 0, start)
             if not fits(prose, self.before, low, low + len(word[0])):
                 return False
+        if _is_address(self.behind):
+            address = _ADDRESSES.match(value, end)
+            return address is not None and fits(prose, self.behind, *address.span(1))
         rest = _block(value[end : end + SLOT], 0) if self.behind else ""
         return not self.behind or (any(map(str.isalnum, rest)) and fits(prose, self.behind, end, end + len(rest)))
 
 
 def fits(prose: Prose, slot: str, start: int, end: int) -> bool:
     """True where what stands for a slot, `normal.value[start:end]`, begins as the slot asks."""
-    if slot.startswith(("www.", "http")):
+    if _is_address(slot):
         low, high = prose.normal.original(start, end)
         return _bare(prose.text.value[low:high]) == _bare(slot)
     if prose.normal.value[start:end].lstrip().startswith(f"[{slot.casefold()}]"):
@@ -122,8 +136,12 @@ def fits(prose: Prose, slot: str, start: int, end: int) -> bool:
     return first[0].startswith("@") if slot == "@" else _is_name(prose, *first.span())
 
 
+def _is_address(slot: str) -> bool:
+    return slot.startswith(("www.", "http"))
+
+
 def _bare(address: str) -> str:
-    return wording_key(address).rstrip(".,;")
+    return wording_key(address).rstrip(".,;/")
 
 
 def _block(value: str, index: int) -> str:
@@ -342,3 +360,20 @@ def _free(value: str, start: int, end: int, open_end: bool) -> bool:
     if value.startswith("'t", end):  # "we won't" does not say "we won"
         return False
     return not _wordy(value[end : end + 1]) and not (value[end : end + 1] == "@" and _wordy(value[end + 1 : end + 2]))
+
+
+def find_part(prose: Prose, what: str) -> Iterator[Found]:
+    """Every word with any beginning (`*fonds`), any ending (`fonds*`), or both, in a hashtag, too."""
+    value, key = prose.normal.value, normalise(what.strip("*")).value
+    before, behind = what.startswith("*"), what.endswith("*")
+    at = value.find(key) if key else -1
+    while at >= 0:
+        start, end = at, at + len(key)
+        while behind and _wordy(value[end : end + 1]):
+            end += 1
+        if not _wordy(value[end : end + 1]):  # seen first, so that no word is gone through twice
+            while before and _wordy(value[start - 1 : start]):
+                start -= 1
+            if apart(value, start, end):
+                yield Found(start, end, what)
+        at = value.find(key, end)

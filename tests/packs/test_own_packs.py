@@ -171,6 +171,12 @@ def test_a_pack_of_the_house_gives_a_rule_like_any_other() -> None:
         ("require = {", 'within = "20"\nrequire = {', 16, "write it without quotation marks"),
         ("[[requirement]]", "[requirement]\ntitle = 'x'\n[[requirement]]", 9, "write [[requirement]] each time"),
         ('"Care, close to you."', '"Care*"', 16, "a * stands for any ending in terms, alone, unless and weak"),
+        (
+            'require = { wordings = ["Care, close to you."] }',
+            'forbid = ["close*care"]',
+            16,
+            "a * stands at the beginning or end, for any beginning or ending",
+        ),
         ('"Care, close to you."', '"Care, [a-z]+ to you."', 16, "is a regular expression"),
         ('market = "UK"', 'market = "Britain"', 2, "write the two letters of a country (ISO 3166) such as"),
         ("require = {", 'where = "pictur"\nrequire = {', 16, 'did you mean "picture"'),

@@ -14,7 +14,7 @@ from socialint.document import Document
 from socialint.packs.load import PackCheck
 from socialint.packs.near import near
 from socialint.packs.prose import Prose
-from socialint.packs.wording import Wording, by_word, find_labels, find_terms, stands_alone
+from socialint.packs.wording import Wording, by_word, find_labels, find_part, find_terms, stands_alone
 from tests.packs.documents import document, post, prose
 
 WORDINGS = sorted(
@@ -307,3 +307,45 @@ def test_an_address_of_several_words_that_became_one_word_is_shown_as_it_stands(
     found = near(prose("Late repayment can cause you serious money problems. For help, go to us"), wording)
     assert found
     assert found.how == '"us" stands where it must say "money.example.uk"'
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Unser Windkraftfonds und der Fonds-Plan", ["windkraftfonds", "fonds"]),
+        ("Fondsrendite, #Ökofonds, Wind-Fonds", ["fondsrendite", "ökofonds", "fonds"]),
+        ("Fondue am Fundament", []),
+    ],
+)
+def test_a_compound_that_nobody_listed_is_found(text: str, found: list[str]) -> None:
+    """German makes a new word of any two: a list of them is never whole."""
+    where = prose(text)
+    assert [where.normal.value[one.start : one.end] for one in find_part(where, "*fonds*")] == found
+    assert [where.normal.value[one.start : one.end] for one in find_part(where, "*fonds")] == [
+        word for word in found if word.endswith("fonds")
+    ]
+    assert [one for one in find_part(where, "fonds*") if one.start and where.normal.value[one.start - 1].isalnum()] == []
+
+
+def test_many_beginnings_take_no_longer_than_few() -> None:
+    assert len(list(find_part(prose("fonds" * 20_000), "*fonds"))) == 1
+    assert len(list(find_part(prose("fonds" * 20_000), "*fonds*"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("address", "stands"),
+    [
+        ("help.example", True), ("www.help.example", True), ("https://help.example", True), ("https://www.help.example/", True),
+        ("http://www.help.example", True), ("www.other.example", False), ("www.help.example/loans", False), ("", False),
+    ],
+)  # fmt: skip
+def test_a_host_may_be_written_as_an_address(address: str, stands: bool) -> None:
+    """The text stood there, with "www.", and the finding said that it was missing."""
+    wording = Wording.of("For help, go to help.example")
+    for text in (
+        f"Late again? For help, go to {address}",
+        f"For help, go to {address}. Or call us.",
+        f"For help, go to {address}\nNow",
+    ):
+        where = prose(text)
+        assert [where.written(*one[:2]).rstrip(".") for one in wording.find(where)] == [f"For help, go to {address}"] * stands
