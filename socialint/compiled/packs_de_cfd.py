@@ -2,20 +2,22 @@
 
 from typing import Any
 
-MADE_OF = 2899600757
+MADE_OF = 2761074052
 DATA: dict[str, Any] = \
 {'title': 'Contracts for difference (CFDs)', 'market': 'DE', 'industry': ('finance',),
  'source': 'BaFin, Allgemeinverfügung of 23 July 2019 (VBS 7-Wp 5427-2018/0057), its draft and public files that quote the wording',
  'url': 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32018X1031(01)', 'reviewed': '2026-11-21', 'confidence': 'B',
  'requirement': ({'key': 'warning', 'each-part': True, 'summary': 'Communication on CFDs lacks the risk warning',
    'cite': 'BaFin Allgemeinverfügung 23 July 2019; ESMA Decision (EU) 2018/796', 'severity': 'error',
-   'why': "Every communication of a provider of CFDs to private clients must carry the standard warning with the provider's own percentage. It may\nbe shortened only where a third party limits the characters, with a link to the full text: the short forms are not verified and not accepted here.\nDeclare the product with class `cfd`.\n",
+   'why': "Every communication of a provider of CFDs to private clients must carry the standard warning with the provider's own percentage.\nIt may be shortened only where a third party limits the characters, with a link to the full text: the short forms are not verified\nand not accepted here. On X and Bluesky, which have no room for it, the warning is looked for on the page behind a link. Declare\nthe product with class `cfd`.\n",
    'message': 'communication on CFDs lacks the standard risk warning', 'hint': 'add the warning with your own percentage',
-   'question': "is this a provider's communication on CFDs?", 'where': 'linked-page', 'look': {'size': 'main'},
+   'question': "is this a provider's communication on CFDs?", 'where': 'anywhere', 'look': {'size': 'main'},
    'when': {'product': {'class': ('cfd',)}}, 'suspect': {'offers': {'de': ('cfd',)}},
    'require': {'wordings': {'de': ('CFDs sind komplexe Instrumente und gehen wegen der Hebelwirkung mit dem hohen Risiko einher, schnell Geld zu verlieren. [number] % der Kleinanlegerkonten verlieren Geld beim CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob Sie verstehen, wie CFDs funktionieren, und ob Sie es sich leisten können, das hohe Risiko einzugehen, Ihr Geld zu verlieren.',),
      'en': ('CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [number] % of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.',),},},
-   'exception': ({'summary': 'Advertising to professional clients only: audience is professional', 'when': {'audience': ('professional',)}},
+   'exception': ({'summary': 'Platforms whose limit of characters is below the length of the warning', 'when': {'platforms': ('x', 'bluesky')},
+     'link': ('*',),},
+    {'summary': 'Advertising to professional clients only: audience is professional', 'when': {'audience': ('professional',)}},
     {'summary': 'Communication in English, whose warning is disclosure-eu-cfd-warning: it stands in the language of the text',
      'when': {'language': ('en',)},},),
    'example': ({'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "cfd"\n',
@@ -46,4 +48,12 @@ DATA: dict[str, Any] = \
     {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "cfd"\n',
      'text': '---\nplatform: facebook\nlang: de\nmarkets: "DE"\nindustries: finance\nproduct: it\n---\nHandeln Sie mit Flusstrade.\n\n⟦CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. 74 % of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money⟧.\n',},
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "cfd"\n',
-     'text': '---\nplatform: facebook\nlang: de\nmarkets: "DE"\nindustries: finance\nproduct: it\n---\nHandeln Sie mit Flusstrade. Trade with Flusstrade.\n\nCFDs sind komplexe Instrumente und gehen wegen der Hebelwirkung mit dem hohen Risiko einher, schnell Geld zu verlieren. 74 % der Kleinanlegerkonten verlieren Geld beim CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob Sie verstehen, wie CFDs funktionieren, und ob Sie es sich leisten können, das hohe Risiko einzugehen, Ihr Geld zu verlieren.\n\nCFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. 74 % of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.\n',},),},),}
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: "DE"\nindustries: finance\nproduct: it\n---\nHandeln Sie mit Flusstrade. Trade with Flusstrade.\n\nCFDs sind komplexe Instrumente und gehen wegen der Hebelwirkung mit dem hohen Risiko einher, schnell Geld zu verlieren. 74 % der Kleinanlegerkonten verlieren Geld beim CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob Sie verstehen, wie CFDs funktionieren, und ob Sie es sich leisten können, das hohe Risiko einzugehen, Ihr Geld zu verlieren.\n\nCFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. 74 % of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.\n',},
+    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "cfd"\n',
+     'text': '---\nplatform: linkedin\nlang: de\nmarkets: "DE"\nindustries: finance\nproduct: ⟦it⟧\n---\nHandeln Sie CFDs mit River Trade: https://example.org/cfd\n',},
+    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "cfd"\n',
+     'text': '---\nplatform: x\nlang: de\nmarkets: "DE"\nindustries: finance\nproduct: ⟦it⟧\n---\nHandeln Sie CFDs mit River Trade.\n',},
+    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "cfd"\n',
+     'text': '---\nplatform: x\nlang: de\nmarkets: "DE"\nindustries: finance\nproduct: it\n---\nHandeln Sie CFDs mit River Trade: ⟦https://example.org/cfd⟧\n',},
+    {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "cfd"\n',
+     'text': '---\nplatform: linkedin\nlang: de\nmarkets: "DE"\nindustries: finance\nproduct: it\n---\nHandeln Sie CFDs mit River Trade: https://example.org/cfd\n\nCFDs sind komplexe Instrumente und gehen wegen der Hebelwirkung mit dem hohen Risiko einher, schnell Geld zu verlieren. 71 % der Kleinanlegerkonten verlieren Geld beim CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob Sie verstehen, wie CFDs funktionieren, und ob Sie es sich leisten können, das hohe Risiko einzugehen, Ihr Geld zu verlieren.\n',},),},),}

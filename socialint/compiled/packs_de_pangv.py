@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 153147270
+MADE_OF = 272419061
 DATA: dict[str, Any] = \
 {'title': 'Figures in advertising for credit (Preisangabenverordnung)', 'market': 'DE', 'industry': ('finance',),
  'source': 'Preisangabenverordnung (PAngV 2022) §§ 16 to 18, text as of 3 February 2026, read in a public corpus of German law',
@@ -10,14 +10,23 @@ DATA: dict[str, Any] = \
  'confidence': 'A',
  'requirement': ({'key': 'credit-figures', 'summary': 'Advertisement for credit names its cost without the figures that belong to it',
    'cite': 'PAngV § 17(1) to (6)', 'severity': 'warning',
-   'why': 'Advertising for consumer credit that names an interest rate or another figure of its cost must also give the net amount, the borrowing rate\nand whether it is fixed, and the effective annual rate, at least as prominent as any other. Found where the product has class `credit`, `loan`, `auto-loan` or\n`mortgage` and the text names a percentage or a price together with a word of cost. Identity and address of the lender, total amount, term,\ninstalments and the example that two thirds of the contracts reach have no fixed words: a person must check them.\n\nThe text was read before the directive on consumer credit applied (20 November 2026) and has presumably changed with it, so this is\na warning only.\n',
+   'why': 'Advertising for consumer credit that names an interest rate or another figure of its cost must also give the net amount, the\nborrowing rate and whether it is fixed, and the effective annual rate, at least as prominent as any other. Found where the product\nhas class `credit`, `loan`, `auto-loan` or `mortgage` and the text names a percentage or a price together with a word of cost, a\nfinancing at 0 %, or a credit "from" a percentage. Identity and address of the lender, total amount, term, instalments and the\nexample that two thirds of the contracts reach have no fixed words: a person must check them.\n\nThe text was read before the directive on consumer credit applied (20 November 2026) and has presumably changed with it, so this is\na warning only.\n',
    'message': 'advertisement for credit names its cost without all the figures that belong to it',
    'hint': 'add Nettodarlehensbetrag, Sollzinssatz and effektiver Jahreszins, with an example',
    'question': 'is this an advertisement of credit?',
-   'when': {'product': {'class': ('credit', 'loan', 'auto-loan', 'mortgage')}, 'language': ('de',), 'signs': ('percentage', 'price'),
-    'terms': ('Zins', 'Zinsen', 'Zinssatz', 'Sollzins*', 'Jahreszins*', 'Monatsrate*', 'Rate von', 'Rate ab', 'Raten', 'Euro monatlich',
-     '€ monatlich', 'Euro im Monat', '€ im Monat', 'Euro pro Monat', '€ pro Monat', '€/Monat', 'Euro mtl.', '€ mtl.', 'p.a.',
-     'Bearbeitungsgebühr*', '0-%-Finanzierung', 'Null-Prozent-Finanzierung',),},
+   'when': {'product': {'class': ('credit', 'loan', 'auto-loan', 'mortgage')}, 'language': ('de',),
+    'any': ({'signs': ('percentage', 'price'),
+      'terms': ('Zins', 'Zinsen', 'Zinssatz', 'Sollzins*', 'Jahreszins*', 'Monatsrate*', 'Rate von', 'Rate ab', 'Raten', 'Euro monatlich',
+       '€ monatlich', 'Euro im Monat', '€ im Monat', 'Euro pro Monat', '€ pro Monat', '€/Monat', 'Euro mtl.', '€ mtl.', 'p.a.',
+       'Bearbeitungsgebühr*',),},
+     {'terms': ('0%-Finanzierung*', '0% Finanzierung*', '0-%-Finanzierung*', '0% finanzieren', '0% finanziert',
+       'Null-Prozent-Finanzierung*', 'Null Prozent Finanzierung*', 'Nullprozentfinanzierung*',),},
+     {'not': {'signs': ('price',)},
+      'terms': ('Kredit ab [number]%', 'Kredite ab [number]%', 'Ratenkredit ab [number]%', 'Privatkredit ab [number]%',
+       'Sofortkredit ab [number]%', 'Autokredit ab [number]%', 'Kleinkredit ab [number]%', 'Onlinekredit ab [number]%',
+       'Immobilienkredit ab [number]%', 'Darlehen ab [number]%', 'Finanzierung ab [number]%', 'Baufinanzierung ab [number]%',
+       'Ratenkauf ab [number]%', 'finanzieren ab [number]%', 'Kredit für nur [number]%', 'Kredit zu [number]%',
+       'Finanzierung zu [number]%', 'Kredit ab 0%', 'Finanzierung ab 0%',),},),},
    'suspect': {'offers': {'de': ('credit', 'mortgage')}},
    'require': {'every': (('effektiver Jahreszins', 'effektiven Jahreszins', 'effektivem Jahreszins', 'effektive Jahreszins', 'Effektivzins',
       'effektiver Jahreszinssatz', 'eff. Jahreszins', 'eff. Jahreszinssatz', 'eff. p.a.', 'effektiv p.a.',),
@@ -37,4 +46,16 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "credit"\n',
      'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["finance"], "product": "it",\n "text": "Der Flusskredit: im Monat Mai mit 20 Euro für ein Schloss zum Rad."}\n',},
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "deposit"\n',
-     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\nproduct: it\n---\nTagesgeld mit 2 % Zinsen im Monat der offenen Tür.\n',},),},),}
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\nproduct: it\n---\nTagesgeld mit 2 % Zinsen im Monat der offenen Tür.\n',},
+    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "credit"\n',
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\nproduct: ⟦it⟧\n---\n0 % Finanzierung auf alle Küchen! Achtung! Kreditaufnahme kostet Geld.\n',},
+    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "credit"\n',
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\nproduct: ⟦it⟧\n---\nJetzt mit 0%-Finanzierung.\n',},
+    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "credit"\n',
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\nproduct: ⟦it⟧\n---\nIhr Kredit ab 4,9 %.\n',},
+    {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "credit"\n',
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\nproduct: it\n---\nKredit ab 1.000 Euro: jetzt 20 % Rabatt auf den Fahrradhelm dazu.\n',},
+    {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "credit"\n',
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\nproduct: it\n---\nIhr Kredit ab sofort online: 95 % unserer Kunden sind zufrieden.\n',},
+    {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "credit"\n',
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\nproduct: it\n---\nDie Finanzierung steht zu 100 %, der Bau beginnt im Mai. 10 % mehr Platz für Räder.\n',},),},),}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2090195111
+MADE_OF = 1155962743
 DATA: dict[str, Any] = \
 {'accessibility.toml': {'title': 'Accessibility statements of public bodies', 'market': 'EU', 'industry': ('government',),
   'source': 'Directive (EU) 2016/2102; BITV 2.0; from knowledge, not read', 'url': 'https://eur-lex.europa.eu/eli/dir/2016/2102',
@@ -128,6 +128,14 @@ DATA: dict[str, Any] = \
       'sale': ((('pre', 'product.class=crypto'), (), (0,)),), 'presale': ((('product.class=crypto',), (), (0,)),),
       'public': ((('product.class=crypto', 'sale'), (), (0,)),), 'thread=': (((), (), (0,)),),},
      'declared': ('language', 'product.class', 'product.mica_role', 'thread'),},},
+   {'key': 'role',
+    'wakes': {'things': (None,), 'always': (),
+     'rows': {'admission': ((('asset', 'crypto', 'is', 'of', 'person', 'product.class=crypto', 'responsible', 'seeking', 'solely', 'the', 'to',
+         'trading',),
+        (), (0,),),),
+      'offeror': ((('asset', 'crypto', 'is', 'of', 'product.class=crypto', 'responsible', 'solely', 'the'), (), (0,)),),
+      'operator': ((('asset', 'crypto', 'is', 'of', 'platform', 'product.class=crypto', 'responsible', 'solely', 'the', 'trading'), (), (0,)),),},
+     'declared': ('product.class',),},},
    {'key': 'white-paper',
     'wakes': {'things': (None,), 'always': (),
      'rows': {'product.mica_role=offeror': ((('language=en', 'product.class=crypto'), (), (0,)),),

@@ -2,20 +2,22 @@
 
 from typing import Any
 
-MADE_OF = 2242144348
+MADE_OF = 630056598
 DATA: dict[str, Any] = \
 {'title': 'Contracts for difference (CFDs), in English', 'market': 'EU', 'industry': ('finance',),
  'source': 'ESMA Decisions (EU) 2018/796 and 2018/1636, whose text national measures took over, read in public files that quote it; the same sentence stands in the FCA Handbook',
  'url': 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32018X1031(01)', 'reviewed': '2026-11-21', 'confidence': 'B',
  'requirement': ({'key': 'warning', 'each-part': True, 'summary': 'Communication on CFDs lacks the risk warning',
    'cite': 'ESMA Decisions (EU) 2018/796 and 2018/1636 and the national measures that took them over', 'severity': 'error',
-   'why': "Every communication of a provider of CFDs to private clients must carry the standard warning with the provider's own percentage, in the language\nof the communication: this requirement holds where it is English. It may be shortened only where a third party limits the characters, with a\nlink to the full text; the short forms are not verified and not accepted here. Declare the product with class `cfd`. The decisions\nthemselves ran out in July 2019; member states have kept them as national measures. Its letters are at least as large as\nmost of the text. That the percentage is not older than a quarter, a person must check.\n",
+   'why': "Every communication of a provider of CFDs to private clients must carry the standard warning with the provider's own percentage,\nin the language of the communication: this requirement holds where it is English. It may be shortened only where a third party\nlimits the characters, with a link to the full text; the short forms are not verified and not accepted here. On X and Bluesky,\nwhich have no room for it, the warning is looked for on the page behind a link. Declare the product with class `cfd`. The\ndecisions themselves ran out in July 2019; member states have kept them as national measures. Its letters are at least as large as\nmost of the text. That the percentage is not older than a quarter, a person must check.\n",
    'message': 'communication on CFDs lacks the standard risk warning', 'hint': 'add the warning with your own percentage',
-   'question': "is this a provider's communication on CFDs?", 'where': 'linked-page', 'look': {'size': 'main'},
+   'question': "is this a provider's communication on CFDs?", 'where': 'anywhere', 'look': {'size': 'main'},
    'when': {'product': {'class': ('cfd',)}, 'language': ('en',)}, 'suspect': {'offers': {'en': ('cfd',)}},
    'require': {'wordings': {'en': ('CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [number] % of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.',),
      'de': ('CFDs sind komplexe Instrumente und gehen wegen der Hebelwirkung mit dem hohen Risiko einher, schnell Geld zu verlieren. [number] % der Kleinanlegerkonten verlieren Geld beim CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob Sie verstehen, wie CFDs funktionieren, und ob Sie es sich leisten können, das hohe Risiko einzugehen, Ihr Geld zu verlieren.',),},},
-   'exception': ({'summary': 'Advertising to professional clients only: audience is professional', 'when': {'audience': ('professional',)}},),
+   'exception': ({'summary': 'Platforms whose limit of characters is below the length of the warning', 'when': {'platforms': ('x', 'bluesky')},
+     'link': ('*',),},
+    {'summary': 'Advertising to professional clients only: audience is professional', 'when': {'audience': ('professional',)}},),
    'example': ({'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "cfd"\n',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: IE\nindustries: finance\nproduct: ⟦it⟧\n---\nTrade CFDs with River Trade.\n',},
     {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "cfd"\n',
@@ -38,4 +40,12 @@ DATA: dict[str, Any] = \
     {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "cfd"\n',
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["IE"], "industries": ["finance"], "product": "it",\n "text": "CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. ⟦XX⟧% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money."}\n',},
     {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "cfd"\n',
-     'text': '---\nplatform: facebook\nlang: en\nmarkets: "IE"\nindustries: finance\nproduct: it\n---\nTrade with Rivertrade.\n\n⟦CFDs sind komplexe Instrumente und gehen wegen der Hebelwirkung mit dem hohen Risiko einher, schnell Geld zu verlieren. 74 % der Kleinanlegerkonten verlieren Geld beim CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob Sie verstehen, wie CFDs funktionieren, und ob Sie es sich leisten können, das hohe Risiko einzugehen, Ihr Geld zu verlieren⟧.\n',},),},),}
+     'text': '---\nplatform: facebook\nlang: en\nmarkets: "IE"\nindustries: finance\nproduct: it\n---\nTrade with Rivertrade.\n\n⟦CFDs sind komplexe Instrumente und gehen wegen der Hebelwirkung mit dem hohen Risiko einher, schnell Geld zu verlieren. 74 % der Kleinanlegerkonten verlieren Geld beim CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob Sie verstehen, wie CFDs funktionieren, und ob Sie es sich leisten können, das hohe Risiko einzugehen, Ihr Geld zu verlieren⟧.\n',},
+    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "cfd"\n',
+     'text': '---\nplatform: linkedin\nlang: en\nmarkets: "IE"\nindustries: finance\nproduct: ⟦it⟧\n---\nTrade CFDs with River Trade: https://example.org/cfd\n',},
+    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "cfd"\n',
+     'text': '---\nplatform: x\nlang: en\nmarkets: "IE"\nindustries: finance\nproduct: ⟦it⟧\n---\nTrade CFDs with River Trade.\n',},
+    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "cfd"\n',
+     'text': '---\nplatform: x\nlang: en\nmarkets: "IE"\nindustries: finance\nproduct: it\n---\nTrade CFDs with River Trade: ⟦https://example.org/cfd⟧\n',},
+    {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "cfd"\n',
+     'text': '---\nplatform: linkedin\nlang: en\nmarkets: "IE"\nindustries: finance\nproduct: it\n---\nTrade CFDs with River Trade: https://example.org/cfd\n\nCFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. 71% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.\n',},),},),}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1266613461
+MADE_OF = 754453616
 DATA: dict[str, Any] = \
 {'title': 'Consumer credit, in English', 'market': 'EU', 'industry': ('finance',),
  'source': "Directive (EU) 2023/2225 art. 8(1), read in a law firm's summary and public files that quote it",
@@ -13,7 +13,9 @@ DATA: dict[str, Any] = \
    'why': 'Since 20 November 2026 every advertisement for a consumer credit in the Union, with or without figures, must warn that borrowing costs money.\nEach country has its own words: this requirement holds for texts in English in the countries whose words are not shipped; Belgium, France, Germany and\nthe Netherlands have packs of their own. The directive allows an equivalent wording, so this is a warning only. Declare the product\nwith class `credit`, `loan` or `auto-loan`; mortgages are another class.\n',
    'message': 'advertisement for credit lacks the warning that borrowing costs money',
    'hint': 'add: Caution! Borrowing money costs money', 'question': 'is this an advertisement for consumer credit?',
-   'when': {'product': {'class': ('credit', 'loan', 'auto-loan')}, 'language': ('en',), 'not': {'markets': ('BE', 'DE', 'FR', 'NL')}},
+   'when': {'product': {'class': ('credit', 'loan', 'auto-loan')}, 'language': ('en',),
+    'markets': ('EU', 'AT', 'BG', 'CY', 'CZ', 'DK', 'EE', 'ES', 'FI', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'PL', 'PT', 'RO',
+     'SE', 'SI', 'SK',),},
    'suspect': {'offers': {'en': ('credit',)}}, 'require': {'wordings': ('Caution! Borrowing money costs money',)},
    'exception': ({'summary': 'Mortgages and the other exclusions of art. 2(2): product field ccd_excluded',
      'when': {'product': {'ccd_excluded': (True,)}},},
@@ -33,4 +35,10 @@ DATA: dict[str, Any] = \
      'config': '[context]\nmarkets = ["IE"]\nindustries = ["finance"]\nproduct = "it"\n[products.it]\nclass = "credit"\n',
      'text': '<!doctype html>\n<html lang="en">\n<head><title>River</title></head>\n<body>\n<main>\n<h1>The River Loan</h1>\n<p>Caution! Borrowing money costs money.</p>\n</main>\n</body>\n</html>\n',},
     {'verdict': 'good', 'format': 'markdown',
-     'text': '---\nplatform: facebook\nlang: en\nmarkets: IE\nindustries: finance\n---\nCredit to Sam Field for the pictures of our new branch.\n',},),},),}
+     'text': '---\nplatform: facebook\nlang: en\nmarkets: IE\nindustries: finance\n---\nCredit to Sam Field for the pictures of our new branch.\n',},
+    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "credit"\n',
+     'text': '---\nplatform: linkedin\nlang: en\nmarkets: [IE, DE]\nindustries: finance\nproduct: ⟦it⟧\n---\nThe River Loan. Achtung! Kreditaufnahme kostet Geld.\n',},
+    {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "credit"\n',
+     'text': '---\nplatform: linkedin\nlang: en\nmarkets: [IE, DE]\nindustries: finance\nproduct: it\n---\nThe River Loan. Caution! Borrowing money costs money. Achtung! Kreditaufnahme kostet Geld.\n',},
+    {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "credit"\n',
+     'text': '---\nplatform: linkedin\nlang: en\nmarkets: [FR, DE]\nindustries: finance\nproduct: it\n---\nThe River Loan: done in three minutes.\n',},),},),}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 641047349
+MADE_OF = 2631562793
 DATA: dict[str, Any] = \
 {'title': 'Offers of crypto-assets (MiCA), in English', 'market': 'EU', 'industry': ('finance',),
  'source': 'Regulation (EU) 2023/1114 art. 7, read in public files that quote it',
@@ -39,6 +39,33 @@ DATA: dict[str, Any] = \
      'text': '---\nplatform: facebook\nlang: en\nmarkets: IE\nindustries: finance\nproduct: it\n---\nThe ⟦token sale⟧ starts on Tuesday.\n',},
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "crypto"\n',
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["IE"], "industries": ["finance"], "product": "it",\n "text": "A ledger is a list that many keep."}\n',},),},
+  {'key': 'role', 'summary': 'Statement of MiCA names another as responsible than the product register',
+   'cite': 'Regulation (EU) 2023/1114 art. 7(1)(e)', 'severity': 'error',
+   'why': 'The statement names who is solely responsible: the offeror, the person seeking admission to trading, or the operator of the trading\nplatform. Found where the text has the statement of one of them and the product\'s `mica_role` is another. Who has several roles\ndeclares them all: `mica_role = ["offeror", "platform-operator"]`.\n',
+   'message': 'this is not the statement of the role that mica_role declares',
+   'hint': 'write the statement of your own role, or declare this role in mica_role', 'ban': True,
+   'when': {'any': ({'terms': ('The offeror of the crypto-asset is solely responsible',), 'not': {'product': {'mica_role': ('offeror',)}}},
+     {'terms': ('The person seeking admission to trading of the crypto-asset is solely responsible',),
+      'not': {'product': {'mica_role': ('person-seeking-admission',)}},},
+     {'terms': ('The operator of the trading platform of the crypto-asset is solely responsible',),
+      'not': {'product': {'mica_role': ('platform-operator',)}},},),
+    'product': {'class': ('crypto',)},},
+   'exception': ({'summary': 'Offers that art. 4(2) exempts: product field mica_exempt', 'when': {'product': {'mica_exempt': (True,)}}},),
+   'example': ({'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "crypto"\nmica_role = "offeror"\n',
+     'text': '---\nplatform: linkedin\nlang: en\nmarkets: IE\nindustries: finance\nproduct: it\n---\nRivercoin goes on sale on Tuesday.\n\nThis crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. ⟦The operator of the trading platform of the crypto-asset is solely responsible⟧ for the content of this crypto-asset marketing communication.\n',},
+    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "crypto"\nmica_role = "platform-operator"\n',
+     'text': '---\nplatform: facebook\nlang: en\nmarkets: IE\nindustries: finance\nproduct: it\n---\nRivercoin goes on sale on Tuesday.\n\nThis crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. ⟦The offeror of the crypto-asset is solely responsible⟧ for the content of this crypto-asset marketing communication.\n',},
+    {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "crypto"\nmica_role = "offeror"\n',
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["IE"], "industries": ["finance"], "product": "it",\n "text": "Rivercoin goes on sale on Tuesday.\\n\\nThis crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. ⟦The person seeking admission to trading of the crypto-asset is solely responsible⟧ for the content of this crypto-asset marketing communication."}\n',},
+    {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "crypto"\nmica_role = "person-seeking-admission"\n',
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["IE"], "industries": ["finance"], "product": "it",\n "text": "Rivercoin goes on sale on Tuesday.\\n\\nThis crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. The person seeking admission to trading of the crypto-asset is solely responsible for the content of this crypto-asset marketing communication."}\n',},
+    {'verdict': 'good', 'format': 'markdown',
+     'config': '[products.it]\nclass = "crypto"\nmica_role = ["offeror", "platform-operator"]\n',
+     'text': '---\nplatform: linkedin\nlang: en\nmarkets: IE\nindustries: finance\nproduct: it\n---\nRivercoin goes on sale on Tuesday.\n\nThis crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. The operator of the trading platform of the crypto-asset is solely responsible for the content of this crypto-asset marketing communication.\n',},
+    {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "crypto"\nmica_role = "platform-operator"\n',
+     'text': '---\nplatform: linkedin\nlang: en\nmarkets: IE\nindustries: finance\nproduct: it\n---\nRivercoin: the offeror of the crypto-asset is River Mint, and it trades with us.\n',},
+    {'verdict': 'good', 'format': 'markdown',
+     'text': '---\nplatform: linkedin\nlang: en\nmarkets: IE\nindustries: finance\nproduct: none\n---\nWhat issuers must say: The offeror of the crypto-asset is solely responsible for its communication.\n',},),},
   {'key': 'white-paper', 'summary': 'Marketing communication on a crypto-asset does not name the white paper',
    'cite': 'Regulation (EU) 2023/1114 art. 7(1)(d)', 'severity': 'warning',
    'why': 'The communication must say that a white paper has been published and give the website, a telephone number and an e-mail address. Asked\nfor is the word; the address, number and e-mail, and that nothing was said before the white paper was out, a person must check.\n',

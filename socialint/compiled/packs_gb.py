@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 926620918
+MADE_OF = 3847083481
 DATA: dict[str, Any] = \
 {'accessibility.toml': {'title': 'Accessibility statement of public bodies', 'market': 'GB', 'industry': ('government',),
   'source': 'Public Sector Bodies (Websites and Mobile Applications) Accessibility Regulations 2018; from knowledge, not read',
@@ -109,11 +109,11 @@ DATA: dict[str, Any] = \
       'contracts': ((('difference', 'for'), (), (0,)),), 'leverage': ((('to', 'up'), (), (0,)),),
       'leveraged': ((('trading',), (), (0,)),), 'product.class=cfd': (((), (), (0,)),), 'thread=': (((), (), (0,)),),},
      'declared': ('product.class', 'thread'),},},
-   {'key': 'hcstc',
+   {'key': 'hcstc', 'outdated': ('For help, go to moneyadviceservice.org.uk',),
     'wakes': {'things': (None,), 'always': (),
      'rows': {'adva*': ((('cash',), (), (0,)), (('payday',), (), (0,))), 'before': ((('payday',), (), (0,)),),
       'cash': ((('get',), (), (0,)),), 'minutes': ((('cash', 'in'), (), (0,)),), 'short': ((('cash', 'of'), (), (0,)),),
-      'loan*': ((('payday',), (), (0,)),), 'term': ((('loan*', 'short'), (), (0,)),), 'moneyadviceservice': (((), (), (0,)),),
+      'help': (((), (), (0,)),), 'loan*': ((('payday',), (), (0,)),), 'term': ((('loan*', 'short'), (), (0,)),),
       'until': ((('payday',), (), (0,)),), 'product.class=hcstc': (((), (), (0,)),),},
      'declared': ('product.class',),},},
    {'key': 'crypto-incentive', 'confidence': 'B',

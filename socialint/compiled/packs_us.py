@@ -723,6 +723,7 @@ DATA: dict[str, Any] = \
   'source': '42 CFR 422.2267(e)(41), 423.2267(e)(41) and the rule for contract year 2027 (FR doc 2026-06600), read in secondary sources; the exact sentence for 2027 must still be held against the eCFR',
   'url': 'https://www.ecfr.gov/current/title-42/section-422.2267', 'reviewed': '2026-11-21', 'confidence': 'B',
   'requirement': ({'key': 'tpmo', 'valid-from': '2026-10-01',
+    'outdated': ('Any information we provide is limited to those plans we do offer in your area',),
     'wakes': {'things': (None,), 'always': (),
      'rows': {'prem*': ((('0',), (), (0,)),), 'turning': ((('65',), (), (0,)),), 'advantage': ((('medicare',), (), (0,)),),
       'part': ((('d', 'medicare'), (), (0,)),), 'information': (((), (), (0,)),), 'mapd': (((), (), (0,)),),

@@ -85,6 +85,24 @@ def test_an_outdated_wording_is_found_without_any_product_and_asked_for_only_onc
     assert len(hits(HWG, post(old, PILL, product="pill", **DE))) == 1
 
 
+def test_an_outdated_wording_is_found_where_nobody_declared_an_industry() -> None:
+    """Its authors are those who declare nothing: old copies went on unseen. Another industry, and what is quoted, stay silent."""
+    old = "Zu Risiken und Nebenwirkungen lesen Sie die Packungsbeilage und fragen Sie Ihren Arzt oder Apotheker."
+
+    def said(text: str, fields: str = "markets: DE") -> list[str]:
+        found = lint(f"---\nplatform: x\nlang: de\npaid: false\n{fields}\n---\n{text}\n")
+        return [finding.rule for finding in found if "outdated" in finding.message]
+
+    assert said(old) == said(old, "markets: DE\nindustries: pharma") == [HWG]
+    assert said(f"Hallo!\n---\n{old}") == [HWG]
+    assert said(old, "markets: DE\nindustries: music") == said(old, "markets: AT") == said(old, "language: de") == []
+    assert said(f"Bis 2023 hieß es: „{old}“ Das ist vorbei.") == said(f"> {old}") == []
+    assert said("Dolovent hilft sofort.") == said(TEXT) == []
+    address = "For help, go to https://www.moneyadviceservice.org.uk/"
+    assert said(f"In debt? {address} today", "markets: GB") == ["disclosure-gb-fca-hcstc"]
+    assert said("For help, go to the library. moneyadviceservice.org.uk is gone.", "markets: GB") == []
+
+
 def test_a_wording_within_other_text_is_for_a_person_to_judge() -> None:
     (found,) = hits(HWG, post(f"Jetzt kaufen! {TEXT}", PILL, product="pill", **DE))
     assert found.review

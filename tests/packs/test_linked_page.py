@@ -278,3 +278,44 @@ def test_two_products_of_one_name_are_an_error_of_the_configuration() -> None:
     text = '[products.a]\nname = "Cloud"\n[products.b]\nname = "Cloud"\n'
     with pytest.raises(ConfigError, match='"Cloud" is also the name of'):
         parse(Source("socialint.toml", text))
+
+
+CFD = (
+    "CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. 71% of retail investor "
+    "accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and "
+    "whether you can afford to take the high risk of losing your money."
+)
+
+
+@pytest.mark.parametrize(
+    ("market", "platform", "marked", "said"),
+    [
+        ("GB", "linkedin", "Trade CFDs: https://example.org/shop/with", "lacks the warning"),
+        ("IE", "linkedin", "Trade CFDs: https://example.org/shop/with", "lacks the standard risk warning"),
+        ("GB", "linkedin", f"{CFD} https://example.org/shop/with", ""),
+        (
+            "GB",
+            "linkedin",
+            f"{CFD} https://example.org/shop/without",
+            "the page that this links must have the text, too, and lacks it",
+        ),
+        ("GB", "linkedin", f"{CFD} https://example.org/shop/changed", '"[number]" is missing'),
+        ("GB", "linkedin", f"{CFD} https://elsewhere.example/", ""),
+        ("IE", "linkedin", f"{CFD} https://example.org/shop/without", ""),
+        ("GB", "x", "Trade CFDs: https://example.org/shop/with", ""),
+        ("IE", "bluesky", "Trade CFDs: https://example.org/shop/with", ""),
+        ("GB", "x", "Trade CFDs: https://example.org/shop/without", "it is not on the page that it links"),
+    ],
+)
+def test_a_warning_on_cfds_stands_in_the_post_and_in_britain_on_the_page_too(
+    site: Path, market: str, platform: str, marked: str, said: str
+) -> None:
+    """One of the two was enough: a communication without any warning was let through, or the page that it links."""
+    page(site, html(f"<p>{CFD}</p>"), "public/with.html")
+    page(site, html("<p>Trade CFDs.</p>"), "public/without.html")
+    page(site, html(f"<p>{CFD.replace('71% of', 'Of')}</p>"), "public/changed.html")
+    matter = f"platform: {platform}\nlang: en\nmarkets: {market}\nindustries: finance\nproduct: it"
+    config = CONFIG + '[products.it]\nclass = "cfd"\n'
+    hits = [hit for hit in lint(f"---\n{matter}\n---\n{marked}\n", format="posts/a.md", config=config) if "cfd" in hit.rule]
+    assert [said in hit.message for hit in hits] == [True] * bool(said), hits
+    assert all(hit.severity is Severity.error for hit in hits)
