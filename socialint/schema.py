@@ -341,6 +341,9 @@ def _worded(value: Value, error: Any) -> Iterator[Fault]:
         yield Fault(here.key_span or _opening(here), field, f'"{missing}" is missing' + _of(named), f'add "{missing}"')
     elif kind in ("enum", "const") and "type" in error.schema and isinstance(here.data, (list, dict)):
         return  # its type is a fault of its own
+    elif kind == "enum" and not isinstance(here.data, str) and _short(here.data) in wanted:
+        message = f"{in_words(here.data)} where a text is expected{_of(named)}"
+        yield Fault(here.span, field, message, f'put it in quotes: "{_short(here.data)}"')
     elif kind in ("enum", "const"):
         words = [_short(word) for word in (wanted if kind == "enum" else [wanted])]
         near = closest(str(here.data), words)
@@ -367,6 +370,11 @@ def _worded(value: Value, error: Any) -> Iterator[Fault]:
         yield Fault(again.span, field, f"{shown} stands twice{_of(named)}", "leave one of them out")
     elif kind == "minimum":
         yield Fault(here.span, field, f"{here.data} is less than {wanted}{_of(named)}", f"write {wanted} or more")
+    elif kind == "maximum":
+        yield Fault(here.span, field, f"{here.data} is more than {wanted}{_of(named)}", f"write {wanted} or less")
+    elif kind == "maxLength":
+        message = f'"{_short(here.data)}" has {len(error.instance)} characters{_of(named)}'
+        yield Fault(here.span, field, message, f"write {wanted} or less")
     elif kind == "propertyNames":
         bad = error.instance if isinstance(error.instance, str) else field
         yield Fault(here.key_span or here.span, field, f'"{_short(bad)}" is no valid name here', "check the name")

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from socialint.model import Span, Value
+from socialint.packs.declared import DECLARED
 from socialint.packs.markets import MARKETS, markets_of
+from socialint.packs.normal import normalise, wording_key
 from socialint.packs.offers import classes_of
 from socialint.packs.prose import URL
+from socialint.packs.register import field_of
 from socialint.packs.signs import parts_of
-from socialint.packs.wording import Wording
+from socialint.packs.wording import Wording, stands_in
 from socialint.page.languages import is_language
 from socialint.pattern import pattern
 from socialint.post.platforms import names
@@ -25,7 +28,13 @@ _OPEN = frozenset({"unless", "weak", "terms", "any", "all", "none", "alone"})
 #: Keys below which others' texts stand, or names that the house has chosen for fields.
 _OTHERS = frozenset({"example", "product", "media"})
 #: Keys whose strings are looked for outside of the text, letter by letter.
-_PLAIN = frozenset({"pictures", "link-labels"})
+_PLAIN = frozenset({"pictures", "link-labels", "campaign", "account"})
+#: Those in which the register fills in a field.
+_FILLED = frozenset({"wordings", "every", "forbid", "terms", "any"})
+#: What a requirement may want: of two, the one that stands first here is all that it does.
+_WANTS = ("ask", "ban", "forbid", "require")
+#: What a document may leave undeclared: only there something is asked.
+_UNDECLARED = frozenset({*DECLARED, "product", "address"} - {"kind"})
 #: What means something only beside one of some others: in a requirement, and in its `require`.
 _SEARCHED: tuple[str, ...] = ("wordings", "labels", "every")
 _BESIDE = ("look", "weak")
@@ -39,8 +48,11 @@ _LINK_PARTS = {"paths": pattern(r"[a-z0-9]+"), "params": pattern(r"[^\sA-Z?&=#]+
 #: A `*` at a word, and one that is not the last sign: as the first, it may be the mark of a footnote.
 _STAR, _STAR_INSIDE = pattern(r"\w\*"), pattern(r"\w\*.|^\*\w")
 #: What only regular expressions have: classes, alternatives, repetitions behind a sign, a `?` within a word that is no address.
-#: A "\b" is a backspace in TOML.
-_EXPRESSION = pattern(r"\x08|\\[bBdDsSwW]|\.[*+]|\(\?|\([^()]*\|[^()]*\)|\[\^|\[\w-\w|[)\]][*+?{]|^\^\w|\w\|\w|^[^/.]*\w\?\w")
+#: A "\b" is a backspace in TOML; behind capitals a "$" is money ("US$").
+_EXPRESSION = pattern(
+    r"\x08|\\[bBdDsSwW.$^*+?()|\[\]{}]|\.[*+]|\(\?|\([^()]*\|[^()]*\)|\[\^|\[\w-\w|[)\]][*+?{]|\{\d+,?\d*\}|^\^\w|[a-z]\$$|\w\|\w"
+    r"|^[^/.]*\w\?\w"
+)
 
 
 def meaningless(root: Value) -> Iterator[tuple[Span, str]]:
@@ -50,31 +62,38 @@ def meaningless(root: Value) -> Iterator[tuple[Span, str]]:
         if not MARKETS.issuperset(markets_of([str(item.data)])):
             yield item.span, f'"{item.data}" is no market: write the two letters of a country (ISO 3166), EU, or all'
     requirements = list(root.at(("requirement",)).items())
-    for table in (root, *requirements):
-        yield from _days(table)
+    yield from _days(root)
     keys: set[str] = set()
     for table in requirements:
         key = table.at(("key",))
         if key.data in keys:
             yield key.span, f'the key "{key.data}" stands twice'
         keys.add(str(key.data))
+        yield from _days(table, root)
         yield from _languages(table.at(("require",)))
         yield from _idle(table)
+        yield from _never_asked(table)
+        yield from _never_met(table)
         yield from _phrases(table)
         yield from _offers(table)
         yield from _undeclarable(table)
 
 
-def _days(table: Value) -> Iterator[tuple[Span, str]]:
+def _days(table: Value, pack: Value | None = None) -> Iterator[tuple[Span, str]]:
+    """Days that are none, and ends before beginnings; what a requirement does not say, its pack says."""
     for day in filter(None, map(table.get, _DAYS)):
         if not is_day(str(day.data)):
             yield day.span, f'"{day.data}" is no day of the calendar'
-    reviewed = table.get("reviewed")
+    reviewed, again = table.get("reviewed"), table.get("review-by")
     if reviewed and str(reviewed.data) > _tomorrow():
         yield reviewed.span, f'"reviewed" lies ahead ({reviewed.data}): it is the day when somebody held this against the source'
-    first, last = table.get("valid-from"), table.get("valid-until")
-    if first and last and str(first.data) > str(last.data):
-        yield last.span, f'"valid-until" comes before "valid-from" ({first.data})'
+    if reviewed and again and str(again.data) < str(reviewed.data):
+        yield again.span, f'"review-by" comes before "reviewed" ({reviewed.data}): it is the day by which that must be done again'
+    own = [table.get(key) for key in ("valid-from", "valid-until")]
+    first, last = (day or (pack and pack.get(key)) for day, key in zip(own, ("valid-from", "valid-until"), strict=True))
+    if first and last and any(own) and str(first.data) > str(last.data):
+        place = own[1] or own[0] or last
+        yield place.span, f'"valid-until" ({last.data}) comes before "valid-from" ({first.data})'
 
 
 def _tomorrow() -> str:
@@ -97,6 +116,10 @@ def _idle(table: Value) -> Iterator[tuple[Span, str]]:
     """Fields that change nothing, since what they speak of is not there."""
     require = table.get("require")
     inner = require.data if require else {}
+    wants = [key for key in _WANTS if key in table.data]
+    for key in wants[1:]:
+        value = table.data[key]
+        yield value.key_span or value.span, f'"{key}" changes nothing beside "{wants[0]}": write a requirement of its own for it'
     if require and not inner.keys() & {*_SEARCHED, "elements"}:
         yield require.key_span or require.span, "nothing is required: write wordings, labels, every or elements"
     where, within = table.get("where"), table.get("within")
@@ -118,6 +141,49 @@ def _idle(table: Value) -> Iterator[tuple[Span, str]]:
         yield from _idle_with_claim(table, inner)
     if within and not {"start", "beside-name"}.intersection(places):
         yield within.key_span or within.span, '"within" changes nothing: it is for where = "start" and where = "beside-name"'
+
+
+def _never_asked(table: Value) -> Iterator[tuple[Span, str]]:
+    """What tells when a requirement holds or asks, where that changes nothing."""
+    suspect, question, unless = map(table.get, ("suspect", "question", "unless"))
+    if question and not suspect:
+        yield question.key_span or question.span, '"question" changes nothing without "suspect", the signs that make it ask'
+    if suspect and not _may_be_undeclared(table.get("when")):
+        yield (
+            suspect.key_span or suspect.span,
+            '"suspect" changes nothing: "when" asks for nothing that a document declares (product, paid, audience ...)',
+        )
+    searched = {*table.data, *table.at(("require",)).data} if table.get("require") else set(table.data)
+    if unless and searched.isdisjoint({"forbid", "weak", *_SEARCHED}):
+        words = "forbid or require.wordings or require.labels or require.every"
+        yield unless.key_span or unless.span, f'"unless" changes nothing without {words}'
+
+
+def _may_be_undeclared(when: Value | None) -> bool:
+    """True for a condition of which a document may leave open whether it holds."""
+    waiting = [when] if when else []
+    while waiting:
+        condition = waiting.pop()
+        if not _UNDECLARED.isdisjoint(condition.data) or any(field_of(str(item.data)) for _, item in _members(condition)):
+            return True
+        waiting += [part for key in ("any", "all") if key in condition.data for part in condition.data[key].items()]
+        waiting += [condition.data["not"]] if "not" in condition.data else []
+    return False
+
+
+def _never_met(table: Value) -> Iterator[tuple[Span, str]]:
+    """What no text can do."""
+    contrast = table.at(("look", "contrast")) if table.get("look") else None
+    if contrast and contrast.data != contrast.data:
+        yield contrast.span, f'"{contrast.data}" is no contrast: write a number from 1 to 21'
+    require = table.get("require")
+    capitals = require.get("capitals") if require else None
+    if require and capitals:
+        wordings = [str(item.data) for key, item in _members(require) if key in ("wordings", "every")]
+        keys = [normalise(text).value for text in wordings]
+        for item in capitals.items() if not any(map(field_of, wordings)) else ():
+            if not any(stands_in(wording_key(str(item.data)), key) for key in keys):
+                yield item.span, f'"{str(item.data)[:60]}" stands in none of the wordings: no text would do'
 
 
 def _idle_with_claim(table: Value, inner: Mapping[str, Value]) -> Iterator[tuple[Span, str]]:
@@ -153,7 +219,12 @@ def _phrases(table: Value) -> Iterator[tuple[Span, str]]:
         if not isinstance(text, str):
             continue
         shown = f'"{text[:60]}"'
-        if key in _PLAIN and _STAR.search(text):
+        looked_for = key in _PLAIN or key in _PHRASES
+        if looked_for and _EXPRESSION.search(text):
+            yield item.span, f"{shown} is a regular expression, and a pack has none: write each word, and a slot as [X]"
+        elif looked_for and "[product." in text and not (field_of(text) and key in _FILLED):
+            yield item.span, f"{shown} is not filled in from the product register: {_unfilled(text)}"
+        elif key in _PLAIN and _STAR.search(text):
             yield item.span, f"{shown} can never be found: a * stands for any ending in terms, alone, unless and weak"
         elif key in ("hosts", "address") and (host := parts_of(text)[0]) != text:
             yield item.span, f"{shown} is no host" + (f': write "{host}"' if host else ", such as example.org")
@@ -161,9 +232,7 @@ def _phrases(table: Value) -> Iterator[tuple[Span, str]]:
             yield item.span, f"{shown} can never be found: write one word in small letters, without signs"
         if key not in _PHRASES:
             continue
-        if _EXPRESSION.search(text):
-            yield item.span, f"{shown} is a regular expression, and a pack has none: write each word, and a slot as [X]"
-        elif key in _OPEN and _STAR_INSIDE.search(text):
+        if key in _OPEN and _STAR_INSIDE.search(text):
             yield item.span, f"{shown} can never be found: a * stands at the end of a term, for any ending"
         elif key == "forbid" and "*" in text.strip("*"):
             yield item.span, f"{shown} can never be found: a * stands at the beginning or end, for any beginning or ending"
@@ -173,6 +242,13 @@ def _phrases(table: Value) -> Iterator[tuple[Span, str]]:
             yield item.span, f"{shown} is an address: look for a link, found-by = {{ links.hosts = [...] }} in require.elements"
         elif text.count("[") != text.count("]") or not _wordy(text):
             yield item.span, f"{shown} can never be found: write words, and a slot as [X], [brand] or [@]"
+
+
+def _unfilled(text: str) -> str:
+    """What to do about a field of the register that nothing fills in."""
+    if field_of(text):
+        return f"that is done in {', '.join(sorted(_FILLED - {'any'}))}"
+    return "a field must be all of a wording or term; within one write [brand] for its name, brand or issuer, or [X]"
 
 
 def _offers(table: Value) -> Iterator[tuple[Span, str]]:

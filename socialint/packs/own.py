@@ -59,6 +59,8 @@ def _habit(source: Source, fault: Fault) -> str:
     table, _, name = fault.field.rpartition(".")
     if fault.message.startswith('"example" is missing'):
         return "show a bad and a good text, each below [[requirement.example]]"
+    if "characters for item" in fault.message and ".require." in fault.field:
+        return "cut it where a sentence ends, and put the parts into require.every, with require.in-order = true"
     if fault.message.startswith("unknown field"):
         if name in schema["$defs"]["requirement"]["properties"]["require"]["properties"]:
             return f"it is a field of what is required: write require.{name}"

@@ -184,6 +184,54 @@ def test_a_pack_of_the_house_gives_a_rule_like_any_other() -> None:
         ('campaign = ["spring"]', 'product.class = ["suplement"]', 19, 'did you mean "supplement"'),
         ('confidence = "A"', 'confidence = "A', 7, "not valid TOML"),
         ('require = { wordings = ["Care, close to you."] }', "", 9, "one of require, forbid, ban, ask and outdated"),
+        # Of two things that a requirement wants, one would be left undone.
+        (
+            "require = {",
+            'forbid = ["gold"]\nrequire = {',
+            17,
+            '"require" changes nothing beside "forbid": write a requirement of its',
+        ),
+        ("require = {", "ban = true\nrequire = {", 17, '"require" changes nothing beside "ban"'),
+        ("require = {", "ask = true\nrequire = {", 17, '"require" changes nothing beside "ask"'),
+        (
+            'require = { wordings = ["Care, close to you."] }',
+            'ban = true\nforbid = ["gold"]',
+            17,
+            '"forbid" changes nothing beside "ban"',
+        ),
+        ("require = {", 'question = "is it?"\nrequire = {', 16, '"question" changes nothing without "suspect"'),
+        (
+            '[requirement.when]\ncampaign = ["spring"]',
+            '[requirement.when]\nany = [{ terms = ["spring"] }]\n[requirement.suspect]\nterms = ["summer"]',
+            20,
+            '"suspect" changes nothing: "when" asks for nothing that a document declares',
+        ),
+        (
+            'require = { wordings = ["Care, close to you."] }',
+            'ban = true\nunless = ["gold dust"]',
+            17,
+            '"unless" changes nothing',
+        ),
+        ("{ wordings =", '{ capitals = ["CURE"], wordings =', 16, '"CURE" stands in none of the wordings'),
+        ('"Care, close to you."', '"Care of [product.issuer] is close"', 16, "a field must be all of a wording or term"),
+        (
+            '{ wordings = ["Care, close to you."] }',
+            '{ labels = ["[product.name]"] }',
+            16,
+            "that is done in every, forbid, terms, wordings",
+        ),
+        ('campaign = ["spring"]', "pictures = ['beer.*']", 19, "is a regular expression"),
+        ('campaign = ["spring"]', "link-labels = ['more|less']", 19, "is a regular expression"),
+        ('campaign = ["spring"]', "campaign = ['spring.*']", 19, "is a regular expression"),
+        ('campaign = ["spring"]', "account = ['spring*']", 19, "a * stands for any ending in terms"),
+        ('campaign = ["spring"]', "terms = ['ca{2,5}re']", 19, "is a regular expression"),
+        ('campaign = ["spring"]', "terms = ['Care$']", 19, "is a regular expression"),
+        ("require = {", "look.contrast = nan\nrequire = {", 16, "is no contrast: write a number from 1 to 21"),
+        ("require = {", "look.contrast = 100\nrequire = {", 16, "100 is more than 21"),
+        ("reviewed =", "review-by = 2020-01-01\nreviewed =", 6, '"review-by" comes before "reviewed"'),
+        ('campaign = ["spring"]', "paid = [true]", 19, 'true or false where a text is expected for item 1 of "when.paid"'),
+        ('"Care, close to you."', f'"{"care " * 250}"', 16, "has 1250 characters"),
+        ('"Care, close to you."', f'"{"care " * 250}"', 16, "put the parts into require.every"),
     ],
 )
 def test_a_fault_is_told_with_its_place(old: str, new: str, line: int, said: str) -> None:
@@ -191,6 +239,25 @@ def test_a_fault_is_told_with_its_place(old: str, new: str, line: int, said: str
     assert said in error.message
     assert (error.path, error.line) == ("rules/house-rules.toml", line)
     assert str(error).startswith(f"rules/house-rules.toml:{line}:")
+
+
+def test_a_requirement_that_ends_before_its_pack_begins_is_told() -> None:
+    """It would never hold, and nobody would hear of it."""
+    text = PACK.replace("require = {", "valid-until = 2026-12-31\nrequire = {")
+    assert packs.from_text(text.replace("confidence", "valid-from = 2026-12-31\nconfidence"), "house.toml")
+    with pytest.raises(PackError, match=r'"valid-until" \(2026-12-31\) comes before "valid-from" \(2027-01-01\)') as caught:
+        packs.from_text(text.replace("confidence", "valid-from = 2027-01-01\nconfidence"), "house.toml")
+    assert caught.value.line == 17
+
+
+def test_what_only_looks_like_a_pattern_or_idle_is_taken() -> None:
+    """Money in dollars, a plus, a brace; what may ask since a product is undeclared; capitals of a part of a wording."""
+    text = PACK.replace(
+        'campaign = ["spring"]',
+        'terms = ["US$", "Disney+", "20 %", "{name}", "[product.name]"]\n[requirement.suspect]\nterms = ["x"]',
+    )
+    text = text.replace("require = { wordings", 'question = "is it?"\nrequire = { capitals = ["close"], wordings')
+    assert packs.from_text(text, "house.toml")
 
 
 def test_a_condition_may_ask_for_the_united_kingdom_by_either_code_and_for_an_address_with_a_question() -> None:
