@@ -14,6 +14,8 @@ from pathlib import Path
 from socialint.config import Config, parse
 from socialint.discover import File
 from socialint.model import Span
+from socialint.parse import documents
+from socialint.parse.parsed import Parsed
 from socialint.project import Project, Selection
 from socialint.report import Finding
 from socialint.run import Collected, check_source
@@ -72,6 +74,13 @@ def lint(
     check_source(File(name, str(root / name), True), Source(name, text, None), project, collected)
     assert not collected.crashes, collected.crashes
     return collected.findings
+
+
+def read(text: str, *, format: str = "markdown", config: str = "") -> Parsed:
+    """The documents of a text as `lint` reads it, and what is wrong with the file. Raises ConfigError."""
+    name = file_name(format)
+    settings = parse(Source("socialint.toml", config)) if config else Config()
+    return documents.parse(Source(name, text), Project(Path.cwd(), settings, Selection()).settings(name))
 
 
 def assert_rule(rule: str, marked: str, *, format: str = "markdown", config: str = "", today: str = "") -> list[Finding]:

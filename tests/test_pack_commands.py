@@ -83,6 +83,50 @@ def test_an_example_that_does_not_show_what_it_says_is_told_with_its_line(
     assert last == f"{PACK}: 1 requirement, 2 examples, 1 not as they say"
 
 
+def rewritten(example: str, format: str, text: str) -> None:
+    """The text of the bad or good example becomes another."""
+    known = Path(PACK).read_text("utf-8")
+    head, mark, rest = known.partition(f'verdict = "{example}"')
+    _, _, tail = rest.partition("'''\n---")[2].partition("'''")
+    Path(PACK).write_text(f"{head}{mark}\nformat = \"{format}\"\ntext = '''{text}'''{tail}", "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("format", "text", "fault"),
+    [
+        (
+            "json",
+            '{"platform": "x", "text": "gold"',
+            'its text cannot be read: not valid JSON: "," or "}" is missing (line 1 of it)',
+        ),
+        ("json", '{"txt": "gold"}', 'its text is no content: a post in JSON has a "text"'),
+        ("json", '{"platform": "x", "text": 5}', "its text cannot be read: a whole number where a text is expected"),
+        ("markdown", "---\nplatform: [x\n---\ngold", "its text cannot be read: front matter"),
+    ],
+)
+@pytest.mark.parametrize("verdict", ["good", "bad"])
+def test_an_example_that_nobody_can_read_proves_nothing(
+    verdict: str, format: str, text: str, fault: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rewritten(verdict, format, text)
+    first, last = said(capsys, "prove", PACK, code=1).splitlines()
+    assert f"{verdict} example of example: {fault}" in first
+    assert last.endswith("1 not as they say")
+
+
+def test_a_fault_in_the_config_of_an_example_is_told_with_the_example_and_the_others_run(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """It was told in a socialint.toml that does not exist, and no other example was looked at."""
+    change('verdict = "bad"', 'verdict = "bad"\nconfig = "[products.x"')
+    change("here. Read the example first.", "here.")
+    first, second, last = said(capsys, "prove", PACK, code=1).splitlines()
+    assert first.startswith(f"{PACK}:36: bad example of example: its config cannot be used: not valid TOML")
+    assert first.endswith("(line 1 of it)")
+    assert "nothing should be found" in second
+    assert last.endswith("2 not as they say")
+
+
 def test_an_example_that_the_pack_is_not_about_is_told_what_to_declare(capsys: pytest.CaptureFixture[str]) -> None:
     change('market = "all"', 'market = ["DE", "AT"]')
     change('industry = "all"', 'industry = "government"')

@@ -71,6 +71,7 @@ def _cases(source: Source) -> Iterator[Case]:
 
 def _fault(pack: Pack, path: Path, case: Case) -> str:
     """What is wrong with an example, "" where it shows what it says."""
+    from socialint.errors import ConfigError
     from socialint.packs.linked import UNSEEN
     from socialint.project import repository_root
     from socialint.testing import lint, unmark
@@ -81,15 +82,21 @@ def _fault(pack: Pack, path: Path, case: Case) -> str:
         text, wanted = unmark(example["text"])
     except ValueError as error:
         return str(error)
-    found = lint(
-        text,
-        format=example["format"],
-        config=example.get("config", ""),
-        select=(rule,),
-        packs=(path,),
-        today=case.day,
-        root=repository_root(path.resolve().parent),
-    )
+    try:
+        found = lint(
+            text,
+            format=example["format"],
+            config=example.get("config", ""),
+            select=(rule,),
+            packs=(path,),
+            today=case.day,
+            root=repository_root(path.resolve().parent),
+        )
+        unreadable = _unreadable(example, text)
+    except ConfigError as error:
+        return f"its config cannot be used: {error.message}" + (f" (line {error.line} of it)" if error.line else "")
+    if unreadable:
+        return unreadable
     places = sorted((one.offset, one.end_offset) for one in found if one.rule == rule)
     if example["verdict"] == "good" and wanted:
         return "take the marks ⟦ ⟧ out, a good example shows none"
@@ -110,16 +117,27 @@ def _fault(pack: Pack, path: Path, case: Case) -> str:
     return f"{f'{marked} is marked' if marked else 'nothing should be found'}, and found is: {said}"
 
 
+def _unreadable(example: dict[str, str], text: str) -> str:
+    """What keeps an example from being read, "" where nothing does: in what nobody reads nothing is found."""
+    from socialint.source import Source
+    from socialint.testing import read
+
+    parsed = read(text, format=example["format"], config=example.get("config", ""))
+    if parsed.problems:
+        problem = parsed.problems[0]
+        line = Source("", text).position(problem.span.start).line
+        return f"its text cannot be read: {problem.message} (line {line} of it)"
+    return "" if parsed.documents else 'its text is no content: a post in JSON has a "text", a page "html" or "markdown"'
+
+
 def _undeclared(pack: Pack, example: dict[str, str], text: str, only: bool = False) -> str:
     """What an example without a configuration of its own must declare, so that the pack is about it; "" where it does.
 
     `only`: nothing where it declares another market or industry.
     """
-    from socialint.parse.documents import parse
-    from socialint.source import Source
-    from socialint.testing import file_name
+    from socialint.testing import read
 
-    documents = parse(Source(file_name(example["format"]), text)).documents
+    documents = read(text, format=example["format"]).documents
     if "config" in example or not documents or any(pack.applies(document.context) for document in documents):
         return ""
     context = documents[0].context
