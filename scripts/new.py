@@ -148,10 +148,17 @@ def rule(id: str, words: dict[str, str]) -> dict[str, str]:
 def pack(id: str, words: dict[str, str]) -> dict[str, str]:
     """A pack; its examples are its tests."""
     match = fits(id, rf"([a-z]{{2}})/({WORD}(?:-{WORD})*)", "a pack is market/name, such as de/example")
+    from socialint.packs.markets import MARKETS, markets_of
     from socialint.packs.template import pack_text
 
+    market = match[1].upper()
+    if market not in MARKETS:  # also "uk": its packs stand in the folder gb
+        meant = [f"write {known.lower()}" for known in markets_of(market) if known in MARKETS]
+        raise SystemExit(
+            f"new.py: {match[1]!r} is no market: {(meant or ['write the two letters of a country (ISO 3166), or eu'])[0]}"
+        )
     file = f"socialint/packs/{id}.toml"
-    return {file: pack_text("python -m pytest tests/packs", words["summary"], match[1].upper(), "C", words["today"])}
+    return {file: pack_text("python -m pytest tests/packs", words["summary"], market, "C", words["today"])}
 
 
 def platform(id: str, words: dict[str, str]) -> dict[str, str]:

@@ -109,5 +109,7 @@ def test_a_wrong_or_taken_name_writes_nothing(copy: Copy) -> None:
     copy.run("scripts/new.py", "rule", "post-x", 'two"""\nlines', code=1)
     copy.run("scripts/new.py", "pack", "germany/x", code=1)
     copy.run("scripts/new.py", "pack", "de/../x", code=1)
+    copy.run("scripts/new.py", "pack", "xx/brewery", "A country that is none", code=1)
+    copy.run("scripts/new.py", "pack", "uk/brewery", "A folder beside gb", code=1)
     copy.run("scripts/new.py", "format", "text", code=1)
     assert copy.added() == set()
