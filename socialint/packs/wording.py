@@ -110,7 +110,7 @@ class Wording(Record):
             if not word or not any(map(str.isalnum, word[0])):
                 return False
             low = value.rfind(word[0], 0, start)
-            if not fits(prose, self.before, low, low + len(word[0])):
+            if not fits(prose, self.before, low, low + len(word[0]), last=True):
                 return False
         if _is_address(self.behind):
             address = _ADDRESSES.match(value, end)
@@ -119,8 +119,8 @@ class Wording(Record):
         return not self.behind or (any(map(str.isalnum, rest)) and fits(prose, self.behind, end, end + len(rest)))
 
 
-def fits(prose: Prose, slot: str, start: int, end: int) -> bool:
-    """True where what stands for a slot, `normal.value[start:end]`, begins as the slot asks."""
+def fits(prose: Prose, slot: str, start: int, end: int, *, last: bool = False) -> bool:
+    """True where what stands for a slot, `normal.value[start:end]`, begins as the slot asks; `last`: it is the end of that."""
     if _is_address(slot):
         low, high = prose.normal.original(start, end)
         return _bare(prose.text.value[low:high]) == _bare(slot)
@@ -133,7 +133,7 @@ def fits(prose: Prose, slot: str, start: int, end: int) -> bool:
         return False
     if slot in ("number", "share"):
         return bool(_NUMBER.fullmatch(first[0])) and not (slot == "share" and _OVER_HUNDRED.fullmatch(first[0]))
-    return first[0].startswith("@") if slot == "@" else _is_name(prose, *first.span())
+    return first[0].startswith("@") if slot == "@" else _is_name(prose, *first.span(), last=last)
 
 
 def _is_address(slot: str) -> bool:
@@ -167,8 +167,8 @@ def stands_in(key: str, value: str) -> bool:
     return start >= 0
 
 
-def _is_name(prose: Prose, start: int, end: int) -> bool:
-    """An @mention, or a name of the product register; without one, a capitalised word that can be a name."""
+def _is_name(prose: Prose, start: int, end: int, *, last: bool) -> bool:
+    """An @mention, or a name of the product register by its first or `last` word; without one, a capitalised word."""
     word = prose.written(start, end).strip(".,;:!?()[]\"'")
     if word.startswith("@"):
         return True
@@ -176,7 +176,7 @@ def _is_name(prose: Prose, start: int, end: int) -> bool:
     register = prose.doc.product or {}
     names = {wording_key(str(register[field])) for field in ("name", "brand", "issuer") if register.get(field)}
     if names:
-        return any(name == key or name.endswith(" " + key) for name in names)
+        return any(name == key or (name.endswith(" " + key) if last else name.startswith(key + " ")) for name in names)
     return word[:1].isupper() and key not in _NO_NAMES
 
 

@@ -136,6 +136,16 @@ def test_a_brand_of_the_register_is_the_only_brand() -> None:
     assert not list(wording.find(Prose(post("Great partner", register, product="bottle"))))
 
 
+def test_a_name_of_several_words_fills_in_a_brand_wherever_the_slot_stands() -> None:
+    """Only its last word did, so "Acme Water" was no brand within a sentence."""
+    register = {"bottle": {"class": "other", "brand": "Acme Water"}}
+    for wording in ("Bottles by [brand] are free", "Bottles are by [brand]"):
+        filled = wording.replace("[brand]", "{}")
+        assert list(Wording.of(wording).find(Prose(post(filled.format("Acme Water"), register, product="bottle"))))
+        assert not list(Wording.of(wording).find(Prose(post(filled.format("Other Water"), register, product="bottle"))))
+        assert not list(Wording.of(wording).find(Prose(post(filled.format("Water"), register, product="bottle"))))
+
+
 @pytest.mark.parametrize(
     ("text", "is_label"),
     [
