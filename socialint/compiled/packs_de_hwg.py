@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 4040986029
+MADE_OF = 3123840314
 DATA: dict[str, Any] = \
 {'title': 'Advertising of medicines to the public (Heilmittelwerbegesetz)', 'market': 'DE', 'industry': ('pharma', 'healthcare'),
  'source': 'Heilmittelwerbegesetz (HWG) § 4, text of gesetze-im-internet.de as of April 2026, read in a public corpus of German law',
@@ -12,7 +12,7 @@ DATA: dict[str, Any] = \
    'why': 'Who advertises a medicine to the public in Germany must tell people to read the package leaflet and to ask their doctor or\npharmacy, in exactly the words of the law, legible and set apart from the rest. The wording changed in 2023: the\nsentence that many templates still carry is outdated and found wherever it stands.\n\nThe sentence is compared after folding line breaks, special blanks, quotes and dashes; its final full stop is optional. Whether it is\nset apart well enough is a matter of judgement, so a sentence within other text gives a note only. The law has no wording for\nveterinary medicines (they left it in 2022): texts that name a vet are neither asked for nor accepted.\n',
    'message': 'advertisement for a medicine lacks the sentence of HWG § 4(3)',
    'hint': 'add in a line of its own: Zu Risiken und Nebenwirkungen lesen Sie die Packungsbeilage und fragen Sie Ihre Ärztin, Ihren Arzt oder in Ihrer Apotheke.',
-   'question': 'is this an advertisement for a medicine?', 'where': 'own-paragraph',
+   'question': 'is this an advertisement for a medicine?', 'prefer': 'own-paragraph',
    'outdated': ('Zu Risiken und Nebenwirkungen lesen Sie die Packungsbeilage und fragen Sie Ihren Arzt oder Apotheker',),
    'when': {'product': {'class': ('otc', 'pharmacy')}}, 'suspect': {'offers': {'de': ('otc',)}},
    'require': {'wordings': ('Zu Risiken und Nebenwirkungen lesen Sie die Packungsbeilage und fragen Sie Ihre Ärztin, Ihren Arzt oder in Ihrer Apotheke',),},
@@ -49,7 +49,7 @@ DATA: dict[str, Any] = \
    'why': 'For mineral and healing waters the label takes the place of the package leaflet in the mandatory sentence. Declare them in the\nproduct register with `type = "healing-water"` or `"mineral-water"`.\n',
    'message': 'advertisement for a healing water lacks the sentence of HWG § 4(3)',
    'hint': 'add in a line of its own: Zu Risiken und Nebenwirkungen lesen Sie das Etikett und fragen Sie Ihre Ärztin, Ihren Arzt oder in Ihrer Apotheke.',
-   'where': 'own-paragraph', 'when': {'product': {'class': ('otc', 'pharmacy'), 'type': ('mineral-water', 'healing-water')}},
+   'prefer': 'own-paragraph', 'when': {'product': {'class': ('otc', 'pharmacy'), 'type': ('mineral-water', 'healing-water')}},
    'require': {'wordings': ('Zu Risiken und Nebenwirkungen lesen Sie das Etikett und fragen Sie Ihre Ärztin, Ihren Arzt oder in Ihrer Apotheke',),},
    'exception': ({'summary': 'Advertising to professionals (Fachkreise)', 'when': {'audience': ('hcp', 'professional')}},
     {'summary': 'Reminder advertising (§ 4(6)), declared as form: reminder', 'when': {'form': ('reminder',)}},
@@ -251,12 +251,12 @@ DATA: dict[str, Any] = \
    'example': ({'verdict': 'bad', 'format': 'markdown',
      'text': '---\nplatform: instagram\nlang: de\nmarkets: DE\nindustries: healthcare\n---\nNasenkorrektur bei Dr. Elm: ⟦Vorher-Nachher⟧ auf dem zweiten Bild.\n',},
     {'verdict': 'bad', 'format': 'json',
-     'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["pharma"], "industries": ["healthcare"],\n "text": "Botox, ⟦vorher/nachher⟧. Was sagt ihr?"}\n',},
+     'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["pharma", "healthcare"],\n "text": "Botox, ⟦vorher/nachher⟧. Was sagt ihr?"}\n',},
     {'verdict': 'bad', 'format': 'html', 'config': '[context]\nmarkets = ["DE"]\nindustries = ["pharma"]\n',
      'text': '<!doctype html>\n<html lang="de">\n<head><title>River</title></head>\n<body>\n<main>\n<h1>Lidstraffung</h1>\n<p>Unsere ⟦Vorher-Nachher⟧-Bilder.</p>\n</main>\n</body>\n</html>\n',},
     {'verdict': 'good', 'format': 'markdown',
      'text': '---\nplatform: instagram\nlang: de\nmarkets: DE\nindustries: healthcare\n---\nWas bei einer Nasenkorrektur vorher zu klären ist, und wie es nachher weitergeht.\n',},
     {'verdict': 'good', 'format': 'json',
-     'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["pharma"], "industries": ["healthcare"],\n "text": "Botox: was vorher und nachher zu beachten ist."}\n',},
+     'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["pharma", "healthcare"],\n "text": "Botox: was vorher und nachher zu beachten ist."}\n',},
     {'verdict': 'good', 'format': 'markdown',
      'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: healthcare\naudience: hcp\n---\nBrustverkleinerung: vorher/nachher aus der Fallsammlung für Fachkreise.\n',},),},),}

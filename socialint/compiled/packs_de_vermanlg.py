@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 431487127
+MADE_OF = 210989983
 DATA: dict[str, Any] = \
 {'title': 'Capital investments (Vermögensanlagengesetz)', 'market': 'DE', 'industry': ('finance',),
  'source': 'Vermögensanlagengesetz (VermAnlG) § 12, text as of 4 February 2026, read in a public corpus of German law',
@@ -12,7 +12,7 @@ DATA: dict[str, Any] = \
    'why': 'Public advertising for a Vermögensanlage (crowd investing, subordinated loans, profit participation rights) must carry the\nwarning, clearly highlighted. Declare the product with class `vermoegensanlage`. An electronic text of less than 210 characters\nand without pictures may carry a link named Warnhinweis instead: the sentence is then looked for on the page behind it.\n',
    'message': 'advertisement for a capital investment lacks the warning of VermAnlG § 12(2)',
    'hint': 'add in a line of its own: Der Erwerb dieser Vermögensanlage ist mit erheblichen Risiken verbunden und kann zum vollständigen Verlust des eingesetzten Vermögens führen.',
-   'question': 'is this an offer of a Vermögensanlage?', 'where': 'own-paragraph',
+   'question': 'is this an offer of a Vermögensanlage?', 'prefer': 'own-paragraph',
    'when': {'product': {'class': ('vermoegensanlage',)}}, 'suspect': {'offers': {'de': ('vermoegensanlage',)}},
    'require': {'wordings': ('Der Erwerb dieser Vermögensanlage ist mit erheblichen Risiken verbunden und kann zum vollständigen Verlust des eingesetzten Vermögens führen.',),},
    'exception': ({'summary': 'Texts of less than 210 characters without pictures or recordings (§ 12(2) sentence 2)',

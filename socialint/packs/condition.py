@@ -13,6 +13,7 @@ from functools import partial
 from typing import Any, NamedTuple, TypeVar
 
 from socialint.document import Document
+from socialint.media import Media
 from socialint.model import NO_PRODUCT, Span, Value
 from socialint.packs.cues import Index
 from socialint.packs.declared import DECLARED, lower
@@ -385,12 +386,16 @@ def _pictures(wanted: Sequence[str], prose: Prose) -> Verdict:
     if "*" in wanted:
         first = next(iter(prose.doc.media), None)
         return Verdict(True, (Evidence(partial(Proof, first.span, "a picture or recording", True)),)) if first else FALSE
-    keys = [wording_key(phrase) for phrase in wanted]
     for image in prose.doc.images():
-        alt = image.alt.text
-        if alt is not None and any(stands_in(key, normalise(alt.value).value) for key in keys):
-            return Verdict(True, (Evidence(partial(Proof, image.span, " ".join(alt.value.split()))),))
+        if image.alt.text is not None and shows_one_of(wanted, image):
+            return Verdict(True, (Evidence(partial(Proof, image.span, " ".join(image.alt.text.value.split()))),))
     return FALSE
+
+
+def shows_one_of(phrases: Iterable[str], image: Media) -> bool:
+    """True for a picture whose text alternative has one of the phrases."""
+    alt = normalise(image.alt.text.value).value if image.alt.text is not None else ""
+    return any(stands_in(wording_key(phrase), alt) for phrase in phrases)
 
 
 def _address(wanted: Iterable[str], doc: Document) -> Verdict:

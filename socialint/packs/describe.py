@@ -39,7 +39,8 @@ def _place(table: Mapping[str, Any]) -> str:
     if {"linked-page", "one-click"} <= words.keys():
         words["linked-page"] = _BOTH
         del words["one-click"]
-    return ", ".join(words.values())
+    better = [_PLACES[name].format(within=table.get("within", 30)) for name in places_of(table, "prefer") if "prefer" in table]
+    return ", ".join((*words.values(), *(f"best {place}" for place in better)))
 
 
 def _spoken(require: Mapping[str, Any]) -> list[str]:
@@ -93,7 +94,8 @@ def _lines(pack: Pack, table: Mapping[str, Any], valid: tuple[str, str], confide
             yield f"- Asks, {place}, for:" if "where" in table else "- Asks for:"
         yield from (f"  - {item['what']}: {_condition(item['found-by'])}" for item in require.get("elements", ()))
         if "claim" in table:
-            yield f"- In the sentence of each of these: {_condition(table['claim'])}"
+            told = "In the words of each picture" if "pictures" in table["claim"] else "In the sentence of each of these"
+            yield f"- {told}: {_condition(table['claim'])}"
         if require.get("in-order"):
             yield "- In this order."
         if require.get("only-one"):

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from socialint.document import Document
+from socialint.media import Media
 from socialint.model import Span, Text
 from socialint.packs.normal import Normal, normalise
-from socialint.packs.wording import Wording, apart
+from socialint.packs.wording import Wording, apart, stands_in
 from socialint.record import Record
 
 
@@ -25,13 +26,25 @@ _COMMENT = ("first_comment", "first-comment", "firstComment")
 
 def elsewhere(doc: Document, wordings: Iterable[Wording]) -> Iterator[Elsewhere]:
     """Every place beside the text where one of the wordings stands. Those with slots are not looked for."""
-    whole = [wording.pieces[0] for wording in wordings if len(wording.pieces) == 1 and not (wording.before or wording.behind)]
+    whole = _whole(wordings)
     for name, what, text, normal in _texts(doc) if whole else ():
         for piece in whole:
             at = normal.value.find(piece)
             if at >= 0 and apart(normal.value, at, at + len(piece)):
                 yield Elsewhere(name, what, text.span(*normal.original(at, at + len(piece))))
                 break
+
+
+def told_by(item: Media, wordings: Iterable[Wording]) -> bool:
+    """True where the text alternative of a picture, or its caption, has one of the wordings, or a template may write it."""
+    texts = [text for text in (item.alt.text, item.caption) if text]
+    whole = _whole(wordings)
+    return any(text.dynamic or any(stands_in(piece, normalise(text.value).value) for piece in whole) for text in texts)
+
+
+def _whole(wordings: Iterable[Wording]) -> list[str]:
+    """The wordings without slots, as they are looked for."""
+    return [wording.pieces[0] for wording in wordings if len(wording.pieces) == 1 and not (wording.before or wording.behind)]
 
 
 @lru_cache(maxsize=2)

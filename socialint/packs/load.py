@@ -153,6 +153,7 @@ def requirement_of(table: Mapping[str, Any]) -> Requirement:
         asks=table.get("ask", False),
         each_part=table.get("each-part", False),
         where=places_of(table),
+        prefer=places_of(table, "prefer"),
         within=table.get("within", 30),
         claim=ready_condition(table.get("claim", {})),
         look=Look(**table["look"]) if "look" in table else None,

@@ -37,7 +37,7 @@ _WANTS = ("ask", "ban", "forbid", "require")
 _UNDECLARED = frozenset({*DECLARED, "product", "address"} - {"kind"})
 #: What means something only beside one of some others: in a requirement, and in its `require`.
 _SEARCHED: tuple[str, ...] = ("wordings", "labels", "every")
-_BESIDE = ("look", "weak")
+_BESIDE = ("look", "weak", "prefer")
 _BESIDE_IN_REQUIRE: dict[str, tuple[str, ...]] = {
     "in-order": ("every",), "only-one": ("wordings", "labels"), "followed-by": ("labels",), "capitals": ("wordings", "every"),
     "exact-case": ("wordings",),
@@ -123,7 +123,7 @@ def _idle(table: Value) -> Iterator[tuple[Span, str]]:
     if require and not inner.keys() & {*_SEARCHED, "elements"}:
         yield require.key_span or require.span, "nothing is required: write wordings, labels, every or elements"
     where, within = table.get("where"), table.get("within")
-    places = [str(item.data) for item in where.items()] if where else []
+    places = _words_of(where)
     outer = [key for key in _BESIDE if key in table.data]
     if not {"anywhere", "one-click"}.issuperset(places):  # these two it may be of elements, too
         outer.append("where")
@@ -135,12 +135,17 @@ def _idle(table: Value) -> Iterator[tuple[Span, str]]:
             more = ": the elements may stand anywhere" if key == "where" and "elements" in inner else ""
             yield value.key_span or value.span, f'"{key}" changes nothing without {others}{more}'
     claim = table.get("claim")
-    if claim and "beside-claim" not in places:
-        yield claim.key_span or claim.span, '"claim" changes nothing: it is for where = "beside-claim"'
+    place = "picture" if claim and "pictures" in claim.data else "beside-claim"
+    if claim and place not in places:
+        yield claim.key_span or claim.span, f'"claim" changes nothing: it is for where = "{place}"'
     elif claim:
-        yield from _idle_with_claim(table, inner)
-    if within and not {"start", "beside-name"}.intersection(places):
+        yield from _idle_with_claim(table, inner, place)
+    if within and not {"start", "beside-name"}.intersection((*places, *_words_of(table.get("prefer")))):
         yield within.key_span or within.span, '"within" changes nothing: it is for where = "start" and where = "beside-name"'
+
+
+def _words_of(value: Value | None) -> list[str]:
+    return [str(item.data) for item in value.items()] if value else []
 
 
 def _never_asked(table: Value) -> Iterator[tuple[Span, str]]:
@@ -186,11 +191,19 @@ def _never_met(table: Value) -> Iterator[tuple[Span, str]]:
                 yield item.span, f'"{str(item.data)[:60]}" stands in none of the wordings: no text would do'
 
 
-def _idle_with_claim(table: Value, inner: Mapping[str, Value]) -> Iterator[tuple[Span, str]]:
-    """What says where, or how, the text must stand, where it must stand in the sentence of each claim."""
-    others = [(item, str(item.data)) for item in table.at(("where",)).items() if item.data != "beside-claim"]
-    others += [(table.data[key], key) for key in ("weak",) if key in table.data]
+def _idle_with_claim(table: Value, inner: Mapping[str, Value], place: str) -> Iterator[tuple[Span, str]]:
+    """What says where, or how, the text must stand, where it must stand in the sentence, or picture, of each claim."""
+    others = [(item, str(item.data)) for item in table.at(("where",)).items() if item.data != place]
+    others += [(table.data[key], key) for key in ("weak", "prefer") if key in table.data]
     others += [(inner[key], key) for key in ("in-order", "only-one", "capitals", "exact-case") if key in inner]
+    if place == "picture":
+        claim = table.at(("claim",)).data
+        others += [(claim[key], key) for key in ("signs", "terms") if key in claim]
+        others += [(table.data[key], key) for key in ("look", "unless") if key in table.data]
+        others += [(inner[key], key) for key in ("labels", "language") if key in inner]
+        for item in (item for name in ("wordings", "every") if name in inner for _, item in _members(inner[name])):
+            if isinstance(item.data, str) and "[" in item.data:
+                yield item.span, f'"{item.data[:60]}" has a slot, and in the words of a picture none is looked for'
     for value, name in others:
         yield value.key_span or value.span, f'"{name}" changes nothing beside "claim", which asks for the text at each claim'
 

@@ -27,7 +27,7 @@ _SHORTEST = 5
 
 
 class Fault(Record):
-    """What is wrong with a place, to be read behind what stands there; `review` where it is a guess."""
+    """What is wrong with a place, to be read behind what stands there; `review` where another would only be better."""
 
     message: str
     review: bool = False
@@ -52,13 +52,13 @@ def _fold(prose: Prose, place: Span, within: int) -> Fault | None:
 
 def _before_links(prose: Prose, place: Span, within: int) -> Fault | None:
     link = prose.value.find(ADDRESS * _SHORTEST)
-    return Fault("comes after the link", True, "move it before the link") if 0 <= link < place.start else None
+    return Fault("comes after the link", hint="move it before the link") if 0 <= link < place.start else None
 
 
 def _paragraph(prose: Prose, place: Span, within: int) -> Fault | None:
     before, behind = prose.line(place.start, place.end)
     alone = not any(map(str.isalnum, before + behind))
-    return None if alone else Fault("does not stand in a line of its own", True, "give it a line of its own")
+    return None if alone else Fault("does not stand in a line of its own", hint="give it a line of its own")
 
 
 def _clear(prose: Prose, place: Span, within: int) -> Fault | None:

@@ -42,9 +42,9 @@ def plain(value: Any) -> Any:
     return value if isinstance(value, (str, int, float)) else str(value)
 
 
-def places_of(table: Mapping[str, Any]) -> tuple[str, ...]:
-    """The places that a requirement asks for, all at once."""
-    where = table.get("where", "anywhere")
+def places_of(table: Mapping[str, Any], key: str = "where") -> tuple[str, ...]:
+    """The places that a requirement asks for, all at once, or those that it would rather have ("prefer")."""
+    where = table.get(key, "anywhere")
     return (where,) if isinstance(where, str) else tuple(where)
 
 

@@ -9,8 +9,8 @@ from typing import Any
 
 from socialint.document import Document
 from socialint.model import Hit, Related, Span, declaring
-from socialint.packs.condition import Verdict, evaluate, in_quotes
-from socialint.packs.elsewhere import Elsewhere, elsewhere
+from socialint.packs.condition import Verdict, evaluate, in_quotes, shows_one_of
+from socialint.packs.elsewhere import Elsewhere, elsewhere, told_by
 from socialint.packs.linked import Asked, Beyond, Changed, beyond, linked, shows
 from socialint.packs.look import Look, too_faint, unseen
 from socialint.packs.normal import BREAK, wording_key
@@ -59,8 +59,9 @@ class Requirement(Record):
     asks: bool  # what it wants no program can see
     each_part: bool  # of a thread, by itself
     where: tuple[str, ...]  # names of PLACES, all of which must be content
+    prefer: tuple[str, ...]  # the same for a note
     within: int
-    claim: Mapping[str, Any]  # signs and terms each of which must have the text in its sentence
+    claim: Mapping[str, Any]  # signs and terms each of which must have the text in its sentence, or pictures, in its words
     look: Look | None
     unless: Terms
     weak: Terms
@@ -158,6 +159,9 @@ class Requirement(Record):
         if self.elements and not prose.dynamic:
             yield from self._incomplete(prose.shown, verdict)
         if not (self.wordings or self.every or self.labels):
+            return
+        if "pictures" in self.claim:
+            yield from self._in_each_picture(prose, verdict)
             return
         shown, found = self._look_up(prose)
         if self.claim:
@@ -291,6 +295,15 @@ class Requirement(Record):
             hidden = f"; it {faults[0].message}" if faults and faults[0] else ""
             yield Hit(claim, f'"{_clip(written)}": {self.message}{hidden}', self.hint, _why(verdict, claim))
 
+    def _in_each_picture(self, prose: Prose, verdict: Verdict) -> Iterator[Hit]:
+        """A hit at each of the claimed pictures whose own text alternative and caption do not say what they must."""
+        parts = (prose.doc,) if self.each_part else (prose.doc, *prose.doc.later)
+        for image in (image for part in parts for image in part.images()):
+            if shows_one_of(self.claim["pictures"], image) and not all(
+                told_by(image, either) for either in (self.wordings, *self.every) if either
+            ):
+                yield Hit(image.span, self.message, self.hint, _why(verdict, image.span))
+
     def _several(self, prose: Prose, found: list[Found], verdict: Verdict) -> list[Hit]:
         """A hit at the second of several wordings, where the law wants one of them."""
         other = next((one for one in found if one.what != found[0].what), None) if self.only_one else None
@@ -328,19 +341,19 @@ class Requirement(Record):
         return [Hit(span, message, f'write "{found[0].what}"', _why(verdict, span))]
 
     def _misplaced(self, prose: Prose, found: list[Found], verdict: Verdict) -> list[Hit]:
-        """A hit at the first thing found, where nothing that was found stands in the right place."""
-        fault: Fault | None = None
+        """A hit at one thing found, where nothing that was found stands in the right place."""
+        faults: list[tuple[Found, Fault]] = []
         for one in found[:_TRIED]:
-            place = prose.normal.original(one.start, one.end)
-            wrong = self._fault(prose, place, verdict)
+            wrong = self._fault(prose, prose.normal.original(one.start, one.end), verdict)
             if wrong is None:
                 return []
-            fault = fault or wrong
-        if fault is None:
+            faults.append((one, wrong))
+        if not faults:
             return []
-        span = prose.place(found[0].start, found[0].end)
+        one, fault = min(faults, key=lambda fault: not fault[1].review)  # that with the least to mend
+        span = prose.place(one.start, one.end)
         hint = fault.hint or self.hint
-        return [Hit(span, f'"{_shown(prose, found[0])}" {fault.message}', hint, _why(verdict, span), fault.review)]
+        return [Hit(span, f'"{_shown(prose, one)}" {fault.message}', hint, _why(verdict, span), fault.review)]
 
     def _fault(self, prose: Prose, place: Span, verdict: Verdict | None = None) -> Fault | None:
         """What is wrong with a place where something that is required stands; without a verdict, with its looks."""
@@ -351,7 +364,11 @@ class Requirement(Record):
                 return fault
         if verdict and "beside-claim" in self.where:
             fault = beside_claim(prose, place, (proof.span for proof in verdict.evidence))
-        return fault or (too_faint(prose, place, self.look) if self.look else None)
+        fault = fault or (too_faint(prose, place, self.look) if self.look else None)
+        for name in self.prefer if verdict and not fault else ():
+            if better := PLACES[name](prose, place, self.within):
+                return better._replace(review=True)
+        return fault
 
     def _lacking(self, prose: Prose) -> str:
         """Which of several wordings are not there, where others are; of alternatives the first is named."""

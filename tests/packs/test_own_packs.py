@@ -184,6 +184,26 @@ def test_a_pack_of_the_house_gives_a_rule_like_any_other() -> None:
         ('campaign = ["spring"]', 'product.class = ["suplement"]', 19, 'did you mean "supplement"'),
         ('confidence = "A"', 'confidence = "A', 7, "not valid TOML"),
         ('require = { wordings = ["Care, close to you."] }', "", 9, "one of require, forbid, ban, ask and outdated"),
+        (
+            "require = {",
+            'where = "picture"\nclaim.pictures = ["tea"]\nlook.size = "12pt"\nrequire = {',
+            18,
+            '"look" changes nothing',
+        ),
+        (
+            'require = { wordings = ["Care,',
+            'where = "picture"\nclaim.pictures = ["tea"]\nrequire = { wordings = ["[X] care,',
+            18,
+            "has a slot, and in the words of a picture none is looked for",
+        ),
+        ("require = {", 'claim.pictures = ["tea"]\nrequire = {', 16, 'it is for where = "picture"'),
+        ("require = {", 'prefer = "picture"\nrequire = {', 16, '"picture" is not a known value'),
+        (
+            'require = { wordings = ["Care, close to you."] }',
+            f'prefer = "start"\nrequire = {ELEMENTS}',
+            16,
+            '"prefer" changes nothing',
+        ),
         # Of two things that a requirement wants, one would be left undone.
         (
             "require = {",

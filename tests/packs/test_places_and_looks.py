@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from socialint.model import Severity
 from socialint.report import Finding
 from socialint.testing import lint, unmark
 from tests.packs.documents import pack as pack_of
@@ -143,8 +144,46 @@ def test_a_text_that_is_struck_out_in_a_post_is_not_there(pack: Path) -> None:
 )
 def test_who_has_put_a_text_in_the_wrong_place_is_not_told_to_add_it(pack: Path, where: str, text: str, hint: str) -> None:
     text = text.replace("{}", f"\u27e6{WORDING.rstrip('.')}\u27e7.")
-    (hit,) = found(pack, f'where = "{where}"\n' + TERMS, f"---\nplatform: mastodon\n---\n{text}\n", "md")
-    assert hit.hint == hint
+    for key, severity in (("where", Severity.error), ("prefer", Severity.note)):
+        (hit,) = found(pack, f'{key} = "{where}"\n' + TERMS, f"---\nplatform: mastodon\n---\n{text}\n", "md")
+        assert (hit.hint, hit.severity) == (hint, severity), "a house that wrote error gets one"
+
+
+def test_a_place_that_would_only_be_better_is_no_error_beside_one_that_must_be(pack: Path) -> None:
+    """Of two that stand there, the one that is where it must be is looked at."""
+    places = 'where = "start"\nprefer = "own-paragraph"\n'
+    end = WORDING.rstrip(".")
+    (hit,) = found(pack, places + TERMS, QUOTED + f"A loan. \u27e6{end}\u27e7. And {WORDING}\n", "md")
+    assert (hit.severity, hit.hint) == (Severity.note, "give it a line of its own")
+    (hit,) = found(pack, places + TERMS, QUOTED + f"A loan that everybody in town will like. \u27e6{end}\u27e7.\n", "md")
+    assert (hit.severity, hit.hint) == (Severity.error, "move it to the start")
+
+
+BEER = """where = "picture"
+claim.pictures = ["beer"]
+require.wordings = ["Drink responsibly please"]
+"""
+
+
+@pytest.mark.parametrize(
+    ("media", "text"),
+    [
+        ("  - {src: a.png, alt: A beer, caption: Drink responsibly please}\n  - ⟦{src: b.png, alt: Another beer}⟧\n", "Cheers"),
+        ("  - ⟦{src: a.png, alt: A beer, caption: Cheers}⟧\n  - ⟦{src: b.png, alt: Another beer}⟧\n", "Drink responsibly please"),
+        ('  - {src: a.png, alt: "A beer. Drink responsibly please."}\n  - {src: b.png, alt: A hop field}\n', "Cheers"),
+    ],
+)
+def test_each_picture_that_must_say_it_says_it_itself(pack: Path, media: str, text: str) -> None:
+    """One caption would do for all pictures of a post."""
+    marked = f"---\nplatform: mastodon\nmedia:\n{media}---\n{text}\n"
+    for hit in found(pack, BEER, marked, "md"):
+        assert (hit.message, hit.severity) == ("lacks it", Severity.error)
+
+
+def test_each_picture_of_a_page_says_it_in_its_figure(pack: Path) -> None:
+    figure = '<figure><img src="a.png" alt="A beer"><figcaption>Brewed here. Drink responsibly please.</figcaption></figure>'
+    found(pack, BEER, page(figure + '<p>Hops: <img src="c.png" alt="A hop field"></p>'), "html")
+    found(pack, BEER, page(figure + '<p>\u27e6<img src="b.png" alt="Another beer">\u27e7 Drink responsibly please.</p>'), "html")
 
 
 QUOTED = "---\nplatform: mastodon\n---\n"
