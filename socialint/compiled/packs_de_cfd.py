@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2761074052
+MADE_OF = 2574317490
 DATA: dict[str, Any] = \
 {'title': 'Contracts for difference (CFDs)', 'market': 'DE', 'industry': ('finance',),
  'source': 'BaFin, Allgemeinverfügung of 23 July 2019 (VBS 7-Wp 5427-2018/0057), its draft and public files that quote the wording',
@@ -13,8 +13,8 @@ DATA: dict[str, Any] = \
    'message': 'communication on CFDs lacks the standard risk warning', 'hint': 'add the warning with your own percentage',
    'question': "is this a provider's communication on CFDs?", 'where': 'anywhere', 'look': {'size': 'main'},
    'when': {'product': {'class': ('cfd',)}}, 'suspect': {'offers': {'de': ('cfd',)}},
-   'require': {'wordings': {'de': ('CFDs sind komplexe Instrumente und gehen wegen der Hebelwirkung mit dem hohen Risiko einher, schnell Geld zu verlieren. [number] % der Kleinanlegerkonten verlieren Geld beim CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob Sie verstehen, wie CFDs funktionieren, und ob Sie es sich leisten können, das hohe Risiko einzugehen, Ihr Geld zu verlieren.',),
-     'en': ('CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [number] % of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.',),},},
+   'require': {'wordings': {'de': ('CFDs sind komplexe Instrumente und gehen wegen der Hebelwirkung mit dem hohen Risiko einher, schnell Geld zu verlieren. [share] % der Kleinanlegerkonten verlieren Geld beim CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob Sie verstehen, wie CFDs funktionieren, und ob Sie es sich leisten können, das hohe Risiko einzugehen, Ihr Geld zu verlieren.',),
+     'en': ('CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [share] % of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.',),},},
    'exception': ({'summary': 'Platforms whose limit of characters is below the length of the warning', 'when': {'platforms': ('x', 'bluesky')},
      'link': ('*',),},
     {'summary': 'Advertising to professional clients only: audience is professional', 'when': {'audience': ('professional',)}},

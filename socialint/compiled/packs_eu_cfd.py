@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 630056598
+MADE_OF = 1978811401
 DATA: dict[str, Any] = \
 {'title': 'Contracts for difference (CFDs), in English', 'market': 'EU', 'industry': ('finance',),
  'source': 'ESMA Decisions (EU) 2018/796 and 2018/1636, whose text national measures took over, read in public files that quote it; the same sentence stands in the FCA Handbook',
@@ -13,8 +13,8 @@ DATA: dict[str, Any] = \
    'message': 'communication on CFDs lacks the standard risk warning', 'hint': 'add the warning with your own percentage',
    'question': "is this a provider's communication on CFDs?", 'where': 'anywhere', 'look': {'size': 'main'},
    'when': {'product': {'class': ('cfd',)}, 'language': ('en',)}, 'suspect': {'offers': {'en': ('cfd',)}},
-   'require': {'wordings': {'en': ('CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [number] % of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.',),
-     'de': ('CFDs sind komplexe Instrumente und gehen wegen der Hebelwirkung mit dem hohen Risiko einher, schnell Geld zu verlieren. [number] % der Kleinanlegerkonten verlieren Geld beim CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob Sie verstehen, wie CFDs funktionieren, und ob Sie es sich leisten können, das hohe Risiko einzugehen, Ihr Geld zu verlieren.',),},},
+   'require': {'wordings': {'en': ('CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [share] % of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.',),
+     'de': ('CFDs sind komplexe Instrumente und gehen wegen der Hebelwirkung mit dem hohen Risiko einher, schnell Geld zu verlieren. [share] % der Kleinanlegerkonten verlieren Geld beim CFD-Handel mit diesem Anbieter. Sie sollten überlegen, ob Sie verstehen, wie CFDs funktionieren, und ob Sie es sich leisten können, das hohe Risiko einzugehen, Ihr Geld zu verlieren.',),},},
    'exception': ({'summary': 'Platforms whose limit of characters is below the length of the warning', 'when': {'platforms': ('x', 'bluesky')},
      'link': ('*',),},
     {'summary': 'Advertising to professional clients only: audience is professional', 'when': {'audience': ('professional',)}},),

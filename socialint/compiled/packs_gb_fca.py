@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 387850783
+MADE_OF = 3627520795
 DATA: dict[str, Any] = \
 {'title': 'Financial promotions (Financial Conduct Authority)', 'market': 'GB', 'industry': ('finance',),
  'source': 'FCA Handbook, COBS 4.12A and 22.5, CONC 3.4; COBS 22.5 and CONC 3.4 read in copies of the Handbook, COBS 4.12A in public files that quote it',
@@ -69,8 +69,8 @@ DATA: dict[str, Any] = \
    'message': 'communication on CFDs lacks the warning of COBS 22.5',
    'hint': 'add the warning of COBS 22.5.6R with your own percentage', 'question': "is this a provider's communication on CFDs?",
    'where': 'each-linked-page', 'when': {'product': {'class': ('cfd',)}}, 'suspect': {'offers': {'en': ('cfd',)}},
-   'require': {'wordings': ('CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [number]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.',
-     'CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [number]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.',),},
+   'require': {'wordings': ('CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. [share]% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.',
+     'CFDs and restricted options are complex instruments and come with a high risk of losing money rapidly due to leverage. [share]% of retail investor accounts lose money when trading CFDs and restricted options with this provider. You should consider whether you understand how CFDs and restricted options work and whether you can afford to take the high risk of losing your money.',),},
    'exception': ({'summary': 'Platforms whose limit of characters is below the length of the warning', 'when': {'platforms': ('x', 'bluesky')},
      'link': ('*',),},
     {'summary': 'Professional clients: audience is professional', 'when': {'audience': ('professional',)}},),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2022694024
+MADE_OF = 1748637549
 DATA: dict[str, Any] = \
 {'title': 'Endorsements (Federal Trade Commission)', 'market': 'US', 'industry': 'all',
  'source': '16 CFR 255.0 and 255.5, the latter read in a copy; FTC staff, Disclosures 101 for Social Media Influencers (November 2019), read in a secondary source; the list of accepted labels is from knowledge',
@@ -59,7 +59,7 @@ DATA: dict[str, Any] = \
    'why': 'Where the post\'s own words tell of something in return (a code or link that pays its author, a gift, a hosted stay, a\npartnership) and `paid` is undeclared, the disclosure is likely to be missing: a warning, since words can mislead and a person must\ndecide. What only looks like it gives the note of disclosure-us-ftc-endorsement-label. Which words tell so is from knowledge; a shop\nthat speaks of its own goods, news, job adverts and gifts between friends are let alone as far as words show them.\n\nA sentence that names what there is in it for the author ("I earn a commission if you buy through this link") is a disclosure, where it stands before the link: the\nbrochure asks for the nature of the connection and for plain words, not for one of its examples. "Affiliate link" alone is vague. A disclosure far behind the\nplatform\'s "more", or among hashtags, is a warning: the post says itself that it is an ad.\n',
    'message': 'looks like an ad by its own words, and does not say so plainly (ad, sponsored, paid partnership)',
    'hint': 'say it plainly near the start: Ad, or who paid or sent the product; if nothing was given for it, declare paid: false',
-   'where': ('clear-of-hashtags', 'before-fold'), 'prefer': 'before-links',
+   'where': ('clear-of-hashtags', 'before-fold', 'before-links'),
    'weak': ('#sp', '#spon', '#collab', 'collab', '#thanks', '#ambassador', 'ambassador', '#partner', '#gifted', '#client', '#advisor',
     '#consultant', '#affiliate', 'affiliate link*', 'commissionable link*',),
    'unless': ('[brand] sent me [X] for free shipping', '[brand] sent me [X] for free delivery', '[brand] sent us [X] for free shipping',
@@ -114,7 +114,7 @@ DATA: dict[str, Any] = \
    'cite': '16 CFR 255.0(f); FTC staff, Disclosures 101 for Social Media Influencers (2019)', 'severity': 'warning',
    'why': 'A disclosure must be hard to miss: before the platform\'s "more", not among three hashtags or more, and before the link to what is\nsold. Hardly any platform documents where it folds, so the place is a likely one; a label that only comes behind the link gives a note.\n',
    'message': 'the disclosure is not seen', 'hint': 'move it to the start of the text',
-   'where': ('clear-of-hashtags', 'before-fold'), 'prefer': 'before-links',
+   'where': ('clear-of-hashtags', 'before-fold', 'before-links'),
    'unless': ('[brand] sent me [X] for free shipping', '[brand] sent me [X] for free delivery', '[brand] sent us [X] for free shipping',
     '[brand] sent us [X] for free delivery', '[brand] gave me [X] for free shipping', '[brand] gave me [X] for free delivery',
     '[brand] gave us [X] for free shipping', '[brand] gave us [X] for free delivery', 'the ad', 'their ad', 'that ad', 'my ad',

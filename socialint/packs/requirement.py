@@ -379,7 +379,9 @@ class Requirement(Record):
         """The first difference of a text that is almost one of the wordings, from the one that it is most like."""
         from socialint.packs.near import near
 
-        almost = [(found, wording) for wording in self._spoken(prose) if (found := near(prose, wording))]
+        other = _Senses(prose, self.unless)
+        near_misses = ((near(prose, wording), wording) for wording in self._spoken(prose))
+        almost = [(found, wording) for found, wording in near_misses if found and not other.cover(Found(found.start, found.end, ""))]
         if not almost:
             return None
         found, wording = max(almost, key=lambda one: one[0].alike)

@@ -299,7 +299,7 @@ CFD = (
             f"{CFD} https://example.org/shop/without",
             "the page that this links must have the text, too, and lacks it",
         ),
-        ("GB", "linkedin", f"{CFD} https://example.org/shop/changed", '"[number]" is missing'),
+        ("GB", "linkedin", f"{CFD} https://example.org/shop/changed", '"[share]" is missing'),
         ("GB", "linkedin", f"{CFD} https://elsewhere.example/", ""),
         ("IE", "linkedin", f"{CFD} https://example.org/shop/without", ""),
         ("GB", "x", "Trade CFDs: https://example.org/shop/with", ""),
