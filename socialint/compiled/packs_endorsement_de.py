@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 4219578059
+MADE_OF = 1512471443
 DATA: dict[str, Any] = \
 {'single': {'#advisor': '#advisor <berater>', '#collab': '#collab', '#geschenktvon*': '#geschenktvon*', '#gesponsertvon*': '#gesponsertvon*',
   '#giftedby*': '#giftedby*', '#kooperationmit*': '#kooperationmit*', '#team*': '#team*', '%': '% <vorteil>', '*bonus': '*bonus',
@@ -3747,7 +3747,8 @@ DATA: dict[str, Any] = \
    'seminar': ('Seminar über',), 'vortrag': ('Vortrag über',), 'hotline': ('Hotline besetzt',),
    'funktioniert': ('Code funktioniert nicht',), 'zurück': ('mein Geld zurück',), 'zurü*': ('Geld zurückverlang*',),
    'beschwert': ('beschwert',), 'beschwerde': ('meine Beschwerde',), 'rekl*': ('reklamiert*',), 'inka*': ('Inkasso*',),
-   'storno': ('Storno',), 'wieder': ('nie wieder bestell*',), 'revi*': ('Code-Review*',),},
+   'storno': ('Storno',), 'wieder': ('nie wieder bestell*',), 'revi*': ('Code-Review*',), 'pate*': ('Patenkind*',),
+   'patenschaft': ('Patenschaft für ein Kind',), 'gesponsert': ('ein Kind gesponsert',),},
   '<stelle>': {'suchen': ('wir suchen',), 'stel*': ('Stellenanzeige*',), 'werk*': ('Werkstudent*',), 'bewirb': ('bewirb dich',),
    'm': ('m/w/d',), 'betreust': ('du betreust',), 'prak*': ('Praktikum*',), 'stellen': ('stellen ein',),
    'volontariat': ('Volontariat',), 'ausb*': ('Ausbildungsplatz*',), 'ausbildungsstart': ('Ausbildungsstart',),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 503989979
+MADE_OF = 2606417496
 DATA: dict[str, Any] = \
 {'single': {'#team*': '#team*', '%': '% <gevinst> <prosent>', '*hotell': '*hotell <handel> <sted>',
   '*hotellet': '*hotellet <handel> <merke> <sted>', '*kolleksjonen': '*kolleksjonen <kolleksjon>',
@@ -3198,7 +3198,9 @@ DATA: dict[str, Any] = \
    'ugyldig': ('ugyldig kode',), 'koden': ('koden virker ikke',), 'selvsagt': ('virker selvsagt ikke',),
    'handler': ('handler ikke der',), 'kundeservice': ('kundeservice svarer',), 'pengene': ('pengene tilbake',),
    'klaget': ('klaget til',), 'klage': ('klage til',), 'reklamert': ('reklamert',), 'reklamerte': ('reklamerte',),
-   'mistet': ('mistet en pakke',), 'falsk': ('falsk SMS*',), 'meldinger': ('falske meldinger',), 'trykk': ('ikke trykk på',),},
+   'mistet': ('mistet en pakke',), 'falsk': ('falsk SMS*',), 'meldinger': ('falske meldinger',), 'trykk': ('ikke trykk på',),
+   'fadd*': ('fadderbarn*',), 'sponset': ('sponset et barn',), 'sponser': ('sponser et barn',),
+   'fadderbarn': ('sponser* et fadderbarn',),},
   '<stilling>': {'mast*': ('masteroppgave*',), 'bach*': ('bacheloroppgave*',), 'skriver': ('skriver oppgave',), 'skol*': ('skoleoppgave*',),
    'spør*': ('spørreundersøkelse*',), 'info*': ('informant*',), 'bokhandler': ('som bokhandler',), 'redaktør': ('som redaktør',),
    'journalist': ('som journalist',), 'jurist': ('som jurist',), 'moderator': ('som moderator',), 'lærer': ('som lærer',),
