@@ -191,6 +191,7 @@ class Document:
         | `"#"` | this stands in the text of a post or the prose of a page, in small letters or capitals |
         | `non-ascii` | so does some character beyond ASCII |
         | `verbatim` | the platform gets the text as it stands |
+        | `linked` | a field beside the text holds an address: that of a card, a pin, a column |
         | `media`, `image`, `gif`, `video`, `audio` | a picture or recording; one of the kind |
         | `media.alt`, `media.license` | one of which this is given |
         | `paid:` | a field, or what the configuration says in its place |
@@ -379,4 +380,5 @@ _OF_MEDIA = frozenset({"media", "image", "gif", "video", "audio"})
 _TESTS: Mapping[str, Callable[[Document], bool]] = {
     "non-ascii": lambda doc: not doc._said.isascii(),
     "verbatim": lambda doc: doc.verbatim,
+    "linked": lambda doc: bool(doc.linked),
 }

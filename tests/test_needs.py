@@ -85,6 +85,7 @@ PAGE = '<html lang=en><body><p ARIA-LABEL=x data-a>Press <b>Here</b></p><img src
             ["<b>", "<img>", "[lang]", "[aria-label]", "[aria-*]", "[data-*]", '"press here"', "image", "media.alt"],
             ["<i>", "[aria-hidden]", "[on*]", '"a.png"', "non-ascii", "verbatim", "video", "media.caption", "title:", "lang:"],
         ),
+        ("text,platform,link\nHi,x,https://a.example/b\n", "a.csv", ["linked", '"hi"'], ['"/"', "media"]),
     ],
 )
 def test_a_document_knows_what_it_holds(text: str, name: str, held: list[str], not_held: list[str]) -> None:
@@ -97,7 +98,9 @@ def test_a_document_knows_what_it_holds(text: str, name: str, held: list[str], n
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_what_a_rule_needs_is_written_as_the_guide_says(rule: Rule) -> None:
     """A sign that means nothing, or a comma that was forgotten, would switch the rule off."""
-    form = r"""<[a-z0-9-]+>|\[[a-z-]+\*?\]|"[^"]+"|non-ascii|verbatim|media|image|gif|video|audio|options|platform:\w+|\w+:"""
+    form = (
+        r"""<[a-z0-9-]+>|\[[a-z-]+\*?\]|"[^"]+"|non-ascii|verbatim|linked|media|image|gif|video|audio|options|platform:\w+|\w+:"""
+    )
     parts = {f"media.{name}" for name in Media.__slots__}
     assert [sign for sign in rule.needs if sign not in parts and not re.fullmatch(form, sign)] == []
 

@@ -60,8 +60,8 @@ class Prose:
     """The blocks of a document as one text, quotations left out (another's words label nothing), addresses blanked."""
 
     __slots__ = (
-        "_exact", "_own", "_parts", "_quoted", "_shown", "_tokens", "_words", "blocks", "doc", "known", "normal", "text", "urls",
-        "value",
+        "_beside", "_exact", "_own", "_parts", "_quoted", "_shown", "_tokens", "_words", "blocks", "doc", "known", "normal",
+        "text", "urls", "value",
     )  # fmt: skip
 
     def __init__(self, doc: Document, *, alone: bool = False, quotations: bool = False) -> None:
@@ -81,6 +81,10 @@ class Prose:
             self.urls.clear()
             value = _ANY_URL.sub(blanked, self.text.value)
         self.urls += [link.href for part in parts for link in part.links()]
+        said = set(self.urls)
+        #: The link of a card, a pin or a column stands in a field beside the text.
+        self._beside = {text.value: text for part in parts for text in part.linked if text.value not in said}
+        self.urls += self._beside
         self._own: Prose | None = None
         self._shown: Prose | None = None
         self._read(value)
@@ -159,10 +163,12 @@ class Prose:
 
     def link(self, url: str) -> Span:
         """Where one of `urls` stands in the file."""
+        if url in self._beside:
+            return self._beside[url].span()
         at = self.text.value.find(url)
         if at >= 0:
             return self.text.span(at, at + len(url))
-        return next((link.span for link in self.doc.links() if link.href == url), self.doc.head)
+        return next((link.span for part in self._parts for link in part.links() if link.href == url), self.doc.head)
 
     def line(self, start: int, end: int) -> tuple[str, str]:
         """What stands before and behind `value[start:end]` in the same line."""

@@ -155,7 +155,7 @@ INDEX: dict[str, tuple[tuple[str, ...], bool, tuple[str, ...], tuple[str, ...]]]
     'post-media-prefix': (('post',), False, ('".jpg"', '".jpeg"', '".png"', '".gif"', '".webp"', '".mp4"', '".mov"', '".webm"', '".m4v"', '".mp3"', '".m4a"', '".ogg"', '".wav"', '".pdf"'), ()),
     'post-media-size': (('post',), True, ('image', 'gif'), ()),
     'post-media-type': (('post',), True, ('image', 'gif'), ()),
-    'post-missing-page': (('post',), True, ('"/"',), ()),
+    'post-missing-page': (('post',), True, ('"/"', 'linked'), ()),
     'post-paid-label': (('post',), True, ('paid:',), ()),
     'post-paid-trade': (('post',), True, ('paid:',), ()),
     'post-refused-sign': (('post',), True, ('platform:youtube', 'platform:x'), ()),

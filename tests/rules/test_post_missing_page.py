@@ -86,6 +86,17 @@ def test_a_table_of_planned_posts_is_looked_at_too() -> None:
     assert assert_rule("post-missing-page", table, format="plan.csv", config=CONFIG)
 
 
+def test_the_link_of_a_card_or_a_column_is_looked_at_too() -> None:
+    """The text need not hold an address: most cards stand alone."""
+    table = "platform,text,link\nx,Our offer,⟦https://example.org/shop/loan⟧\n"
+    (finding,) = assert_rule("post-missing-page", table, format="plan.csv", config=CONFIG)
+    assert finding.hint == "write https://example.org/shop/loans"
+    table = "platform,text,link\nx,Our offer: ⟦https://example.org/shop/loan⟧,https://example.org/shop/loan\n"
+    assert len(assert_rule("post-missing-page", table, format="plan.csv", config=CONFIG)) == 1
+    pin = '{"board_id": "1", "description": "Our offer", "title": "T", "link": "⟦https://example.org/shop/loan⟧"}'
+    assert assert_rule("post-missing-page", pin, config=CONFIG, format="json")
+
+
 def test_no_name_outside_of_the_site_is_told(site: Path) -> None:
     (site / "secret").mkdir()
     (site / "secret" / "loans.html").write_text(PAGE, "utf-8")

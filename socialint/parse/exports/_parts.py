@@ -6,6 +6,7 @@ what does not have the form that is asked for counts as not there.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -22,6 +23,7 @@ from socialint.source import Source
 _OURS = ("markets", "market", "industries", "industry", "audience", "goal", "paid", "product", "campaign", "approved_by",
          "form", "socialint")  # fmt: skip
 _DAY = pattern(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_WEB = pattern(r"https?://|www\.", re.IGNORECASE)
 _TAG = pattern(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*")
 
 
@@ -189,4 +191,4 @@ def post(
 
 def links_of(links: Iterable[Text | None]) -> Iterator[Text]:
     """Those that are there and lead into the web."""
-    return (link for link in links if link is not None and link.value.startswith(("http://", "https://")))
+    return (link for link in links if link is not None and _WEB.match(link.value))

@@ -7,6 +7,7 @@ holds posts is no content.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import islice
@@ -27,6 +28,8 @@ _PARTING = pattern(r"\|\|")
 _WHEN = pattern(r"[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}[ T]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp][Mm])?")
 _LETTER = pattern(r"[^\W\d_]")
 _ADDRESS = pattern(r"https?://[^\s,;|]+")
+#: An address may hold commas; one parts two of them, or follows the last.
+_LINK = pattern(r"(?:https?://|www\.)[^\s|]*?(?=[,;]{0,3}(?![^\s|])|[,;](?:https?://|www\.))", re.IGNORECASE)
 _NAME = pattern(r"[^\s,;|]+")
 _DELIMITERS = ",;\t"
 _MEDIA = (".mp4", ".mov", ".webm", ".m4v", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".heic")
@@ -191,7 +194,7 @@ def read(source: Source, settings: Settings) -> Iterator[Document | Span]:
             source, Value(fields, span), fields.get("text"), settings,
             fields={**{key: fields.get(key) for key in ("title", "date")}, **declared},
             media=media,
-            links=[texts.get("link")],
+            links=_links(texts.get("link")),
         )  # fmt: skip
         if table.ours:
             document.declared = Value(declared, span)
@@ -203,6 +206,11 @@ def _declared(key: str, said: Text) -> Value:
     parts = [said[slice(*match.span())] for match in _PART.finditer(said.value)] if key in _LISTS else []
     values = [Value(part.value, part.span(), part) for part in parts or [said.strip()]]
     return values[0] if len(values) == 1 else Value(values, said.span())
+
+
+def _links(said: Text | None) -> Iterator[Text]:
+    """The addresses of a cell, parted by blanks, bars or commas."""
+    return (said[slice(*match.span())] for match in _LINK.finditer(said.value)) if said is not None else iter(())
 
 
 def _media(texts: Mapping[str, Text]) -> Iterator[Media]:

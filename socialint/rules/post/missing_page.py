@@ -1,8 +1,9 @@
 """Link leads to a page of the own site that is not there.
 
 Whoever follows the post meets an error page, and the offer, the warning or the rules of the contest that should stand there are
-read by nobody. `[[site]]` in the configuration says which addresses are which folder. A page is missing where others lie in the
-folder that it should be in; permalinks in front matter count, and so do redirects that are written there.
+read by nobody. Looked at are the links of the text and the one of a card, a pin or a column. `[[site]]` in the configuration says
+which addresses are which folder. A page is missing where others lie in the folder that it should be in; permalinks in front
+matter count, and so do redirects that are written there.
 
 Where a page has almost the same name, that one was likely meant. Else the server may know the way, or the page comes with the
 next change: the finding is a note. There is none where the folder holds but a part of the site, without its front page.
@@ -15,6 +16,9 @@ root = "examples/pages"
 ```
 ```json
 {"platform": "x", "lang": "en", "text": "Get your flu shot: ⟦https://www.example.org/en/flu-shot⟧"}
+```
+```json
+{"board_id": "1", "description": "Get your flu shot", "link": "⟦https://www.example.org/en/flu-shot⟧", "title": "Flu"}
 ```
 ## Good
 ```toml
@@ -43,7 +47,7 @@ SINCE = "0.1"
 SEVERITY = Severity.warning
 REFS = ("doc:https://www.rfc-editor.org/rfc/rfc9110#name-404-not-found",)
 KINDS = ("post",)
-NEEDS = ('"/"',)
+NEEDS = ('"/"', "linked")
 
 
 def check(doc: Document) -> Iterator[Hit]:
@@ -53,13 +57,15 @@ def check(doc: Document) -> Iterator[Hit]:
     from socialint.packs.landing import lost
 
     text = doc.text
-    for link in urls(text.value):
+    links = [text[link.start : link.end] for link in urls(text.value)]
+    said = {link.value for link in links}
+    for link in (*links, *(link for link in doc.linked if link.value not in said)):
         found = lost(doc.house, link.value)
         if found is None:
             continue
         near = f"{found.site.url.rstrip('/')}/{found.near}"
         yield Hit(
-            text.span(link.start, link.end),
+            link.span(),
             f"{shown(found.site.shown)} has no page for this address",
             hint=f"write {near}" if found.near else "see whether the server leads on from there, or mend the address",
             review=not found.near,
