@@ -24,6 +24,8 @@ from socialint.suggest import closest
 
 _SCHEME = pattern(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _WEB = pattern(r"(?:https?:)?//", re.IGNORECASE)
+#: What people write of an address: its host, and what lies there.
+_BARE = pattern(r"(?:[a-z0-9][a-z0-9-]{0,62}\.){1,5}[a-z]{2,12}[/?]", re.IGNORECASE)
 #: Most sources of a site whose front matter is read for permalinks.
 _MOST = 5000
 #: The seconds in which nobody reads a page.
@@ -59,17 +61,26 @@ def landings(doc: Document) -> Iterator[Landing]:
 
     The first, the last, the second, the last but one: what the law demands is linked beside the offer or in the footer.
     """
-    base = next((element.get("href") or "" for element in doc.elements("base")), "")
     met = {str(doc.source.real)}
-    hrefs = list(dict.fromkeys(link.href.strip() for link in doc.links()))
+    hrefs = list(dict.fromkeys(link.href.strip() for link in doc.links() if leads(link.href)))
     for href in (hrefs[-1 - at // 2 if at % 2 else at // 2] for at in range(len(hrefs))):
-        if not href or href.startswith("#") or (_SCHEME.match(href) and not href.lower().startswith(("http:", "https:"))):
-            continue
-        way = landing(doc.house, _joined(base, href), doc)
+        way = behind(doc, href)
         place = way.url if way.page is None else str(way.page.source.real)
         if place not in met:
             met.add(place)
             yield way._replace(url=href)
+
+
+def behind(doc: Document, href: str) -> Landing:
+    """What stands behind a link of a page."""
+    base = next((element.get("href") or "" for element in doc.elements("base")), "")
+    return landing(doc.house, _joined(base, href.strip()), doc)
+
+
+def leads(href: str) -> bool:
+    """True for a link to a page, that is, not for mail, a telephone or a place on the same page."""
+    href = href.strip()
+    return bool(href) and href[0] != "#" and not (_SCHEME.match(href) and not href.lower().startswith(("http:", "https:")))
 
 
 def _joined(base: str, href: str) -> str:
@@ -110,7 +121,10 @@ def _onward(page: Document) -> str:
 def _landing(house: House, url: str, doc: Document | None) -> Landing:
     near = doc.root.places.near if doc is not None else None
     if doc is not None and near and not (_SCHEME.match(url) or url.startswith(("//", "www."))):
-        return _from_file(house, url, doc, str(near[0]))
+        way = _from_file(house, url, doc, str(near[0]))
+        # What people write of an address in a post is not counted from the post's file.
+        if way.page is not None or doc.kind != "post" or not _BARE.match(url):
+            return way
     try:
         place = _in_site(house, url)
     except ValueError:
@@ -286,12 +300,12 @@ def _permalinks(house: House, root: str) -> dict[str, str]:
                 if read > _MOST:
                     return found
                 real = os.path.join(folder, name)
-                for address in _addresses(real, root, os.path.relpath(folder, root)):
+                for address in _addresses(house, real, root, os.path.relpath(folder, root)):
                     found.setdefault(address, real)
     return found
 
 
-def _addresses(real: str, root: str, folder: str) -> Iterator[str]:
+def _addresses(house: House, real: str, root: str, folder: str) -> Iterator[str]:
     from pathlib import Path
 
     from socialint.parse.frontmatter import FrontMatterError, read_front_matter
@@ -309,7 +323,21 @@ def _addresses(real: str, root: str, folder: str) -> Iterator[str]:
     for key in _ADDRESSES:
         field = matter.root.get(key)
         if field is not None and field.data is not None:
-            yield from (urlsplit(text).path.strip("/").removesuffix("/index.html") for text in field.strings() if "[" not in text)
+            found = (_permalink(house, text, root) for text in field.strings())
+            yield from (address.removesuffix("/index.html") for address in found if address is not None)
     slug = matter.root.get("slug")
     if slug is not None and isinstance(slug.data, str):
         yield "/".join(part for part in (*folder.replace(os.sep, "/").split("/"), slug.data.strip("/")) if part != ".")
+
+
+def _permalink(house: House, text: str, root: str) -> str | None:
+    """What an address in front matter is below that of the site; None for that of another site, and for a pattern."""
+    try:
+        if "[" in text:
+            return None
+        if not _WEB.match(text):
+            return urlsplit(text).path.strip("/")
+        place = _in_site(house, text)
+    except ValueError:
+        return None
+    return place[1] if place is not None and place[0].root == root else None

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from socialint.document import Document
+from socialint.document import Document, Link
 from socialint.model import Hit, Related, Span
 from socialint.packs.elsewhere import elsewhere
 from socialint.packs.places import Fault
@@ -40,46 +40,100 @@ class Asked(Record):
     further: bool  # a page that the linked page links will do, too
 
 
+class Miss(Record):
+    """Why a page does not show a text: how badly it fails, what it does instead and where, and what to do."""
+
+    rank: int
+    how: str = ""
+    place: Related | None = None
+    hint: str = ""
+
+    def words(self, page: str) -> str:
+        """What is wrong with a page that people know as `page`, and that has something of the text."""
+        return f"on {page}, {self.how}" if self.rank == _CHANGED else f"{page} has the text, but {self.how}"
+
+
 class Beyond(Record):
-    """What the pages say that a page links: whether one shows what it lacks; else how many do not, and which cannot be seen."""
+    """What the pages say that a page links: whether one shows what it lacks; else how many do not, and which cannot be seen.
+
+    `nearest`: what one of them has of it.
+    """
 
     shown: bool
     without: int = 0
     unknown: tuple[Landing, ...] = ()
+    nearest: Miss | None = None
 
     def words(self, page: str = "it") -> str:
         """What to add to a message that says what is lacking; `page`: the one whose links these are."""
-        pages = f"any of the {self.without} pages" if self.without > 1 else "the page"
-        tail = f", and it is not on {pages} that {page} links" if self.without else ""
+        several = f"of the {self.without} pages" if self.without > 1 else ""
+        if self.nearest:
+            one = f"one {several}" if several else "the page"
+            tail = f"; {self.nearest.words(f'{one} that {page} links')}"
+        else:
+            pages = f"any {several}" if several else "the page"
+            tail = f", and it is not on {pages} that {page} links" if self.without else ""
         if self.unknown:
             count, first = len(self.unknown), self.unknown[0]
             many = f"{count} of its links cannot be looked at, the first" if count > 1 else "a link cannot be looked at"
             tail += f"; {many}: {_clip(first.url)} ({first.reason})"
         return tail
 
+    def places(self, page: str = "it") -> tuple[Related, ...]:
+        """Where what one of them has of it stands."""
+        place = self.nearest.place if self.nearest else None
+        if place is None:
+            return ()
+        return (place._replace(message=f"the page that {page} links") if place.message == LINKED else place,)
+
 
 #: What is said of a link behind which nothing can be looked at.
 UNSEEN = "the page behind this link cannot be looked at"
 
 
-def beyond(doc: Document, shows: Callable[[Document], bool]) -> Beyond:
-    """Looks at each page that a page links until one of them shows it. One step, so links may run in circles."""
+def beyond(doc: Document, miss: Callable[[Document], Miss | None]) -> Beyond:
+    """Looks at each page that a page links until one of them shows it. One step, so links may run in circles.
+
+    A link that nobody sees leads nobody on; where one leads to what is looked for, that is said.
+    """
     from socialint.packs.landing import landings
 
     without = 0
     unknown: list[Landing] = []
+    nearest: Miss | None = None
     ways = landings(doc)
     for way in islice(ways, _FURTHER):
         if way.page is None:
-            unknown.append(way)
-        elif shows(way.page):
+            if _kept(doc, way) is None:
+                unknown.append(way)
+            continue
+        missed = miss(way.page) or _kept(doc, way)
+        if missed is None:
             return Beyond(True)
-        else:
-            without += 1
+        without += 1
+        if missed.rank < (nearest.rank if nearest else _MISSING):
+            nearest = missed
     further = next(ways, None)
     if further is not None:
         unknown.append(further._replace(page=None, reason=f"there are more than {_FURTHER}"))
-    return Beyond(False, without, tuple(unknown))
+    return Beyond(False, without, tuple(unknown), nearest)
+
+
+def _kept(doc: Document, way: Landing) -> Miss | None:
+    """What is wrong with the links of a page that lead to another, where none of them leads anybody there."""
+    from socialint.packs.landing import behind, leads
+    from socialint.packs.onward import barrier
+
+    found = barrier(doc, lambda link: link.href.strip() == way.url)
+    if found and way.page is not None:  # another address may be one of the same page
+        real = way.page.source.real
+
+        def there(link: Link) -> bool:
+            page = behind(doc, link.href).page if leads(link.href) else None
+            return page is not None and page.source.real == real
+
+        found = barrier(doc, there)
+    return found and Miss(_BARRED, f"the link to it {found[1]}", Related(found[0].span, "the link", doc.source), "show the link")
 
 
 def linked(asked: Asked, prose: Prose, urls: Iterable[str], *, each: bool = False) -> list[Hit] | None:
@@ -87,11 +141,14 @@ def linked(asked: Asked, prose: Prose, urls: Iterable[str], *, each: bool = Fals
 
     With `each`, of a document that has it: a hit for each page that lacks it, none for those at which nobody can look.
     """
-    from socialint.packs.landing import landing
+    from socialint.packs.landing import Landing, landing, leads
 
-    ways = [landing(prose.doc.house, url, prose.doc) for url in islice(dict.fromkeys(urls), _TRIED)]
+    leading = [*dict.fromkeys(filter(leads, urls))]
+    ways = [landing(prose.doc.house, url, prose.doc) for url in leading[:_TRIED]]
     if not ways:
         return None
+    if len(leading) > _TRIED:
+        ways.append(Landing(leading[_TRIED], None, f"there are more than {_TRIED}"))
     hits: list[tuple[int, Hit]] = []
     for way in ways:
         span = prose.link(way.url)
@@ -102,56 +159,56 @@ def linked(asked: Asked, prose: Prose, urls: Iterable[str], *, each: bool = Fals
             hint = f"check that it shows, in plain view: {_first(asked)}"
             hits.append((0, Hit(span, message, hint, asked.why, True)))
             continue
-        fault = _fault(asked, way.page)
-        if fault is None and each:
+        missed = miss(asked, way.page)
+        behind = beyond(way.page, lambda page: miss(asked, page)) if missed and asked.further else Beyond(missed is None)
+        if behind.shown and each:
             continue
-        if fault is None:
+        if behind.shown or missed is None:
             return []
-        rank, message, place, hint = fault
-        if each and rank == _MISSING:
+        absent = missed.rank == _MISSING
+        message = f"{asked.message}, and it is not on the page that it links" if absent else missed.words("the linked page")
+        if each and absent:
             message = "the page that this links must have the text, too, and lacks it"
-        behind = beyond(way.page, lambda page: shows(asked, page)) if asked.further else Beyond(False)
-        if behind.shown:
-            return []
+        message += behind.words("this one")
+        hint = behind.nearest.hint if absent and behind.nearest else missed.hint
         # What a layout adds to a part of a page is not seen here, nor what lies behind a link that leads elsewhere.
-        partial = rank == _MISSING and not way.page.whole_page
+        partial = absent and not way.page.whole_page
         review = partial or bool(behind.unknown)
         if partial:
             hint += "; or check that the layout around that page has it"
-        message += behind.words("this one")
-        related = (*asked.why, Related(place, "the page that it links", way.page.source))
-        hits.append((rank, Hit(span, message, hint, related, review)))
+        place = missed.place or Related(way.page.head, LINKED, way.page.source)
+        hits.append((missed.rank, Hit(span, message, hint, (*asked.why, place, *behind.places("this one")), review)))
     return [hit for _, hit in hits] if each else [min(hits, key=lambda hit: hit[0])[1]]
 
 
 #: Most links of a post, and places on a page, that are looked at; most links of a page: fewer than pages are kept (landing.py).
 _TRIED, _FURTHER = 20, 50
-_HIDDEN, _CHANGED, _MISSING = 1, 2, 3
+_BARRED, _HIDDEN, _CHANGED, _MISSING = range(4)
+#: What is said of a place on a page behind a link.
+LINKED = "the page that it links"
+#: Of a page that has nothing of what is looked for.
+ABSENT = Miss(_MISSING)
 
 
-def shows(asked: Asked, page: Document) -> bool:
-    """True for a page that has the wording in plain view."""
-    return _fault(asked, page) is None
-
-
-def _fault(asked: Asked, page: Document) -> tuple[int, str, Span, str] | None:
-    """What is wrong with a page, how badly, where, and what to do; None where it shows the wording."""
+def miss(asked: Asked, page: Document) -> Miss | None:
+    """What is wrong with a page; None where it shows the wording in plain view."""
     prose, there = asked.found(_prose(page))
-    unseen: tuple[int, str, Span, str] | None = None
+    unseen: Miss | None = None
     for found in there[:_TRIED]:
         fault = asked.fault(prose, prose.normal.original(found.start, found.end))
         if fault is None:
             return None
-        message = f"the linked page has the text, but it {fault.message}"
-        unseen = unseen or (_HIDDEN, message, prose.place(found.start, found.end), fault.hint)
+        place = Related(prose.place(found.start, found.end), LINKED, page.source)
+        unseen = unseen or Miss(_HIDDEN, f"it {fault.message}", place, fault.hint)
     for one in elsewhere(page, asked.wordings) if unseen is None else ():
-        unseen = unseen or (_HIDDEN, f"the linked page has the text, but only in {one.what}", one.span, "show it there")
+        place = Related(one.span, LINKED, page.source)
+        unseen = unseen or Miss(_HIDDEN, f"only in {one.what}", place, "show it there")
     if unseen:
         return unseen
     changed = asked.changed(prose)
     if changed:
-        return _CHANGED, f"on the linked page, {changed.message}", prose.place(*changed.place), changed.hint
-    return _MISSING, f"{asked.message}, and it is not on the page that it links", page.head, asked.hint
+        return Miss(_CHANGED, changed.message, Related(prose.place(*changed.place), LINKED, page.source), changed.hint)
+    return ABSENT._replace(hint=asked.hint)
 
 
 @lru_cache(maxsize=64)

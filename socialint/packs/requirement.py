@@ -11,9 +11,10 @@ from socialint.document import Document
 from socialint.model import Hit, Related, Span, declaring
 from socialint.packs.condition import Verdict, evaluate, in_quotes, shows_one_of
 from socialint.packs.elsewhere import Elsewhere, elsewhere, told_by
-from socialint.packs.linked import Asked, Beyond, Changed, beyond, linked, shows
+from socialint.packs.linked import ABSENT, Asked, Beyond, Changed, Miss, beyond, linked, miss
 from socialint.packs.look import Look, too_faint, unseen
 from socialint.packs.normal import BREAK, wording_key
+from socialint.packs.onward import kept_from, seen_urls
 from socialint.packs.places import PLACES, Fault, beside_claim, claims_in
 from socialint.packs.prose import Prose, prose_of
 from socialint.packs.ready import ANY_LINK
@@ -190,7 +191,7 @@ class Requirement(Record):
         if hits is not None:
             yield from hits
             return
-        away = self._one_click_away(prose, lambda page: shows(self._asked(verdict), page))
+        away = self._one_click_away(prose, lambda page: miss(self._asked(verdict), page))
         if away.shown:
             return
         partial = _partial(prose, away)
@@ -207,11 +208,12 @@ class Requirement(Record):
             yield Hit(span, changed.message, changed.hint, _why(verdict, span))
         else:
             span = verdict.evidence[0].span if verdict.evidence else prose.first
-            hint = f"{self.hint}; or check that {partial} it" if partial else self.hint
+            hint = away.nearest.hint if away.nearest else self.hint
+            hint += f"; or check that {partial} it" if partial else ""
             message = f"{self.message}: it stands only in {beside[0].what}" if beside else self.message + self._lacking(shown)
             message += away.words()
             related = tuple(Related(one.span, f"here, in {one.what}") for one in beside)
-            yield Hit(span, message, hint, _why(verdict, span) + related, bool(partial))
+            yield Hit(span, message, hint, _why(verdict, span) + related + away.places(), bool(partial))
 
     def _spoken(self, prose: Prose) -> tuple[Wording, ...]:
         """The wordings in the language in which a document must say it."""
@@ -227,19 +229,21 @@ class Requirement(Record):
         """The hits where a post's links, or those of a certain name, may lead to the text; None where there is no such link."""
         forms = (form for form in self.short_forms if evaluate(form.when, prose).holds)
         names = {wording_key(name) for form in forms for name in form.link}
-        urls = prose.urls if ANY_LINK in names or ("linked-page" in self.where and prose.doc.kind == "post") else []
-        urls = urls or [link.href for link in prose.doc.links() if names and wording_key(link.text.value) in names]
+        urls = seen_urls(prose) if ANY_LINK in names or ("linked-page" in self.where and prose.doc.kind == "post") else []
+        if names and not urls:
+            named = [link for link in prose.doc.links() if wording_key(link.text.value) in names]
+            urls = [link.href for link in named if not kept_from(prose.doc, link)]
         return linked(self._asked(verdict), prose, urls) if urls else None
 
     def _on_each_page(self, prose: Prose, verdict: Verdict) -> list[Hit]:
         """The hits at a post's links that lead to pages without the text, where they must have it as the post has."""
         asked = "each-linked-page" in self.where and prose.doc.kind == "post"
-        return (linked(self._asked(verdict), prose, prose.urls, each=True) or []) if asked else []
+        return (linked(self._asked(verdict), prose, seen_urls(prose), each=True) or []) if asked else []
 
-    def _one_click_away(self, prose: Prose, shows: Callable[[Document], bool]) -> Beyond:
+    def _one_click_away(self, prose: Prose, miss: Callable[[Document], Miss | None]) -> Beyond:
         """What the pages say that a page links, where the text may stand there."""
         if "one-click" in self.where and prose.doc.kind == "page":
-            return beyond(prose.doc, shows)
+            return beyond(prose.doc, miss)
         return Beyond(False)
 
     def _elsewhere(self, prose: Prose) -> list[Elsewhere]:
@@ -255,10 +259,13 @@ class Requirement(Record):
         span = verdict.evidence[0].span if verdict.evidence else prose.first
         if lacking:
             absent = [condition for what, condition in self.elements if what in lacking]
-            away = self._one_click_away(prose, lambda page: all(evaluate(one, Prose(page).shown).holds for one in absent))
+            away = self._one_click_away(
+                prose, lambda page: None if all(evaluate(one, Prose(page).shown).holds for one in absent) else ABSENT
+            )
             if not away.shown:
                 message = f"{self.message}: {', '.join(lacking)}{away.words()}"
-                yield Hit(span, message, self.hint, _why(verdict, span), bool(_partial(prose, away)))
+                hint = away.nearest.hint if away.nearest else self.hint
+                yield Hit(span, message, hint, _why(verdict, span) + away.places(), bool(_partial(prose, away)))
         elif unknown:
             asks = tuple(dict.fromkeys(key for _, found in unknown for key in found.undeclared))
             keys = " and ".join(asks)

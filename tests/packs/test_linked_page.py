@@ -171,6 +171,20 @@ def test_sources_are_found_by_their_permalinks(site: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "address", ["https://example.org/shop/loan/", "https://www.example.org/shop/loan", "//example.org/shop/loan/"]
+)
+def test_a_permalink_may_be_the_full_address(address: str, site: Path) -> None:
+    page(site, f"---\npermalink: {address}\n---\n{WORDING}\n", "public/2026-loans.md")
+    assert found("A loan in a day: https://example.org/shop/loan/") == []
+
+
+def test_a_permalink_at_another_host_is_no_page_of_the_site(site: Path) -> None:
+    page(site, f"---\naliases: [https://elsewhere.example/loan/]\n---\n{WORDING}\n", "public/2026-loans.md")
+    (hit,) = found("A loan in a day: ⟦https://example.org/shop/loan/⟧")
+    assert hit.severity is Severity.note
+
+
+@pytest.mark.parametrize(
     "address", ["https://elsewhere.example/loan", "https://example.org/other", "https://example.org/shop/none"]
 )
 def test_what_cannot_be_looked_at_is_a_question(site: Path, address: str) -> None:
@@ -216,6 +230,89 @@ def test_links_that_run_in_circles_end_in_a_question(site: Path) -> None:
     assert "has no such page" in hit.message
     (hit,) = found("A loan in a day: ⟦https://example.org/shop/a/⟧")
     assert hit.related[-1].path == "public/one.md"
+
+
+NATIVE = {
+    "plan.csv": "text,platform,lang,markets,link\nA loan in a day,x,en,US,{}\n",
+    "buffer.csv": "Text,Image URL,Tags,Posting Time,Link,Market\nA loan in a day,,,2026-11-23 10:00,{},US\n",
+    "hootsuite.csv": "23/11/2026 10:00,A loan in a day,{}\n",
+    "pin.json": '{{"board_id": "1", "description": "A loan in a day", "link": "{}", "title": "T", "market": "US"}}',
+    "bluesky.json": (
+        '{{"$type": "app.bsky.feed.post", "text": "A loan in a day", "createdAt": "2026-11-01T00:00:00Z", "market": "US",'
+        ' "embed": {{"$type": "app.bsky.embed.external", "external": {{"uri": "{}", "title": "x", "description": "y"}}}}}}'
+    ),
+    "linkedin.json": (
+        '{{"commentary": "A loan in a day", "author": "urn:li:organization:1", "lifecycleState": "PUBLISHED", "market": "US",'
+        ' "visibility": "PUBLIC", "content": {{"article": {{"source": "{}", "title": "x"}}}}}}'
+    ),
+    "facebook.json": (
+        '{{"id": "1_2", "message": "A loan in a day", "created_time": "2026-11-01", "permalink_url": "https://facebook.com/1", "market": "US",'
+        ' "attachments": {{"data": [{{"type": "share", "url": "{}", "title": "x"}}]}}}}'
+    ),
+}
+
+
+@pytest.mark.parametrize("name", NATIVE)
+def test_the_link_of_a_card_or_a_column_is_one_of_the_post(name: str, site: Path) -> None:
+    """Most posts of companies link by a card: every right one would be blamed, and a wrong one would be silent."""
+    config = f'{CONFIG}\n[context]\nmarkets = ["US"]\n'
+
+    def hits(address: str) -> list[Finding]:
+        found = lint(NATIVE[name].format(address), format=f"posts/{name}", config=config)
+        return [hit for hit in found if hit.rule == "disclosure-us-house-terms"]
+
+    address = "https://example.org/shop/loan/"
+    (unknown,) = hits("https://elsewhere.example/")
+    assert (unknown.severity, "cannot be looked at" in unknown.message) == (Severity.note, True)
+    page(site, html("<h1>Loans</h1>"))
+    (hit,) = hits(address)
+    assert hit.severity is Severity.error
+    assert NATIVE[name].format(address)[hit.offset : hit.end_offset] == address
+    page(site, html(f"<p>{WORDING}</p>"))
+    assert hits(address) == []
+
+
+@pytest.mark.parametrize("links", ["{}", "https://other.example/a,b {}", "https://other.example/,{}", "{};", "a | {}"])
+def test_a_column_may_hold_several_links(links: str, site: Path) -> None:
+    page(site, html(f"<p>{WORDING}</p>"))
+    table = f'text,platform,markets,link\nA loan in a day,x,US,"{links.format("https://example.org/shop/loan")}"\n'
+    assert [hit.rule for hit in lint(table, format="a.csv", config=CONFIG) if "house" in hit.rule] == []
+
+
+@pytest.mark.parametrize("address", ["example.org/shop/loan", "www.example.org/shop/loan", "Example.org/shop/loan/?a=b"])
+def test_what_people_write_of_an_address_leads_to_the_page(address: str, site: Path) -> None:
+    page(site, html("<h1>Loans</h1>"))
+    (hit,) = found(f"A loan in a day: ⟦{address}⟧")
+    assert hit.severity is Severity.error
+    page(site, html(f"<p>{WORDING}</p>"))
+    assert found(f"A loan in a day: {address}") == []
+
+
+def test_of_an_address_without_https_the_reason_is_told_as_of_one_with_it(site: Path) -> None:
+    for address, reason in (
+        ("example.org/shop/none", "public has no such page"),
+        ("elsewhere.example/loan", "no [[site]] in socialint.toml has it"),
+    ):
+        (hit,) = found(f"A loan in a day: ⟦{address}⟧")
+        assert hit.message == f"the page behind this link cannot be looked at: {reason}"
+
+
+def test_of_more_links_than_are_looked_at_nobody_can_tell(site: Path) -> None:
+    """The sentence may stand behind the last one: the post would be blamed."""
+    names = [f"offer-{number}" for number in range(21)]
+    for name in names:
+        page(site, html("<p>An offer.</p>"), f"public/{name}.html")
+    first = " ".join(f"https://example.org/shop/{name}" for name in names[:20])
+    (hit,) = found(f"A loan: ⟦https://example.org/shop/offer-0⟧ {first.partition(' ')[2]}")
+    assert hit.severity is Severity.error
+    (hit,) = found(f"A loan: {first} ⟦https://example.org/shop/offer-20⟧")
+    assert (hit.severity, "there are more than 20" in hit.message) == (Severity.note, True)
+
+
+@pytest.mark.parametrize("link", ["mailto:loans@example.org", "tel:+15550100", "#terms"])
+def test_a_link_to_no_page_answers_no_question(link: str, site: Path) -> None:
+    (hit,) = found(f"A ⟦loan⟧ in a day. [Ask us]({link})")
+    assert hit.severity is Severity.error
 
 
 def test_a_run_over_the_repository_notices_that_the_page_has_changed(site: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -107,10 +107,87 @@ def test_where_no_linked_page_has_it_the_finding_says_how_many_were_looked_at(
 ) -> None:
     page(site, html('<p>A loan. <a href="a.html">A</a> <a href="b.html">B</a> <a href="a.html#c">C</a> <a href="#d">D</a></p>'))
     page(site, html("<p>Nothing.</p>"), "public/loan/a.html")
-    page(site, html(f"<p hidden>{WORDING}</p>"), "public/loan/b.html")
+    page(site, html("<p>Nothing, either.</p>"), "public/loan/b.html")
     (hit,) = found("public/loan/index.html", capsys)
     assert hit["severity"] == "error"
     assert hit["message"] == "lacks it, and it is not on any of the 2 pages that it links"
+
+
+@pytest.mark.parametrize(
+    ("body", "how"),
+    [
+        (f"<p hidden>{WORDING}</p>", "has the text, but only in hidden text or code"),
+        (f"<details><summary>Terms</summary><p>{WORDING}</p></details>", "has the text, but it stands in a closed element"),
+        (f"<p><s>{WORDING}</s></p>", "has the text, but it is struck out"),
+    ],
+)
+def test_a_text_that_nobody_sees_a_click_away_is_not_called_absent(
+    body: str, how: str, site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Who reads that it is not there adds it a second time, and leaves the first where nobody sees it."""
+    page(site, html('<p>A loan. <a href="a.html">A</a> <a href="b.html">B</a></p>'))
+    page(site, html("<p>Nothing.</p>"), "public/loan/a.html")
+    page(site, html(body), "public/loan/b.html")
+    (hit,) = found("public/loan/index.html", capsys)
+    assert hit["message"] == f"lacks it; one of the 2 pages that it links {how}"
+    assert [(place["path"], place["message"]) for place in hit["related"]][-1] == ("public/loan/b.html", "the page that it links")  # type: ignore[attr-defined]
+
+
+def test_a_changed_text_a_click_away_is_shown_where_it_stands(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page(site, html('<p>A loan. <a href="b.html">B</a></p>'))
+    page(site, html(f"<p>{WORDING.replace('terms', 'rules')}</p>"), "public/loan/b.html")
+    (hit,) = found("public/loan/index.html", capsys)
+    assert str(hit["message"]).startswith('lacks it; on the page that it links, the mandated text is changed: "rules" stands')
+    assert hit["hint"] == f"write: {WORDING}"
+
+
+@pytest.mark.parametrize(
+    ("link", "how"),
+    [
+        ('<a href="terms.html" hidden>Terms</a>', "is hidden"),
+        ('<a href="terms.html" style="display:none">Terms</a>', "is hidden"),
+        ('<div class="off"><a href="terms.html">Terms</a></div>', "is hidden"),
+        ('<a class="away" href="terms.html">Terms</a>', "is styled out of sight"),
+        ('<a href="terms.html"><span hidden>Terms</span></a>', "is hidden"),
+        ("<details><summary>More</summary><a href=terms.html>Terms</a></details>", "stands in a closed element"),
+        ("<dialog><a href=terms.html>Terms</a></dialog>", "stands in a closed element"),
+        ('<a href="terms.html"></a>', "has no name"),
+        ('<a href="terms.html"> <span></span> </a>', "has no name"),
+        ('<nav><a href="terms.html"></a></nav>', "has no name"),
+    ],
+)
+def test_a_link_that_nobody_sees_leads_nobody_to_the_text(
+    link: str, how: str, site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    style = "<style>.off { display: none } .away { position: absolute; left: -9999px }</style>"
+    page(site, html(f"<p>A loan.</p>{link}").replace("</head>", f"{style}</head>"))
+    page(site, html(f"<p>{WORDING}</p>"), "public/loan/terms.html")
+    (hit,) = found("public/loan/index.html", capsys)
+    assert hit["message"] == f"lacks it; the page that it links has the text, but the link to it {how}"
+    assert [place["message"] for place in hit["related"]][-1] == "the link"  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<nav hidden><a href="terms.html">Terms</a></nav>',
+        '<nav><details><summary>Menu</summary><a href="terms.html">Terms</a></details></nav>',
+        '<nav><ul class="off"><li><a href="terms.html">Terms</a></li></ul></nav>',
+        '<div role="navigation" class="off"><a href="terms.html">Terms</a></div>',
+        "<details open><summary>More</summary><a href=terms.html>Terms</a></details>",
+        "<details><summary>See <a href=terms.html>the terms</a></summary>Text</details>",
+        '<a href="terms.html" aria-label="Terms"></a>',
+        '<a href="terms.html" aria-hidden="true">Terms</a>',
+        '<a href="terms.html"><img src="terms.png"></a>',
+        '<a href="terms.html" hidden>Terms</a> <a href="terms.html#top">Terms</a>',
+        '<a href="terms.html"><span hidden>Read</span> the terms</a>',
+    ],
+)
+def test_a_link_in_a_menu_or_of_a_picture_leads_to_the_text(link: str, site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What opens a menu is a script or a style: nearly every page with a closed one would be blamed."""
+    page(site, html(f"<p>A loan.</p>{link}").replace("</head>", "<style>.off { display: none }</style></head>"))
+    page(site, html(f"<p>{WORDING}</p>"), "public/loan/terms.html")
+    assert found("public/loan/index.html", capsys) == []
 
 
 def test_links_that_cannot_be_looked_at_make_one_question(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -223,3 +300,24 @@ def test_the_short_form_is_none_for_a_long_text(site: Path, capsys: pytest.Captu
     page(site, f"A loan. {'Good. ' * 30}[Risk warning](public/loan/index.html)\n", "b.md")
     (hit,) = found("b.md", capsys)
     assert hit["message"] == "lacks it"
+
+
+def test_a_link_of_that_name_that_nobody_sees_is_none(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (site / "house.toml").write_text(pack(NAMED), "utf-8")
+    page(site, html(f"<p>{WORDING}</p>"))
+    page(site, html('<p>A loan.</p><p hidden><a href="public/loan/index.html">Risk warning</a></p>'), "b.html")
+    (hit,) = found("b.html", capsys)
+    assert hit["message"] == "lacks it"
+
+
+def test_a_link_of_a_post_that_nobody_sees_leads_nobody_on(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    linked = ONE_CLICK.replace('"one-click"', '"linked-page"').replace('kind = ["page"], ', "")
+    (site / "house.toml").write_text(pack(linked), "utf-8")
+    page(site, html(f"<p>{WORDING}</p>"))
+    for link, messages in (
+        ('<a href="https://example.org/shop/loan/">Terms</a>', []),
+        ('<a href="https://example.org/shop/loan/" hidden>Terms</a>', ["lacks it"]),
+        ('<p hidden><a href="https://example.org/shop/loan/">Terms</a></p> https://example.org/shop/loan/', []),
+    ):
+        page(site, f"---\nplatform: blog\n---\nA loan in a day.\n\n{link}\n", "posts/a.md")
+        assert [hit["message"] for hit in found("posts/a.md", capsys)] == messages

@@ -1,0 +1,82 @@
+"""Which links of a page lead its readers on, and what keeps them from the others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from socialint.document import Document, Link
+from socialint.packs.prose import Prose
+from socialint.tree import Element, Node, TextNode
+
+#: A menu may be closed until a script, a style or a pointer opens it: what is in it is not held against it.
+_MENUS, _MENU_ROLES = ("nav", "menu"), frozenset({"navigation", "menu", "menubar"})
+#: What there is to see and to click on in a link without words.
+_PICTURES = ("img", "svg", "picture", "video", "canvas", "object", "input", "iframe", "embed")
+_NAMELESS = "has no name"
+
+
+def barrier(doc: Document, lead: Callable[[Link], bool]) -> tuple[Link, str] | None:
+    """The first of those links of a document that `lead` there, and what keeps its readers from it; None where one is open."""
+    first: tuple[Link, str] | None = None
+    for link in filter(lead, doc.links()):
+        fault = kept_from(doc, link)
+        if not fault:
+            return None
+        first = first or (link, fault)
+    return first
+
+
+def seen_urls(prose: Prose) -> list[str]:
+    """The addresses of a post without those to which only links lead that nobody sees. Without a name, the address is shown."""
+    if "<" not in prose.doc.source.text:  # nearly every post
+        return prose.urls
+    said = prose.text.value
+
+    def hidden(url: str) -> bool:
+        found = barrier(prose.doc, lambda link: link.href == url) if url not in said else None
+        return found is not None and found[1] != _NAMELESS
+
+    return [url for url in prose.urls if not hidden(url)]
+
+
+def kept_from(doc: Document, link: Link) -> str:
+    """What keeps the readers of a document from a link, "" where nothing does."""
+    from socialint.page.view import view
+
+    element = link.element
+    carriers = list(_carriers(element))
+    if not carriers and view(doc.root).names.of(element) == "":
+        return _NAMELESS
+    if any(node.tag in _MENUS or node.get("role", "").lower() in _MENU_ROLES for node in element.ancestors()):
+        return ""
+    faults = [_kept(doc, carrier) for carrier in carriers or [element]]
+    return faults[0] if all(faults) else ""
+
+
+def _carriers(link: Element) -> Iterator[Element]:
+    """The elements of a link in which there is something to see."""
+    nodes: list[Node] = [link, *link.walk()]
+    for node in nodes:
+        if isinstance(node, TextNode) and node.parent is not None and not node.data.isspace():
+            yield node.parent
+        elif isinstance(node, Element) and node.tag in _PICTURES:
+            yield node
+
+
+def _kept(doc: Document, element: Element) -> str:
+    """What keeps an element out of plain view."""
+    from socialint.page.hidden import folded, shut
+    from socialint.page.view import view
+
+    if view(doc.root).unseen(element):
+        return "is hidden"
+    if folded(element) or shut(element):
+        return "stands in a closed element"
+    if doc.whole_page:
+        from socialint.page.sight import out_of_sight
+        from socialint.page.styles import of
+
+        still = "script" not in doc.index.tags  # a script may fade in what is transparent
+        if out_of_sight(of(doc), element, faded=still):
+            return "is styled out of sight"
+    return ""
