@@ -387,8 +387,8 @@ class Requirement(Record):
         from socialint.packs.near import near
 
         other = _Senses(prose, self.unless)
-        near_misses = ((near(prose, wording), wording) for wording in self._spoken(prose))
-        almost = [(found, wording) for found, wording in near_misses if found and not other.cover(Found(found.start, found.end, ""))]
+        misses = [(found, wording) for wording in self._spoken(prose) if (found := near(prose, wording))]
+        almost = [miss for miss in misses if not other.cover(Found(miss[0].start, miss[0].end, ""))]
         if not almost:
             return None
         found, wording = max(almost, key=lambda one: one[0].alike)
