@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1864012816
+MADE_OF = 3658743354
 DATA: dict[str, Any] = \
 {'single': {'#adviser': '#adviser', '#advisor': '#advisor', '#investor': '#investor', '#team*': '#team*', '$': '$', '%': '%', '19*': '19*',
   'advert': '<advert> <label_word> advert', 'ad': '<advert> <label_word> ad', 'ads': '<advert>', 'adverts': '<advert>',
@@ -4774,14 +4774,15 @@ DATA: dict[str, Any] = \
    'fanart': ('fanart',), 'cosp*': ('cosplay*',), 'scul*': ('sculpt*',), 'photographer': ('photographer',),
    'photo': ('photo shoot',), 'photoshoot': ('photoshoot',), 'chor*': ('choreograph*',), 'film': ('short film',),
    'duet': ('duet',), 'decade': ('of the decade',), 'researchers': ('researchers',), 'danc*': ('dance*',),
-   'drill': ('drill team',), 'cast': ('cast',), 'orchestra': ('orchestra',), 'ballet': ('ballet',), 'speedrun': ('speedrun',),
-   'access': ('open access',), 'authors': ('authors',), 'scoring': ('scoring',), 'score': ('live score',),
-   'exhi*': ('exhibition*',), 'conc*': ('concert*',), 'festival': ('festival',), 'performing': ('performing',),
-   'guitar': ('on guitar',), 'guitarist': ('guitarist',), 'care': ('care home',), 'portraits': ('portraits',), 'tuba*': ('tuba*',),
-   'brassband': ('brassband',), 'bras*': ('#brass*',), 'trom*': ('trombone*',), 'saxo*': ('saxophone*',), 'trum*': ('trumpet*',),
-   'cello': ('cello',), 'violin': ('violin',), 'drummer': ('drummer',), 'drums': ('drums',), 'bassist': ('bassist',),
-   'sing*': ('singer*',), 'rapp*': ('rapper*',), 'beatmaker': ('beatmaker',), 'mixtape': ('mixtape',), 'setlist': ('setlist',),
-   'rehe*': ('rehearsal*',), 'published': ('published in', 'published a', 'got published', 'my published'),},
+   'drill': ('drill team',), 'cast': ('the cast', 'our cast'), 'orchestra': ('orchestra',), 'ballet': ('ballet',),
+   'speedrun': ('speedrun',), 'access': ('open access',), 'authors': ('authors',), 'scoring': ('scoring',),
+   'score': ('live score',), 'exhi*': ('exhibition*',), 'conc*': ('concert*',), 'festival': ('festival',),
+   'performing': ('performing',), 'guitar': ('on guitar',), 'guitarist': ('guitarist',), 'care': ('care home',),
+   'portraits': ('portraits',), 'tuba*': ('tuba*',), 'brassband': ('brassband',), 'bras*': ('#brass*',), 'trom*': ('trombone*',),
+   'saxo*': ('saxophone*',), 'trum*': ('trumpet*',), 'cello': ('cello',), 'violin': ('violin',), 'drummer': ('drummer',),
+   'drums': ('drums',), 'bassist': ('bassist',), 'sing*': ('singer*',), 'rapp*': ('rapper*',), 'beatmaker': ('beatmaker',),
+   'mixtape': ('mixtape',), 'setlist': ('setlist',), 'rehe*': ('rehearsal*',),
+   'published': ('published in', 'published a', 'got published', 'my published'),},
   '<couple>': {'anniversary': ('anniversary', '#anniversary'), 'with': ('years with',), 'together': ('years together',),
    'engaged': ('engaged',), 'engagement': ('engagement',), 'fian*': ('fiancé*',), 'boyfriend': ('boyfriend',),
    'girlfriend': ('girlfriend',), 'life': ('love of my life',), 'love': ('my love', '#love'), 'soul*': ('soulmate*',),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1748637549
+MADE_OF = 2358531640
 DATA: dict[str, Any] = \
 {'title': 'Endorsements (Federal Trade Commission)', 'market': 'US', 'industry': 'all',
  'source': '16 CFR 255.0 and 255.5, the latter read in a copy; FTC staff, Disclosures 101 for Social Media Influencers (November 2019), read in a secondary source; the list of accepted labels is from knowledge',
@@ -130,7 +130,7 @@ DATA: dict[str, Any] = \
      {'terms': ('sponsored by', 'a paid partnership with', 'sent me this for free', 'thanks to [X] for the free product', 'ad for',
        'ad with', 'ad by', 'ad, paid by', 'ad in partnership with', 'advertisement for', 'advertisement with', 'advertisement by',
        'advertisement in partnership with', 'sponsored post', 'sponsored content', 'sponsored video', 'paid ad',
-       'paid advertisement', 'paid promotion',),},),},
+       'paid advertisement', 'paid promotion', 'sent me', 'sent us', 'gave me', 'gave us', 'for the free', 'paid me', 'paid us',),},),},
    'require': {'labels': ('ad', '#ad', 'advertisement', '#advertisement', 'sponsored', '#sponsored', 'paid ad', '#paidad', 'paid promotion',
      '#paidpromotion', 'paid partnership with [X]', '[X] sent me this for free', '[brand] sent me [X] for free',
      '[brand] gave me [X] for free', 'thanks to [X] for the free product', 'thanks to [brand] for the free [X]',
