@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1512471443
+MADE_OF = 1116282620
 DATA: dict[str, Any] = \
 {'single': {'#advisor': '#advisor <berater>', '#collab': '#collab', '#geschenktvon*': '#geschenktvon*', '#gesponsertvon*': '#gesponsertvon*',
   '#giftedby*': '#giftedby*', '#kooperationmit*': '#kooperationmit*', '#team*': '#team*', '%': '% <vorteil>', '*bonus': '*bonus',
@@ -1341,7 +1341,9 @@ DATA: dict[str, Any] = \
    ('<zeige_ich>', 'euch'),),
   'wir': (('<bedingung>', 'sollen mal'), ('<beruf>', 'suchen'), ('<billig>', 'zahlen nix\nzahlen nichts\nbezahlen nix\nbezahlen nichts'),
    ('<dafuer>', 'berichten euch dafür'), ('<frei>', 'zahlen nix\nzahlen nichts\nbezahlen nix\nbezahlen nichts'),
-   ('<jeder>', 'beide'), ('<ohne_geld>', 'zahlen nix\nzahlen nichts\nbezahlen nix\nbezahlen nichts'), ('<stelle>', 'suchen'),),
+   ('<jeder>', 'beide'), ('<ohne_geld>', 'zahlen nix\nzahlen nichts\nbezahlen nix\nbezahlen nichts'),
+   ('<stelle>',
+    'suchen dich\nsuchen ab\nsuchen zum\nsuchen verstärkung\nsuchen menschen\nsuchen leute\nsuchen für unser*\nsuchen noch',),),
   'im': (('<bei_mir>', 'profil\nersten kommentar'), ('<beruf>', 'labor'), ('<dafuer>', 'gegenzug'), ('<im_kasten>', 'briefkasten'),
    ('<kasse>', 'warenkorb\ncheckout\nbestellprozess\nshop\nonlineshop\nonline shop\nnotizfeld\nbemerkungsfeld\nnachrichtenfeld'),
    ('<kauft_es>',
@@ -2337,7 +2339,7 @@ DATA: dict[str, Any] = \
   'verputzt', 'verrate', 'verrutscht', 'versalzen', 'versand', 'versand*', 'versandkosten', 'versandkostenfrei', 'versandt',
   'verschenk*', 'verschenke', 'verschenken', 'verschicke', 'verschicken', 'verschickt', 'verschlungen', 'verschwunden', 'versende',
   'versenden', 'versicherung', 'versicherung*', 'versinken', 'version', 'versorgen', 'versorgt', 'verspannung*', 'versprochen',
-  'verspätet', 'verspätung', 'vertagge', 'verteilt', 'vertrag', 'vertrauen', 'vertreten', 'vertretung', 'vertrieb*',
+  'verspätet', 'verspätung', 'verstärkung', 'vertagge', 'verteilt', 'vertrag', 'vertrauen', 'vertreten', 'vertretung', 'vertrieb*',
   'vertriebspartner*', 'verträge', 'verwende', 'verwendet', 'verwöhnen', 'verwöhnprogramm', 'verwöhnt', 'verwöhnung', 'verzaubert',
   'verzichte*', 'verzweiflung', 'vfb', 'vfl', 'vhs*', 'via', 'video', 'videos', 'viel', 'viele', 'vielfalt', 'viertklässler*',
   'vinted', 'vip', 'vip*', 'visit', 'vitamine*', 'vlog', 'vlogge', 'vloggen', 'vlogs', 'volker', 'volle', 'vollgemacht',
@@ -3749,7 +3751,9 @@ DATA: dict[str, Any] = \
    'beschwert': ('beschwert',), 'beschwerde': ('meine Beschwerde',), 'rekl*': ('reklamiert*',), 'inka*': ('Inkasso*',),
    'storno': ('Storno',), 'wieder': ('nie wieder bestell*',), 'revi*': ('Code-Review*',), 'pate*': ('Patenkind*',),
    'patenschaft': ('Patenschaft für ein Kind',), 'gesponsert': ('ein Kind gesponsert',),},
-  '<stelle>': {'suchen': ('wir suchen',), 'stel*': ('Stellenanzeige*',), 'werk*': ('Werkstudent*',), 'bewirb': ('bewirb dich',),
+  '<stelle>': {'dich': ('wir suchen dich',), 'suchen': ('wir suchen ab', 'wir suchen zum'), 'verstärkung': ('wir suchen Verstärkung',),
+   'menschen': ('wir suchen Menschen',), 'leute': ('wir suchen Leute',), 'unse*': ('wir suchen für unser*',),
+   'noch': ('wir suchen noch',), 'stel*': ('Stellenanzeige*',), 'werk*': ('Werkstudent*',), 'bewirb': ('bewirb dich',),
    'm': ('m/w/d',), 'betreust': ('du betreust',), 'prak*': ('Praktikum*',), 'stellen': ('stellen ein',),
    'volontariat': ('Volontariat',), 'ausb*': ('Ausbildungsplatz*',), 'ausbildungsstart': ('Ausbildungsstart',),
    'bewerbungen': ('Bewerbungen',), 'deine': ('deine Bewerbung',), 'bewerbungsschluss': ('Bewerbungsschluss',),
@@ -3768,9 +3772,8 @@ DATA: dict[str, Any] = \
    'hospizverein': ('Hospizverein',), 'kirchenvorstand': ('Kirchenvorstand',), 'gemeindesaal': ('Gemeindesaal',),
    'pfarrheim': ('Pfarrheim',), 'drit*': ('Drittklässler*',), 'vier*': ('Viertklässler*',), 'klas*': ('Klassenfahrt*',),
    'begleitmutter': ('Begleitmutter',), 'freiwillige': ('suchen Freiwillige', 'Freiwillige gesucht'),
-   'helfer': ('Helfer gesucht',), 'helf*': ('suchen Helfer*',), 'noch': ('suchen noch Helfer*',),
-   'klassenkasse': ('Klassenkasse',), 'kuchenbasar': ('Kuchenbasar',), 'schulkasse': ('Schulkasse',),
-   'vereinskasse': ('Vereinskasse',),},
+   'helfer': ('Helfer gesucht',), 'helf*': ('suchen Helfer*', 'suchen noch Helfer*'), 'klassenkasse': ('Klassenkasse',),
+   'kuchenbasar': ('Kuchenbasar',), 'schulkasse': ('Schulkasse',), 'vereinskasse': ('Vereinskasse',),},
   '<other>': {'läuft': ('läuft nur',), 'endlich': ('läuft endlich',), 'rechner': ('meinem Rechner läuft', 'läuft auf meinem Rechner'),
    'kompiliert': ('kompiliert',), 'bug': ('Bug',), 'bugs': ('Bugs',), 'semikolon': ('Semikolon',), 'refactoring': ('Refactoring',),
    'test*': ('Unit-Test*',), 'github': ('GitHub',), 'bibliothek': ('Bibliothek',), 'verstanden': ('verstanden',),

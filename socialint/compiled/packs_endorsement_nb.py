@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2606417496
+MADE_OF = 4034067863
 DATA: dict[str, Any] = \
 {'single': {'#team*': '#team*', '%': '% <gevinst> <prosent>', '*hotell': '*hotell <handel> <sted>',
   '*hotellet': '*hotellet <handel> <merke> <sted>', '*kolleksjonen': '*kolleksjonen <kolleksjon>',
@@ -3185,7 +3185,7 @@ DATA: dict[str, Any] = \
    'hotellet': ('vi på hotellet',), 'leverer': ('vi leverer',), 'tilbyr': ('vi tilbyr',), 'utfører': ('vi utfører',),
    'alle': ('hilsen alle på', 'hilsen alle i'), 'hilsen': ('hilsen oss på', 'hilsen oss i', 'hilsen oss hos'),
    'firmaet': ('firmaet vårt',), 'kontoret': ('kontoret vårt',), 'selskapet': ('selskapet vårt',), 'kursene': ('kursene mine',),
-   'kurset': ('kurset mitt',), 'timene': ('timene mine',), 'elevene': ('elevene mine',),},
+   'kurset': ('kurset mitt',), 'timene': ('timene mine',),},
   '<scam>': {'svin*': ('svindel*', 'svindler*'), 'phishing': ('phishing',), 'blitt': ('blitt lurt',), 'lurt': ('lurt av',),
    'politiet': ('politiet advarer',), 'fals*': ('falsk*',), 'ikke': ('ikke fra oss',), 'ikkje': ('ikkje frå oss',),
    'navn': ('i vårt navn',), 'namn': ('i vårt namn',),},

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1704848837
+MADE_OF = 3836605780
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (ASA and CMA)', 'market': 'GB', 'industry': 'all',
  'source': "CAP Code 2.1, 2.3 and 2.4; ASA, CAP and CMA, Influencers' guide to making clear that ads are ads, 3rd edition (23 March 2023), read in secondary sources",
@@ -90,4 +90,4 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'json',
      'text': '{"platform": "facebook", "lang": "en", "markets": ["GB"], "text": "Ad: two weeks with this cream. Use code AUTUMN20 for 20% off."}\n',},
     {'verdict': 'bad', 'format': 'json',
-     'text': '{"platform": "instagram", "lang": "en", "markets": ["GB"], "text": "A night by the lake. Use my ⟦code LAKE15 for 15%⟧ off your stay."}\n',},),},),}
+     'text': '{"platform": "instagram", "lang": "en", "markets": ["GB"], "text": "A night by the lake. ⟦Use my code LAKE15⟧ for 15% off your stay."}\n',},),},),}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2358531640
+MADE_OF = 1363301634
 DATA: dict[str, Any] = \
 {'title': 'Endorsements (Federal Trade Commission)', 'market': 'US', 'industry': 'all',
  'source': '16 CFR 255.0 and 255.5, the latter read in a copy; FTC staff, Disclosures 101 for Social Media Influencers (November 2019), read in a secondary source; the list of accepted labels is from knowledge',
@@ -109,7 +109,7 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'json',
      'text': '{"platform": "facebook", "lang": "en", "markets": ["US"], "text": "Ad: three weeks with the Acme bottle. Use code WATER10 for 10% off."}\n',},
     {'verdict': 'bad', 'format': 'json',
-     'text': '{"platform": "instagram", "lang": "en", "markets": ["US"], "text": "A night by the lake. Use my ⟦code LAKE15 for 15%⟧ off your stay."}\n',},),},
+     'text': '{"platform": "instagram", "lang": "en", "markets": ["US"], "text": "A night by the lake. ⟦Use my code LAKE15⟧ for 15% off your stay."}\n',},),},
   {'key': 'placement', 'summary': 'Disclosure of a paid endorsement stands where it is not seen',
    'cite': '16 CFR 255.0(f); FTC staff, Disclosures 101 for Social Media Influencers (2019)', 'severity': 'warning',
    'why': 'A disclosure must be hard to miss: before the platform\'s "more", not among three hashtags or more, and before the link to what is\nsold. Hardly any platform documents where it folds, so the place is a likely one; a label that only comes behind the link gives a note.\n',

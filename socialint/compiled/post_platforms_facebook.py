@@ -2,13 +2,15 @@
 
 from typing import Any
 
-MADE_OF = 4146860814
+MADE_OF = 612023546
 DATA: dict[str, Any] = \
 {'name': 'facebook', 'title': 'Facebook',
  'limits': [{'what': 'text', 'value': 63206, 'unit': 'characters', 'source': 'several guides and posting tools; on no page of Meta',
    'checked': '2026-11-21', 'sure': 'M',},
   {'what': 'fold', 'value': 477, 'unit': 'characters', 'source': 'guides; 125 to 483 are quoted', 'checked': '2026-11-21',
    'sure': 'L',},
+  {'what': 'fold-narrow', 'value': 125, 'unit': 'characters',
+   'source': 'guides; 125 to 483 are quoted, the least for advertisements', 'checked': '2026-11-23', 'sure': 'L',},
   {'what': 'alt-advised', 'value': 100, 'unit': 'characters', 'source': 'https://www.accessible-social.com/',
    'checked': '2026-11-21', 'sure': 'M', 'note': 'the page warns above it',},],
  'facts': [{'what': 'links-clickable', 'value': True, 'source': 'several guides of 2026', 'checked': '2026-11-21', 'sure': 'M'},

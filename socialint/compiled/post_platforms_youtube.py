@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1327481837
+MADE_OF = 2356595996
 DATA: dict[str, Any] = \
 {'name': 'youtube', 'title': 'YouTube',
  'limits': [{'what': 'title', 'value': 100, 'unit': 'characters', 'source': 'https://developers.google.com/youtube/v3/docs/videos',
@@ -14,7 +14,8 @@ DATA: dict[str, Any] = \
   {'what': 'hashtags', 'value': 60, 'unit': 'items', 'source': 'https://support.google.com/youtube/answer/6390658',
    'checked': '2026-11-21', 'sure': 'Q', 'note': 'above it all are ignored; at most 3 show by the title',},
   {'what': 'fold', 'value': 157, 'unit': 'characters', 'source': 'guides', 'checked': '2026-11-21', 'sure': 'L',
-   'note': 'or three lines',},],
+   'note': 'or three lines',},
+  {'what': 'fold-narrow', 'value': 100, 'unit': 'characters', 'source': 'guides', 'checked': '2026-11-23', 'sure': 'L'},],
  'facts': [{'what': 'links-clickable', 'value': True, 'source': 'several guides of 2026', 'checked': '2026-11-21', 'sure': 'M'},
   {'what': 'alt-text', 'value': False, 'source': 'https://developers.google.com/youtube/v3/docs/videos', 'checked': '2026-11-21',
    'sure': 'Q', 'note': 'a thumbnail carries none',},

@@ -110,9 +110,13 @@ def evaluate(condition: Mapping[str, Any], prose: Prose, *, asks: bool = True) -
 def awake(index: Index[T], prose: Prose, held: AbstractSet[str]) -> list[T]:
     """The things in an index that concern a document: by its words, by what else it holds, by what must be asked for."""
 
+    known: dict[str, bool | None] = {}
+
     def asks(cue: str) -> bool | None:
-        key, _, value = cue.partition("=")
-        return _JUDGES[key]((value,), prose).holds
+        if cue not in known:
+            key, _, value = cue.partition("=")
+            known[cue] = _JUDGES[key]((value,), prose).holds
+        return known[cue]
 
     return index.awake(prose.words, held, asks=asks)
 
@@ -123,9 +127,14 @@ def _both(left: Verdict, right: Verdict) -> Verdict:
     return Verdict(holds, left.evidence + right.evidence, left.undeclared + right.undeclared, left.guessed or right.guessed)
 
 
-def _every(verdicts: Iterable[Verdict]) -> Verdict:
-    """Of conditions that must all hold: the first that does not decides."""
-    return _together(verdicts, decides=False)
+def _every(wanted: Sequence[Mapping[str, Any]], prose: Prose) -> Verdict:
+    """Of conditions that must all hold: one that does not decides. What any of many says is judged last, since it costs most."""
+    judged: dict[int, Verdict] = {}
+    for number in sorted(range(len(wanted)), key=lambda number: "any" in wanted[number]):
+        judged[number] = evaluate(wanted[number], prose)
+        if judged[number].holds is False:
+            return FALSE
+    return _together((judged[number] for number in range(len(wanted))), decides=False)
 
 
 def _some(verdicts: Iterable[Verdict]) -> Verdict:
@@ -418,7 +427,7 @@ def _link_labels(wanted: Iterable[str], prose: Prose) -> Verdict:
 
 #: What judges the keys of a condition that are not a declared value.
 _JUDGES: Mapping[str, Callable[[Any, Prose], Verdict]] = {
-    "all": lambda wanted, prose: _every(evaluate(part, prose) for part in wanted),
+    "all": _every,
     "any": _any,
     "offers": _any,
     "not": _not,

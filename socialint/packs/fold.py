@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from socialint.document import Document
+
+if TYPE_CHECKING:
+    from socialint.post.platforms import Limit, Platform
 
 
 def fold_of(doc: Document) -> tuple[str, int]:
@@ -17,8 +22,14 @@ def fold_of(doc: Document) -> tuple[str, int]:
     folds = [
         (limit.value, platform.title)
         for platform in platforms_of(doc)
-        for limit in platform.limits("fold")
+        for limit in _folds(platform)
         if limit.unit in ("characters", "weighted")
     ]
     value, title = min(folds, default=(0, ""))
     return title, value
+
+
+def _folds(platform: Platform) -> list[Limit]:
+    """The folds of a platform: the house's own, if it has set one; else that of a wide screen and that of a narrow one."""
+    wide = platform.limits("fold")
+    return wide if any(limit.sure == "own" for limit in wide) else wide + platform.limits("fold-narrow")

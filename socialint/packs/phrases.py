@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, cached_property, partial
-from itertools import chain, islice, pairwise, takewhile
+from itertools import chain, islice, takewhile
 from typing import Any, NamedTuple
 
 from socialint.known import Known
@@ -78,7 +78,19 @@ def form_of(text: str) -> Form:
 class Word:
     """What a word is for the entries of lists. Its fields are read for each word of each text: no tuple reads as quickly."""
 
-    __slots__ = ("article", "common", "ends_name", "follows", "in_name", "names", "nodes", "parts", "starts_name")
+    __slots__ = (
+        "article",
+        "common",
+        "ends_name",
+        "follows",
+        "in_name",
+        "names",
+        "nodes",
+        "parts",
+        "rare",
+        "starts",
+        "starts_name",
+    )
 
     def __init__(self, names: tuple[str, ...], nodes: Sequence[Node], *, in_name: bool = False, article: bool = False) -> None:
         self.names = names  # in entries: itself, a word with this beginning or end, slots that it fills
@@ -89,6 +101,7 @@ class Word:
         self.in_name = in_name  # it may be one of several words of a name
         self.ends_name = NAME in names  # it may be the last one, or a name by itself
         self.starts_name = in_name and self.ends_name  # it may be the first one of several
+        self.starts = bool(self.follows) or self.starts_name  # it may be the first one of several at all
         self.article = article
         self.common = self  # the same behind an article, where it starts no name
 
@@ -213,7 +226,10 @@ class Phrases:
     def _entries(self, words: list[Word]) -> list[Longer]:
         """Where entries of several words stand: from the first word to behind the last, and of which part they are."""
         found: list[Longer] = []
-        for start, (word, following) in enumerate(pairwise(words)):
+        for start, word in enumerate(words):
+            if not word.starts:
+                continue
+            following = words[start + 1]
             long_name = word.starts_name and following.in_name
             if not long_name and word.follows.isdisjoint(following.names):  # nearly always
                 continue

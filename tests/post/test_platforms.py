@@ -105,6 +105,14 @@ def test_a_limit_of_ones_own_holds_for_text_alternatives_and_for_labels_before_t
     assert 'hidden behind "more" on Facebook (about 100)' in label.message
 
 
+@pytest.mark.parametrize(("config", "fold"), [("", "about 125"), ("[platforms.facebook]\nfold = 400\n", "")])
+def test_a_label_stands_before_the_fold_of_a_narrow_screen_unless_the_house_says_where_it_folds(config: str, fold: str) -> None:
+    """Readers with a phone see a quarter of what stands on a wide screen."""
+    post = json.dumps({"platform": "facebook", "markets": ["US"], "paid": True, "text": "Maps and towns. " * 15 + "#ad"})
+    found = [f.message for f in lint(post, format="json", config=config) if "ftc-endorsement" in f.rule]
+    assert [fold in message for message in found] == ([True] if fold else [])
+
+
 @pytest.mark.parametrize(
     "config", ["[platforms.mastodom]\ntext = 1", "[platforms.x]\ntxt = 1", "[platforms.x]\ntext = 0", '[platforms.x]\ntext = "1"']
 )
