@@ -224,7 +224,7 @@ _SIGN = r"|/·•*–—:…\u2190-\u2bff\U0001f000-\U0001faff\ufe0f"
 _OPENS = pattern(rf"[\n{BREAK}][^\w\n]*$|[(\[{{.!?{_SIGN}]\s*$|\s-\s*$")
 _END = rf"\s*(?:[)\]}}{_SIGN}]|-\s|[\n{BREAK}]|\Z)|[.!]\s"
 _CLOSES = pattern(rf"{_END}|[^\w\n]*(?:[\n{BREAK}]|\Z)|\s*\*")
-_TAIL = pattern(rf"(?:[#@]\w+|{ADDRESS}|\W)*\Z")
+_TAIL = pattern(r"(?:[#@]\w+|\W)*+\Z")
 #: An address, a hashtag or an @mention, behind which a last word is no part of a sentence.
 _BEHIND_LINK = pattern(rf"(?:{ADDRESS}|[#@]\w+|\w\.[a-z]{{2,12}})\s+$")
 _NAME_WORD = rf"[^\s.,!?()\[\]{{}}{_SIGN}{BREAK}]{{1,40}}(?:\.\w{{1,20}})?"
