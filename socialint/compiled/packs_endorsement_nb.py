@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 4034067863
+MADE_OF = 1023938404
 DATA: dict[str, Any] = \
 {'single': {'#team*': '#team*', '%': '% <gevinst> <prosent>', '*hotell': '*hotell <handel> <sted>',
   '*hotellet': '*hotellet <handel> <merke> <sted>', '*kolleksjonen': '*kolleksjonen <kolleksjon>',
@@ -3174,18 +3174,19 @@ DATA: dict[str, Any] = \
   'òg': (('til meg òg', (('says 6', 9),)),),},
  'lists': {'<own>': {'butikken': ('butikken vår', 'butikken min', 'vi i butikken'), 'nettbutikken': ('nettbutikken vår', 'nettbutikken min'),
    'butikk': ('vår butikk',), 'nettbutikk': ('vår nettbutikk',), 'kolleksjon': ('vår nye kolleksjon',),
-   'nettsiden': ('nettsiden vår',), 'kunder': ('våre kunder', 'kjære kunder'), 'medlemmer': ('våre medlemmer', 'kjære medlemmer'),
-   'gjester': ('våre gjester', 'kjære gjester', 'kjære alle gjester'), 'nyhetsbrevet': ('nyhetsbrevet vårt',),
-   'kafeen': ('kafeen vår',), 'kaféen': ('kaféen vår',), 'bakeriet': ('bakeriet vårt',), 'restauranten': ('restauranten vår',),
-   'salongen': ('salongen vår',), 'studioet': ('studioet vårt',), 'klinikken': ('klinikken vår',),
-   'gårdsbutikken': ('gårdsbutikken vår',), 'menyen': ('menyen vår',), 'appen': ('appen vår',),
+   'nettsiden': ('nettsiden vår', 'på nettsiden min'), 'kunder': ('våre kunder', 'kjære kunder'),
+   'medlemmer': ('våre medlemmer', 'kjære medlemmer'), 'gjester': ('våre gjester', 'kjære gjester', 'kjære alle gjester'),
+   'nyhetsbrevet': ('nyhetsbrevet vårt',), 'kafeen': ('kafeen vår',), 'kaféen': ('kaféen vår',), 'bakeriet': ('bakeriet vårt',),
+   'restauranten': ('restauranten vår',), 'salongen': ('salongen vår',), 'studioet': ('studioet vårt',),
+   'klinikken': ('klinikken vår',), 'gårdsbutikken': ('gårdsbutikken vår',), 'menyen': ('menyen vår',), 'appen': ('appen vår',),
    'teamet': ('teamet vårt', 'hilsen teamet'), 'bedriften': ('bedriften vår',), 'boka': ('boka mi',), 'boken': ('boken min',),
    'innom': ('kom innom oss',), 'besøk': ('besøk oss',), 'velkommen': ('velkommen til oss', 'velkommen innom'),
    'feil*': ('feilkode*',), 'port*': ('portkode*',), 'forlaget': ('vi på forlaget', 'vi i forlaget'),
    'hotellet': ('vi på hotellet',), 'leverer': ('vi leverer',), 'tilbyr': ('vi tilbyr',), 'utfører': ('vi utfører',),
    'alle': ('hilsen alle på', 'hilsen alle i'), 'hilsen': ('hilsen oss på', 'hilsen oss i', 'hilsen oss hos'),
    'firmaet': ('firmaet vårt',), 'kontoret': ('kontoret vårt',), 'selskapet': ('selskapet vårt',), 'kursene': ('kursene mine',),
-   'kurset': ('kurset mitt',), 'timene': ('timene mine',),},
+   'kurset': ('kurset mitt',), 'timene': ('timene mine',), 'selvplukk': ('selvplukk',), 'åpent': ('vi har åpent',),
+   'egen': ('på min egen side',),},
   '<scam>': {'svin*': ('svindel*', 'svindler*'), 'phishing': ('phishing',), 'blitt': ('blitt lurt',), 'lurt': ('lurt av',),
    'politiet': ('politiet advarer',), 'fals*': ('falsk*',), 'ikke': ('ikke fra oss',), 'ikkje': ('ikkje frå oss',),
    'navn': ('i vårt navn',), 'namn': ('i vårt namn',),},
