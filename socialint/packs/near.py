@@ -9,7 +9,7 @@ from typing import NamedTuple
 from socialint.packs.alike import BEGUN, Code, Token, likest, stretches
 from socialint.packs.normal import normalise
 from socialint.packs.prose import URL, Prose
-from socialint.packs.wording import Wording, fits
+from socialint.packs.wording import HOST, HOST_GOES_ON, Wording, address_behind, fits
 from socialint.pattern import pattern
 
 _WORD_OR_SLOT = pattern(r"\[[^\[\]]*\]|\w+")
@@ -57,8 +57,11 @@ def _compare(
     tag, i1, i2, j1, j2 = codes[-1]
     enough = BEGUN + (tokens[-1] != stretch[-1])  # in a paragraph that goes on, one more
     if len(codes) == 2 and codes[0][0] == "equal" and codes[0][2] >= enough and _cut(words, tokens, codes[-1]):
-        at = tokens[j2 - 1]
-        return Near(at.start, at.end, f'it is cut off, "{wording.text[printed[i1][0] : printed[-1][1]]}" is missing', alike)
+        at, wanted = tokens[j2 - 1], wording.text[printed[i1][0] : printed[-1][1]]
+        other = address_behind(prose, at.end) if HOST.search(wanted) else None
+        if other:
+            return Near(*other, f'"{prose.written(*other)}" stands where it must say "{wanted}"', alike)
+        return Near(at.start, at.end, f'it is cut off, "{wanted}" is missing', alike)
     if not alike:
         return None
     if tag in ("insert", "replace") and len(codes) > 1 and j2 == len(tokens):
@@ -82,6 +85,11 @@ def _compare(
             continue
         return Near(start, end, f'"{prose.written(start, end)}" does not fill in "{wording.text[slice(*printed[i])]}"', alike)
     first = next((code[3] for code in codes), 0)
+    host = HOST.search(wording.text)
+    at = prose.normal.value.find(host[0].casefold(), tokens[first].start) if host else -1
+    more = HOST_GOES_ON.match(prose.normal.value, at + len(host[0])) if host and at >= 0 else None
+    if more:
+        return Near(*more.span(), f'"{more[0]}" is no part of it', alike)
     signs = _other_sign(prose, wording, printed, tokens[first:])
     return signs or Near(tokens[first].start, tokens[-1].end, "its signs are others", alike)
 

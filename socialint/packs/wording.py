@@ -27,7 +27,12 @@ _OVER_HUNDRED = pattern(r"(?!100(?:[.,]0+)?$)0*[1-9]\d\d+(?:[.,]\d+)*|0*[1-9]\d?
 _PLAIN_WORD = pattern(r"\S+")
 _ADDRESSES = pattern(rf" ?({ADDRESS}+)")
 #: A host that a wording names as nothing but that ("moneyhelper.org.uk"), and what else it may begin with.
-_HOST = pattern(r"(?<![\w.@/[-])(?:[A-Za-z0-9-]{2,63}\.)+[A-Za-z]{2,24}(?![\w@/-])")
+HOST = pattern(r"(?<![\w.@/[-])(?:[A-Za-z0-9-]{2,63}\.)+[A-Za-z]{2,24}(?![\w@/-])")
+#: A host at one end of a phrase, and what makes it a part of another beyond that: below ".evil.com", "-loans.com", "@".
+_ENDS_AS_HOST, _STARTS_AS_HOST = pattern(r"[A-Za-z0-9-]\.[A-Za-z]{2,24}\Z"), pattern(r"(?:[A-Za-z0-9-]{2,63}\.)+[A-Za-z]{2,24}\b")
+HOST_GOES_ON, _HOST_BEGAN = pattern(r"[-.@:_]+\w[\w.@:-]*"), pattern(r"\w[-@_]\Z")
+#: What closes a sentence, a bracket or a quotation is no part of an address, nor is its last slash.
+_CLOSING = pattern(r"[\W_]+\Z")
 _LEADS = ("www.", "https://", "https://www.", "http://", "http://www.")
 #: Longest text, in code points, that may stand for a slot.
 SLOT = 80
@@ -74,8 +79,8 @@ class Wording(Record):
         before = slots[0][1] if slots and slots[0].start() == 0 else ""
         behind = slots[-1][1] if slots and slots[-1].end() == len(spelled) else ""
         inner = slots[1 if before else 0 : len(slots) - 1 if behind else len(slots)]
-        alone = spelled == text and _HOST.search(text)
-        others = [cls.of(_HOST.sub(rf"{lead}\g<0>", text), fold=fold) for lead in _LEADS] if alone else ()
+        alone = spelled == text and HOST.search(text)
+        others = [cls.of(HOST.sub(rf"{lead}\g<0>", text), fold=fold) for lead in _LEADS] if alone else ()
         return cls(text, pieces, before, tuple(slot[1] for slot in inner), behind, tuple(others))
 
     def find(self, prose: Prose, *, exact: bool = False) -> Iterator[Found]:
@@ -136,12 +141,18 @@ def fits(prose: Prose, slot: str, start: int, end: int, *, last: bool = False) -
     return first[0].startswith("@") if slot == "@" else _is_name(prose, *first.span(), last=last)
 
 
+def address_behind(prose: Prose, end: int) -> tuple[int, int] | None:
+    """Where in the normal form an address stands right behind a place."""
+    address = _ADDRESSES.match(prose.normal.value, end)
+    return address.span(1) if address else None
+
+
 def _is_address(slot: str) -> bool:
     return slot.startswith(("www.", "http"))
 
 
 def _bare(address: str) -> str:
-    return wording_key(address).rstrip(".,;/")
+    return _CLOSING.sub("", wording_key(address))
 
 
 def _block(value: str, index: int) -> str:
@@ -154,9 +165,15 @@ def _runs_on(value: str, at: int) -> bool:
 
 
 def apart(value: str, start: int, end: int) -> bool:
-    """True where nothing runs into `value[start:end]` ("x#ad" is no hashtag); after a sign, digits may ("earned $5")."""
+    """True where nothing runs into `value[start:end]` ("x#ad" is no hashtag); after a sign, digits may ("earned $5").
+
+    A host is whole, too: "moneyhelper.org.uk" is not in "moneyhelper.org.uk.evil.com".
+    """
     before, after = value[max(0, start - 1) : start], value[end : end + 1]
-    return not (before.isalnum() or after.isalpha() or (after.isalnum() and value[end - 1].isalnum()))
+    if before.isalnum() or after.isalpha() or (after.isalnum() and value[end - 1].isalnum()):
+        return False
+    longer = HOST_GOES_ON.match(value, end) and _ENDS_AS_HOST.search(value, start, end)
+    return not (longer or (_HOST_BEGAN.search(value, max(0, start - 2), start) and _STARTS_AS_HOST.match(value, start, end)))
 
 
 def stands_in(key: str, value: str) -> bool:

@@ -185,6 +185,41 @@ def test_a_near_miss_at_the_start_of_a_paragraph_is_told_from_what_stands_before
     assert found and found.how == '"Zorn" stands where it must say "L\'abus"'
 
 
+HELP = Wording.of("For help with your money, go to moneyhelper.org.uk")
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        *((more, '"{}" is no part of it') for more in (".evil.com", "-loans.com", "@evil.com", ":80@evil.com")),
+        (".evil.com/help", '"moneyhelper.org.uk{}" stands where it must say "moneyhelper.org.uk"'),
+    ],
+)
+def test_the_address_of_somebody_else_that_begins_like_the_mandated_one_does_not_pass(more: str, said: str) -> None:
+    text = prose(f"For help with your money, go to moneyhelper.org.uk{more}")
+    found = near(text, HELP)
+    assert not list(HELP.find(text)) and found and found.how == said.format(more)
+
+
+@pytest.mark.parametrize(
+    "sign", ["", ".", "/", "/.", ")", "\u201d", "\u201d.", '"', ">", "**", "]", " - free", ", free", "\nCall"]
+)
+@pytest.mark.parametrize("lead", ["", "www.", "https://www."])
+def test_a_mandated_address_may_stand_at_the_end_of_brackets_or_quotation_marks(lead: str, sign: str) -> None:
+    assert list(HELP.find(prose(f"(For help with your money, go to {lead}moneyhelper.org.uk{sign}")))
+
+
+def test_a_mandated_host_is_whole_at_its_beginning_too() -> None:
+    wording = Wording.of("moneyhelper.org.uk has help")
+    assert not list(wording.find(prose("evil-moneyhelper.org.uk has help")))
+    assert list(wording.find(prose("(moneyhelper.org.uk has help)")))
+
+
+def test_an_address_that_stands_there_is_not_said_to_be_missing() -> None:
+    found = near(prose("For help with your money, go to https://www.moneyhelper.org.uk/en"), HELP)
+    assert found and found.how == '"https://www.moneyhelper.org.uk/en" stands where it must say "moneyhelper.org.uk"'
+
+
 def test_terms_are_whole_words_and_a_hashtag_is_another_term() -> None:
     text = prose("Gifted #gifted, ungifted; Rabattcodes und @gifted, 20% off (PR)")
     found = [
