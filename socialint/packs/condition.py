@@ -401,8 +401,10 @@ def _pictures(wanted: Sequence[str], prose: Prose) -> Verdict:
     return FALSE
 
 
-def shows_one_of(phrases: Iterable[str], image: Media) -> bool:
-    """True for a picture whose text alternative has one of the phrases."""
+def shows_one_of(phrases: Sequence[str], image: Media) -> bool:
+    """True for a picture whose text alternative has one of the phrases; `*` is any picture."""
+    if "*" in phrases:
+        return True
     alt = normalise(image.alt.text.value).value if image.alt.text is not None else ""
     return any(stands_in(wording_key(phrase), alt) for phrase in phrases)
 

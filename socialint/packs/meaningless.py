@@ -28,7 +28,7 @@ _OPEN = frozenset({"unless", "weak", "terms", "any", "all", "none", "alone"})
 #: Keys below which others' texts stand, or names that the house has chosen for fields.
 _OTHERS = frozenset({"example", "product", "media"})
 #: Keys whose strings are looked for outside of the text, letter by letter.
-_PLAIN = frozenset({"pictures", "link-labels", "campaign", "account"})
+_PLAIN = frozenset({"pictures", "link-labels", "link", "campaign", "account"})
 #: Those in which the register fills in a field.
 _FILLED = frozenset({"wordings", "every", "forbid", "terms", "any"})
 #: What a requirement may want: of two, the one that stands first here is all that it does.
@@ -47,6 +47,8 @@ _BESIDE_IN_REQUIRE: dict[str, tuple[str, ...]] = {
 _LINK_PARTS = {"paths": pattern(r"[a-z0-9]+"), "params": pattern(r"[^\sA-Z?&=#]+")}
 #: A `*` at a word, and one that is not the last sign: as the first, it may be the mark of a footnote.
 _STAR, _STAR_INSIDE = pattern(r"\w\*"), pattern(r"\w\*.|^\*\w")
+#: A `*` of `forbid`, at the beginning or end of what a text may have within its words.
+_PART = pattern(r"\*?(?![\s#@])[^*\[\]]*(?<!\s)\*?")
 #: What only regular expressions have: classes, alternatives, repetitions behind a sign, a `?` within a word that is no address.
 #: A "\b" is a backspace in TOML; behind capitals a "$" is money ("US$").
 _EXPRESSION = pattern(
@@ -237,7 +239,7 @@ def _phrases(table: Value) -> Iterator[tuple[Span, str]]:
             yield item.span, f"{shown} is a regular expression, and a pack has none: write each word, and a slot as [X]"
         elif looked_for and "[product." in text and not (field_of(text) and key in _FILLED):
             yield item.span, f"{shown} is not filled in from the product register: {_unfilled(text)}"
-        elif key in _PLAIN and _STAR.search(text):
+        elif key in _PLAIN and (_STAR.search(text) or (key == "pictures" and _STAR_INSIDE.search(text))):
             yield item.span, f"{shown} can never be found: a * stands for any ending in terms, alone, unless and weak"
         elif key in ("hosts", "address") and (host := parts_of(text)[0]) != text:
             yield item.span, f"{shown} is no host" + (f': write "{host}"' if host else ", such as example.org")
@@ -247,8 +249,9 @@ def _phrases(table: Value) -> Iterator[tuple[Span, str]]:
             continue
         if key in _OPEN and _STAR_INSIDE.search(text):
             yield item.span, f"{shown} can never be found: a * stands at the end of a term, for any ending"
-        elif key == "forbid" and "*" in text.strip("*"):
-            yield item.span, f"{shown} can never be found: a * stands at the beginning or end, for any beginning or ending"
+        elif key == "forbid" and "*" in text and not _PART.fullmatch(text):
+            told = "a * stands at the beginning or end, for any beginning or ending of a word, and without slots"
+            yield item.span, f"{shown} can never be found: {told}"
         elif key not in _OPEN and key != "forbid" and _STAR.search(text):
             yield item.span, f"{shown} can never be found: a * stands for any ending in terms, alone, unless and weak"
         elif URL.fullmatch(text.strip()):

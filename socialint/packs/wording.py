@@ -386,11 +386,16 @@ def find_part(prose: Prose, what: str) -> Iterator[Found]:
     at = value.find(key) if key else -1
     while at >= 0:
         start, end = at, at + len(key)
+        at += 1
+        if not before and _wordy(value[start - 1 : start]):  # seen first, so that no word is gone through twice
+            at = value.find(key, at)
+            continue
         while behind and _wordy(value[end : end + 1]):
             end += 1
-        if not _wordy(value[end : end + 1]):  # seen first, so that no word is gone through twice
+        if not _wordy(value[end : end + 1]):
             while before and _wordy(value[start - 1 : start]):
                 start -= 1
             if apart(value, start, end):
                 yield Found(start, end, what)
-        at = value.find(key, end)
+                at = end
+        at = value.find(key, at)

@@ -155,6 +155,22 @@ def test_a_pack_of_the_house_gives_a_rule_like_any_other() -> None:
         ('campaign = ["spring"]', 'links.params = ["?ref="]', 19, "write one word in small letters"),
         ('campaign = ["spring"]', 'address = ["https://example.org"]', 19, 'is no host: write "example.org"'),
         ('campaign = ["spring"]', 'pictures = ["pils*"]', 19, "can never be found: a * stands for any ending in terms"),
+        ('campaign = ["spring"]', 'pictures = ["*pils"]', 19, "can never be found: a * stands for any ending in terms"),
+        (
+            "[requirement.when]",
+            'exception = [{ summary = "Short", when = { shorter-than = 9 }, link = ["R*"] }]\n\n[requirement.when]',
+            18,
+            '"R*" can never be found',
+        ),
+        *(
+            (
+                'require = { wordings = ["Care, close to you."] }',
+                f'forbid = ["{part}"]',
+                16,
+                "ending of a word, and without slots",
+            )
+            for part in ("sure [X] return*", "*funds by [brand]", "*funds ", "* funds", "*#funds", "*fu*nds")
+        ),
         ('"Care, close to you."', '"https://www.example.org/care"', 16, "is an address: look for a link"),
         ('campaign = ["spring"]', 'terms = ["*care"]', 19, "a * stands at the end of a term"),
         ('campaign = ["spring"]', 'terms = ["well* cared"]', 19, "a * stands at the end of a term"),

@@ -186,6 +186,12 @@ def test_each_picture_of_a_page_says_it_in_its_figure(pack: Path) -> None:
     found(pack, BEER, page(figure + '<p>\u27e6<img src="b.png" alt="Another beer">\u27e7 Drink responsibly please.</p>'), "html")
 
 
+def test_a_star_means_each_picture_whatever_it_shows(pack: Path) -> None:
+    """It was looked for in the text alternatives, where no star stands: nothing was asked for."""
+    media = "  - {src: a.png, alt: Drink responsibly please}\n  - ⟦{src: b.png, alt: A hop field}⟧\n"
+    found(pack, BEER.replace('"beer"', '"*"'), f"---\nplatform: mastodon\nmedia:\n{media}---\nCheers\n", "md")
+
+
 QUOTED = "---\nplatform: mastodon\n---\n"
 
 

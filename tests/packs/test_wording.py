@@ -394,3 +394,10 @@ def test_a_host_may_be_written_as_an_address(address: str, stands: bool) -> None
     ):
         where = prose(text)
         assert [where.written(*one[:2]).rstrip(".") for one in wording.find(where)] == [f"For help, go to {address}"] * stands
+
+
+def test_an_ending_that_overlaps_itself_is_found() -> None:
+    """The search went on behind the first, which is none: nothing was forbidden in "Banana"."""
+    for part, word in (("*ana", "Banana"), ("*titi", "Tititi"), ("ana*", "banana anabanana")):
+        where = prose(f"A {word} here")
+        assert [where.normal.value[one.start : one.end] for one in find_part(where, part)] == [word.lower().split()[-1]]
