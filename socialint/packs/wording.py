@@ -43,6 +43,16 @@ _NO_NAMES = frozenset({
 })  # fmt: skip
 
 
+#: What stands behind the name of a firm and may as well be missing, without its full stops.
+_LEGAL_FORMS = frozenset({
+    "ab", "ag", "as", "asa", "aps", "a/s", "bv", "nv", "co", "company", "corp", "corporation", "eg", "gmbh", "ggmbh", "mbh", "inc",
+    "incorporated", "kg", "kgaa", "limited", "llc", "llp", "lp", "ltd", "oy", "oyj", "ohg", "plc", "pty", "sa", "sarl", "sas", "se",
+    "spa", "srl", "ug", "&", "+", "und", "and",
+})  # fmt: skip
+_AROUND = ".,;:!?()[]\"'"
+_NAME_BEGAN, _NAME_GOES_ON = pattern(r"\w-?\Z"), pattern(r"[\w@]|[-.']\w")
+
+
 class Found(NamedTuple):
     """`[start, end)` in the normal form of the prose, and the wording or term as the pack has it."""
 
@@ -185,16 +195,32 @@ def stands_in(key: str, value: str) -> bool:
 
 
 def _is_name(prose: Prose, start: int, end: int, *, last: bool) -> bool:
-    """An @mention, or a name of the product register by its first or `last` word; without one, a capitalised word."""
-    word = prose.written(start, end).strip(".,;:!?()[]\"'")
+    """An @mention, or a whole name of the product register that begins (`last`: ends) there; without one, a capitalised word.
+
+    The legal form of a firm may be missing: "Frobnitz Bank" is Frobnitz Bank AG, and Frobnitz Insurance is another.
+    """
+    word = prose.written(start, end).strip(_AROUND)
     if word.startswith("@"):
         return True
-    key = wording_key(word)
     register = prose.doc.product or {}
-    names = {wording_key(str(register[field])) for field in ("name", "brand", "issuer") if register.get(field)}
-    if names:
-        return any(name == key or (name.endswith(" " + key) if last else name.startswith(key + " ")) for name in names)
-    return word[:1].isupper() and key not in _NO_NAMES
+    given = [_without_form(wording_key(str(register.get(field) or ""))) for field in ("name", "brand", "issuer")]
+    names = list(filter(None, given))
+    if not names:
+        return word[:1].isupper() and wording_key(word) not in _NO_NAMES
+    value = prose.normal.value
+    if last:
+        said = _without_form(_block(value[max(0, end - SLOT) : end], -1))
+        return any(said.endswith(name) and not _NAME_BEGAN.search(said[: -len(name)]) for name in names)
+    said = _block(value[start : start + SLOT], 0).lstrip(_AROUND)
+    return any(said.startswith(name) and not _NAME_GOES_ON.match(said, len(name)) for name in names)
+
+
+def _without_form(name: str) -> str:
+    """A name in its normal form without the legal form behind it."""
+    words = name.rstrip(_AROUND).split()
+    while len(words) > 1 and words[-1].strip(_AROUND).replace(".", "") in _LEGAL_FORMS:
+        words.pop()
+    return " ".join(words).rstrip(_AROUND)
 
 
 # -- labels ---------------------------------------------------------------------

@@ -132,8 +132,29 @@ def test_slots_stand_for_what_must_be_named(wording: str, text: str, found: bool
 def test_a_brand_of_the_register_is_the_only_brand() -> None:
     register = {"bottle": {"class": "other", "brand": "Acme Water"}}
     wording = Wording.of("[brand] partner")
-    assert list(wording.find(Prose(post("Water partner", register, product="bottle"))))
+    assert list(wording.find(Prose(post("Acme Water partner", register, product="bottle"))))
     assert not list(wording.find(Prose(post("Great partner", register, product="bottle"))))
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        *(
+            (name, True)
+            for name in ("Acme Tools", "Acme Tools GmbH & Co. KG", "Frobnitz Bank", "Frobnitz Bank AG", "(Frobnitz Bank A.G.)")
+        ),
+        *(
+            (name, False)
+            for name in ("Deutsche AG", "Frobnitz Insurance", "Competitor Tools", "Acme", "Acme Toolshed", "xAcme Tools")
+        ),
+    ],
+)
+def test_a_firm_that_shares_one_word_with_the_brand_is_another(text: str, named: bool) -> None:
+    """ "Deutsche AG pays us" told of Frobnitz Bank AG: one word of a name was enough."""
+    register = {"drill": {"class": "other", "name": "Acme Tools", "issuer": "Frobnitz Bank AG"}}
+    for wording in ("[brand] pays us", "this is paid by [brand]", "paid by [brand] for me"):
+        said = Prose(post(wording.replace("[brand]", text), register, product="drill"))
+        assert any(True for _ in Wording.of(wording).find(said)) is named, wording
 
 
 def test_a_name_of_several_words_fills_in_a_brand_wherever_the_slot_stands() -> None:
