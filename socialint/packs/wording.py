@@ -45,9 +45,9 @@ _NO_NAMES = frozenset({
 
 #: What stands behind the name of a firm and may as well be missing, without its full stops.
 _LEGAL_FORMS = frozenset({
-    "ab", "ag", "as", "asa", "aps", "a/s", "bv", "nv", "co", "company", "corp", "corporation", "eg", "gmbh", "ggmbh", "mbh", "inc",
-    "incorporated", "kg", "kgaa", "limited", "llc", "llp", "lp", "ltd", "oy", "oyj", "ohg", "plc", "pty", "sa", "sarl", "sas", "se",
-    "spa", "srl", "ug", "&", "+", "und", "and",
+    "ab", "ag", "as", "asa", "aps", "a/s", "bv", "nv", "co", "company", "corp", "corporation", "eg", "gmbh", "mbh", "inc",
+    "incorporated", "kg", "kgaa", "limited", "llc", "llp", "lp", "ltd", "oy", "oyj", "ohg", "plc", "pty", "sa", "sarl", "sas",
+    "ggmbh", "se", "spa", "srl", "ug", "&", "+", "und", "and",
 })  # fmt: skip
 _AROUND = ".,;:!?()[]\"'"
 _NAME_BEGAN, _NAME_GOES_ON = pattern(r"\w-?\Z"), pattern(r"[\w@]|[-.']\w")

@@ -42,7 +42,7 @@ def variants(draw: st.DrawFn, replace: bool = False) -> tuple[Wording, Document]
         at = draw(st.sampled_from([i for i, word in enumerate(words) if "[" not in word]))  # a slot takes any word
         words[at] = draw(st.sampled_from(["Zorn", "wort", "99", words[at] + "x", "x" + words[at], words[at][:-1] + "q"]))
     layout = draw(st.sampled_from(["text", "markdown", "html"]))
-    parts = [_dressed(draw, word.replace("[X]", "often"), layout) for word in words]
+    parts = [_dressed(draw, word.replace("[X]", "often").replace("[share]", "74"), layout) for word in words]
     text = parts[0]
     for part in parts[1:]:
         gap = draw(st.sampled_from(GAPS[layout]))
