@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1282370588
+MADE_OF = 257473848
 DATA: dict[str, Any] = \
 {'single': {'#adviser': '#adviser', '#advisor': '#advisor', '#investor': '#investor', '#team*': '#team*', '$': '$', '%': '%', '19*': '19*',
   'advert': '<advert> <label_word> advert', 'ad': '<advert> <label_word> ad', 'ads': '<advert>', 'adverts': '<advert>',
@@ -4067,8 +4067,9 @@ DATA: dict[str, Any] = \
    'business': ('better business bureau',), 'claims': ('small claims',), 'spoof': ('spoof ad*',), 'product': ('no such product',),
    'unpaid': ('unpaid sales',), 'pyramid': ('pyramid scheme*',), 'having': ('having a laugh',),
    'said': ('we said no', 'I said no'), 'op': ('op-ed',), 'newsroom': ('newsroom',),
-   'sponsored': ('sponsored a child', 'sponsored child*'), 'sponsor': ('sponsor a child', 'sponsor child*'),
-   'sponsoring': ('sponsoring a child',),},
+   'affi*': ('CBS affiliate*', 'NBC affiliate*', 'ABC affiliate*', 'Fox affiliate*'), 'local': ('local affiliate*',),
+   'network': ('network affiliate*',), 'layoffs': ('layoffs',), 'sponsored': ('sponsored a child', 'sponsored child*'),
+   'sponsor': ('sponsor a child', 'sponsor child*'), 'sponsoring': ('sponsoring a child',),},
   '<hiring>': {'join': ('join our team',), 'someone': ("we're looking for someone", 'we are looking for someone'),
    'people': ("we're looking for people", 'we are looking for people'), 'hiring': ("we're hiring", 'we are hiring', 'now hiring'),
    'own': ("you'll own",), 'advert': ('job advert',), 'vacancy': ('vacancy',), 'apply': ('apply by', 'apply now'),
