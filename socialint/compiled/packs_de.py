@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3199920042
+MADE_OF = 4239075858
 DATA: dict[str, Any] = \
 {'ad-label.toml': {'title': 'Advertising labels (Werbekennzeichnung)', 'market': 'DE', 'industry': 'all',
   'source': 'UWG § 5a(4), read in a copy of the law; MStV § 22(1), guidance of the German media authorities and BGH I ZR 90/20, 125/20, 126/20, 35/21, read in secondary sources',
@@ -322,11 +322,11 @@ DATA: dict[str, Any] = \
       'brut*': ((('product.class=vermoegensanlage',), ('signs=percentage',), (0,)),),
       'ertrag': ((('product.class=vermoegensanlage',), ('signs=percentage',), (0,)),),
       'ertragserwartung': ((('product.class=vermoegensanlage',), ('signs=percentage',), (0,)),),
-      'erträge': ((('product.class=vermoegensanlage',), ('signs=percentage',), (0,)),),
       'fest*': ((('product.class=vermoegensanlage', 'product.fixed_interest=false'), ('signs=percentage',), (0,)),
        (('product.class=vermoegensanlage',), ('signs=percentage',), (0,)),),
       'gesa*': ((('product.class=vermoegensanlage',), ('signs=percentage',), (0,)),),
-      'jahr': ((('pro', 'product.class=vermoegensanlage'), ('signs=percentage',), (0,)),),
+      'jahr': ((('im', 'product.class=vermoegensanlage'), ('signs=percentage',), (0,)),
+       (('pro', 'product.class=vermoegensanlage'), ('signs=percentage',), (0,)),),
       'jahr*': ((('product.class=vermoegensanlage',), ('signs=percentage',), (0,)),),
       'jahresertrag': ((('product.class=vermoegensanlage',), ('signs=percentage',), (0,)),),
       'jährlich': ((('product.class=vermoegensanlage',), ('signs=percentage',), (0,)),),
