@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1446056042
+MADE_OF = 3496380676
 DATA: dict[str, Any] = \
 {'title': 'Consumer credit (CONC)', 'market': 'GB', 'industry': ('finance',),
  'source': 'FCA Handbook, CONC 3.5.3R to 3.5.12R, read in a secondary source',
@@ -46,7 +46,9 @@ DATA: dict[str, Any] = \
    'hint': 'add the representative APR, such as 34.9% APR representative', 'question': 'is this a promotion of consumer credit?',
    'when': {'product': {'class': ('credit', 'loan', 'auto-loan', 'hcstc')},
     'terms': ('bad credit', 'poor credit', 'no credit history', 'refused credit', 'turned down for credit', 'turned down elsewhere',
-     'adverse credit', 'CCJ', 'CCJs', 'no credit check*',),},
+     'adverse credit', 'credit refused?', 'even with a CCJ', 'even with CCJs', 'despite a CCJ', 'despite CCJs', 'CCJ accepted',
+     'CCJs accepted', 'CCJs considered', 'CCJs welcome', 'CCJ welcome', 'CCJ? No problem', 'CCJs? No problem', 'got a CCJ',
+     'got CCJs', 'people with CCJs', 'no credit check*',),},
    'suspect': {'offers': {'en': ('credit',)}},
    'require': {'wordings': ('APR representative', 'Representative APR', 'representative [X] APR', 'APR (representative)', 'RAPR')},
    'exception': ({'summary': 'Credit for businesses: audience is professional', 'when': {'audience': ('professional',)}},),
@@ -56,10 +58,14 @@ DATA: dict[str, Any] = \
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["finance"], "product": ⟦"it"⟧,\n "text": "Turned down elsewhere? Try River Loan, 34.9% APR."}\n',},
     {'verdict': 'bad', 'format': 'html',
      'config': '[context]\nmarkets = ["GB"]\nindustries = ["finance"]\nproduct = "it"\n[products.it]\nclass = "credit"\n',
-     'text': '<!doctype html>\n<html lang="en">\n<head><title>River</title></head>\n<body>\n<main>\n<h1>River Loan</h1>\n<p>We lend to people with ⟦CCJs⟧.</p>\n</main>\n</body>\n</html>\n',},
+     'text': '<!doctype html>\n<html lang="en">\n<head><title>River</title></head>\n<body>\n<main>\n<h1>River Loan</h1>\n<p>We lend to ⟦people with CCJs⟧.</p>\n</main>\n</body>\n</html>\n',},
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "credit"\n',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: GB\nindustries: finance\nproduct: it\n---\nBad credit? Ask River Loan. 34.9% APR representative.\n',},
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "credit"\n',
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["GB"], "industries": ["finance"], "product": "it",\n "text": "Poor credit is no reason to give up. Representative 34.9% APR (variable)."}\n',},
     {'verdict': 'good', 'format': 'markdown',
-     'text': '---\nplatform: facebook\nlang: en\nmarkets: GB\nindustries: finance\n---\nHow a bad credit record comes about, and how to mend it.\n',},),},),}
+     'text': '---\nplatform: facebook\nlang: en\nmarkets: GB\nindustries: finance\n---\nHow a bad credit record comes about, and how to mend it.\n',},
+    {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "loan"\n',
+     'text': '---\nplatform: linkedin\nlang: en\nmarkets: GB\nindustries: finance\nproduct: it\n---\nWhat is a CCJ, and how long does it stay on your file? Our guide.\n',},
+    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "loan"\n',
+     'text': '---\nplatform: linkedin\nlang: en\nmarkets: GB\nindustries: finance\nproduct: ⟦it⟧\n---\nA loan from River, even with CCJs.\n',},),},),}
