@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 4239075858
+MADE_OF = 3487701220
 DATA: dict[str, Any] = \
 {'ad-label.toml': {'title': 'Advertising labels (Werbekennzeichnung)', 'market': 'DE', 'industry': 'all',
   'source': 'UWG § 5a(4), read in a copy of the law; MStV § 22(1), guidance of the German media authorities and BGH I ZR 90/20, 125/20, 126/20, 35/21, read in secondary sources',

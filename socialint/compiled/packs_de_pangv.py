@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 446959565
+MADE_OF = 333215425
 DATA: dict[str, Any] = \
 {'title': 'Figures in advertising for credit (Preisangabenverordnung)', 'market': 'DE', 'industry': ('finance',),
  'source': 'Preisangabenverordnung (PAngV 2022) §§ 16 to 18, text as of 3 February 2026, read in a public corpus of German law',
@@ -21,15 +21,22 @@ DATA: dict[str, Any] = \
        'Bearbeitungsgebühr*',),},
      {'signs': ('percentage',),
       'terms': ('% Zins', '% Zinsen', '% Zinssatz', '% Sollzins*', '% fester Sollzins*', '% gebundener Sollzins*',
-       '% effektiver Jahreszins*', '% eff.', '% effektiv*', '% Jahreszins*', '% Effektivzins*', 'Zins [number]%',
-       'Zins: [number]%', 'Zins ab [number]%', 'Zins von [number]%', 'Zins nur [number]%', 'Zinsen [number]%', 'Zinsen: [number]%',
+       '% effektiver Jahreszins*', '% eff.', '% effektiv', '% Jahreszins*', '% Effektivzins*', 'Zins [number]%', 'Zins: [number]%',
+       'Zins ab [number]%', 'Zins von [number]%', 'Zins nur [number]%', 'Zinsen [number]%', 'Zinsen: [number]%',
        'Zinsen ab [number]%', 'Zinsen von [number]%', 'Zinsen nur [number]%', 'Zinssatz [number]%', 'Zinssatz: [number]%',
        'Zinssatz ab [number]%', 'Zinssatz von [number]%', 'Zinssatz nur [number]%', 'Sollzins [number]%', 'Sollzins: [number]%',
        'Sollzins ab [number]%', 'Sollzins von [number]%', 'Sollzins nur [number]%', 'Sollzinssatz [number]%',
        'Sollzinssatz: [number]%', 'Sollzinssatz ab [number]%', 'Sollzinssatz von [number]%', 'Sollzinssatz nur [number]%',
        'Jahreszins [number]%', 'Jahreszins: [number]%', 'Jahreszins ab [number]%', 'Jahreszins von [number]%',
        'Jahreszins nur [number]%', 'Effektivzins [number]%', 'Effektivzins: [number]%', 'Effektivzins ab [number]%',
-       'Effektivzins von [number]%', 'Effektivzins nur [number]%',),},
+       'Effektivzins von [number]%', 'Effektivzins nur [number]%', 'Zins schon ab [number]%', 'Zins bereits ab [number]%',
+       'Zins: ab [number]%', 'Zins zu [number]%', 'Zinsen schon ab [number]%', 'Zinsen bereits ab [number]%',
+       'Zinsen: ab [number]%', 'Zinsen zu [number]%', 'Zinssatz schon ab [number]%', 'Zinssatz bereits ab [number]%',
+       'Zinssatz: ab [number]%', 'Zinssatz zu [number]%', 'Sollzins schon ab [number]%', 'Sollzins bereits ab [number]%',
+       'Sollzins: ab [number]%', 'Sollzins zu [number]%', 'Sollzinssatz schon ab [number]%', 'Sollzinssatz bereits ab [number]%',
+       'Sollzinssatz: ab [number]%', 'Sollzinssatz zu [number]%', 'Jahreszins schon ab [number]%',
+       'Jahreszins bereits ab [number]%', 'Jahreszins: ab [number]%', 'Jahreszins zu [number]%', 'Effektivzins schon ab [number]%',
+       'Effektivzins bereits ab [number]%', 'Effektivzins: ab [number]%', 'Effektivzins zu [number]%',),},
      {'terms': ('0%-Finanzierung*', '0% Finanzierung*', '0-%-Finanzierung*', '0% finanzieren', '0% finanziert',
        'Null-Prozent-Finanzierung*', 'Null Prozent Finanzierung*', 'Nullprozentfinanzierung*', 'Kredit ab 0%',
        'Finanzierung ab 0%', 'finanzieren für 0%', 'finanzieren zu 0%', 'Finanzieren Sie [X] für 0%', 'Finanzieren Sie [X] zu 0%',),},
@@ -85,4 +92,6 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "credit"\n',
      'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\nproduct: it\n---\nDie EZB hat die Zinsen auf 2 % gesenkt. Was Sollzins und Effektivzins trennt, wissen 25 % der Leute. In Raten denken hilft.\n',},
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "credit"\n',
-     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\nproduct: it\n---\nKredit ab 2.500 Euro: jetzt 20 % Rabatt auf den Fahrradhelm dazu.\n',},),},),}
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\nproduct: it\n---\nKredit ab 2.500 Euro: jetzt 20 % Rabatt auf den Fahrradhelm dazu.\n',},
+    {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "credit"\n',
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\nproduct: it\n---\n100 % effektive Beratung zum Kredit. Die Zinsen fallen, 80 % unserer Kunden sind zufrieden.\n',},),},),}
