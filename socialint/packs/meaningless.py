@@ -12,10 +12,11 @@ from socialint.packs.offers import classes_of
 from socialint.packs.prose import URL
 from socialint.packs.register import field_of
 from socialint.packs.signs import parts_of
-from socialint.packs.wording import Wording, stands_in
+from socialint.packs.wording import NAMED_SLOTS, SLOT_IN_TEXT, Wording, stands_in
 from socialint.page.languages import is_language
 from socialint.pattern import pattern
 from socialint.post.platforms import names
+from socialint.suggest import one_edit_away
 from socialint.unknown import NO_MARKET, is_day
 
 _DAYS = ("reviewed", "review-by", "valid-from", "valid-until")
@@ -258,6 +259,10 @@ def _phrases(table: Value) -> Iterator[tuple[Span, str]]:
             yield item.span, f"{shown} is an address: look for a link, found-by = {{ links.hosts = [...] }} in require.elements"
         elif text.count("[") != text.count("]") or not _wordy(text):
             yield item.span, f"{shown} can never be found: write words, and a slot as [X], [brand] or [@]"
+        for slot in SLOT_IN_TEXT.findall(text):
+            meant = None if slot in NAMED_SLOTS else one_edit_away(slot, NAMED_SLOTS)
+            if meant:
+                yield item.span, f"[{slot}] stands for any words: write [{meant}], or [X]"
 
 
 def _unfilled(text: str) -> str:

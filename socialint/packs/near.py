@@ -9,10 +9,11 @@ from typing import NamedTuple
 from socialint.packs.alike import BEGUN, Code, Token, likest, stretches
 from socialint.packs.normal import normalise
 from socialint.packs.prose import URL, Prose
-from socialint.packs.wording import HOST, HOST_GOES_ON, Wording, address_behind, fits
+from socialint.packs.wording import HOST, HOST_GOES_ON, SLOT, Wording, address_behind, fits
 from socialint.pattern import pattern
 
 _WORD_OR_SLOT = pattern(r"\[[^\[\]]*\]|\w+")
+_FIGURE_BEGAN, _FIGURE_GOES_ON = pattern(r"(?:\d+\.)+\Z"), pattern(r"(?:\.\d+)+")
 #: Shorter wordings have no near misses: two words of three are any two words.
 _SHORTEST = 4
 
@@ -80,18 +81,25 @@ def _compare(
             return Near(start, end, f'"{shown}" is no part of it', alike)
         return Near(start, end, f'"{shown}" stands where it must say "{wanted}"', alike)
     for i, j1, j2 in slots:  # all words are right, and something is not
-        start, end = tokens[j1].start, tokens[j2 - 1].end
+        start, end = _whole_figure(prose.normal.value, tokens[j1].start, tokens[j2 - 1].end)
         if (i, j1, j2) != slots[-1] and fits(prose, wording.text[slice(*printed[i])].strip("[]"), start, end):
             continue
         return Near(start, end, f'"{prose.written(start, end)}" does not fill in "{wording.text[slice(*printed[i])]}"', alike)
     first = next((code[3] for code in codes), 0)
     host = HOST.search(wording.text)
-    at = prose.normal.value.find(host[0].casefold(), tokens[first].start) if host else -1
-    more = HOST_GOES_ON.match(prose.normal.value, at + len(host[0])) if host and at >= 0 else None
+    low = prose.normal.value.find(host[0].casefold(), tokens[first].start) if host else -1
+    more = HOST_GOES_ON.match(prose.normal.value, low + len(host[0])) if host and low >= 0 else None
     if more:
         return Near(*more.span(), f'"{more[0]}" is no part of it', alike)
     signs = _other_sign(prose, wording, printed, tokens[first:])
     return signs or Near(tokens[first].start, tokens[-1].end, "its signs are others", alike)
+
+
+def _whole_figure(value: str, start: int, end: int) -> tuple[int, int]:
+    """What stands for a slot, with the other digits of a figure of which it is a part: words are parted at signs ("100.1")."""
+    before = _FIGURE_BEGAN.search(value, max(0, start - SLOT), start) if value[start].isdigit() else None
+    behind = _FIGURE_GOES_ON.match(value, end) if value[end - 1].isdigit() else None
+    return before.start() if before else start, behind.end() if behind else end
 
 
 def _filled(words: list[str], codes: list[Code]) -> tuple[list[Code], list[tuple[int, int, int]]]:

@@ -16,7 +16,9 @@ from socialint.packs.prose import ADDRESS, URL, WORD, Prose, stem
 from socialint.pattern import pattern
 from socialint.record import Record
 
-_SLOT = pattern(r"\[([^\[\]]*)\]")
+SLOT_IN_TEXT = pattern(r"\[([^\[\]]*)\]")
+#: What a slot asks for by its name, beside `[@]`; any other stands for some words.
+NAMED_SLOTS = ("brand", "number", "share")
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _NUMBER = pattern(
     rf"(?=[0.,]*[1-9])[0-9]+(?:[.,][0-9]+)*|{_ONES}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
@@ -82,8 +84,8 @@ class Wording(Record):
     def of(cls, text: str, *, fold: bool = True) -> Wording:
         """Reads a wording as a pack has it."""
         spelled = URL.sub(lambda match: f"[{match[0]}]", text) if "www." in text or "://" in text else text
-        slots = list(_SLOT.finditer(spelled))
-        *heads, tail = _SLOT.split(spelled)[::2]
+        slots = list(SLOT_IN_TEXT.finditer(spelled))
+        *heads, tail = SLOT_IN_TEXT.split(spelled)[::2]
         keys = [*(normalise(head, fold=fold).value.strip() for head in heads), wording_key(tail, fold=fold)]
         pieces = tuple(key for key in keys if key)
         before = slots[0][1] if slots and slots[0].start() == 0 else ""
@@ -141,7 +143,7 @@ def fits(prose: Prose, slot: str, start: int, end: int, *, last: bool = False) -
         return _bare(prose.text.value[low:high]) == _bare(slot)
     if prose.normal.value[start:end].lstrip().startswith(f"[{slot.casefold()}]"):
         return False  # nobody has filled it in
-    if slot not in ("@", "brand", "number", "share"):
+    if slot != "@" and slot not in NAMED_SLOTS:
         return True
     first = next(_PLAIN_WORD.finditer(prose.normal.value, start, end), None)
     if first is None:
@@ -334,7 +336,7 @@ def by_word(terms: tuple[str, ...]) -> Terms:
 @lru_cache(maxsize=4096)
 def needed_words(term: str) -> tuple[str, ...]:
     """What a text must have of a term: its whole words, and the stem of one that may go on."""
-    if _SLOT.search(term):
+    if SLOT_IN_TEXT.search(term):
         return tuple(WORD.findall(" ".join(wording_of(term).pieces)))
     key, open_end = _key(term)
     words: list[str] = WORD.findall(key)
@@ -366,7 +368,7 @@ def find_terms(prose: Prose, terms: Terms) -> list[Found]:
 
 def find_term(prose: Prose, what: str) -> Iterable[Found]:
     """One term, wherever it stands."""
-    if "[" in what and _SLOT.search(what):
+    if "[" in what and SLOT_IN_TEXT.search(what):
         return wording_of(what).find(prose)
     key, open_end = _key(what)
     return _occurrences(prose.normal.value, key, open_end, what) if key in prose.normal.value else ()

@@ -92,6 +92,8 @@ def test_a_pack_of_the_house_gives_a_rule_like_any_other() -> None:
         ("reviewed =", "valid-from = 2027-01-01\nvalid-until = 2026-12-31\nreviewed =", 7, 'comes before "valid-from"'),
         ('"Care, close to you."', '"Care [X, close"', 16, "can never be found"),
         ('"Care, close to you."', '"[X]"', 16, "can never be found"),
+        ('"Care, close to you."', '"Care for [Share] of us"', 16, "[Share] stands for any words: write [share], or [X]"),
+        ('"Care, close to you."', '"Care for [numbers] of us"', 16, "[numbers] stands for any words: write [number], or [X]"),
         ('campaign = ["spring"]', 'any = [{ terms = { all = ["!!"] } }]', 19, "can never be found"),
         ('verdict = "good"', 'verdict = "bad"', 21, "example"),
         ('campaign = ["spring"]', 'kampaign = ["spring"]', 19, 'unknown field "kampaign"'),

@@ -360,6 +360,14 @@ def test_no_more_than_everybody_loses_money() -> None:
         assert not list(wording.find(prose(f"{bad} % of private borrowers lose money"))), bad
 
 
+@pytest.mark.parametrize("figure", ["100.1", "1,000", "1,000,000", "0.0", "174"])
+def test_a_figure_that_does_not_fill_a_slot_is_shown_whole(figure: str) -> None:
+    """ "000" was said not to fill in the share where the text has "1,000 %"."""
+    for text in ("[share] % of retail accounts lose money here", "retail accounts lose money here in a share of [share]"):
+        found = near(prose(text.replace("[share]", figure)), Wording.of(text))
+        assert found and found.how == f'"{figure}" does not fill in "[share]"', text
+
+
 def test_a_slot_in_front_of_a_sign_is_filled_by_what_touches_it() -> None:
     wording = Wording.of("[X] % of borrowers lose money")
     for filled in ("74 % of borrowers lose money", "74% of borrowers lose money", "Here 74\u00a0% of borrowers lose money."):
