@@ -32,9 +32,9 @@ _ADDRESSES = pattern(rf" ?({ADDRESS}+)")
 HOST = pattern(r"(?<![\w.@/[-])(?:[A-Za-z0-9-]{2,63}\.)+[A-Za-z]{2,24}(?![\w@/-])")
 #: A host at one end of a phrase, and what makes it a part of another beyond that: below ".evil.com", "-loans.com", "@".
 _ENDS_AS_HOST, _STARTS_AS_HOST = pattern(r"[A-Za-z0-9-]\.[A-Za-z]{2,24}\Z"), pattern(r"(?:[A-Za-z0-9-]{2,63}\.)+[A-Za-z]{2,24}\b")
-HOST_GOES_ON, _HOST_BEGAN = pattern(r"[-.@:_]+\w[\w.@:-]*"), pattern(r"\w[-@_]\Z")
+HOST_GOES_ON, _HOST_BEGAN = pattern(r"[-.@:_]+\w[\w.@:-]{0,80}"), pattern(r"\w[-@_]\Z")
 #: What closes a sentence, a bracket or a quotation is no part of an address, nor is its last slash.
-_CLOSING = pattern(r"[\W_]+\Z")
+_BARE = pattern(r"(?s).*[^\W_]")
 _LEADS = ("www.", "https://", "https://www.", "http://", "http://www.")
 #: Longest text, in code points, that may stand for a slot.
 SLOT = 80
@@ -164,7 +164,8 @@ def _is_address(slot: str) -> bool:
 
 
 def _bare(address: str) -> str:
-    return _CLOSING.sub("", wording_key(address))
+    bare = _BARE.match(wording_key(address))
+    return bare[0] if bare else ""
 
 
 def _block(value: str, index: int) -> str:
@@ -415,7 +416,7 @@ def find_part(prose: Prose, what: str) -> Iterator[Found]:
     while at >= 0:
         start, end = at, at + len(key)
         at += 1
-        if not before and _wordy(value[start - 1 : start]):  # seen first, so that no word is gone through twice
+        if not before and value[start - 1 : start].isalnum():  # seen first, so that no word is gone through twice
             at = value.find(key, at)
             continue
         while behind and _wordy(value[end : end + 1]):

@@ -12,7 +12,7 @@ from socialint.model import Context
 from socialint.packs.near import near
 from socialint.packs.prose import Prose
 from socialint.packs.signs import SIGNS
-from socialint.packs.wording import Wording
+from socialint.packs.wording import Wording, find_part
 from tests.packs.documents import document, pack, post
 
 PIECES = [
@@ -130,3 +130,20 @@ def test_thousands_of_claims_cost_linear_time(on_page: bool) -> None:
     cost_of_claims(50, on_page)
     small, large = cost_of_claims(250, on_page), cost_of_claims(2000, on_page)
     assert large < 8 * 2 * small + 0.3
+
+
+@pytest.mark.parametrize("piece", ["e.com.x", "a.de@", "https://www.a.example/)))))", "e.com-", "ana"])
+def test_an_address_of_any_length_costs_linear_time(piece: str) -> None:
+    """What goes on behind a host was read to its end at each of them."""
+
+    def cost(times: int) -> float:
+        prose, wording = Prose(post(f"go to {piece * times}a")), Wording.of("e.com")
+        start = process_time()
+        for part in ("*e.com", "*e.com*", "*ana", "ana*"):
+            list(find_part(prose, part))
+        list(wording.find(prose))
+        list(Wording.of("go to https://www.a.example").find(prose))
+        return process_time() - start
+
+    cost(100)
+    assert cost(16000) < 8 * 4 * cost(2000) + 0.3
