@@ -54,27 +54,70 @@ def unseen(prose: Prose, place: Span) -> Fault | None:
     from socialint.page.view import view
 
     carriers = _carriers(prose, place)
-    shown = view(_top(carriers[0]) if carriers else prose.doc.root)  # each part of a thread has its own
+    if not carriers:
+        return None
+    shown = view(_top(carriers[0]))  # each part of a thread has its own
     if any(map(shown.unseen, carriers)):
         return Fault("is hidden" if all(map(shown.unseen, carriers)) else "is hidden in part", hint=_SHOW)
     if any(closed(element) or folded(element) or shut(element) for element in carriers):
         return Fault("stands in a closed element", hint=_SHOW)
-    if prose.doc.whole_page:
-        from socialint.page.sight import out_of_sight, struck_out
-        from socialint.page.styles import of
+    styles = _styles(prose.doc, carriers)
+    if styles is None:
+        return None
+    from socialint.page.sight import out_of_sight, struck_out
 
-        styles, still = of(prose.doc), "script" not in prose.doc.index.tags  # a script may fade in what is transparent
-        if any(out_of_sight(styles, element, faded=still) for element in carriers):
-            return Fault("is hidden: it is styled out of sight", hint=_SHOW)
-        if any(struck_out(styles, element) for element in carriers):
-            return Fault("is struck out", hint=_SHOW)
-    sizes = [size for size in map(_sizes(prose.doc).get, carriers) if size is not None]
-    if sizes and min(sizes) <= _TINY:
-        height = f"are {min(sizes):g} px high" if min(sizes) else "have no size"
+    still = "script" not in prose.doc.index.tags  # a script may fade in what is transparent
+    if any(out_of_sight(styles, element, faded=still) for element in carriers):
+        return Fault("is hidden: it is styled out of sight", hint=_SHOW)
+    if any(struck_out(styles, element) for element in carriers):
+        return Fault("is struck out", hint=_SHOW)
+    if styles.alone:
+        block = _block(prose, place)
+        sizes = [styles.computed(element).font_size for element in carriers if _sized(styles, element, block)]
+        coloured = [element for element in carriers if _coloured(styles, element)]
+    else:
+        sizes = [size for size in map(_sizes(prose.doc).get, carriers) if size is not None]
+        coloured = carriers
+    heights = [float(size) for size in sizes if isinstance(size, float | int)]
+    if heights and min(heights) <= _TINY:
+        height = f"are {min(heights):g} px high" if min(heights) else "have no size"
         return Fault(f"is hidden: its letters {height}", hint=_SHOW)
-    if any((ratio := _contrast(element)) is not None and ratio < _SAME for element in carriers if _sizes(prose.doc)):
+    if any((ratio := _contrast(element, styles)) is not None and ratio < _SAME for element in coloured):
         return Fault("is hidden: it has the colour of what is behind it", hint=_SHOW)
     return None
+
+
+def _styles(doc: Document, carriers: list[Element]) -> Styles | None:
+    """The styles by which elements are judged: of a page whose stylesheets are not all at hand, as of a part of one or of a post,
+    what `style` attributes say by themselves; None where nothing says anything."""
+    if doc.whole_page:
+        from socialint.page.styles import of
+
+        if of(doc).complete:
+            return of(doc)
+    top = _top(carriers[0])
+    if "style" not in top.places.index.attributes:
+        return None
+    from socialint.page.styles import by_attributes
+
+    return by_attributes(top)
+
+
+def _sized(styles: Styles, element: Element, block: Element) -> bool:
+    """True where an element, or what is around it in its paragraph, says itself how large its letters are: for the paragraphs
+    within what says so, a stylesheet may say otherwise."""
+    within = takewhile(lambda node: node is not block, (element, *element.ancestors()))
+    return any("font-size" in styles.own(node) for node in (*within, block))
+
+
+def _coloured(styles: Styles, element: Element) -> bool:
+    """True where an element says itself what colour its letters have, and what stands behind them if they have one."""
+    from socialint.page.sight import named
+    from socialint.page.styles import Color
+
+    own, color = styles.own(element), styles.computed(element).color
+    clear = isinstance(color, Color) and color.alpha == 0
+    return "color" in own and (clear or "background-color" in own) and not named(element)
 
 
 def too_faint(prose: Prose, place: Span, look: Look) -> Fault | None:
@@ -115,9 +158,7 @@ def _least(prose: Prose, place: Span, size: str) -> float | None:
 
 def _carriers(prose: Prose, place: Span) -> list[Element]:
     """The elements in which the letters of `prose.value[place]` stand."""
-    if _carriers not in prose.known:
-        prose.known[_carriers] = list(accumulate((len(block.text) + 1 for block in prose.blocks), initial=0))
-    number = bisect_right(prose.known[_carriers], place.start) - 1
+    number = _number(prose, place)
     if number >= len(prose.blocks):
         return []
     element = prose.blocks[number].element
@@ -126,6 +167,18 @@ def _carriers(prose: Prose, place: Span) -> list[Element]:
     first = bisect_right(texts, wanted.start, key=lambda text: text[0].end)
     found = [carrier for _, carrier in takewhile(lambda text: text[0].start < wanted.end, islice(texts, first, None))]
     return list(dict.fromkeys(found)) or [element]
+
+
+def _number(prose: Prose, place: Span) -> int:
+    """The number of the block in which `prose.value[place]` begins."""
+    if _carriers not in prose.known:
+        prose.known[_carriers] = list(accumulate((len(block.text) + 1 for block in prose.blocks), initial=0))
+    return bisect_right(prose.known[_carriers], place.start) - 1
+
+
+def _block(prose: Prose, place: Span) -> Element:
+    """The element of the paragraph, or the like, in which `prose.value[place]` begins."""
+    return prose.blocks[_number(prose, place)].element
 
 
 def _top(element: Element) -> Element:
@@ -165,11 +218,11 @@ def _scene(styles: Styles) -> Scene:
     return Scene(styles)
 
 
-def _contrast(element: Element) -> float | None:
+def _contrast(element: Element, styles: Styles | None = None) -> float | None:
     """The best contrast of an element's text with what is behind it; None where it cannot be told."""
     from socialint.page.styles import contrast, of_tree
 
-    styles = of_tree(_top(element))
+    styles = styles or of_tree(_top(element))
     if styles.computed(element).get("text-shadow") not in (None, "none", "initial"):
         return None
     pairs = _scene(styles).blended(element)

@@ -2,7 +2,8 @@
 nobody can scroll to; clipped to nothing; in a box closed to a pixel that lets nothing out; shrunk to nothing; skipped; fully
 transparent (CSS Positioned Layout 3, Masking 1, Overflow 3, Text 3, Transforms 1, Containment 2). And is its text struck out?
 
-"Surely" takes a page whose stylesheets could all be read. What focus or a script would change is taken as it is at rest, and
+"Surely" takes a page whose stylesheets could all be read, or `style` attributes that no other stylesheet can say otherwise about
+(`by_attributes`). What focus or a script would change is taken as it is at rest, and
 what an animation changes is not told.
 """
 
@@ -44,7 +45,11 @@ def out_of_sight(styles: Styles, element: Element, *, faded: bool = True) -> boo
         if values.display in ("contents", CANNOT_TELL) or values.get("animation-name") not in _NOTHING:
             continue
         position = str(values.get("position"))
-        if (faded and _faded(values)) or _moved_away(values, position, styles, around[at + 1 :]) or _cut(values, position):
+        if (
+            (faded and _faded(values) and not (styles.alone and named(node)))
+            or _moved_away(values, position, styles, around[at + 1 :])
+            or _cut(values, position)
+        ):
             return True
         if not lifted or _holds(values, lifted):
             lifted = position if position in ("absolute", "fixed") else ""
@@ -63,6 +68,11 @@ def struck_out(styles: Styles, element: Element) -> bool:
         if lifted or str(values.display).startswith("inline-"):
             return False
     return False
+
+
+def named(element: Element) -> bool:
+    """True for an element that the scripts and animations of a layout may be about."""
+    return any(name in ("class", "id") or name.startswith("data-") for name in element.attrs)
 
 
 def _faded(values: Computed) -> bool:
@@ -89,7 +99,7 @@ def _moved_away(values: Computed, position: str, styles: Styles, around: list[El
     left, top = (_side(values, size, *names) for names in (("left", "right"), ("top", "bottom")))
     if min(left, top) <= _FAR:
         return True
-    if position == "relative" or top > _FAR_FROM_PAGE:
+    if position == "relative" or top > _FAR_FROM_PAGE or styles.alone:
         return False
     return position == "fixed" or not any(_holds(styles.computed(node), position) for node in around)
 

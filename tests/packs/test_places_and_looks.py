@@ -334,6 +334,60 @@ def test_a_blog_post_may_hide_a_text_as_a_page_may(pack: Path, text: str, fault:
     assert all(fault in hit.message for hit in hits)
 
 
+@pytest.mark.parametrize(
+    ("start", "style"),
+    [
+        (start, style)
+        for start in ("---\nplatform: blog\n---\n", "---\nkind: page\n---\n")
+        for style in (
+            "opacity: 0",
+            "position: absolute; left: -9999px",
+            "font-size: 0",
+            "font-size: 1px",
+            "color: #fff; background: #fff",
+            "text-indent: -9999px",
+            "height: 0; overflow: hidden",
+            "color: transparent",
+            "clip-path: inset(100%)",
+            "text-decoration: line-through",
+        )
+    ],
+)
+def test_a_style_of_its_own_hides_a_text_below_whatever_layout(pack: Path, start: str, style: str) -> None:
+    """A post and a page in Markdown have no stylesheet at hand, and need none for this."""
+    (hit,) = found(pack, TERMS, f'{start}A loan.\n\n<p style="{style}">⟦{WORDING[:-1]}⟧.</p>\n', "markdown")
+    assert "is hidden" in hit.message or "is struck out" in hit.message
+
+
+def test_a_style_of_its_own_hides_a_text_though_a_stylesheet_is_on_the_web(pack: Path) -> None:
+    sheet = '<link rel="stylesheet" href="https://cdn.example.com/a.css">'
+    body = f'{sheet}<h1>A loan</h1><p style="font-size: 0">⟦{WORDING[:-1]}⟧.</p>'
+    (hit,) = found(pack, TERMS, page(body), "html")
+    assert "have no size" in hit.message
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<div style="font-size: 0"><p>{}</p></div>',
+        '<p style="color: #fff">{}</p>',
+        '<div style="color: #fff; background: #fff"><p>{}</p></div>',
+        '<div style="color: transparent"><p>{}</p></div>',
+        '<h2 class="gradient" style="color: transparent">{}</h2>',
+        '<div class="fade-in" style="opacity: 0"><p>{}</p></div>',
+        '<div data-aos="fade" style="opacity: 0"><p>{}</p></div>',
+        '<p style="left: -9999px">{}</p>',
+        '<p style="position: absolute; top: -600px">{}</p>',
+        '<p style="height: 0">{}</p>',
+        '<style>.note { font-size: 0; text-indent: -9999px }</style>\n\n<p class="note" style="margin: 0">{}</p>',
+        '<p style="color: #333; background: #fff; font-size: 12px">{}</p>',
+    ],
+)
+def test_what_a_layout_may_show_is_not_called_hidden(pack: Path, body: str) -> None:
+    """A stylesheet or a script of the house that is not at hand decides."""
+    found(pack, TERMS, f"---\nplatform: blog\n---\nA loan.\n\n{body.replace('{}', WORDING)}\n", "markdown")
+
+
 def test_what_must_stand_first_stands_in_the_first_post_of_a_thread(pack: Path) -> None:
     """Who reads the first post has not seen the label of the second."""
     start = TERMS + 'where = "start"\nwithin = 300\n'

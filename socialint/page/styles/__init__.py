@@ -18,11 +18,11 @@ container's size, or on a function that is not worked out.
 from __future__ import annotations
 
 from socialint.document import Document
-from socialint.page.styles.cascade import Styles, of_tree
+from socialint.page.styles.cascade import Styles, by_attributes, of_tree
 from socialint.page.styles.colors import CANNOT_TELL, CannotTell, Color, contrast
 from socialint.page.styles.computed import Computed
 
-__all__ = ["CANNOT_TELL", "CannotTell", "Color", "Computed", "Styles", "contrast", "of", "of_tree"]
+__all__ = ["CANNOT_TELL", "CannotTell", "Color", "Computed", "Styles", "by_attributes", "contrast", "of", "of_tree"]
 
 
 def of(doc: Document) -> Styles:

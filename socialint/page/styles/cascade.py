@@ -55,6 +55,12 @@ def zoomed(root: Element) -> Styles:
     return Styles(root, ZOOMED)
 
 
+@lru_cache(maxsize=1)
+def by_attributes(root: Element) -> Styles:
+    """The styles of a tree by its attributes alone: what they say wins over stylesheets that are not at hand."""
+    return Styles(root, alone=True)
+
+
 class Styles:
     """What the stylesheets and attributes of a page make of its elements, worked out as far as somebody asks.
 
@@ -62,11 +68,12 @@ class Styles:
     the values are those of the sheets at hand.
     """
 
-    def __init__(self, root: Element, screen: Screen = DESK) -> None:
+    def __init__(self, root: Element, screen: Screen = DESK, *, alone: bool = False) -> None:
         self.root = root
         self.screen = screen
+        self.alone = alone  # without stylesheets: of what no attribute says, nothing is known
         self._element, self._handle = root.places.element, root.places.handle
-        self._sources = Sources(root, screen)
+        self._sources = Sources(root, screen, none=alone)
         self._costly = False  # it would take too long to match every selector
         self._known: dict[Any, Computed] = {}  # by handle: most elements need not be made to know how they look
         self._shared: dict[Any, Computed] = {}
@@ -214,6 +221,10 @@ class Styles:
         normal, important = self._style(element.get("style", ""))
         found += [((rank,), values) for rank, values in ((_NORMAL_INLINE, normal), (_IMPORTANT_INLINE, important)) if values]
         return found
+
+    def own(self, element: Element) -> frozenset[str]:
+        """The longhands that the `style` attribute of an element sets."""
+        return frozenset(name for values in self._style(element.get("style", "")) for name, _ in values)
 
     # -- matching -----------------------------------------------------------
 

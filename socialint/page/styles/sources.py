@@ -28,15 +28,17 @@ _WRITERS = ("tailwind", "unocss", "twind", "less.js", "less.min.js", "stylis")
 class Sources:
     """Which sheets a page has, in order. Those that stand in it are not parsed before somebody asks for `contents`."""
 
-    def __init__(self, root: Element, screen: Screen = DESK) -> None:
+    def __init__(self, root: Element, screen: Screen = DESK, *, none: bool = False) -> None:
         self.screen = screen
+        self._none = none  # of no sheet is asked what it says
         self._index, self._value, self._text_type = root.places.index, root.places.value, root.places.text_type
         self._absent = False
         self._near, self._sites = root.places.near, root.places.sites
-        linked = {link: sheet for link in self._index.with_tag("link") if (sheet := self._linked(link))}
+        links = () if none else self._index.with_tag("link")
+        linked = {link: sheet for link in links if (sheet := self._linked(link))}
         #: Each a `<style>`, or a file with its folder. Few pages have both and must be asked for their order.
         self.sheets: list[str | tuple[Sheet, str]] = []
-        for one in self._index.in_order(self._index.handles(("style", "link") if linked else ("style",))):
+        for one in () if none else self._index.in_order(self._index.handles(("style", "link") if linked else ("style",))):
             found = linked.get(one) if one.tag == "link" else self._style(one)
             if found:
                 self.sheets.append(found)
@@ -49,8 +51,8 @@ class Sources:
     @cached_property
     def missing(self) -> bool:
         """True where a sheet cannot be had: it is on the web, it is no file, a script writes it."""
-        if self._absent:
-            return True
+        if self._absent or self._none:
+            return self._absent
         scripts = "\n".join([self._value(script, "src") or "" for script in self._index.with_tag("script")]).lower()
         return any(word in scripts for word in _WRITERS)
 
