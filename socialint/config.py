@@ -33,6 +33,8 @@ _NO_REGISTER = (
 
 #: What kind of its class a product is, and of what kind of house, by the path of the field.
 _KIND = pattern(r"products\.[^.]+\.(?:type|issuer_type)(?:\.\d+)?")
+#: Of the signs of ASCII, those that may stand in a name, or not, and leave it the same to a reader.
+_ODD_IN_NAMES = frozenset(".,%*")
 #: What to do about habits from other tools, by the path of the field.
 _HABITS = (
     (pattern("ignore"), 'write [ignore], and below it "the-rule" = "the reason"'),
@@ -190,11 +192,11 @@ def _products(tables: Iterable[tuple[Source, Value]]) -> dict[str, Mapping[str, 
 def _as_found(name: str) -> str:
     """A name as texts are searched for it. Nothing of the packs is imported for names of plain letters."""
     words = " ".join(name.split())
-    if words.isascii():
+    if words.isascii() and _ODD_IN_NAMES.isdisjoint(words):
         return words
-    from socialint.packs.normal import wording_key
+    from socialint.packs.normal import name_key
 
-    return wording_key(words, fold=False)
+    return name_key(words)
 
 
 def _is_address(url: str) -> bool:

@@ -256,9 +256,15 @@ def test_what_may_be_said_of_products_and_options_is_read() -> None:
         ('name = "   "', '"   " does not fit for "products.a.name"'),
         ('name = "***"', "write what stands in texts: letters or digits"),
         ('issuer = "\u2122"', "products.a.issuer"),
+        *((f'name = "{name}"', "letters or digits") for name in ("–", "…", "\u00b2", "\u200b", "[X]", "Spar [X]")),
+        *((f'isi_url = "{url}"', "write an address") for url in ("mailto:a@b.c", "a@b.c", "tel:1.2")),
         ('isi_url = "not a url"', "write an address, such as https://example.org/safety/"),
         ("isi_url = 5", "products.a.isi_url"),
         ('isi_url = "/safety"', "products.a.isi_url"),
+        *(
+            (f'name = "{one}"\n[products.b]\nname = "{other}"', "is also the name of products.a")
+            for one, other in (("Spar", "Spar."), ("Spar", "Spar*"), ("Spar 5%", "Spar 5 %"), ("Spar 1,5", "Spar 1.5"))
+        ),
         ('name = "Dolo Plus"\n[products.b]\nname = "Dolo  Plus "', "is also the name of products.a"),
         ('name = "Ann\'s Best"\n[products.b]\nname = "Ann\u2019s Best\u2122"', "is also the name of products.a"),
     ],

@@ -120,3 +120,8 @@ def wording_key(text: str, *, fold: bool = True) -> str:
     """The normal form of a wording: without blanks at its ends and without its final full stop."""
     value = normalise(text, fold=fold).value.strip()
     return value[:-1] if value.endswith(".") and not value.endswith("..") else value
+
+
+def name_key(name: str) -> str:
+    """A product's name as texts are searched for it: with its capitals, without a star, which would stand for any ending."""
+    return wording_key(name, fold=False).rstrip("* ")

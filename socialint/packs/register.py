@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any
 
 from socialint.document import House
-from socialint.packs.normal import normalise, wording_key
+from socialint.packs.normal import name_key, normalise
 from socialint.packs.prose import WORD, Prose
 from socialint.packs.wording import Found, Terms, Wording, by_word, find_terms, wording_of
 from socialint.pattern import pattern
@@ -104,7 +104,7 @@ def _names(house: House) -> _Names:
     written: dict[str, frozenset[str]] = {}
     folded: dict[str, frozenset[str]] = {}
     for id, entry in house.products.items():
-        name = wording_key(str(entry.get("name") or ""), fold=False).rstrip("* ")  # a star would stand for any ending
+        name = name_key(str(entry.get("name") or ""))
         for form in (name, *_hashtags(name)) if name else ():
             written[form] = written.get(form, frozenset()) | {id}
             key = normalise(form).value
