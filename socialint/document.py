@@ -30,7 +30,7 @@ class OwnLimit(Record):
 class House:
     """What a rule may know of the repository around a document: its root, product register and sites, its limits of platforms."""
 
-    __slots__ = ("limits", "products", "root", "sites")
+    __slots__ = ("limits", "products", "proving", "root", "sites")
 
     def __init__(
         self,
@@ -38,8 +38,11 @@ class House:
         products: Mapping[str, Mapping[str, Any]] | None = None,
         sites: tuple[Site, ...] = (),
         limits: tuple[OwnLimit, ...] = (),
+        *,
+        proving: bool = False,
     ) -> None:
         self.root = root
+        self.proving = proving  # what cannot be looked at is told even where a run leaves it alone
         self.products = products or {}
         self.sites = sites
         self.limits = limits

@@ -30,6 +30,7 @@ class Selection(Record):
     ignore: tuple[str, ...] = ()
     packs: tuple[Path, ...] = ()  # files and folders beside those that configurations name
     today: str = ""  # a day (YYYY-MM-DD) to go by instead of the machine's
+    proving: bool = False  # an example of a pack is read: what cannot be looked at proves nothing
 
 
 class Project:
@@ -47,7 +48,7 @@ class Project:
         self.selection = selection
         folders = ((site, self.base / site.root) for site in config.sites)
         sites = tuple(site._replace(root=str(folder), shown=_shown(folder)) for site, folder in folders)
-        self.house = House(root, config.products, sites, config.limits)
+        self.house = House(root, config.products, sites, config.limits, proving=selection.proving)
         self._settings = Settings(config.context, "", config.content_keys, config.columns)
         self._entries = rules.entries(config.plugins)
         self._built: dict[str, Rule] = {}

@@ -60,16 +60,18 @@ def lint(
     packs: tuple[Path, ...] = (),
     today: str = "",
     root: Path | None = None,
+    proving: bool = False,
 ) -> list[Finding]:
     """Every finding in a text, as if it stood in a file of the format, under a configuration (TOML) with further packs, on a day.
 
     `format` may also be a file name ("posts/a.md"); `root` is where it and the folders of the configuration lie, by default the
-    working directory. Raises ConfigError. A rule that crashes raises AssertionError.
+    working directory. `proving`: what cannot be looked at is told even where a run leaves it alone. Raises ConfigError. A rule
+    that crashes raises AssertionError.
     """
     name = file_name(format)
     settings = parse(Source("socialint.toml", config)) if config else Config()
     root = root or Path.cwd()
-    project = Project(root, settings, Selection(select, packs=packs, today=today))
+    project = Project(root, settings, Selection(select, packs=packs, today=today, proving=proving))
     collected = Collected()
     check_source(File(name, str(root / name), True), Source(name, text, None), project, collected)
     assert not collected.crashes, collected.crashes
@@ -80,7 +82,11 @@ def read(text: str, *, format: str = "markdown", config: str = "") -> Parsed:
     """The documents of a text as `lint` reads it, and what is wrong with the file. Raises ConfigError."""
     name = file_name(format)
     settings = parse(Source("socialint.toml", config)) if config else Config()
-    return documents.parse(Source(name, text), Project(Path.cwd(), settings, Selection()).settings(name))
+    project = Project(Path.cwd(), settings, Selection())
+    parsed = documents.parse(Source(name, text), project.settings(name))
+    for doc in parsed.documents:
+        doc.house, doc.context = project.house, project.house.completed(doc.context)
+    return parsed
 
 
 def assert_rule(rule: str, marked: str, *, format: str = "markdown", config: str = "", today: str = "") -> list[Finding]:

@@ -249,3 +249,60 @@ def test_an_example_whose_page_nobody_can_look_at_shows_nothing(capsys: pytest.C
     out = said(capsys, "prove", PACK, code=1)
     assert "the page behind this link cannot be looked at" in out
     assert "needs that page, and a [[site]] in its config" in out
+
+
+def appended(verdict: str, format: str, config: str, text: str) -> None:
+    """One more example."""
+    example = f'\n[[requirement.example]]\nverdict = "{verdict}"\nformat = "{format}"\n'
+    example += f"config = '''\n{config}'''\n" if config else ""
+    Path(PACK).write_text(f"{Path(PACK).read_text('utf-8')}{example}text = '''\n{text}'''\n", "utf-8")
+
+
+SITE = '[[site]]\nurl = "https://www.example.org/"\nroot = "pages/"\n'
+
+
+@pytest.mark.parametrize(("config", "page"), [("", "a"), (SITE, "nope")])
+def test_a_good_example_whose_every_page_must_have_the_text_needs_each_page(
+    config: str, page: str, here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It would pass whatever stands on the page, and people take it for tested."""
+    (here / "pages").mkdir()
+    (here / "pages/a.html").write_text("<!doctype html><title>A</title><p>Read the example first.", "utf-8")
+    change('where = "anywhere"', 'where = "each-linked-page"')
+    start = "---\nplatform: x\nlang: en\n---\n"
+    appended("good", "markdown", SITE, f"{start}An example product: https://www.example.org/a. Read the example first.\n")
+    appended("good", "markdown", "", f"{start}Another thing: https://www.example.org/a.\n")
+    assert "all as they say" in said(capsys, "prove", PACK)
+    appended("good", "markdown", config, f"{start}An example product: https://www.example.org/{page}. Read the example first.\n")
+    fault, last = said(capsys, "prove", PACK, code=1).splitlines()
+    assert "the page behind this link cannot be looked at" in fault and "1 not as they say" in last
+
+
+def test_a_bad_page_with_a_link_that_nobody_can_look_at_shows_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    """The sentence may stand behind the link: the pack is not shown to miss it."""
+    change('where = "anywhere"', 'where = "one-click"')
+    page = "---\nlang: en\n---\n<!doctype html><title>A</title><p>An ⟦example product⟧.</p>"
+    appended("bad", "html", "", page)
+    assert "all as they say" in said(capsys, "prove", PACK)
+    appended("bad", "html", "", f"{page}<a href='https://www.example.org/a'>More</a>")
+    fault, _ = said(capsys, "prove", PACK, code=1).splitlines()
+    assert "a link cannot be looked at" in fault and "needs that page" in fault
+
+
+def test_a_good_example_with_a_config_that_declares_no_market_shows_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    change('market = "all"', 'market = "NO"')
+    for text in ("Our ⟦", "Our example"):
+        change(f"platform: mastodon\n---\n{text}", f"platform: mastodon\nmarkets: NO\n---\n{text}")
+    text = "---\nplatform: x\n---\nAn example product. Read the example first.\n"
+    appended("good", "markdown", '[context]\nmarket = "NO"\n', text)
+    assert "all as they say" in said(capsys, "prove", PACK)
+    appended("good", "markdown", SITE, text)
+    assert "the pack is not about it: declare `markets: NO`" in said(capsys, "prove", PACK, code=1)
+
+
+def test_a_plug_in_of_an_example_that_is_not_installed_is_told_with_the_example(capsys: pytest.CaptureFixture[str]) -> None:
+    """Nobody knew in which pack, and no other example ran."""
+    change('verdict = "bad"', 'verdict = "bad"\nconfig = \'plugins = ["os"]\'')
+    first, last = said(capsys, "prove", PACK, code=1).splitlines()
+    assert first.startswith(f"{PACK}:36: bad example of example: its config cannot be used: plug-in")
+    assert last.endswith("1 not as they say")

@@ -71,7 +71,7 @@ def _cases(source: Source) -> Iterator[Case]:
 
 def _fault(pack: Pack, path: Path, case: Case) -> str:
     """What is wrong with an example, "" where it shows what it says."""
-    from socialint.errors import ConfigError
+    from socialint.errors import ConfigError, SocialintError
     from socialint.packs.linked import UNSEEN
     from socialint.project import repository_root
     from socialint.testing import lint, unmark
@@ -91,16 +91,19 @@ def _fault(pack: Pack, path: Path, case: Case) -> str:
             packs=(path,),
             today=case.day,
             root=repository_root(path.resolve().parent),
+            proving=True,
         )
         unreadable = _unreadable(example, text)
     except ConfigError as error:
         return f"its config cannot be used: {error.message}" + (f" (line {error.line} of it)" if error.line else "")
+    except SocialintError as error:
+        return f"its config cannot be used: {error}"
     if unreadable:
         return unreadable
     places = sorted((one.offset, one.end_offset) for one in found if one.rule == rule)
     if example["verdict"] == "good" and wanted:
         return "take the marks ⟦ ⟧ out, a good example shows none"
-    if unseen := next((one.message for one in found if one.message.startswith(UNSEEN)), ""):
+    if unseen := next((one.message for one in found if one.rule == rule and UNSEEN in one.message), ""):
         return f"{unseen}; an example that links a page needs that page, and a [[site]] in its config, to show anything"
     if places == [(span.start, span.end) for span in wanted] and (wanted or example["verdict"] == "good"):
         missing = "" if wanted else _undeclared(pack, example, text, only=True)
@@ -131,14 +134,14 @@ def _unreadable(example: dict[str, str], text: str) -> str:
 
 
 def _undeclared(pack: Pack, example: dict[str, str], text: str, only: bool = False) -> str:
-    """What an example without a configuration of its own must declare, so that the pack is about it; "" where it does.
+    """What an example must declare, so that the pack is about it; "" where it does.
 
     `only`: nothing where it declares another market or industry.
     """
     from socialint.testing import read
 
-    documents = read(text, format=example["format"]).documents
-    if "config" in example or not documents or any(pack.applies(document.context) for document in documents):
+    documents = read(text, format=example["format"], config=example.get("config", "")).documents
+    if not documents or any(pack.applies(document.context) for document in documents):
         return ""
     context = documents[0].context
     wanted = {"markets": (pack.markets, context.markets), "industries": (pack.industries, context.industries)}

@@ -75,7 +75,7 @@ class Beyond(Record):
             tail = f", and it is not on {pages} that {page} links" if self.without else ""
         if self.unknown:
             count, first = len(self.unknown), self.unknown[0]
-            many = f"{count} of its links cannot be looked at, the first" if count > 1 else "a link cannot be looked at"
+            many = f"{count} of its links {UNSEEN}, the first" if count > 1 else f"a link {UNSEEN}"
             tail += f"; {many}: {_clip(first.url)} ({first.reason})"
         return tail
 
@@ -87,8 +87,8 @@ class Beyond(Record):
         return (place._replace(message=f"the page that {page} links") if place.message == LINKED else place,)
 
 
-#: What is said of a link behind which nothing can be looked at.
-UNSEEN = "the page behind this link cannot be looked at"
+#: What is said of links behind which there is nothing to look at.
+UNSEEN = "cannot be looked at"
 
 
 def beyond(doc: Document, miss: Callable[[Document], Miss | None]) -> Beyond:
@@ -152,10 +152,10 @@ def linked(asked: Asked, prose: Prose, urls: Iterable[str], *, each: bool = Fals
     hits: list[tuple[int, Hit]] = []
     for way in ways:
         span = prose.link(way.url)
-        if way.page is None and each:
+        if way.page is None and each and not prose.doc.house.proving:
             continue
         if way.page is None:
-            message = f"{UNSEEN}: {way.reason}"
+            message = f"the page behind this link {UNSEEN}: {way.reason}"
             hint = f"check that it shows, in plain view: {_first(asked)}"
             hits.append((0, Hit(span, message, hint, asked.why, True)))
             continue
