@@ -134,6 +134,16 @@ class Prose:
             self._shown = Prose(self.doc, alone=len(self._parts) == 1, quotations=True)
         return self if self._shown is None else self._shown
 
+    def beside(self, text: Text) -> Prose:
+        """A text that belongs to the document and stands beside this one, read as this is."""
+        from copy import copy
+
+        other = copy(self)
+        other.text, other.blocks, other.urls = text, [], []
+        other._beside, other._own, other._shown = {}, None, None
+        other._read(URL.sub(lambda url: ADDRESS * len(url[0]), text.value))
+        return other
+
     @property
     def words(self) -> frozenset[str]:
         """Every word of the normal form and every `stem`: a term is searched for only where its words are."""

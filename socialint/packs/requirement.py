@@ -309,7 +309,13 @@ class Requirement(Record):
             if shows_one_of(self.claim["pictures"], image) and not all(
                 told_by(image, either) for either in (self.wordings, *self.every) if either
             ):
-                yield Hit(image.span, self.message, self.hint, _why(verdict, image.span))
+                beside = (prose.beside(text) for text in (image.alt.text, image.caption) if text)
+                changed = next(((one, found) for one in beside if (found := self._changed(one))), None)
+                if changed:
+                    span = changed[0].place(*changed[1].place)
+                    yield Hit(span, changed[1].message, changed[1].hint, _why(verdict, span))
+                else:
+                    yield Hit(image.span, self.message, self.hint, _why(verdict, image.span))
 
     def _several(self, prose: Prose, found: list[Found], verdict: Verdict) -> list[Hit]:
         """A hit at the second of several wordings, where the law wants one of them."""
