@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from socialint.record import Record
+
+if TYPE_CHECKING:
+    from urllib.parse import SplitResult
 
 
 class Site(Record):
@@ -34,12 +38,25 @@ def from_top(site: Site, path: str) -> str:
     return f"{top.scheme}://{top.netloc}{path}"
 
 
+def joined(base: str, address: str) -> str:
+    """An address as it counts from another. What is no address stays as it is, and so does the `../` of a relative base."""
+    from urllib.parse import urljoin, urlsplit
+
+    try:
+        whole = any(urlsplit(one)[:2] != ("", "") for one in (base, address))
+        if whole or base.startswith("/") or address[:1] in ("", "/", "?", "#"):
+            return urljoin(base, address)
+    except ValueError:
+        return address
+    return base[: base.rfind("/") + 1] + address
+
+
 def in_site(sites: Iterable[Site], url: str) -> tuple[Site, str] | None:
     """The site that has an address (`//host/path`), and the rest of its path. Raises ValueError for what is no address."""
     from urllib.parse import unquote, urlsplit
 
     parts = urlsplit(url)
-    host, path = _host(parts.hostname or ""), _straight(unquote(parts.path))
+    host, path = _host(parts), _straight(unquote(parts.path))
     found = [(site, below) for site in sites if (below := _below(site, host, path)) is not None]
     return max(found, key=lambda pair: len(pair[0].url), default=None)
 
@@ -61,16 +78,21 @@ def _straight(path: str) -> str:
     return posixpath.normpath(path) if "/." in path else path
 
 
-def _host(name: str) -> str:
-    return name.lower().removeprefix("www.")
+#: Those that an address need not name, as those of `http` and `https`.
+_PORTS = (None, 80, 443)
 
 
-def _below(site: Site, host: str, path: str) -> str | None:
+def _host(parts: SplitResult) -> tuple[str, int | None]:
+    """Who answers an address: at another port it is another server. Raises ValueError for a port that is none."""
+    return (parts.hostname or "").lower().removeprefix("www."), None if parts.port in _PORTS else parts.port
+
+
+def _below(site: Site, host: tuple[str, int | None], path: str) -> str | None:
     """The part of a path that lies below a site's address, None where it does not."""
     from urllib.parse import urlsplit
 
     parts = urlsplit(site.url)
     top = parts.path.rstrip("/")
-    if _host(parts.hostname or "") != host or not (path == top or path.startswith(top + "/")):
+    if _host(parts) != host or not (path == top or path.startswith(top + "/")):
         return None
     return path[len(top) :].strip("/")

@@ -12,14 +12,14 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import unquote, urlsplit
 
 from socialint.document import Document, House, Link
 from socialint.model import MASK
 from socialint.pattern import pattern
 from socialint.read import outside
 from socialint.record import Record
-from socialint.sites import Site, file_of, from_top, holds, in_site, leads_out, site_of
+from socialint.sites import Site, file_of, from_top, holds, in_site, joined, leads_out, site_of
 from socialint.suggest import closest
 
 _SCHEME = pattern(r"[A-Za-z][A-Za-z0-9+.-]*:")
@@ -74,20 +74,13 @@ def landings(doc: Document) -> Iterator[Landing]:
 def behind(doc: Document, href: str) -> Landing:
     """What stands behind a link of a page."""
     base = next((element.get("href") or "" for element in doc.elements("base")), "")
-    return landing(doc.house, _joined(base, href.strip()), doc)
+    return landing(doc.house, joined(base, href.strip()), doc)
 
 
 def leads(href: str) -> bool:
     """True for a link to a page, that is, not for mail, a telephone or a place on the same page."""
     href = href.strip()
     return bool(href) and href[0] != "#" and not (_SCHEME.match(href) and not href.lower().startswith(("http:", "https:")))
-
-
-def _joined(base: str, href: str) -> str:
-    try:
-        return urljoin(base, href)
-    except ValueError:
-        return href
 
 
 def landing(house: House, url: str, doc: Document | None = None) -> Landing:
@@ -159,7 +152,7 @@ def lost_links(doc: Document) -> list[tuple[Link, Lost]]:
     found: list[tuple[Link, Lost]] = []
     own = _own_address(doc)
     for link in doc.links():
-        url = _joined(own, link.href.strip())
+        url = joined(own, link.href.strip())
         place = _unanswered(doc.house, url) if _WEB.match(url) and MASK not in url else None
         if place is None:
             continue

@@ -156,6 +156,31 @@ def test_a_stylesheet_of_the_site_can_hide_it_too(site: Path, address: str) -> N
     assert "hidden" in hit.message
 
 
+@pytest.mark.parametrize("base", ["/shop/css/", "https://example.org/shop/css/", "../css/"])
+@pytest.mark.parametrize(
+    "brings", ['<link rel="stylesheet" href="style.css">', "<style>@import 'style.css'; .on { color: red }</style>"]
+)
+def test_a_stylesheet_lies_where_the_page_says_that_its_addresses_count_from(site: Path, base: str, brings: str) -> None:
+    """The browser reads that one, and not the one beside the page."""
+    page(site, ".on { color: red }", "public/loan/style.css")
+    page(site, ".off { display: none }", "public/css/style.css")
+    text = html(f"<h1>Loans</h1><p class=off>{WORDING}</p>").replace(
+        "</head>", f"<base target=a><base href='{base}'>{brings}</head>"
+    )
+    page(site, text)
+    (hit,) = found("A loan in a day: ⟦https://example.org/shop/loan/⟧")
+    assert "hidden" in hit.message
+
+
+def test_another_port_is_another_server(site: Path) -> None:
+    """The page of the test server is not that which readers get."""
+    page(site, html(f"<p>{WORDING}</p>"))
+    for same in ("https://example.org:443/shop/loan/", "http://www.example.org/shop/loan/"):
+        assert not found(f"A loan in a day: {same}")
+    (hit,) = found("A loan in a day: ⟦https://example.org:8080/shop/loan/⟧")
+    assert "no [[site]] in socialint.toml has it" in hit.message
+
+
 def test_a_changed_text_is_shown_where_it_stands_on_the_page(site: Path) -> None:
     page(site, html(f"<p>{WORDING.replace('terms', 'rules')}</p>"))
     (hit,) = found("A loan in a day: ⟦https://example.org/shop/loan/⟧")

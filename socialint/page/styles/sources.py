@@ -15,6 +15,7 @@ from typing import Any
 from socialint.page.styles.media_queries import DESK, Screen, matches
 from socialint.page.styles.selectors import Selector
 from socialint.page.styles.sheet import Focusing, Import, Rule, Sheet, Turn, Turning, linked_sheet, local_path, parse_sheet
+from socialint.sites import joined
 from socialint.tree import Element
 
 #: Sheets that one page may bring with imports, and how deep these may go.
@@ -83,15 +84,26 @@ class Sources:
         if not _applies(value(link, "media"), self.screen):
             self._absent = self._absent or value(link, "onload") is not None
             return None
-        found = self.load(address, self.folder)
+        found = self.load(address)
         self._absent = self._absent or found is None
         return found
 
-    def load(self, address: str, folder: str) -> tuple[Sheet, str] | None:
-        """The sheet in the file that an address in a folder means, and that file's folder; None where it cannot be had."""
+    def load(self, address: str, folder: str | None = None) -> tuple[Sheet, str] | None:
+        """The sheet in the file that an address means, and that file's folder; None where it cannot be had.
+
+        `folder`: where the sheet lies in which the address stands; without one it stands in the page, which may say from where it
+        counts (`<base>`).
+        """
+        if folder is None:
+            address, folder = self._joined(address), self.folder
         path = local_path(address, folder, str(self._near[1]), self._sites) if self._near else None
         sheet = linked_sheet(path, self.screen) if path is not None else None
         return None if path is None or sheet is None else (sheet, os.path.dirname(path))
+
+    def _joined(self, address: str) -> str:
+        bases = (self._value(base, "href") for base in self._index.with_tag("base"))
+        first = next(filter(None, bases), "")
+        return joined(first, address.strip()) if first else address
 
     @cached_property
     def _said(self) -> str | None:
@@ -127,16 +139,16 @@ class Contents:
         self._count = 0
         for sheet in sources.sheets:
             if isinstance(sheet, str):
-                self._take(parse_sheet(sheet, sources.screen), sources.folder)
+                self._take(parse_sheet(sheet, sources.screen), None)
             else:
                 self._take(*sheet)
 
-    def _take(self, sheet: Sheet, folder: str) -> None:
+    def _take(self, sheet: Sheet, folder: str | None) -> None:
         """The rules of a sheet; those of its imports where they stand, before its own (CSS Cascading 5, 2)."""
-        stack: list[tuple[Iterator[Any], str, tuple[str, ...]]] = []
+        stack: list[tuple[Iterator[Any], str | None, tuple[str, ...]]] = []
         running: list[int] = []
 
-        def enter(sheet: Sheet, folder: str, layer: tuple[str, ...]) -> None:
+        def enter(sheet: Sheet, folder: str | None, layer: tuple[str, ...]) -> None:
             self._count += 1
             if self._count > _MOST or len(stack) >= _DEEPEST:
                 self.complete = False
