@@ -190,6 +190,8 @@ def test_a_star_means_each_picture_whatever_it_shows(pack: Path) -> None:
     """It was looked for in the text alternatives, where no star stands: nothing was asked for."""
     media = "  - {src: a.png, alt: Drink responsibly please}\n  - ⟦{src: b.png, alt: A hop field}⟧\n"
     found(pack, BEER.replace('"beer"', '"*"'), f"---\nplatform: mastodon\nmedia:\n{media}---\nCheers\n", "md")
+
+
 @pytest.mark.parametrize("text", ["alt: A beer. {}", "alt: A beer, caption: {}"])
 def test_a_changed_text_of_a_picture_is_told_by_its_difference(pack: Path, text: str) -> None:
     """Or whoever wrote one word wrong reads that the whole text is missing, and sees it there."""
