@@ -124,7 +124,7 @@ def _kept(doc: Document, way: Landing) -> Miss | None:
     from socialint.packs.landing import behind, leads
     from socialint.packs.onward import barrier
 
-    found = barrier(doc, lambda link: link.href.strip() == way.url)
+    found = barrier(doc, (link for link in doc.links() if link.href.strip() == way.url))
     if found and way.page is not None:  # another address may be one of the same page
         real = way.page.source.real
 
@@ -132,7 +132,7 @@ def _kept(doc: Document, way: Landing) -> Miss | None:
             page = behind(doc, link.href).page if leads(link.href) else None
             return page is not None and page.source.real == real
 
-        found = barrier(doc, there)
+        found = barrier(doc, filter(there, doc.links()))
     return found and Miss(_BARRED, f"the link to it {found[1]}", Related(found[0].span, "the link", doc.source), "show the link")
 
 

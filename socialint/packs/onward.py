@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 
 from socialint.document import Document, Link
 from socialint.packs.prose import Prose
@@ -15,10 +15,10 @@ _PICTURES = ("img", "svg", "picture", "video", "canvas", "object", "input", "ifr
 _NAMELESS = "has no name"
 
 
-def barrier(doc: Document, lead: Callable[[Link], bool]) -> tuple[Link, str] | None:
-    """The first of those links of a document that `lead` there, and what keeps its readers from it; None where one is open."""
+def barrier(doc: Document, links: Iterable[Link]) -> tuple[Link, str] | None:
+    """The first of some links of a document, and what keeps its readers from it; None where one is open, or there are none."""
     first: tuple[Link, str] | None = None
-    for link in filter(lead, doc.links()):
+    for link in links:
         fault = kept_from(doc, link)
         if not fault:
             return None
@@ -27,16 +27,14 @@ def barrier(doc: Document, lead: Callable[[Link], bool]) -> tuple[Link, str] | N
 
 
 def seen_urls(prose: Prose) -> list[str]:
-    """The addresses of a post without those to which only links lead that nobody sees. Without a name, the address is shown."""
+    """The addresses of a post without those to which only links lead that nobody sees, each once."""
+    urls = dict.fromkeys(prose.urls)
     if "<" not in prose.doc.source.text:  # nearly every post
-        return prose.urls
-    said = prose.text.value
-
-    def hidden(url: str) -> bool:
-        found = barrier(prose.doc, lambda link: link.href == url) if url not in said else None
-        return found is not None and found[1] != _NAMELESS
-
-    return [url for url in prose.urls if not hidden(url)]
+        return [*urls]
+    leading: dict[str, list[Link]] = {}
+    for link in prose.doc.links():
+        leading.setdefault(link.href, []).append(link)
+    return [url for url in urls if url in prose.spelled or barrier(prose.doc, leading.get(url, ())) is None]
 
 
 def kept_from(doc: Document, link: Link) -> str:

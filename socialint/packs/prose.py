@@ -61,7 +61,7 @@ class Prose:
 
     __slots__ = (
         "_beside", "_exact", "_own", "_parts", "_quoted", "_shown", "_tokens", "_words", "blocks", "doc", "known", "normal",
-        "text", "urls", "value",
+        "spelled", "text", "urls", "value",
     )  # fmt: skip
 
     def __init__(self, doc: Document, *, alone: bool = False, quotations: bool = False) -> None:
@@ -80,6 +80,8 @@ class Prose:
         if "/" in value:  # rarely, and the search for bare addresses takes some times as long
             self.urls.clear()
             value = _ANY_URL.sub(blanked, self.text.value)
+        #: Those of `urls` that stand in the text itself, for all to see.
+        self.spelled = frozenset(self.urls)
         self.urls += [link.href for part in parts for link in part.links()]
         said = set(self.urls)
         #: The link of a card, a pin or a column stands in a field beside the text.

@@ -10,6 +10,7 @@ import pytest
 from socialint import packs
 from socialint.model import Context
 from socialint.packs.near import near
+from socialint.packs.onward import seen_urls
 from socialint.packs.prose import Prose
 from socialint.packs.signs import SIGNS
 from socialint.packs.wording import Wording, find_part
@@ -147,3 +148,19 @@ def test_an_address_of_any_length_costs_linear_time(piece: str) -> None:
 
     cost(100)
     assert cost(16000) < 8 * 4 * cost(2000) + 0.3
+
+
+def cost_of_links(link: str, times: int) -> float:
+    prose = Prose(document("---\nplatform: blog\n---\nHi\n\n" + "".join(map(link.format, range(times)))))
+    start = process_time()
+    seen_urls(prose)
+    return process_time() - start
+
+
+@pytest.mark.parametrize(
+    "link", ['<a href="/" hidden>a</a>\n\n', '<a href="/{}" hidden>a</a>\n\n', '<a href="/{}">a</a>\n\n', "[{0}](/{0}) <br>\n"]
+)
+def test_thousands_of_links_cost_linear_time(link: str) -> None:
+    cost_of_links(link, 100)
+    small, large = cost_of_links(link, 500), cost_of_links(link, 4000)
+    assert large < 8 * 2 * small + 0.3

@@ -317,6 +317,7 @@ def test_a_link_of_a_post_that_nobody_sees_leads_nobody_on(site: Path, capsys: p
     for link, messages in (
         ('<a href="https://example.org/shop/loan/">Terms</a>', []),
         ('<a href="https://example.org/shop/loan/" hidden>Terms</a>', ["lacks it"]),
+        ('<a href="https://example.org/shop/loan/"></a>', ["lacks it"]),
         ('<p hidden><a href="https://example.org/shop/loan/">Terms</a></p> https://example.org/shop/loan/', []),
     ):
         page(site, f"---\nplatform: blog\n---\nA loan in a day.\n\n{link}\n", "posts/a.md")
