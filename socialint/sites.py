@@ -11,6 +11,9 @@ from socialint.record import Record
 if TYPE_CHECKING:
     from urllib.parse import SplitResult
 
+#: What people write of an address: its host, and what lies there.
+BARE = r"(?<![\w@./&-])(?:[a-zA-Z0-9][a-zA-Z0-9-]{0,62}\.){1,5}[a-zA-Z]{2,12}[/?]"
+
 
 class Site(Record):
     """Addresses that are files of the repository: those below `url` lie in the folder `root`, which people know as `shown`."""

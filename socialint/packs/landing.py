@@ -19,13 +19,12 @@ from socialint.model import MASK
 from socialint.pattern import pattern
 from socialint.read import outside
 from socialint.record import Record
-from socialint.sites import Site, file_of, from_top, holds, in_site, joined, leads_out, site_of
+from socialint.sites import BARE, Site, file_of, from_top, holds, in_site, joined, leads_out, site_of
 from socialint.suggest import closest
 
 _SCHEME = pattern(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _WEB = pattern(r"(?:https?:)?//", re.IGNORECASE)
-#: What people write of an address: its host, and what lies there.
-_BARE = pattern(r"(?:[a-z0-9][a-z0-9-]{0,62}\.){1,5}[a-z]{2,12}[/?]", re.IGNORECASE)
+_BARE = pattern(BARE)
 #: Most sources of a site whose front matter is read for permalinks.
 _MOST = 5000
 #: The seconds in which nobody reads a page.

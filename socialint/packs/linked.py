@@ -139,20 +139,21 @@ def _kept(doc: Document, way: Landing) -> Miss | None:
 def linked(asked: Asked, prose: Prose, urls: Iterable[str], *, each: bool = False) -> list[Hit] | None:
     """The hits of a document without the wording: none where a page behind an address shows it; None without an address.
 
-    With `each`, of a document that has it: a hit for each page that lacks it, none for those at which nobody can look.
+    With `each`, of a document that has it: a hit for each page that lacks it, none for those at which nobody can look. In
+    both cases one for those that are not looked at, since there are too many.
     """
     from socialint.packs.landing import Landing, landing, leads
 
     leading = [*dict.fromkeys(filter(leads, urls))]
-    ways = [landing(prose.doc.house, url, prose.doc) for url in leading[:_TRIED]]
-    if not ways:
+    tried, further = leading[:_TRIED], leading[_TRIED:]
+    if not tried:
         return None
-    if len(leading) > _TRIED:
-        ways.append(Landing(leading[_TRIED], None, f"there are more than {_TRIED}"))
+    ways = [landing(prose.doc.house, url, prose.doc) for url in tried]
+    ways += [Landing(url, None, f"there are more than {_TRIED}") for url in further[:1]]
     hits: list[tuple[int, Hit]] = []
     for way in ways:
         span = prose.link(way.url)
-        if way.page is None and each and not prose.doc.house.proving:
+        if way.page is None and each and way.url not in further and not prose.doc.house.proving:
             continue
         if way.page is None:
             message = f"the page behind this link {UNSEEN}: {way.reason}"

@@ -12,6 +12,7 @@ from socialint.known import Known
 from socialint.model import MASK, Span, Text
 from socialint.packs.normal import BREAK, Normal, normalise
 from socialint.pattern import pattern
+from socialint.sites import BARE
 from socialint.tree import Element
 
 #: Stands, code point for code point, where an address stood: no word in it counts.
@@ -19,10 +20,8 @@ ADDRESS = "\ufffc"
 #: What ends a sentence is no part of the address that it ends with.
 _LAST = r"[^\s.!?]"
 URL = pattern(rf"[hHwW](?i:(?<=h)ttps?://|(?<=w)ww\.)\S*{_LAST}")
-#: The same, and what people write of an address: a host and what lies there, "amzn.to/3xKq".
-_ANY_URL = pattern(
-    rf"{URL.pattern}|(?<![\w@./&-])(?:[a-zA-Z0-9][a-zA-Z0-9-]{{0,62}}\.){{1,5}}[a-zA-Z]{{2,12}}[/?](?![\s/])\S*{_LAST}"
-)
+#: The same, and what people write of an address, "amzn.to/3xKq".
+_ANY_URL = pattern(rf"{URL.pattern}|{BARE}(?![\s/])\S*{_LAST}")
 #: Somebody's words in quotation marks, three of them or more: a name or a code may stand there, too.
 _QUOTE = pattern(
     r"[\"“”„«»](?:[^\s\"“”„«»]+[ \n]){2,200}[^\s\"“”„«»]+[\"“”«»]"

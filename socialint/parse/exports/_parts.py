@@ -17,13 +17,16 @@ from socialint.parse.content import Settings, content
 from socialint.parse.context import context_from
 from socialint.parse.plain import Anchor
 from socialint.pattern import pattern
+from socialint.sites import BARE
 from socialint.source import Source
 
 #: Our own fields that a content repository may add to a native object. The other names mean something else there.
 _OURS = ("markets", "market", "industries", "industry", "audience", "goal", "paid", "product", "campaign", "approved_by",
          "form", "socialint")  # fmt: skip
 _DAY = pattern(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_WEB = pattern(r"https?://|www\.", re.IGNORECASE)
+#: How an address begins.
+WEB = rf"(?:https?://|www\.|{BARE})"
+_WEB = pattern(WEB, re.IGNORECASE)
 _TAG = pattern(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*")
 
 

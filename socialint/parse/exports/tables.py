@@ -18,7 +18,7 @@ from socialint.media import Alt, AltState, Media, kind_of
 from socialint.model import Segment, SourceMap, Span, Text, Value
 from socialint.parse.content import Settings
 from socialint.parse.context import platform_name
-from socialint.parse.exports._parts import alt, post
+from socialint.parse.exports._parts import WEB, alt, post
 from socialint.pattern import pattern
 from socialint.resources import data, schema
 from socialint.source import Source
@@ -29,7 +29,7 @@ _WHEN = pattern(r"[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}[ T]+[0-9]{1,2}:[0-9]{
 _LETTER = pattern(r"[^\W\d_]")
 _ADDRESS = pattern(r"https?://[^\s,;|]+")
 #: An address may hold commas; one parts two of them, or follows the last.
-_LINK = pattern(r"(?:https?://|www\.)[^\s|]*?(?=[,;]{0,3}(?![^\s|])|[,;](?:https?://|www\.))", re.IGNORECASE)
+_LINK = pattern(rf"{WEB}[^\s|]*?(?=[,;]{{0,3}}(?![^\s|])|[,;]{WEB})", re.IGNORECASE)
 _NAME = pattern(r"[^\s,;|]+")
 _DELIMITERS = ",;\t"
 _MEDIA = (".mp4", ".mov", ".webm", ".m4v", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".heic")
