@@ -72,7 +72,7 @@ class Prose:
         self.urls: list[str] = []
 
         def blanked(url: Match[str]) -> str:
-            self.urls.append(url[0])
+            self.urls.append(_ended(url[0]))
             return ADDRESS * len(url[0])
 
         value = URL.sub(blanked, self.text.value)
@@ -225,6 +225,13 @@ class Prose:
                 first = at if first < 0 else first
             at += len(block.text) + 1
         return max(first, 0)
+
+
+def _ended(url: str) -> str:
+    """An address without the quotation mark or the like behind it, which no reader follows; what a template writes is kept."""
+    from socialint.post.entities import address_of
+
+    return url if MASK in url else address_of(url)
 
 
 class Within:

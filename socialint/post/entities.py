@@ -230,6 +230,13 @@ def urls(text: str, *, bare: bool = True) -> tuple[Entity, ...]:
     return tuple(found)
 
 
+def address_of(word: str) -> str:
+    """The link that a word begins with, without what stands right behind it; the whole word where it begins with none."""
+    found: list[Entity] = []
+    _urls_of_word(word, 0, len(word), True, found)
+    return found[0].value if found and found[0].start == 0 else word
+
+
 def _urls_of_word(text: str, scan: int, limit: int, bare: bool, found: list[Entity]) -> None:
     plain = _PLAIN_URL.fullmatch(text, scan, limit)
     if plain and plain[1] != "t." and (plain[2] in _tlds()[0] or plain[2] in _RESERVED) and limit - scan <= _LONGEST_URL:

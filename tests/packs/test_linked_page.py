@@ -124,6 +124,18 @@ def test_a_full_stop_behind_the_address_is_no_part_of_it(site: Path) -> None:
     assert found("A loan in a day. See https://www.example.org/shop/loan.") == []
 
 
+@pytest.mark.parametrize("around", ["“{}”", '"{}"', "<b>{}</b>", "[see {}]", "{}…", "{}🎉", "{}、", "{}\u200b", "({}).", "*{}*"])
+@pytest.mark.parametrize("scheme", ["https://", "www.", ""])
+def test_a_sign_right_behind_the_address_is_no_part_of_it(around: str, scheme: str, site: Path) -> None:
+    """A quoted address led to a page that is not there: a question in place of an error, or of nothing."""
+    page(site, html("<h1>Loans</h1>"))
+    address = f"{scheme}example.org/shop/loan"
+    (hit,) = found(f"A loan: {around.format(f'⟦{address}⟧')}")
+    assert hit.severity is Severity.error
+    page(site, html(f"<p>{WORDING}</p>"))
+    assert found(f"A loan: {around.format(address)}") == []
+
+
 def test_a_page_without_the_text_is_named(site: Path) -> None:
     page(site, html("<h1>Loans</h1><p>Quick and easy.</p>"))
     (hit,) = found("A loan in a day: ⟦https://example.org/shop/loan/⟧")
