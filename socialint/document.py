@@ -314,9 +314,9 @@ class Document:
         return self._words
 
     def links(self) -> Iterator[Link]:
-        """Every `<a href>`."""
-        places = self.root.places
-        for handle in self.index.handles(("a",)):
+        """Every `<a href>` and `<area href>`."""
+        places, index = self.root.places, self.index
+        for handle in map(places.handle, index.tagged("a", "area")) if "area" in index.tags else index.handles(("a",)):
             href = places.value(handle, "href")
             if href is not None:
                 yield Link(handle, href, places)

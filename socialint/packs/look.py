@@ -80,11 +80,25 @@ def unseen(prose: Prose, place: Span) -> Fault | None:
         coloured = carriers
     heights = [float(size) for size in sizes if isinstance(size, float | int)]
     if heights and min(heights) <= _TINY:
-        height = f"are {min(heights):g} px high" if min(heights) else "have no size"
-        return Fault(f"is hidden: its letters {height}", hint=_SHOW)
+        return Fault(f"is hidden: {_tiny(min(heights))}", hint=_SHOW)
     if any((ratio := _contrast(element, styles)) is not None and ratio < _SAME for element in coloured):
         return Fault("is hidden: it has the colour of what is behind it", hint=_SHOW)
     return None
+
+
+def unreadable(doc: Document, element: Element) -> str:
+    """Why nobody sees the letters of an element that is in plain view, "" where they are seen or styles are not known."""
+    size = _sizes(doc).get(element)
+    if size is None:
+        return ""
+    if size <= _TINY:
+        return _tiny(size)
+    ratio = _contrast(element)
+    return "it has the colour of what is behind it" if ratio is not None and ratio < _SAME else ""
+
+
+def _tiny(size: float) -> str:
+    return f"its letters are {size:g} px high" if size else "its letters have no size"
 
 
 def _styles(doc: Document, carriers: list[Element]) -> Styles | None:
@@ -211,7 +225,7 @@ def _sizes(doc: Document) -> dict[Element, float]:
     return found if styles.complete else {}
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)
 def _scene(styles: Styles) -> Scene:
     from socialint.page.styles.scene import Scene
 

@@ -70,11 +70,15 @@ def _kept(doc: Document, element: Element) -> str:
         return "is hidden"
     if folded(element) or shut(element):
         return "stands in a closed element"
-    if doc.whole_page:
+    if doc.whole_page and element.tag != "area":  # that has no box: it is its picture which shows it
+        from socialint.packs.look import unreadable
         from socialint.page.sight import out_of_sight
         from socialint.page.styles import of
 
-        still = "script" not in doc.index.tags  # a script may fade in what is transparent
-        if out_of_sight(of(doc), element, faded=still):
+        styles, still = of(doc), "script" not in doc.index.tags  # a script may fade in what is transparent
+        if out_of_sight(styles, element, faded=still):
             return "is styled out of sight"
+        if styles.computed(element).background_image is False:  # no picture in place of the words
+            blank = unreadable(doc, element)
+            return f"is hidden: {blank}" if blank else ""
     return ""

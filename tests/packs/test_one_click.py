@@ -149,6 +149,11 @@ def test_a_changed_text_a_click_away_is_shown_where_it_stands(site: Path, capsys
         ('<div class="off"><a href="terms.html">Terms</a></div>', "is hidden"),
         ('<a class="away" href="terms.html">Terms</a>', "is styled out of sight"),
         ('<a href="terms.html"><span hidden>Terms</span></a>', "is hidden"),
+        ('<a href="terms.html" style="font-size:0">Terms</a>', "is hidden: its letters have no size"),
+        (
+            '<a href="terms.html" style="color:#fff;background:#fff">Terms</a>',
+            "is hidden: it has the colour of what is behind it",
+        ),
         ("<details><summary>More</summary><a href=terms.html>Terms</a></details>", "stands in a closed element"),
         ("<dialog><a href=terms.html>Terms</a></dialog>", "stands in a closed element"),
         ('<a href="terms.html"></a>', "has no name"),
@@ -180,6 +185,11 @@ def test_a_link_that_nobody_sees_leads_nobody_to_the_text(
         '<a href="terms.html" aria-hidden="true">Terms</a>',
         '<a href="terms.html"><img src="terms.png"></a>',
         '<a href="terms.html" hidden>Terms</a> <a href="terms.html#top">Terms</a>',
+        '<a href="terms.html" style="font-size:0"><img src="terms.png" alt="Terms"></a>',
+        '<a href="terms.html" style="font-size:0;background:url(terms.png)">Terms</a>',
+        '<a href="terms.html" style="font-size:0"><span style="font-size:16px">Terms</span></a>',
+        '<a href="terms.html" style="color:#fff;background:url(dark.png)">Terms</a>',
+        '<img src="a.png" alt="Loans" usemap="#m"><map name="m"><area href="terms.html" alt="Terms" coords="0,0,9,9"></map>',
         '<a href="terms.html"><span hidden>Read</span> the terms</a>',
     ],
 )
