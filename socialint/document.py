@@ -316,7 +316,8 @@ class Document:
     def links(self) -> Iterator[Link]:
         """Every `<a href>` and `<area href>`."""
         places, index = self.root.places, self.index
-        for handle in map(places.handle, index.tagged("a", "area")) if "area" in index.tags else index.handles(("a",)):
+        anchors = index.handles(("a",))  # nearly always all
+        for handle in map(places.handle, index.tagged("a", "area")) if index.handles(("area",)) else anchors:
             href = places.value(handle, "href")
             if href is not None:
                 yield Link(handle, href, places)

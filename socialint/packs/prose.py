@@ -22,6 +22,8 @@ _LAST = r"[^\s.!?]"
 URL = pattern(rf"[hHwW](?i:(?<=h)ttps?://|(?<=w)ww\.)\S*{_LAST}")
 #: The same, and what people write of an address, "amzn.to/3xKq".
 _ANY_URL = pattern(rf"{URL.pattern}|{BARE}(?![\s/])\S*{_LAST}")
+#: An address of plain signs, with a letter, a digit or a slash at its end.
+_PLAIN_URL = pattern(r"[a-zA-Z0-9./:?=&%#~+_-]*[a-zA-Z0-9/]")
 #: Somebody's words in quotation marks, three of them or more: a name or a code may stand there, too.
 _QUOTE = pattern(
     r"[\"“”„«»](?:[^\s\"“”„«»]+[ \n]){2,200}[^\s\"“”„«»]+[\"“”«»]"
@@ -229,9 +231,11 @@ class Prose:
 
 def _ended(url: str) -> str:
     """An address without the quotation mark or the like behind it, which no reader follows; what a template writes is kept."""
+    if _PLAIN_URL.fullmatch(url) or MASK in url:  # nearly always
+        return url
     from socialint.post.entities import address_of
 
-    return url if MASK in url else address_of(url)
+    return address_of(url)
 
 
 class Within:
