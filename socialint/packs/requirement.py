@@ -399,7 +399,14 @@ class Requirement(Record):
             return None
         found, wording = max(almost, key=lambda one: one[0].alike)
         message = f"the mandated text is changed: {_clip(found.how, 2 * _SHOWN)}"
-        return Changed((found.start, found.end), message, f"write: {wording.text}")
+        return Changed((found.start, found.end), message, self._as_written(wording))
+
+    def _as_written(self, wording: Wording) -> str:
+        """What to write for a wording: a slot is an ellipsis, and where several have slots, the pack says it in its own words."""
+        plain = wording.without_slots()
+        if plain != wording.text and self.hint and sum(one.without_slots() != one.text for one in self.wordings) > 1:
+            return self.hint
+        return f"write: {plain}"
 
     # -- what cannot be known -----------------------------------------------------
 

@@ -95,6 +95,10 @@ class Wording(Record):
         others = [cls.of(HOST.sub(rf"{lead}\g<0>", text), fold=fold) for lead in _LEADS] if alone else ()
         return cls(text, pieces, before, tuple(slot[1] for slot in inner), behind, tuple(others))
 
+    def without_slots(self) -> str:
+        """The wording as a message shows it: "…" stands for what somebody has to fill in."""
+        return _SLOT.sub("…", self.text)
+
     def find(self, prose: Prose, *, exact: bool = False) -> Iterator[Found]:
         """Every place where the wording stands, whole words only."""
         for other in self.others:
