@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2039157848
+MADE_OF = 801460686
 DATA: dict[str, Any] = \
 {'advisers.toml': {'title': 'Investment advisers (SEC marketing rule)', 'market': 'US', 'industry': ('finance',),
   'source': '17 CFR 275.206(4)-1, fragments read in the Federal Register and in secondary sources; SEC staff FAQ of 19 March 2025',
@@ -141,26 +141,15 @@ DATA: dict[str, Any] = \
   'confidence': 'B',
   'requirement': ({'key': 'results',
     'wakes': {'things': (None,), 'always': (),
-     'rows': {'acquittal': ((('obtained', 'we'), (), (0,)), (('recovered', 'we'), (), (0,)), (('secured', 'we'), (), (0,)), (('we', 'won'), (), (0,))),
-      'appeal': ((('obtained', 'we'), (), (0,)), (('recovered', 'we'), (), (0,)), (('secured', 'we'), (), (0,)), (('we', 'won'), (), (0,))),
-      'case': ((('our', 'results'), (), (0,)),),
-      'clie*': ((('for', 'our', 'recovered'), (), (0,)), (('for', 'our', 'settlement'), (), (0,)), (('for', 'our', 'won'), (), (0,))),
-      'client': ((('for', 'our', 'verdict'), (), (0,)), (('our', 'recovered'), (), (0,)), (('our', 'won'), (), (0,))),
+     'rows': {'case': ((('our', 'results'), (), (0,)),),
+      'clie*': ((('for', 'our', 'recovered'), (), (0,)), (('for', 'our', 'won'), (), (0,))),
+      'settlement': ((('clie*', 'for', 'our'), (), (0,)),), 'verdict': ((('client', 'for', 'our'), (), (0,)),),
       'received': ((('client', 'our'), (), (0,)), (('clients', 'our'), (), (0,))),
-      'clients': ((('for', 'recovered'), (), (0,)), (('our', 'won'), (), (0,))),
-      'damages': ((('obtained', 'we'), (), (0,)), (('recovered', 'we'), (), (0,)), (('secured', 'we'), (), (0,)), (('we', 'won'), (), (0,))),
-      'dismissal': ((('obtained', 'we'), (), (0,)), (('recovered', 'we'), (), (0,)), (('secured', 'we'), (), (0,)), (('we', 'won'), (), (0,))),
-      'lawsuit': ((('obtained', 'we'), (), (0,)), (('recovered', 'we'), (), (0,)), (('secured', 'we'), (), (0,)), (('we', 'won'), (), (0,))),
-      'settlement': ((('obtained', 'we'), (), (0,)), (('recovered', 'we'), (), (0,)), (('secured', 'we'), (), (0,)), (('we', 'won'), (), (0,))),
-      'settlements': ((('obtained', 'we'), (), (0,)), (('our',), (), (0,)), (('recovered', 'we'), (), (0,)), (('secured', 'we'), (), (0,)),
-       (('we', 'won'), (), (0,)),),
-      'obtained': ((('we',), ('signs=price',), (0,)),),
-      'verdict': ((('obtained', 'we'), (), (0,)), (('recovered', 'we'), (), (0,)), (('secured', 'we'), (), (0,)), (('we', 'won'), (), (0,))),
-      'verdicts': ((('obtained', 'we'), (), (0,)), (('our',), (), (0,)), (('recovered', 'we'), (), (0,)), (('secured', 'we'), (), (0,)),
-       (('we', 'won'), (), (0,)),),
-      'recovered': ((('we',), ('signs=price',), (0,)),), 'secured': ((('we',), ('signs=price',), (0,)),),
-      'won': ((('we',), ('signs=price',), (0,)),),},
-     'declared': ('signs',),},},
+      'client': ((('our', 'recovered'), (), (0,)), (('our', 'won'), (), (0,))),
+      'clients': ((('for', 'recovered'), (), (0,)), (('our', 'won'), (), (0,))), 'obtained': ((('we',), (), (0,)),),
+      'settlements': ((('our',), (), (0,)),), 'verdicts': ((('our',), (), (0,)),), 'recovered': ((('we',), (), (0,)),),
+      'secured': ((('we',), (), (0,)),), 'we': ((('won',), (), (0,)),),},
+     'declared': (),},},
    {'key': 'label',
     'wakes': {'things': (None,), 'always': (), 'rows': {'form=home': ((('kind=page',), (), (0,)),)}, 'declared': ('form', 'kind')},},),},
  'broker-dealers.toml': {'title': 'Broker-dealers (FINRA Rules 2210 and 2266)', 'market': 'US', 'industry': ('finance',),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2715503551
+MADE_OF = 3931662506
 DATA: dict[str, Any] = \
 {'title': 'Investment advisers (SEC marketing rule)', 'market': 'US', 'industry': ('finance',),
  'source': '17 CFR 275.206(4)-1, fragments read in the Federal Register and in secondary sources; SEC staff FAQ of 19 March 2025',

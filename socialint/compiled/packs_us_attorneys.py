@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 89613999
+MADE_OF = 3145887948
 DATA: dict[str, Any] = \
 {'title': 'Advertising of attorneys', 'market': 'US', 'industry': ('legal',),
  'source': '22 NYCRR 1200 Rule 7.1, its scheme read in secondary sources, the sentences in public files; its letters, and Florida, Texas, Louisiana and Missouri, from knowledge',
@@ -13,7 +13,10 @@ DATA: dict[str, Any] = \
    'why': "Who advertises with what was won, or with a testimonial, says that prior results do not guarantee a similar outcome. The rule looks for words in which a firm speaks of its own cases; news of other\npeople's are no advertisement. New York's rule; other states have their own.\n",
    'message': 'result of a case without the disclaimer', 'hint': 'add: Prior results do not guarantee a similar outcome.',
    'when': {'any': ({'terms': ('we won', 'we recovered', 'we obtained', 'we secured'),
-      'any': ({'signs': ('price',)},
+      'any': ({'terms': ('we won $[number]', 'we won a $[number]', 'we won over $[number]', 'we won more than $[number]', 'we recovered $[number]',
+         'we recovered a $[number]', 'we recovered over $[number]', 'we recovered more than $[number]', 'we obtained $[number]',
+         'we obtained a $[number]', 'we obtained over $[number]', 'we obtained more than $[number]', 'we secured $[number]',
+         'we secured a $[number]', 'we secured over $[number]', 'we secured more than $[number]',),},
        {'terms': ('verdict', 'verdicts', 'settlement', 'settlements', 'appeal', 'lawsuit', 'damages', 'acquittal', 'dismissal')},),},
      {'terms': ('our client won', 'our clients won', 'our client received', 'our clients received', 'our client recovered',
        'won for our client*', 'recovered for our client*', 'recovered for clients', 'our verdicts', 'our settlements',
@@ -32,7 +35,11 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'json',
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["legal"],\n "text": "We won the relay, and an award for our pro bono work."}\n',},
     {'verdict': 'good', 'format': 'html', 'config': '[context]\nmarkets = ["US"]\nlanguage = "en"\nindustries = ["legal"]\n',
-     'text': '<!doctype html>\n<html lang="en">\n<head><title>Elm Law</title></head>\n<body>\n<main><p>Our settlements, since 1990.</p><p>Prior results do not guarantee a similar outcome</p></main>\n</body>\n</html>\n',},),},
+     'text': '<!doctype html>\n<html lang="en">\n<head><title>Elm Law</title></head>\n<body>\n<main><p>Our settlements, since 1990.</p><p>Prior results do not guarantee a similar outcome</p></main>\n</body>\n</html>\n',},
+    {'verdict': 'good', 'format': 'json',
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["legal"], \n "text": "We won the pro bono award of the county bar, and a $500 prize for our softball team."}\n',},
+    {'verdict': 'good', 'format': 'json',
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["legal"], \n "text": "We won the charity 5K and raised $3,000 for the shelter."}\n',},),},
   {'key': 'label', 'summary': 'Home page of a law firm is not labelled as advertising', 'cite': '22 NYCRR 1200 Rule 7.1(f)',
    'severity': 'warning',
    'why': 'The words Attorney Advertising stand on the home page (and as the subject of e-mail). Declare `form: home` for the page, so that it is known as one.\n',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2697225915
+MADE_OF = 3306490572
 DATA: dict[str, Any] = \
 {'title': 'Advertising of deposit accounts (Regulation DD)', 'market': 'US', 'industry': ('finance',),
  'source': "12 CFR 1030.8, read in full in the regulation's XML of 2011: look for later amendments. That internet advertisements are not among the exempt media is from knowledge",

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2943640125
+MADE_OF = 3978757975
 DATA: dict[str, Any] = \
 {'title': 'Prescription medicines (Food and Drug Administration)', 'market': 'US', 'industry': ('pharma', 'healthcare'),
  'source': "21 USC 352(n), 21 CFR 202.1 and FDA's draft guidance of June 2014 on messages with little space; (a)-(b) of the rule and an FDA text on reminder advertisements read in copies, the rest in secondary sources",

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1270131881
+MADE_OF = 2169768003
 DATA: dict[str, Any] = \
 {'title': 'Non-deposit products of banks (FINRA Rule 3160)', 'market': 'US', 'industry': ('finance',),
  'source': 'FINRA Rule 3160(a)(3)-(4), read in public files that quote it',
@@ -11,7 +11,8 @@ DATA: dict[str, Any] = \
    'cite': 'FINRA Rule 3160(a)(3)-(4)', 'severity': 'error',
    'why': 'Who sells funds, securities, brokerage, annuities or insurance on the premises or in the name of a bank must say three things: not FDIC insured, no bank\nguarantee, may lose value. Declare the product with its class and `bank_affiliated = true`.\n',
    'message': 'advertisement lacks the statements of FINRA Rule 3160',
-   'hint': 'add: Not FDIC Insured | No Bank Guarantee | May Lose Value', 'where': 'anywhere',
+   'hint': 'write, without a hyphen: Not FDIC Insured | No Bank Guarantee | May Lose Value', 'weak': ('Not FDIC-Insured',),
+   'where': 'anywhere',
    'when': {'product': {'bank_affiliated': (True,),
      'class': ('fund', 'etf', 'mutual-fund', 'closed-end-fund', 'bdc', 'security', 'share', 'stock', 'bond', 'futures', 'investment',
       'portfolio', 'strategy', 'advice', 'brokerage', 'structured-product', 'insurance-investment', 'crypto', 'insurance',
@@ -40,4 +41,6 @@ DATA: dict[str, Any] = \
     {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "mutual-fund"\nbank_affiliated = true\n',
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": ⟦"it"⟧,\n "text": "River Balanced, a mutual fund, at your branch. Not FDIC insured."}\n',},
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "deposit"\nbank_affiliated = true\n',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "Open a River Bank savings account. Member FDIC"}\n',},),},),}
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "Open a River Bank savings account. Member FDIC"}\n',},
+    {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "annuity"\nbank_affiliated = true\n',
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "River Annuity. ⟦Not FDIC-Insured⟧ • No Bank Guarantee • May Lose Value"}\n',},),},),}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1239538949
+MADE_OF = 2831524697
 DATA: dict[str, Any] = \
 {'title': 'Dietary supplements (DSHEA)', 'market': 'US', 'industry': ('supplements',),
  'source': '21 USC 343(r)(6)(C), 21 CFR 101.93; the sentences read in secondary copies',
@@ -369,7 +369,7 @@ DATA: dict[str, Any] = \
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["supplements"], "product": "it",\n "text": "We strengthen our team: two new people in the warehouse of River Root."}\n',},),},
   {'key': 'page', 'summary': 'Page of a dietary supplement makes a claim and lacks the disclaimer',
    'cite': '21 USC 343(r)(6)(C); 21 CFR 101.93(b)-(e)', 'severity': 'error',
-   'why': 'A page that serves as labeling of a supplement and says that it supports or maintains a function of the body carries the disclaimer itself, beside the\nstatement or behind an asterisk; where it stands on the page a person must look at. The rule looks for what such a claim does, and to what, beside each other\n("supports your joints", "boosts energy" ...). Other claims, and posts: disclosure-us-supplements-disclaimer. Declare the product with\nclass `supplement`.\n',
+   'why': 'A page that serves as labeling of a supplement and says that it supports or maintains a function of the body carries the disclaimer itself, beside the\nstatement or behind an asterisk; where it stands on the page a person must look at. The rule looks for what such a claim does, and to\nwhat, beside each other ("supports your joints", "boosts energy" ...). Other claims, and posts: disclosure-us-supplements-disclaimer. Declare the\nproduct with class `supplement`.\n',
    'message': 'page with a claim for a supplement lacks the disclaimer of 21 CFR 101.93',
    'hint': 'add: These statements have not been evaluated by the Food and Drug Administration. This product is not intended to diagnose, treat, cure, or prevent any disease.',
    'question': 'is this a claim for a dietary supplement?',

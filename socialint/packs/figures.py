@@ -34,6 +34,13 @@ INSTALMENT = pattern(
     rf"|\b(?:månedlig|månadleg|månedsbeløp|månedspris|terminbeløp):?(?: (?:fra|på|er|kun|bare))* {_SUM}"
 )
 
+#: What stands in front of a sum or a time that is none of credit: "rent in Dayton is", "a warranty".
+_LINKS = r"(?: (?:in \w+|costs?|is|are|was|of|from|at|the|an?|average|driver|about|only|just|up to|as low as|starting))"
+NO_CREDIT = pattern(
+    r"\b(?:rents?|insurance|gas|fuel|electricity|child ?care|warrant(?:y|ies)|guarantee|membership|subscription)"
+    rf"{_LINKS}{{0,6}} ?$"
+)
+
 # -- what is paid at once, if it is not nothing: "$0 down" says that there is none ----
 
 _SOME = r"(?=[\d.,]*[1-9])"
@@ -100,7 +107,8 @@ LOAN_TERM = pattern(
 
 ALCOHOL_PIECES = ("%", "percent", "per cent", "prozent", "prosent")
 ALCOHOL = pattern(
-    rf"\d ?(?:{_PER_CENT} ?(?:abv|alc\b|alcohol by volume|vol\b|alk\b|alkohol(?![\w-]))|vol\.?-?%|volumenprozent|volumprosent)"
+    rf"\d ?{_PER_CENT} ?(?:abv|alc\b|alcohol by volume|alcohol ?/ ?vol(?:ume)?\b|vol\b|alk\b|alkohol(?![\w-]))"
+    r"|\d ?(?:vol\.?-?%|volumenprozent|volumprosent)"
     r"|\b(?:abv|alc\.?(?:/vol\.?| by vol\.?)?|alcohol(?: content)?|alk\.?(?:/vol\.?)?|alkohol(?:gehalt|innhold|styrke|prosent)?)"
     rf"[ :]{{1,2}}(?:(?:of|is|von|beträgt|på|er) )?\d[\d.,]* ?{_PER_CENT}"
     r"(?! (?:off|less|more|rabatt|avslag|teurer|billiger|günstiger|mehr|weniger|dyrere|billigere|mer|mindre)\b)"

@@ -235,6 +235,18 @@ def _figures(expression: re.Pattern[str]) -> Callable[[Prose], Iterator[Place]]:
     return find
 
 
+def _of_credit(expression: re.Pattern[str]) -> Callable[[Prose], Iterator[Place]]:
+    """The same, but for what a rent, an insurance or a warranty in front says that it is."""
+
+    def find(prose: Prose) -> Iterator[Place]:
+        value = prose.normal.value
+        for match in expression.finditer(value):
+            if not figures.NO_CREDIT.search(value[max(0, match.start() - _NEAR) : match.start()]):
+                yield partial(prose.place, *match.span())
+
+    return find
+
+
 def _reachable(prose: Prose) -> Iterator[Place]:
     """A telephone number, a mail address, a page: a way to whoever speaks."""
     yield from (partial(prose.link, url) for url in prose.urls)
@@ -309,9 +321,9 @@ SIGNS: Mapping[str, Callable[[Prose], Iterator[Place]]] = {
     "mention": _matches(_MENTION),
     "percentage": _with(_matches(_PERCENT), "%", "percent", "per cent", "prozent", "prosent"),
     "price": _with(_matches(_PRICE), *_MONEY),
-    "instalment": _where(_figures(figures.INSTALMENT), *figures.INSTALMENT_WORDS),
+    "instalment": _where(_of_credit(figures.INSTALMENT), *figures.INSTALMENT_WORDS),
     "down-payment": _where(_figures(figures.DOWN), *figures.DOWN_WORDS),
-    "loan-term": _where(_figures(figures.LOAN_TERM), *figures.LOAN_TERM_WORDS),
+    "loan-term": _where(_of_credit(figures.LOAN_TERM), *figures.LOAN_TERM_WORDS),
     "alcohol-content": _with(_figures(figures.ALCOHOL), *figures.ALCOHOL_PIECES),
     "contact": _reachable,
     "cashtag": _matches(_CASHTAG),
