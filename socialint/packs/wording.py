@@ -97,7 +97,7 @@ class Wording(Record):
 
     def without_slots(self) -> str:
         """The wording as a message shows it: "…" stands for what somebody has to fill in."""
-        return _SLOT.sub("…", self.text)
+        return SLOT_IN_TEXT.sub("…", self.text)
 
     def find(self, prose: Prose, *, exact: bool = False) -> Iterator[Found]:
         """Every place where the wording stands, whole words only."""
