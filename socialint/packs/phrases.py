@@ -13,9 +13,8 @@ what was found, so that the time grows with the text and not with the forms. `fo
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache, cached_property, partial
+from functools import cache, partial
 from itertools import chain, islice, takewhile
 from typing import Any, NamedTuple
 
@@ -120,6 +119,7 @@ class Sentence:
         #: The `Says` of which it may have a form.
         self.may_say = _NONE.union(*[form.numbers for form in forms])
         self._said: dict[str, list[tuple[int, int, int]]] = {}
+        self._known: dict[str, list[tuple[int, int]]] = {}
 
     def said(self, says: Says) -> list[tuple[int, int, int]]:
         """The first of some forms that stands here, by its number, with its first place; nothing where one of the others does."""
@@ -134,29 +134,25 @@ class Sentence:
 
     def find(self, form: Form) -> list[tuple[int, int]]:
         """Every place of a form, from its first word to behind its last, in their order."""
-        if not form.needed <= self._places.keys():
+        if not all(map(self._places, form.needed)):
             return []
         (first, _, _), *others = form.steps
-        reached = {end: start for start, end in self._places.get(first, ())}
+        reached = {end: start for start, end in self._places(first)}
         for part, gap, maybe in others:
             further = dict(reached) if maybe else {}
             near = self._near(reached, gap) if gap else reached
-            for start, end in self._places.get(part, ()):
+            for start, end in self._places(part):
                 if start in near:
                     further[end] = max(near[start], further.get(end, -1))
             reached = further
         return sorted((start, end) for end, start in reached.items())
 
-    @cached_property
-    def _places(self) -> Mapping[str, list[tuple[int, int]]]:
-        """Where the parts stand, the longer places first, for those sentences in which forms are looked for."""
-        found: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
-        for start, end, part in self._longer:
-            found[part].append((start, end))
-        for start, word in enumerate(self._words):
-            for part in word.parts:
-                found[part].append((start, start + 1))
-        return found
+    def _places(self, part: str) -> list[tuple[int, int]]:
+        """Where a part stands, the longer places first: of all parts that a sentence has, a few are asked for."""
+        if part not in self._known:
+            longer = [(start, end) for start, end, one in self._longer if one == part]
+            self._known[part] = longer + [(at, at + 1) for at, word in enumerate(self._words) if part in word.parts]
+        return self._known[part]
 
     def _near(self, reached: Mapping[int, int], gap: int) -> dict[int, int]:
         """Where the next part may start, with some words between, and where the form has begun then."""
