@@ -9,21 +9,20 @@ and ends. Prints how many bounds were told, and those that are wrong with their 
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from browser import Browser, MissingError
+from browser import Browser, MissingError, arguments, pages
 
 from socialint.page.styles import Styles
 from socialint.page.styles.media_queries import DESK, ZOOMED, Screen
 from socialint.page.styles.room import Room
-from socialint.parse.html import normalised, parse_html
 from socialint.tree import Element
 
 #: Of each element: what it scrolls over, and the room inside of its padding. What a reader may open is open: so the rules take it.
@@ -81,29 +80,19 @@ def bounds(
 
 def main() -> int:
     """Compares, and prints what was found."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--pages", type=int, default=70)
-    parser.add_argument("--examples", type=int, default=10)
-    options = parser.parse_args()
-    every = sorted(options.folder.rglob("*.html"))
-    files = every[:: max(1, len(every) // options.pages)][: options.pages]
+    options = arguments(__doc__, number=70, examples=10).parse_args()
     told: Counter[str] = Counter()
     wrong: Counter[str] = Counter()
     try:
         with Measuring() as browser:
             print(browser.version)
             for screen in (DESK, ZOOMED):
-                for file in files:
-                    root = parse_html(normalised(file.read_bytes().decode("utf-8-sig", "replace"))[0])
-                    root.places.near = (file.resolve(), options.folder.resolve())
-                    for name, path, ours, theirs, holds in bounds(root, screen, browser.sizes(file, screen)):
+                for page, root, theirs in pages(options.folder, options.pages, partial(browser.sizes, screen=screen)):
+                    for name, path, ours, found, holds in bounds(root, screen, theirs):
                         told[name] += 1
                         wrong[name] += not holds
                         if not holds and wrong[name] <= options.examples:
-                            print(
-                                f"{name}: we {ours:g}, it {theirs:g} at {screen.width:g}: {file.relative_to(options.folder)} {path}"
-                            )
+                            print(f"{name}: we {ours:g}, it {found:g} at {screen.width:g}: {page} {path}")
     except MissingError as error:
         print(f"skipped: {error}")
         return 0

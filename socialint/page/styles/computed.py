@@ -24,9 +24,12 @@ from socialint.page.styles.values import (
     declared,
 )
 from socialint.page.styles.variables import Tokens, Variables, substitute
+from socialint.pattern import pattern
 from socialint.tree import Element
 
 _MEDIUM, _MEDIUM_MONOSPACE = 16.0, 13.0
+#: A length or share that goes by the element's own font size.
+_RELATIVE = pattern(r"([0-9]*\.?[0-9]+)(em|%)")
 
 
 class Computed:
@@ -163,6 +166,8 @@ class Resolver:
         if "font-family" in specified_values:
             values["font-family"] = specified_values.pop("font-family")
         self._font(made, parent, specified_values, winners, top)
+        if "line-height" in specified_values:
+            specified_values["line-height"] = _line_height(specified_values["line-height"], values["font-size"])
         color = specified_values.pop("color", None)
         if color is not None:
             values["color"] = parent.color if color == "currentcolor" else self._body.color if color == "quirk" else color
@@ -279,6 +284,16 @@ def _weighed(weight: Any, before: float | CannotTell) -> Any:
 
 
 _MONOSPACE_SIZES = {9 / 16: 9.0, 10 / 16: 9.0, 13 / 16: 10.0, 1.0: 13.0, 18 / 16: 16.0, 1.5: 20.0, 2.0: 26.0, 3.0: 39.0}
+
+
+def _line_height(text: Any, size: float | CannotTell) -> Any:
+    """Of `em` and a percentage the pixels, since these are inherited; a plain number is inherited as it is (CSS 2, 10.8.1)."""
+    relative = _RELATIVE.fullmatch(text) if isinstance(text, str) else None
+    if relative is None:
+        return text
+    if isinstance(size, CannotTell):
+        return CANNOT_TELL
+    return f"{float(relative[1]) * size / (100 if relative[2] == '%' else 1):g}px"
 
 
 def _keyword_size(factor: float, monospace: bool) -> float:

@@ -18,6 +18,7 @@ from socialint.page.styles.cascade import Styles
 from socialint.page.styles.colors import CannotTell
 from socialint.page.styles.computed import Computed
 from socialint.page.styles.scene import Scene, length
+from socialint.pattern import pattern
 from socialint.tree import Element, TextNode
 
 #: A letter of prose, blanks counted, is on average at least so wide, as a share of the font size: in condensed faces, too.
@@ -31,6 +32,8 @@ _NO_TEXT = frozenset(
 )  # fmt: skip
 _UNSAID = {"min-width": 0.0, "max-width": float("inf")}
 _UNBROKEN = frozenset({"nowrap", "pre"})
+#: Between them a line may break: a word with the blank behind it, a letter of a script that is written without blanks.
+_WORDS = pattern(r"[\u2e80-\uffef]|[^\s\u2e80-\uffef]+(?:\s(?!\s*$))?")
 
 
 class Room:
@@ -59,12 +62,16 @@ class Room:
         return around
 
     def _width(self, element: Element, around: float) -> float | None:
+        if element.tag in _NO_TEXT:
+            return None  # a field is as wide as its letters, a picture as itself
         values = self._styles.computed(element)
         display = values.display
         if display in ("inline", "contents"):
             return around
         if display not in _SIZED or values.get("writing-mode") not in (None, "horizontal-tb"):
             return None
+        if display == "inline-block" and values.get("width") in (None, "auto"):
+            return None  # it is as wide as its longest word
         parent = self._styles.computed(element.parent) if element.parent is not None and element.parent.parent else None
         if parent is not None and parent.display not in (*_BLOCKS, "inline", "inline-block"):
             return None  # it may grow, or be shared out
@@ -135,7 +142,8 @@ class Room:
             if width is None or line is None or not width:
                 continue
             unbroken = self._styles.computed(block).get("white-space") in _UNBROKEN
-            total += sum(1 if unbroken else ceil(wide / width) for wide in lines) * line
+            # A word that is wider than the line stands out of it, and takes no second one.
+            total += sum(1 if unbroken else ceil(sum(min(word, width) for word in words) / width) for words in lines) * line
         return total
 
     def longest(self, element: Element) -> float:
@@ -143,21 +151,21 @@ class Room:
         found = 0.0
         for block, lines in self._blocks(element):
             if self._styles.computed(block).get("white-space") in _UNBROKEN:
-                found = max(found, *lines)
+                found = max(found, *map(sum, lines))
         return found
 
-    def _blocks(self, element: Element) -> Iterator[tuple[Element, list[float]]]:
-        """The blocks of text in an element, each with the least widths of its lines, as far as `<br>` parts them."""
+    def _blocks(self, element: Element) -> Iterator[tuple[Element, list[list[float]]]]:
+        """The blocks of text in an element, each with the least widths of the words of its lines, as far as `<br>` parts them."""
         stack = [element] if element.tag not in _NO_TEXT else []
         while stack:
             block = stack.pop()
             if block is not element and not self._plain(block):
                 continue
-            lines = [0.0]
+            lines: list[list[float]] = [[]]
             inner: list[Element] = []
             self._line(block, lines, inner)
             stack += reversed(inner)
-            found = [wide for wide in lines if wide > 0]
+            found = [words for words in lines if any(words)]
             if found:
                 yield block, found
 
@@ -168,7 +176,7 @@ class Room:
         margins = any(str(values.get(name) or "0")[0] not in "0123456789a." for name in ("margin-top", "margin-bottom"))
         return not (scrolled or moved or margins) and values.display in _BLOCKS and self.seen(block)
 
-    def _line(self, block: Element, lines: list[float], inner: list[Element]) -> None:
+    def _line(self, block: Element, lines: list[list[float]], inner: list[Element]) -> None:
         """Adds the text that stands in the lines of a block to the last of them; blocks in it go to `inner`."""
         kept = self._styles.computed(block).get("white-space") == "pre"
         stack = list(reversed(block.children))
@@ -184,13 +192,14 @@ class Room:
                     or "\ue000" in node.data
                 ):
                     continue
-                for number, part in enumerate(node.data.split("\n") if kept else [" ".join(node.data.split())]):
+                rows = [[line] for line in node.data.split("\n")] if kept else [_WORDS.findall(node.data)]
+                for number, words in enumerate(rows):
                     if number:
-                        lines.append(0.0)
-                    lines[-1] += len(part) * size * _LETTER
+                        lines.append([])
+                    lines[-1] += [len(word) * size * _LETTER for word in words]
             elif isinstance(node, Element):
                 if node.tag == "br":
-                    lines.append(0.0)
+                    lines.append([])
                     continue
                 values = self._styles.computed(node)
                 lifted = values.get("position") not in ("static", "relative") or values.get("float") != "none"
@@ -199,5 +208,5 @@ class Room:
                 if values.display in ("inline", "contents"):
                     stack += reversed(node.children)
                 elif not values.display.startswith("inline"):
-                    lines.append(0.0)
+                    lines.append([])
                     inner.append(node)

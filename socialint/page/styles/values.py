@@ -92,6 +92,11 @@ _BACKGROUND = ("background-color", "background-image", "background-clip")
 _FONT = ("font-size", "font-weight", "font-family", "line-height")
 ALL = tuple(sorted((_WORDS | _TYPED) - {"background", "font", "all", "-webkit-background-clip", "inset"}))
 
+#: Sizes are never below zero (CSS Sizing 3, 3.1; CSS 2, 8.4 and 10.8.1): such a declaration is invalid.
+_NEVER_NEGATIVE = names(
+    "width height min-width min-height max-width max-height line-height padding-top padding-right padding-bottom padding-left"
+)
+
 #: Inherited ones among them (the properties' own definitions).
 INHERITED = names(
     "color visibility font-size font-weight font-family text-shadow text-indent letter-spacing line-height word-spacing "
@@ -190,6 +195,8 @@ def declared(name: str, tokens: Sequence[Any]) -> list[tuple[str, Any]]:
         return _outline(inner)
     if name == "text-wrap":
         return [("white-space", "nowrap")] if "nowrap" in text else []
+    if name in _NEVER_NEGATIVE and text.startswith("-") and text[1:2] in "0123456789.":
+        return []
     return [(longhand, text) for longhand in longhands(name)]
 
 
