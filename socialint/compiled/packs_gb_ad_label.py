@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3836605780
+MADE_OF = 845855272
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (ASA and CMA)', 'market': 'GB', 'industry': 'all',
  'source': "CAP Code 2.1, 2.3 and 2.4; ASA, CAP and CMA, Influencers' guide to making clear that ads are ads, 3rd edition (23 March 2023), read in secondary sources",
@@ -90,4 +90,40 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'json',
      'text': '{"platform": "facebook", "lang": "en", "markets": ["GB"], "text": "Ad: two weeks with this cream. Use code AUTUMN20 for 20% off."}\n',},
     {'verdict': 'bad', 'format': 'json',
-     'text': '{"platform": "instagram", "lang": "en", "markets": ["GB"], "text": "A night by the lake. ⟦Use my code LAKE15⟧ for 15% off your stay."}\n',},),},),}
+     'text': '{"platform": "instagram", "lang": "en", "markets": ["GB"], "text": "A night by the lake. ⟦Use my code LAKE15⟧ for 15% off your stay."}\n',},),},
+  {'key': 'own-brand', 'summary': 'Own brand is praised as customers do, with no UK advertising label at the start',
+   'cite': 'CAP Code 2.1, 2.3, 2.4; Digital Markets, Competition and Consumers Act 2024, Schedule 20', 'severity': 'warning',
+   'why': "Who praises a brand of their own in the voice of a customer advertises, and readers cannot know it. On a brand's own channel it is\nobvious: a post that says we, our or my shop, or what its author makes, is let alone. Which words a customer says is from\nknowledge.\n",
+   'message': 'praises an own brand as customers do, and does not say Ad at its start',
+   'hint': 'start the text with Ad or #ad, or say that the brand is yours', 'where': ('start', 'clear-of-hashtags'), 'within': 30,
+   'when': {'terms': ("I've ever had", "I've ever tried", "I've ever used", "I've ever owned", "I've ever worn", "I've ever eaten",
+     'I have ever tried', 'I have ever used', 'obsessed with', "I'm obsessed", 'nobody told me', "nobody's talking about",
+     'nobody is talking about', "no one's talking about", 'no one is talking about', 'no one told me', 'why did nobody',
+     'why did no one', 'where has this been', 'where have these been', "can't live without", "couldn't live without",
+     "can't get enough of", "can't stop using", "can't stop eating", "can't stop wearing", 'stumbled across', 'stumbled upon',
+     'just discovered', 'holy grail', 'I swear by', 'living in these', 'living in this', 'in my bag', 'in my make-up bag',
+     'in my makeup bag', 'keep reaching for', 'repurchase*', "I've been using", "I've been wearing", 'changed my life',
+     'my skin has never', 'my hair has never', 'my new favourite', 'my new fave', 'my absolute favourite', 'best purchase',
+     "best thing I've bought", 'worth every penny', 'I bought', 'I ordered', 'mine arrived', 'not even kidding',),
+    'kind': ('post',), 'paid': ('own-brand',),},
+   'require': {'labels': ('Ad', '#ad', 'Advert', '#advert', 'Advertising', 'Advertisement', '#advertisement', 'Advertisement Feature', 'Ad feature'),
+    'followed-by': ('i', 'we', 'my', 'our', 'what', 'come', 'for', 'by', 'from', 'with', 'in', 'feature', 'gifted', 'paid', 'post', 'and'),},
+   'exception': ({'summary': 'The post says whose brand it is',
+     'when': {'terms': ('we', "we're", "we've", "we'll", "we'd", 'our', 'ours', 'us', 'my own', 'my shop', 'my store', 'my studio', 'my workshop',
+       'my stall', 'my salon', 'my café', 'my bakery', 'my website', 'my brand', 'my label', 'my range', 'my line',
+       'my collection', 'my company', 'my business', 'my team', 'my customers', 'my clients', 'my designs', 'my products',
+       'my new', 'I make', 'I made', "I've made", 'I design', 'I designed', "I've designed", 'I created', "I've created",
+       'I founded', 'I launched', "I've launched", 'I started', 'I sell', 'I run', 'I own', 'I developed', 'I co-founded',
+       'founder', 'co-founder', 'handmade', 'made by me', 'from me', 'restocked',),},},),
+   'example': ({'verdict': 'bad', 'format': 'json',
+     'text': '{"platform": "tiktok", "lang": "en", "markets": ["GB"], "paid": "own-brand", "text": "⟦why did nobody⟧ tell me of Fern & Fold hand cream? Softest hands on the ward, and it sells out every week."}\n',},
+    {'verdict': 'bad', 'format': 'markdown',
+     'text': "---\nplatform: instagram\nlang: en\nmarkets: GB\npaid: own-brand\n---\nBest oat bars ⟦I've ever had⟧ on a long run. Order yours before Friday.\n",},
+    {'verdict': 'bad', 'format': 'json',
+     'text': '{"platform": "instagram", "lang": "en", "markets": ["GB"], "paid": "own-brand", "text": "Obsessed with these socks from Loom & Loch. ⟦#ad⟧"}\n',},
+    {'verdict': 'good', 'format': 'json',
+     'text': '{"platform": "tiktok", "lang": "en", "markets": ["GB"], "paid": "own-brand", "text": "Ad: why did nobody tell me of Fern & Fold hand cream? Softest hands on the ward."}\n',},
+    {'verdict': 'good', 'format': 'json',
+     'text': '{"platform": "tiktok", "lang": "en", "markets": ["GB"], "paid": "own-brand", "text": "Obsessed with how our autumn mugs came out. In the shop from seven tonight."}\n',},
+    {'verdict': 'good', 'format': 'json',
+     'text': '{"platform": "facebook", "lang": "en", "markets": ["GB"], "paid": "own-brand", "text": "I\'m at Ludlow market on Saturday with forty jars of marmalade. Come early."}\n',},),},),}
