@@ -13,6 +13,10 @@ _START = r"(?<![\w.,])"
 _SUM = rf"(?:{_BEFORE} ?{_NUMBER}|{_START}{_NUMBER} ?{_BEHIND}|{_START}{_FIGURES}[.,]-)"
 _PER_CENT = r"(?:%|(?:per ?cent|prozent|prosent)\b)"
 
+#: A share of a hundred: "4.2%", "6 per cent", "6-prozentige".
+PERCENTAGE_PIECES = ("%", "percent", "per cent", "prozent", "prosent")
+PERCENTAGE = pattern(r"\d(?:[\d.,]{0,20}\d)?[ -]?(?:%|(?:per ?cent|prozent(?:ig\w{1,2})?|prosents?)\b)")
+
 # -- a payment for each month or week -------------------------------------------
 
 #: Some word of every form: a text without one is not searched.
@@ -105,7 +109,6 @@ LOAN_TERM = pattern(
 
 # -- how strong a drink is ------------------------------------------------------------
 
-ALCOHOL_PIECES = ("%", "percent", "per cent", "prozent", "prosent")
 ALCOHOL = pattern(
     rf"\d ?{_PER_CENT} ?(?:abv|alc\b|alcohol by volume|alcohol ?/ ?vol(?:ume)?\b|vol\b|alk\b|alkohol(?![\w-]))"
     r"|\d ?(?:vol\.?-?%|volumenprozent|volumprosent)"

@@ -2,10 +2,11 @@
 
 Two texts that a reader takes for the same must be equal here: Unicode NFKC;
 no soft hyphens and no characters without width; every run of blanks, line
-breaks and no-break blanks one blank, none before `%`; straight quotes; `-` for
-every dash; `|` for bullets; `.` between digits; no number of a footnote that is
-set high behind a word; no sign of a trade mark; case folded. Markup and entities are gone before: this
-reads what a reader reads.
+breaks and no-break blanks one blank, none before `%` or between the letters
+of an abbreviation ("p. a."); straight quotes; `-` for every dash; `|` for
+bullets; `.` between digits; no number of a footnote that is set high behind a
+word; no sign of a trade mark; case folded. Markup and entities are gone before:
+this reads what a reader reads.
 """
 
 from __future__ import annotations
@@ -31,13 +32,15 @@ _SAME = (
 )
 _SPACE = rf"(?:[^\S{BREAK}]|[{_GONE}])"
 #: What is odd, told behind its first code point: a pattern that begins with a set of these passes quickly over all others.
-_BLANK = rf"(?P<blank>(?<=[^\S {BREAK}]|[{_GONE}]){_SPACE}*|(?<= )(?:{_SPACE}+|(?=%)))"
+_BLANK = rf"(?P<blank>(?<=[^\S {BREAK}]|[{_GONE}]){_SPACE}*|(?<= )(?:{_SPACE}+|(?=%)|(?<=\. )(?=[^\W\d_]\.)))"
 _HIGH = r"[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]"
 _NOTE = rf"(?P<note>(?<=(?:[^\W\d_]|[{_TRADE}\ufe0f]){_HIGH}){_HIGH}*(?!\w))"
 _OTHER = rf"{_NOTE}|(?P<comma>(?<=\d,)(?=\d))|(?<=[^\x00-\x7f{_SAME}])[{_MARKS}]*"
 _ODD = pattern(rf"[^!-+\--~{_SAME}](?:{_BLANK}|{_OTHER})")
 #: Where neither of these stands, and no blank before a blank or `%`, nothing is odd. It is quicker to see.
-_STRANGE, _DECIMAL = pattern(rf"[^ -~{_SAME}]"), pattern(r",\d")
+_STRANGE, _POINTED = pattern(rf"[^ -~{_SAME}]"), pattern(r",\d|\. [^\W\d_]\.")
+#: The letters of an abbreviation around a blank ("p. a.", "z. B."); two capitals are somebody's initials.
+_ABBREVIATION = pattern(r"[\W_]?(?:[^\W\d_]\. [a-zäöü]|[a-z]\. [^\W\d_])\.")
 #: The same where marks stand behind letters, as they do in few texts: then each letter needs a look.
 _MARK = pattern(rf"[{_MARKS}]")
 _ODD_OR_MARKED = pattern(rf"(?s:.)(?:{_BLANK}|(?<=[A-Za-z{_SAME}])[{_MARKS}]+|{_OTHER})")
@@ -91,8 +94,8 @@ def normalise(text: str, *, fold: bool = True) -> Normal:
         at = high
         found, kind = match[0], match.lastgroup
         if kind == "blank":
-            visible = any(char.isspace() for char in found)
-            whole(" " if visible and text[high : high + 1] != "%" else "", low, high)
+            visible = any(char.isspace() for char in found) and text[high : high + 1] != "%" and not _abbreviates(text, low, high)
+            whole(" " if visible else "", low, high)
         elif kind == "note":
             whole("", low, high)
         elif kind == "comma":
@@ -109,7 +112,12 @@ def normalise(text: str, *, fold: bool = True) -> Normal:
 
 def _is_plain(text: str) -> bool:
     """True for most texts and nearly all terms: each of their code points stays one."""
-    return not (_STRANGE.search(text) or "  " in text or " %" in text or _DECIMAL.search(text))
+    return not (_STRANGE.search(text) or "  " in text or " %" in text or _POINTED.search(text))
+
+
+def _abbreviates(text: str, low: int, high: int) -> bool:
+    """True for a blank `text[low:high]` between the letters of an abbreviation."""
+    return bool(_ABBREVIATION.fullmatch(f"{text[max(0, low - 3) : low]} {text[high : high + 2]}"))
 
 
 def _folded(text: str, fold: bool) -> str:

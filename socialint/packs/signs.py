@@ -82,11 +82,10 @@ _TAG = pattern(r"#\w+")
 _MENTION = pattern(r"@(?<![\w@./]@)\w[\w.]*")
 #: An @mention, or a capitalised word of four letters or more.
 _BRAND = pattern(rf"(?<![\w@./#])(?:@\w[\w.]*|[{_UPPER}]\w{{3,}})")
-_PERCENT = pattern(r"\d(?:[\d.,]{0,20}\d)? ?(?:%|per ?cent\b|prozent\b|prosent\b)", re.IGNORECASE)
 _PRICE = pattern(
-    r"(?:[$£€]|\b(?:EUR|USD|GBP|CHF|NOK|SEK|DKK|kr\.?)) ?\d(?:[\d.,]{0,20}\d)?"
+    r"(?:[$£€]|\b(?:EUR|USD|GBP|CHF|NOK|SEK|DKK|kr\.?))[^\S\n]?\d(?:[\d.,]{0,20}\d)?"
     r"|\d(?:[\d.,]{0,20}\d)?[.,][-–—](?!\w)"
-    r"|\d(?:[\d.,]{0,20}\d)? ?(?:€|£|\$|EUR\b|USD\b|GBP\b|NOK\b|kr\b|kroner\b|Euro\b|euros?\b|pounds\b|dollars\b)"
+    r"|\d(?:[\d.,]{0,20}\d)?[^\S\n]?(?:€|£|\$|EUR\b|USD\b|GBP\b|NOK\b|kr\b|kroner\b|Euro\b|euros?\b|pounds\b|dollars\b)"
 )
 #: What every price has, in the normal form.
 _MONEY = (
@@ -319,12 +318,12 @@ SIGNS: Mapping[str, Callable[[Prose], Iterator[Place]]] = {
     "joined-label": _joined,
     "own-business": _where(_own_business, "our", "my", "min", "oss", "vår", "våre", "vårt", "euer", "mein*", "unse*"),
     "mention": _matches(_MENTION),
-    "percentage": _with(_matches(_PERCENT), "%", "percent", "per cent", "prozent", "prosent"),
+    "percentage": _with(_figures(figures.PERCENTAGE), *figures.PERCENTAGE_PIECES),
     "price": _with(_matches(_PRICE), *_MONEY),
     "instalment": _where(_of_credit(figures.INSTALMENT), *figures.INSTALMENT_WORDS),
     "down-payment": _where(_figures(figures.DOWN), *figures.DOWN_WORDS),
     "loan-term": _where(_of_credit(figures.LOAN_TERM), *figures.LOAN_TERM_WORDS),
-    "alcohol-content": _with(_figures(figures.ALCOHOL), *figures.ALCOHOL_PIECES),
+    "alcohol-content": _with(_figures(figures.ALCOHOL), *figures.PERCENTAGE_PIECES),
     "contact": _reachable,
     "cashtag": _matches(_CASHTAG),
     "quotation": _quotations,

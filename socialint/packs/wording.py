@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from socialint.packs.normal import BREAK, normalise, wording_key
@@ -318,6 +319,8 @@ FIELDS = "[product]"
 _FIELD = "[product."
 #: Letters of words that are not in every text.
 _LONG = 4
+#: What people write behind a figure for "%".
+_PER_CENT = ("percent", "per cent", "prozent", "prosent")
 
 
 def is_short(word: str) -> bool:
@@ -372,7 +375,30 @@ def find_terms(prose: Prose, terms: Terms) -> list[Found]:
 
 
 def find_term(prose: Prose, what: str) -> Iterable[Found]:
-    """One term, wherever it stands."""
+    """One term, wherever it stands; "6 per cent a year" has "% a year", too."""
+    found = _as_written(prose, what)
+    spelled = _per_cent_in(prose) if "%" in what else ()
+    return chain(found, *(_spelled_out(prose, what, word) for word in spelled)) if spelled else found
+
+
+def _per_cent_in(prose: Prose) -> tuple[str, ...]:
+    """The words for "%" that a text has, looked for once."""
+    if "per cent" not in prose.known:
+        prose.known["per cent"] = tuple(word for word in _PER_CENT if word in prose.normal.value)
+    found: tuple[str, ...] = prose.known["per cent"]
+    return found
+
+
+def _spelled_out(prose: Prose, what: str, word: str) -> Iterator[Found]:
+    """A term with a word for its "%". Where it begins with that, a figure stands in front: "a few per cent interest" has none."""
+    term = what.replace("-%", f"-{word}").replace("%", f" {word}").lstrip()
+    for found in _as_written(prose, term):
+        before = prose.normal.value[max(0, found.start - 2) : found.start].rstrip()
+        if not what.startswith("%") or before[-1:].isdigit():
+            yield found._replace(what=what)
+
+
+def _as_written(prose: Prose, what: str) -> Iterable[Found]:
     if "[" in what and SLOT_IN_TEXT.search(what):
         return wording_of(what).find(prose)
     key, open_end = _key(what)

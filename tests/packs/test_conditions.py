@@ -96,6 +96,23 @@ def test_links_with_an_affiliate_code(text: str, expected: bool) -> None:
     assert holds({"links": {"hosts": ["amzn.to"], "params": ["tag"]}}, text) is expected
 
 
+@pytest.mark.parametrize(
+    ("sign", "text", "expected"),
+    [
+        ("percentage", "6\u00a0% im Jahr", True),
+        ("percentage", "ein 6-prozentiges Darlehen", True),
+        ("percentage", "5-percent down", True),
+        ("percentage", "6\u202fProzent", True),
+        ("percentage", "2 of the percentages", False),
+        ("price", "99\u00a0\u20ac", True),
+        ("price", "EUR\u202f99", True),
+        ("price", "Platz 99\nEuro und Cent", False),
+    ],
+)
+def test_a_blank_that_does_not_break_hides_no_figure(sign: str, text: str, expected: bool) -> None:
+    assert holds({"signs": [sign]}, text) is expected
+
+
 def test_a_declared_value_is_shown_where_it_stands() -> None:
     doc = document("---\nplatform: x\npaid: gifted\n---\nHello.\n")
     (proof,) = evaluate({"paid": ["gifted"]}, Prose(doc)).evidence

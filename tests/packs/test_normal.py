@@ -18,6 +18,8 @@ from socialint.packs.normal import normalise, wording_key
         ("A\u0308rztin", "\u00e4rztin"),
         ("\u201eWort\u201c \u2018x\u2019 \u00aby\u00bb", '"wort" \'x\' "y"'),
         ("5\u202f%, 1,5 \u2013 2\u20113", "5%, 1.5 - 2-3"),
+        ("6 % p. a., 6 % p.\u202fa., z.\u00a0B. Zins i. V. m.", "6% p.a., 6% p.a., z.b. zins i.v.m."),
+        ("Von P. A. M\u00fcller, Haus b. Celle. A. sagt", "von p. a. m\u00fcller, haus b. celle. a. sagt"),
         ("a \u2022 b \u00b7 c", "a | b | c"),
         ("\uff21\ufb01\u2026", "afi..."),
         ("a \u200b b\ufeff\u2060c", "a bc"),
@@ -58,7 +60,7 @@ def test_every_found_piece_leads_back_to_its_own_text(text: str) -> None:
         assert normal.value[start] in normalise(text[low:high]).value + " -.,|\"'%"
 
 
-@pytest.mark.parametrize("piece", [" ", "\u0308", "a\u0308", "1,", "\u00ad ", " %", "a\u2122", " \u00ae", "x"])
+@pytest.mark.parametrize("piece", [" ", "\u0308", "a\u0308", "1,", "\u00ad ", " %", "a\u2122", " \u00ae", "a. ", "x"])
 def test_hostile_repetition_costs_linear_time(piece: str) -> None:
     def cost(count: int) -> float:
         start = process_time()

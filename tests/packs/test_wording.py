@@ -241,6 +241,24 @@ def test_an_address_that_stands_there_is_not_said_to_be_missing() -> None:
     assert found and found.how == '"https://www.moneyhelper.org.uk/en" stands where it must say "moneyhelper.org.uk"'
 
 
+@pytest.mark.parametrize(
+    ("term", "text", "found"),
+    [
+        ("% pro Jahr", "Sie bekommen 6 Prozent pro Jahr.", "Prozent pro Jahr"),
+        ("% interest", "Borrow at 9.9 per cent interest.", "per cent interest"),
+        ("% rente", "Lån til 5 prosent rente.", "prosent rente"),
+        ("gained [number]%", "The fund gained nine percent.", "gained nine percent"),
+        ("0-%-Finanzierung*", "Unsere 0-Prozent-Finanzierungen.", "0-Prozent-Finanzierungen"),
+        ("% p.a.", "Prognose: 6\u202fProzent p.\u00a0a.", "Prozent p. a."),
+        ("% of", "What percent of people know? A few per cent of them.", ""),
+        ("% of", "5% of them", "% of"),
+    ],
+)
+def test_a_percentage_that_is_spelled_out_is_one(term: str, text: str, found: str) -> None:
+    page = prose(text)
+    assert [page.written(one.start, one.end) for one in find_terms(page, by_word((term,)))] == ([found] if found else [])
+
+
 def test_terms_are_whole_words_and_a_hashtag_is_another_term() -> None:
     text = prose("Gifted #gifted, ungifted; Rabattcodes und @gifted, 20% off (PR)")
     found = [
