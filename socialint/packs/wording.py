@@ -25,6 +25,9 @@ _NUMBER = pattern(
     rf"(?=[0.,]*[1-9])[0-9]+(?:[.,][0-9]+)*|{_ONES}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
     rf"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:{_ONES}))?"
 )
+_FIGURES = ("number", "share")
+#: What may stand between two figures of one number: "5 to 6".
+_TO = frozenset({"to", "and", "or", "bis", "und", "oder", "til", "og", "eller", "-"})
 #: What is more than a hundred, whatever stands behind its comma.
 _OVER_HUNDRED = pattern(r"(?!100(?:[.,]0+)?$)0*[1-9]\d\d+(?:[.,]\d+)*|0*[1-9]\d?[.,]\d{3}")
 _PLAIN_WORD = pattern(r"\S+")
@@ -116,7 +119,7 @@ class Wording(Record):
                 low = value.find(piece, end, end + SLOT + len(piece))
                 if low < 0 or BREAK in value[end:low] or _runs_on(value, end) or _runs_on(value, low):
                     break
-                if not fits(prose, slot, end, low):
+                if not fits(prose, slot, end, low) or (slot in _FIGURES and not _only_figures(value[end:low])):
                     break
                 end = low + len(piece)
             else:
@@ -153,9 +156,14 @@ def fits(prose: Prose, slot: str, start: int, end: int, *, last: bool = False) -
     first = next(_PLAIN_WORD.finditer(prose.normal.value, start, end), None)
     if first is None:
         return False
-    if slot in ("number", "share"):
+    if slot in _FIGURES:
         return bool(_NUMBER.fullmatch(first[0])) and not (slot == "share" and _OVER_HUNDRED.fullmatch(first[0]))
     return first[0].startswith("@") if slot == "@" else _is_name(prose, *first.span(), last=last)
+
+
+def _only_figures(text: str) -> bool:
+    """True where nothing but figures follows a first one: "65 000", "5 to 6", but not "2 GWh and 40"."""
+    return all(word in _TO or word.isdecimal() or _NUMBER.fullmatch(word) for word in text.split()[1:])
 
 
 def address_behind(prose: Prose, end: int) -> tuple[int, int] | None:

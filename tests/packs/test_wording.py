@@ -369,6 +369,11 @@ def test_of_two_slots_the_one_that_nobody_filled_is_shown() -> None:
         assert list(wording.find(prose(f"We represent 12 insurers which offer {good} products in your area."))), good
 
 
+@pytest.mark.parametrize(("text", "found"), [("5 to 6", True), ("65 000", True), ("3 badges and 5", False), ("2 GWh. 40", False)])
+def test_a_number_is_not_filled_in_by_another_further_on(text: str, found: bool) -> None:
+    assert any(True for _ in Wording.of("earn [number]%").find(prose(f"Earn {text} %."))) is found
+
+
 def test_no_more_than_everybody_loses_money() -> None:
     """A share of 174 % is a slip that the law's figure must not have; an APR may well be one."""
     wording = Wording.of("[share] % of private borrowers lose money")
