@@ -327,8 +327,8 @@ FIELDS = "[product]"
 _FIELD = "[product."
 #: Letters of words that are not in every text.
 _LONG = 4
-#: What people write behind a figure for "%".
-_PER_CENT = ("percent", "per cent", "prozent", "prosent")
+#: What people write behind a figure for "%"; what runs on behind that ("%ige") is no word of its own, then.
+_PER_CENT, _RUNS_ON = ("percent", "per cent", "prozent", "prosent"), pattern(r"(?<=%)\w+")
 
 
 def is_short(word: str) -> bool:
@@ -353,9 +353,9 @@ def by_word(terms: tuple[str, ...]) -> Terms:
 def needed_words(term: str) -> tuple[str, ...]:
     """What a text must have of a term: its whole words, and the stem of one that may go on."""
     if SLOT_IN_TEXT.search(term):
-        return tuple(WORD.findall(" ".join(wording_of(term).pieces)))
+        return tuple(WORD.findall(_RUNS_ON.sub("", " ".join(wording_of(term).pieces))))
     key, open_end = _key(term)
-    words: list[str] = WORD.findall(key)
+    words: list[str] = WORD.findall(_RUNS_ON.sub("", key))
     if open_end and words and key.endswith(words[-1]):
         words[-1:] = filter(None, [stem(words[-1])])
     return tuple(words)
@@ -401,7 +401,7 @@ def _spelled_out(prose: Prose, what: str, word: str) -> Iterator[Found]:
     """A term with a word for its "%". Where it begins with that, a figure stands in front: "a few per cent interest" has none."""
     term = what.replace("-%", f"-{word}").replace("%", f" {word}").lstrip()
     for found in _as_written(prose, term):
-        before = prose.normal.value[max(0, found.start - 2) : found.start].rstrip()
+        before = prose.normal.value[max(0, found.start - 2) : found.start].rstrip(" -")
         if not what.startswith("%") or before[-1:].isdigit():
             yield found._replace(what=what)
 

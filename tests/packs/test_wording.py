@@ -250,6 +250,7 @@ def test_an_address_that_stands_there_is_not_said_to_be_missing() -> None:
         ("gained [number]%", "The fund gained nine percent.", "gained nine percent"),
         ("0-%-Finanzierung*", "Unsere 0-Prozent-Finanzierungen.", "0-Prozent-Finanzierungen"),
         ("% p.a.", "Prognose: 6\u202fProzent p.\u00a0a.", "Prozent p. a."),
+        ("%ige Rendite*", "Eine 6-prozentige Rendite.", "prozentige Rendite"),
         ("% of", "What percent of people know? A few per cent of them.", ""),
         ("% of", "5% of them", "% of"),
     ],
