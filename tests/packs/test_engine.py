@@ -147,7 +147,10 @@ def test_what_the_layout_of_a_page_may_hold_is_for_a_person_to_see() -> None:
 def test_an_undeclared_product_gives_one_question_where_the_text_shows_signs() -> None:
     (found,) = hits(HWG, post("Die Tablette lindert Kopfschmerzen. Die Tablette hilft bei Fieber.", **DE))
     assert found.review
-    assert found.message == '"Tablette" found and product not declared: is this an advertisement for a medicine?'
+    assert (
+        found.message
+        == '"Tablette" found and product not declared: is this an advertisement for a medicine, or for a healing water?'
+    )
     assert not hits(HWG, post("Wir haben am Samstag offen.", **DE))
     (found,) = hits(HWG, post("Die Tablette lindert Kopfschmerzen.", PILL, product="pil", **DE))
     assert "products.pil not declared" in found.message
