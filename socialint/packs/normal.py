@@ -37,8 +37,8 @@ _HIGH = r"[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]"
 _NOTE = rf"(?P<note>(?<=(?:[^\W\d_]|[{_TRADE}\ufe0f]){_HIGH}){_HIGH}*(?!\w))"
 _OTHER = rf"{_NOTE}|(?P<comma>(?<=\d,)(?=\d))|(?<=[^\x00-\x7f{_SAME}])[{_MARKS}]*"
 _ODD = pattern(rf"[^!-+\--~{_SAME}](?:{_BLANK}|{_OTHER})")
-#: Where neither of these stands, and no blank before a blank or `%`, nothing is odd. It is quicker to see.
-_STRANGE, _POINTED = pattern(rf"[^ -~{_SAME}]"), pattern(r",\d|\. [^\W\d_]\.")
+#: Where none of these stands, and no blank before a blank or `%`, nothing is odd. It is quicker to see.
+_STRANGE, _DECIMAL, _POINTED = pattern(rf"[^ -~{_SAME}]"), pattern(r",\d"), pattern(r"\. [^\W\d_]\.")
 #: The letters of an abbreviation around a blank ("p. a.", "z. B."); two capitals are somebody's initials.
 _ABBREVIATION = pattern(r"[\W_]?(?:[^\W\d_]\. [a-zäöü]|[a-z]\. [^\W\d_])\.")
 #: The same where marks stand behind letters, as they do in few texts: then each letter needs a look.
@@ -112,7 +112,7 @@ def normalise(text: str, *, fold: bool = True) -> Normal:
 
 def _is_plain(text: str) -> bool:
     """True for most texts and nearly all terms: each of their code points stays one."""
-    return not (_STRANGE.search(text) or "  " in text or " %" in text or _POINTED.search(text))
+    return not (_STRANGE.search(text) or "  " in text or " %" in text or _DECIMAL.search(text) or _POINTED.search(text))
 
 
 def _abbreviates(text: str, low: int, high: int) -> bool:
