@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 845855272
+MADE_OF = 3888300449
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (ASA and CMA)', 'market': 'GB', 'industry': 'all',
  'source': "CAP Code 2.1, 2.3 and 2.4; ASA, CAP and CMA, Influencers' guide to making clear that ads are ads, 3rd edition (23 March 2023), read in secondary sources",
@@ -125,5 +125,5 @@ DATA: dict[str, Any] = \
      'text': '{"platform": "tiktok", "lang": "en", "markets": ["GB"], "paid": "own-brand", "text": "Ad: why did nobody tell me of Fern & Fold hand cream? Softest hands on the ward."}\n',},
     {'verdict': 'good', 'format': 'json',
      'text': '{"platform": "tiktok", "lang": "en", "markets": ["GB"], "paid": "own-brand", "text": "Obsessed with how our autumn mugs came out. In the shop from seven tonight."}\n',},
-    {'verdict': 'good', 'format': 'json',
-     'text': '{"platform": "facebook", "lang": "en", "markets": ["GB"], "paid": "own-brand", "text": "I\'m at Ludlow market on Saturday with forty jars of marmalade. Come early."}\n',},),},),}
+    {'verdict': 'good', 'format': 'markdown',
+     'text': "---\nplatform: facebook\nlang: en\nmarkets: GB\npaid: own-brand\n---\nI'm at Ludlow market on Saturday with forty jars of marmalade. Come early.\n",},),},),}
