@@ -406,7 +406,7 @@ class Requirement(Record):
         plain = wording.without_slots()
         if plain != wording.text and self.hint and sum(one.without_slots() != one.text for one in self.wordings) > 1:
             return self.hint
-        return f"write: {plain}"
+        return f"write: {plain}" if plain == wording.text else f"write, with … filled in: {plain}"
 
     # -- what cannot be known -----------------------------------------------------
 

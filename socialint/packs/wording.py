@@ -31,6 +31,8 @@ _TO = frozenset({"to", "and", "or", "bis", "und", "oder", "til", "og", "eller", 
 #: What is more than a hundred, whatever stands behind its comma.
 _OVER_HUNDRED = pattern(r"(?!100(?:[.,]0+)?$)0*[1-9]\d\d+(?:[.,]\d+)*|0*[1-9]\d?[.,]\d{3}")
 _PLAIN_WORD = pattern(r"\S+")
+#: What stands for a slot that nobody has filled in: nothing but "..." or "[name]"; "XX %", "____", "{{name}}".
+_UNFILLED = pattern(r"[\s,:;-]*(?:(?:\.{2,}|\[[^\[\]]*\])[\s.,:;-]*\Z|\{\{|__|xx+(?![\w-]))")
 _ADDRESSES = pattern(rf" ?({ADDRESS}+)")
 #: A host that a wording names as nothing but that ("moneyhelper.org.uk"), and what else it may begin with.
 HOST = pattern(r"(?<![\w.@/[-])(?:[A-Za-z0-9-]{2,63}\.)+[A-Za-z]{2,24}(?![\w@/-])")
@@ -149,8 +151,9 @@ def fits(prose: Prose, slot: str, start: int, end: int, *, last: bool = False) -
     if _is_address(slot):
         low, high = prose.normal.original(start, end)
         return _bare(prose.text.value[low:high]) == _bare(slot)
-    if prose.normal.value[start:end].lstrip().startswith(f"[{slot.casefold()}]"):
-        return False  # nobody has filled it in
+    filled = prose.normal.value[start:end]
+    if filled.lstrip().startswith(f"[{slot.casefold()}]") or _UNFILLED.match(filled):
+        return False
     if slot != "@" and slot not in NAMED_SLOTS:
         return True
     first = next(_PLAIN_WORD.finditer(prose.normal.value, start, end), None)
