@@ -25,6 +25,7 @@ from socialint.packs.register import filled, product_of
 from socialint.packs.signs import SIGNS, at_host, parts_of, sign_in_words
 from socialint.packs.wording import FIELDS, Found, Terms, by_word, find_labels, find_terms, stands_alone, stands_in, wording_of
 from socialint.pattern import pattern
+from socialint.sites import site_of
 
 #: Longest piece of a text that a message shows, in code points.
 _SHOWN = 60
@@ -410,7 +411,7 @@ def shows_one_of(phrases: Sequence[str], image: Media) -> bool:
 
 
 def _address(wanted: Iterable[str], doc: Document) -> Verdict:
-    """The page's own address, as it says itself (`<link rel="canonical">`), is at one of the hosts or below it."""
+    """The page's own address, as it says itself (`<link rel="canonical">`) or its site has it, is at one of the hosts or below."""
     for link in doc.elements("link"):
         host = parts_of(link.get("href") or "")[0] if (link.get("rel") or "").lower() == "canonical" else ""
         if host:
@@ -419,7 +420,11 @@ def _address(wanted: Iterable[str], doc: Document) -> Verdict:
                 if any(at_host(host, one) for one in wanted)
                 else FALSE
             )
-    return Verdict(None, (), ("canonical address",))
+    near = doc.root.places.near
+    site = site_of(doc.house.sites, str(near[0])) if near else None
+    if site is None:
+        return Verdict(None, (), ("canonical address",))
+    return TRUE if any(at_host(parts_of(site.url)[0], one) for one in wanted) else FALSE
 
 
 def _link_labels(wanted: Iterable[str], prose: Prose) -> Verdict:

@@ -380,7 +380,10 @@ def test_a_changed_text_is_held_against_the_wording_that_it_is_most_like() -> No
 def test_a_hint_tells_nobody_to_write_a_slot_in_brackets() -> None:
     """Or the advice on a changed text is "write: past results [X] no [X] future"."""
     wordings = ["Past results of [X] do not promise a future gain.", "What [X] earned once it need not earn again."]
-    for some, hint in ((wordings[:1], "write, with … filled in: Past results of … do not promise a future gain."), (wordings, "add it")):
+    for some, hint in (
+        (wordings[:1], "write, with … filled in: Past results of … do not promise a future gain."),
+        (wordings, "add it"),
+    ):
         (rule,) = packs.from_text(pack(f"require.wordings = {json.dumps(some)}\nwhen.terms = ['tea']"), "tea.toml")
         (hit,) = rule.check(post("Good tea. Past results of funds do not promise a future win."))
         assert hit.hint == hint

@@ -12,6 +12,7 @@ from socialint import packs
 from socialint.model import Context, Severity
 from socialint.packs.register import field_of
 from socialint.parse.toml import parse_toml
+from socialint.run import Request, run
 from socialint.testing import lint
 
 ROOT = Path(packs.__file__).parent.parent
@@ -259,3 +260,27 @@ def test_ordinary_posts_of_every_industry_break_no_law(text: str) -> None:
     assert [finding for finding in found if finding.severity is not Severity.note] == []
     drafts = {f"disclosure-{id}" for id, table in REQUIREMENTS.items() if table["confidence"] == "C"}
     assert [(f.rule, f.message) for f in found if f.rule not in drafts] == []
+
+
+@pytest.mark.parametrize(
+    ("address", "canonical", "asked"),
+    [
+        ("https://www.example.gov/", "", True),
+        ("https://gov.example.org/", "", False),
+        ("https://www.example.gov/", "https://dikes.example.org/report", False),
+        ("https://example.org/", "https://www.example.gov/report", True),
+    ],
+)
+def test_a_built_federal_page_is_known_by_its_site(
+    address: str, canonical: str, asked: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Or a page without the banner goes out, because it does not name its own address."""
+    monkeypatch.chdir(tmp_path)
+    config = f'[context]\nmarkets = ["US"]\nindustries = ["government"]\n[[site]]\nurl = "{address}"\nroot = "gov/"\n'
+    Path("socialint.toml").write_text(config, "utf-8")
+    Path("gov").mkdir()
+    head = f'<title>Dikes</title><link rel="canonical" href="{canonical}">' if canonical else "<title>Dikes</title>"
+    page = f'<!doctype html><html lang="en"><head>{head}</head><body><h1>Report a broken dike</h1></body></html>'
+    Path("gov/index.html").write_text(page, "utf-8")
+    findings = run(Request(("gov",))).report.findings
+    assert ("disclosure-us-government-banner" in {finding.rule for finding in findings}) is asked
