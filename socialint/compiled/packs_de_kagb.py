@@ -2,22 +2,28 @@
 
 from typing import Any
 
-MADE_OF = 1707032543
+MADE_OF = 1405185166
 DATA: dict[str, Any] = \
 {'title': 'Investment funds (Kapitalanlagegesetzbuch)', 'market': 'DE', 'industry': ('finance',),
  'source': 'Kapitalanlagegesetzbuch (KAGB) § 302, text as of 25 March 2026, read in a public corpus of German law',
  'url': 'https://www.gesetze-im-internet.de/kagb/__302.html', 'reviewed': '2026-11-21', 'confidence': 'A',
  'requirement': ({'key': 'documents', 'summary': "Advertisement with details of a fund does not name its documents and investors' rights",
    'cite': 'KAGB § 302', 'severity': 'warning',
-   'why': "Advertising for a fund to private investors that gives details of it must say that there are a prospectus and a Basisinformationsblatt (KID),\nwhere, how and in which language they are had, with links to both, and where a summary of investors' rights is. Found where\nthe product has class `fund` or `etf` and the text names a percentage, a price or an identification number. Advertising without details owes\nnothing. Where the links lead, that the marketing may be ended, and what index funds and volatile ones must add, a person must check.\n",
+   'why': "Advertising for a fund to private investors that gives details of it must say that there are a prospectus and a\nBasisinformationsblatt (KID), where, how and in which language they are had, with links to both, and where a summary of investors'\nrights is. Found where the product has class `fund` or `etf` and the text names a percentage or a price of it, how many shares it\nholds, its class of risk or an identification number. Advertising without details owes nothing. Where the links lead, that the\nmarketing may be ended, and what index funds and volatile ones must add, a person must check.\n",
    'message': 'advertisement with details of a fund does not name all that it must',
    'hint': 'add links named Verkaufsprospekt, Basisinformationsblatt and Anlegerrechte',
    'question': 'is this an advertisement for a fund?',
    'when': {'product': {'class': ('fund', 'etf')},
     'any': ({'signs': ('percentage', 'price'),
       'terms': ('Rendite', 'Wertentwicklung', 'Performance', 'Ertrag', 'Erträge', 'Ausschüttung*', 'Kosten', 'Ausgabeaufschlag*',
-       'Verwaltungsvergütung', 'p.a.', 'pro Jahr', 'Sparplan', 'Rücknahmepreis', 'Ausgabepreis',),},
-     {'terms': ('ISIN', 'WKN')},),},
+       'Verwaltungsvergütung', 'p.a.', 'pro Jahr', 'Sparplan', 'Rücknahmepreis', 'Ausgabepreis', 'schüttet',),},
+     {'terms': ('kostet [number]%', 'Kosten von [number]%', '% im Jahr', '% jährlich', '% in einem Jahr', '% in zwölf Monaten',
+       '% in [number] Jahren', '% in zwei Jahren', '% in drei Jahren', '% in fünf Jahren', '% in zehn Jahren', '% seit Auflage',
+       '% seit Jahresbeginn', '% seit Jahresanfang', 'plus [number]%', 'minus [number]%', '+[number]%', 'Euro im Monat',
+       '€ im Monat', 'Euro monatlich', '€ monatlich', 'Euro je Anteil', '€ je Anteil', 'Euro pro Anteil', '€ pro Anteil',),},
+     {'terms': ('ISIN', 'WKN', '[number] Aktien aus', 'hält [number] Aktien', 'hält [number] Anleihen', 'hält [number] Titel',
+       'in [number] Aktien', 'aus [number] Aktien', 'mit [number] Aktien', 'in [number] Anleihen', 'Risikoklasse [number]',
+       'Risikoindikator [number]',),},),},
    'suspect': {'offers': {'de': ('fund',)}},
    'require': {'every': (('Verkaufsprospekt', 'Verkaufsprospekte', 'Verkaufsprospekts', 'Prospekt', 'Prospekte'),
      ('Basisinformationsblatt', 'Basisinformationsblätter', 'Basisinformationsblatts', 'Basisinformationsblattes',
@@ -41,4 +47,18 @@ DATA: dict[str, Any] = \
     {'verdict': 'bad', 'format': 'markdown',
      'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\n---\nUnser neuer ⟦ETF⟧ mit 0,2 % Verwaltungsvergütung ist da.\n',},
     {'verdict': 'good', 'format': 'markdown',
-     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\n---\nWas ist ein ETF? Unsere Auszubildenden erklären es im Video.\n',},),},),}
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\n---\nWas ist ein ETF? Unsere Auszubildenden erklären es im Video.\n',},
+    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "fund"\n',
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\nproduct: ⟦it⟧\n---\nRiver Global kostet 1,1 % im Jahr.\n',},
+    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "fund"\n',
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\nproduct: ⟦it⟧\n---\nRiver Global hält 62 Aktien aus elf Ländern.\n',},
+    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "fund"\n',
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\nproduct: ⟦it⟧\n---\nRiver Global: plus 9,4 % in einem Jahr.\n',},
+    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "fund"\n',
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\nproduct: ⟦it⟧\n---\nAb 25 Euro im Monat in den River Global.\n',},
+    {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "fund"\n',
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\nproduct: it\n---\nUnsere Fondsmanagerin hält heute 2 Vorträge. Der Eintritt ist frei.\n',},
+    {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "fund"\n',
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\nproduct: it\n---\nDas Team von River Global: 80 % fahren im Sommer mit dem Rad zur Arbeit.\n',},
+    {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "fund"\n',
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\nproduct: it\n---\nRiver Global lädt zum Lauf am Fluss: 5 Euro Startgeld, alles für die Uferwiese.\n',},),},),}
