@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2976898225
+MADE_OF = 258023828
 DATA: dict[str, Any] = \
 {'title': 'Tobacco and electronic cigarettes (Tabakerzeugnisgesetz)', 'market': 'DE', 'industry': ('tobacco',),
  'source': 'Tabakerzeugnisgesetz (TabakerzG) §§ 19, 20, 20a and 21, read in a public corpus of German law',
@@ -37,4 +37,8 @@ DATA: dict[str, Any] = \
     {'verdict': 'bad', 'format': 'json',
      'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["tobacco"],\n "text": "Neue ⟦Liquids⟧ vom Fluss, ab sofort erhältlich."}\n',},
     {'verdict': 'good', 'format': 'markdown',
-     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: tobacco\n---\nWir suchen eine Kollegin, die unsere Vapes prüft.\n',},),},),}
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: tobacco\n---\nWir suchen eine Kollegin, die unsere Vapes prüft.\n',},
+    {'verdict': 'bad', 'format': 'markdown',
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: tobacco\n---\nProbier den neuen ⟦Vape⟧ von Otter & Rauch, jetzt im Laden.\n',},
+    {'verdict': 'good', 'format': 'json',
+     'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["tobacco"],\n "text": "Wer im Laden nach einem Vape fragt, muss seinen Ausweis zeigen. Das probieren wir gerade an drei Kassen."}\n',},),},),}

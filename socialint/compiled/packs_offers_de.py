@@ -2,21 +2,22 @@
 
 from typing import Any
 
-MADE_OF = 3265357474
+MADE_OF = 2417909352
 DATA: dict[str, Any] = \
 {'calls': {'aufs': ('sofort aufs Konto',), 'jeder': ('in jeder Apotheke',), 'beantragen': ('jetzt beantragen', 'beantragen Sie'),
   'online': ('online beantragen',), 'gleich': ('gleich beantragen',), 'bei': ('bei uns',), 'mit': ('mit uns',),
   'sichern': ('sichern Sie', 'jetzt sichern'), 'bestellen': ('bestellen',), 'kaufen': ('kaufen',),
-  'probieren': ('probieren Sie', 'jetzt probieren'), 'probiert': ('probiert',), 'entdecken': ('entdecken Sie',),
+  'probieren': ('probieren Sie', 'jetzt probieren'), 'probiert': ('probiert',),
+  'probier': ('probier den', 'probier die', 'probier das'), 'unse*': ('probier unser*',), 'probiere': ('probiere',),
+  'laden': ('jetzt im Laden',), 'heute': ('ab heute im Laden', 'nur heute'), 'entdecken': ('entdecken Sie',),
   'entdeckt': ('entdeckt',), 'testen': ('testen Sie',), 'holen': ('holen Sie',), 'holt': ('holt euch',), 'hol': ('hol dir',),
   'eröffnen': ('Konto eröffnen',), 'konto': ('Konto in',), 'abschliessen': ('abschließen',),
   'investieren': ('investieren', 'investieren Sie'), 'anlegen': ('anlegen',), 'handeln': ('handeln Sie', 'jetzt handeln'),
   'traden': ('traden Sie', 'jetzt traden'), 'jetzt': ('jetzt neu', 'jetzt mit'), 'neu': ('neu im', 'neu in'),
   'sofort': ('ab sofort',), 'erhältlich': ('erhältlich',), 'angebot': ('im Angebot',), 'shop': ('im Shop',),
-  'handel': ('im Handel',), 'ist': ('ist da',), 'sind': ('sind da',), 'heute': ('nur heute',), 'schon': ('schon ab',),
-  'nur': ('ab nur',), 'vereinbaren': ('Termin vereinbaren',), 'ihrer': ('in Ihrer Apotheke',), 'bequem': ('bequem',),
-  'euro': ('Euro ab',), 'neuer': ('unser neuer',), 'unsere': ('unsere neue',), 'neues': ('unser neues',),
-  'unseren': ('unseren neuen',),},
+  'handel': ('im Handel',), 'ist': ('ist da',), 'sind': ('sind da',), 'schon': ('schon ab',), 'nur': ('ab nur',),
+  'vereinbaren': ('Termin vereinbaren',), 'ihrer': ('in Ihrer Apotheke',), 'bequem': ('bequem',), 'euro': ('Euro ab',),
+  'neuer': ('unser neuer',), 'unsere': ('unsere neue',), 'neues': ('unser neues',), 'unseren': ('unseren neuen',),},
  'otherwise': {'betr*': ('Betrug*', 'Betrüger*', 'betrügerisch*'), 'phishing': ('Phishing',), 'falsche': ('falsche Anrufe',),
   'ausb*': ('Ausbildung*',), 'bewerben': ('bewerben',), 'stel*': ('Stellenangebot*',), 'gesucht': ('gesucht',), 'm': ('m/w/d',),
   'bedeutet': ('was bedeutet',), 'ist': ('was ist',), 'erklärt': ('erklärt',), 'lexikon': ('Lexikon',),
