@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2119536231
+MADE_OF = 63007586
 DATA: dict[str, Any] = \
 {'accessibility.toml': {'title': 'Accessibility statements of public bodies', 'market': 'EU', 'industry': ('government',),
   'source': 'Directive (EU) 2016/2102; BITV 2.0; from knowledge, not read', 'url': 'https://eur-lex.europa.eu/eli/dir/2016/2102',

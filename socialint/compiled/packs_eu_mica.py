@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2631562793
+MADE_OF = 2647372265
 DATA: dict[str, Any] = \
 {'title': 'Offers of crypto-assets (MiCA), in English', 'market': 'EU', 'industry': ('finance',),
  'source': 'Regulation (EU) 2023/1114 art. 7, read in public files that quote it',
@@ -66,14 +66,17 @@ DATA: dict[str, Any] = \
      'text': '---\nplatform: linkedin\nlang: en\nmarkets: IE\nindustries: finance\nproduct: it\n---\nRivercoin: the offeror of the crypto-asset is River Mint, and it trades with us.\n',},
     {'verdict': 'good', 'format': 'markdown',
      'text': '---\nplatform: linkedin\nlang: en\nmarkets: IE\nindustries: finance\nproduct: none\n---\nWhat issuers must say: The offeror of the crypto-asset is solely responsible for its communication.\n',},),},
-  {'key': 'white-paper', 'summary': 'Marketing communication on a crypto-asset does not name the white paper',
+  {'key': 'white-paper', 'summary': 'Communication on a crypto-asset lacks white paper, telephone number or e-mail address',
    'cite': 'Regulation (EU) 2023/1114 art. 7(1)(d)', 'severity': 'warning',
-   'why': 'The communication must say that a white paper has been published and give the website, a telephone number and an e-mail address. Asked\nfor is the word; the address, number and e-mail, and that nothing was said before the white paper was out, a person must check.\n',
-   'message': 'communication on a crypto-asset does not name the white paper',
+   'why': 'The communication must say that a white paper has been published and give the website, a telephone number and an e-mail address.\nLooked for are the word, a number and an e-mail address, in the text or behind a link. Whose they are, the website, and that\nnothing was said before the white paper was out, a person must check. All this does not fit a short post: another place must be\nchosen.\n',
+   'message': 'communication on a crypto-asset does not give all that it must',
    'hint': 'add where the white paper is, with website, telephone number and e-mail address',
    'when': {'product': {'class': ('crypto',), 'mica_role': ('offeror', 'person-seeking-admission', 'platform-operator')},
     'language': ('en',),},
-   'require': {'wordings': ('white paper', 'whitepaper', 'white-paper')},
+   'require': {'elements': ({'what': 'that there is a white paper',
+      'found-by': {'terms': ('white paper', 'whitepaper', 'white-paper', 'white papers', 'whitepapers', 'white-papers')},},
+     {'what': 'a telephone number', 'found-by': {'signs': ('telephone',)}},
+     {'what': 'an e-mail address', 'found-by': {'signs': ('e-mail',)}},),},
    'exception': ({'summary': 'Offers that art. 4(2) exempts: product field mica_exempt', 'when': {'product': {'mica_exempt': (True,)}}},),
    'example': ({'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "crypto"\nmica_role = "offeror"\n',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: IE\nindustries: finance\nproduct: ⟦it⟧\n---\nRivercoin goes on sale on Tuesday.\n',},
@@ -87,4 +90,14 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "crypto"\nmica_role = "offeror"\nmica_exempt = true\n',
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["IE"], "industries": ["finance"], "product": "it",\n "text": "Rivercoin for the users of our bicycles."}\n',},
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "crypto"\n',
-     'text': '---\nplatform: facebook\nlang: en\nmarkets: IE\nindustries: finance\nproduct: it\n---\nWhat bitcoin is, in five minutes.\n',},),},),}
+     'text': '---\nplatform: facebook\nlang: en\nmarkets: IE\nindustries: finance\nproduct: it\n---\nWhat bitcoin is, in five minutes.\n',},
+    {'verdict': 'bad', 'format': 'html',
+     'config': '[context]\nmarkets = ["IE"]\nindustries = ["finance"]\nproduct = "it"\n[products.it]\nclass = "crypto"\nmica_role = "offeror"\n',
+     'text': '<!doctype html>\n<html lang="en">\n<head><title>River</title></head>\n<body>\n<main>\n<h1>⟦Rivercoin⟧</h1>\n<p>The <a href="/paper">white paper</a> is out. Sale from 2026-12-01, 0.00000001 a piece: <a href="mailto:hello@example.org">write to us</a></p>\n</main>\n</body>\n</html>\n',},
+    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "crypto"\nmica_role = "offeror"\n',
+     'text': '---\nplatform: facebook\nlang: en\nmarkets: IE\nindustries: finance\nproduct: ⟦it⟧\n---\nThe white paper is at example.org, or call us: +353 1 555 0100.\n',},
+    {'verdict': 'good', 'format': 'html',
+     'config': '[context]\nmarkets = ["IE"]\nindustries = ["finance"]\nproduct = "it"\n[products.it]\nclass = "crypto"\nmica_role = "offeror"\n',
+     'text': '<!doctype html>\n<html lang="en">\n<head><title>River</title></head>\n<body>\n<main>\n<h1>Rivercoin</h1>\n<p>The <a href="/paper">white paper</a> is out. <a href="tel:+35315550100">Call</a> or <a href="mailto:hello@example.org">write to us</a></p>\n</main>\n</body>\n</html>\n',},
+    {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "crypto"\nmica_role = "offeror"\n',
+     'text': '---\nplatform: linkedin\nlang: en\nmarkets: IE\nindustries: finance\nproduct: it\n---\nRead the whitepaper on example.org. Telephone (01) 555 0100, e-mail hello@example.org\n',},),},),}

@@ -96,6 +96,12 @@ _CONTACT = pattern(
     r"\b1?[-. ]?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b1?[-. ]?8\d\d[-. ][a-z][a-z-]{5,}|[\w.+-]{1,64}@[\w-]{1,64}\.\w"
     r"|\b[a-z0-9-]{2,63}\.(?:com|org|net|us|co|beer|wine|example)\b",
 )
+#: A telephone number of any country: with its code, an area code, or the word before it.
+_TELEPHONE = pattern(
+    r"(?:(?<![\w+.,])(?:\+ ?|\(\+?)\d|(?<![\w+.,/-])0(?!\.\d+\b(?!\.))|\b(?:(?:tele)?phone(?: number)?|tel\b\.?):? ?\(?\d)"
+    r"(?:[ ().\/-]{0,3}\d){5,14}"
+)
+_MAIL = pattern(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w")
 #: What each of these has: a pattern that begins with a set passes quickly over everything else.
 _CONTACT_SIGN = pattern(
     r"[@.\d](?:(?<=@)[\w-]+\.\w|(?<=\.)(?:com|org|net|us|co|beer|wine|example)\b"
@@ -253,6 +259,17 @@ def _reachable(prose: Prose) -> Iterator[Place]:
         yield from _figures(_CONTACT)(prose)
 
 
+def _by_link(scheme: str, expression: re.Pattern[str]) -> Callable[[Prose], Iterator[Place]]:
+    """What a link of a scheme leads to, or the text has."""
+
+    def find(prose: Prose) -> Iterator[Place]:
+        links = (link for link in prose.doc.links() if link.href.strip().lower().startswith(scheme))
+        yield from (partial(getattr, link, "span") for link in links)
+        yield from _figures(expression)(prose)
+
+    return find
+
+
 def _quotations(prose: Prose) -> Iterator[Place]:
     """Another's words of some length, between quotation marks or set apart."""
     yield from (partial(getattr, element, "span") for element in prose.doc.elements("blockquote"))
@@ -325,6 +342,8 @@ SIGNS: Mapping[str, Callable[[Prose], Iterator[Place]]] = {
     "loan-term": _where(_of_credit(figures.LOAN_TERM), *figures.LOAN_TERM_WORDS),
     "alcohol-content": _with(_figures(figures.ALCOHOL), *figures.PERCENTAGE_PIECES),
     "contact": _reachable,
+    "telephone": _by_link("tel:", _TELEPHONE),
+    "e-mail": _by_link("mailto:", _MAIL),
     "cashtag": _matches(_CASHTAG),
     "quotation": _quotations,
     "open-footnote": _open_footnotes,
