@@ -478,3 +478,29 @@ def test_an_ending_that_overlaps_itself_is_found() -> None:
     for part, word in (("*ana", "Banana"), ("*titi", "Tititi"), ("ana*", "banana anabanana")):
         where = prose(f"A {word} here")
         assert [where.normal.value[one.start : one.end] for one in find_part(where, part)] == [word.lower().split()[-1]]
+
+
+@pytest.mark.parametrize(
+    ("filling", "filled"),
+    [
+        ("a cough", True),
+        ("a cough [dry]", True),
+        ("xxl coughs", True),
+        ("...", False),
+        ("\u2026", False),
+        ("[...]", False),
+        ("[area of use]", False),
+        ("XX", False),
+        ("XX %", False),
+        ("____", False),
+    ],
+)
+def test_a_slot_that_nobody_filled_in_is_no_mandated_sentence(filling: str, filled: bool) -> None:
+    """Or the sentence goes out as the template has it."""
+    assert (
+        any(
+            True for _ in Wording.of("For use with [X] only by long use").find(prose(f"For use with {filling} only by long use."))
+        )
+        is filled
+    )
+    assert any(True for _ in Wording.of("For long use with [X]").find(prose(f"For long use with {filling}."))) is filled
