@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 333215425
+MADE_OF = 302857853
 DATA: dict[str, Any] = \
 {'title': 'Figures in advertising for credit (Preisangabenverordnung)', 'market': 'DE', 'industry': ('finance',),
  'source': 'Preisangabenverordnung (PAngV 2022) §§ 16 to 18, text as of 3 February 2026, read in a public corpus of German law',
@@ -18,7 +18,9 @@ DATA: dict[str, Any] = \
     'any': ({'signs': ('percentage', 'price'),
       'terms': ('Monatsrate*', 'Rate von', 'Rate ab', 'Raten zu', 'Raten à', 'Raten von', 'Raten ab', '[number] Raten', 'Euro monatlich',
        '€ monatlich', 'Euro im Monat', '€ im Monat', 'Euro pro Monat', '€ pro Monat', '€/Monat', 'Euro mtl.', '€ mtl.', 'p.a.',
-       'Bearbeitungsgebühr*',),},
+       'Bearbeitungsgebühr*', 'Euro Gebühr', 'Euro Gebühren', '€ Gebühr', '€ Gebühren', 'monatliche Rate [number]',
+       'monatliche Rate: [number]', 'monatliche Rate von', 'monatliche Rate ab', 'monatliche Rate nur', 'monatlichen Rate von',
+       'monatlichen Raten von', 'monatlichen Raten zu',),},
      {'signs': ('percentage',),
       'terms': ('% Zins', '% Zinsen', '% Zinssatz', '% Sollzins*', '% fester Sollzins*', '% gebundener Sollzins*',
        '% effektiver Jahreszins*', '% eff.', '% effektiv', '% Jahreszins*', '% Effektivzins*', 'Zins [number]%', 'Zins: [number]%',
@@ -94,4 +96,10 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "credit"\n',
      'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\nproduct: it\n---\nKredit ab 2.500 Euro: jetzt 20 % Rabatt auf den Fahrradhelm dazu.\n',},
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "credit"\n',
-     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\nproduct: it\n---\n100 % effektive Beratung zum Kredit. Die Zinsen fallen, 80 % unserer Kunden sind zufrieden.\n',},),},),}
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\nproduct: it\n---\n100 % effektive Beratung zum Kredit. Die Zinsen fallen, 80 % unserer Kunden sind zufrieden.\n',},
+    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "loan"\n',
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\nproduct: ⟦it⟧\n---\nDer Flusskredit: monatliche Rate 87 Euro.\n',},
+    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "loan"\n',
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\nproduct: ⟦it⟧\n---\nDer Flusskredit mit 20 Euro Gebühr.\n',},
+    {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "loan"\n',
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: finance\nproduct: it\n---\nWelche monatliche Rate kann ich tragen? Rechnen Sie erst: 900 Euro Miete, 300 Euro Essen.\n',},),},),}
