@@ -29,6 +29,8 @@ _SHOWN = 60
 
 #: How many occurrences of a wording are held against its place; nobody writes it more often.
 _TRIED = 20
+#: Most that stands between a phrase and what fills the slot at its end: a blank and a quotation mark.
+_GAP = 2
 
 
 class ShortForm(Record):
@@ -448,11 +450,17 @@ class _Senses:
         found = find_terms(prose, phrases)
         self.starts = [one.start for one in found]
         self.reach = list(accumulate((one.end for one in found), max))
+        #: Where a phrase ends with a slot ("nobody promises [X]"): what stands right behind it fills that.
+        self.leads = {one.end for one in found if one.what.endswith("]")}
+        self.value = prose.normal.value
 
     def cover(self, found: Found) -> bool:
-        """True where what was found lies within such a phrase."""
+        """True where what was found lies within such a phrase, or fills the slot at its end."""
         before = bisect_right(self.starts, found.start)
-        return before > 0 and self.reach[before - 1] >= found.end
+        if before > 0 and self.reach[before - 1] >= found.end:
+            return True
+        gap = self.value[max(0, found.start - _GAP) : found.start]
+        return found.start - len(gap) + len(gap.rstrip(" \"'")) in self.leads
 
 
 def _partial(prose: Prose, away: Beyond) -> str:

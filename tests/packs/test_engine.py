@@ -387,3 +387,19 @@ def test_a_hint_tells_nobody_to_write_a_slot_in_brackets() -> None:
         (rule,) = packs.from_text(pack(f"require.wordings = {json.dumps(some)}\nwhen.terms = ['tea']"), "tea.toml")
         (hit,) = rule.check(post("Good tea. Past results of funds do not promise a future win."))
         assert hit.hint == hint
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Nobody promises fast money here.", 0),
+        ('Nobody promises "fast money" here.', 0),
+        ("Nobody promises much. Fast money is ours.", 1),
+        ("Nobody promises: fast money!", 1),
+        ("Nobody promises fast money. We have fast money.", 1),
+    ],
+)
+def test_a_warning_of_what_others_promise_promises_nothing(text: str, found: int) -> None:
+    """Or whoever warns of fraud is taken for a fraud; what they promise themselves is still theirs."""
+    (one,) = packs.from_text(pack("forbid = ['fast money']\nunless = ['nobody promises [X]']"), "money.toml")
+    assert len(list(one.check(post(text)))) == found
