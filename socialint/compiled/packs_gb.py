@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2333494366
+MADE_OF = 2689822379
 DATA: dict[str, Any] = \
 {'accessibility.toml': {'title': 'Accessibility statement of public bodies', 'market': 'GB', 'industry': ('government',),
   'source': 'Public Sector Bodies (Websites and Mobile Applications) Accessibility Regulations 2018; from knowledge, not read',
@@ -179,11 +179,14 @@ DATA: dict[str, Any] = \
      'declared': ('product.class', 'signs'),},},
    {'key': 'forecast', 'confidence': 'B',
     'wakes': {'things': (None,), 'always': (),
-     'rows': {'expected': ((('retu*',), ('signs=percentage',), (0,)),), 'forecast': ((('retu*',), ('signs=percentage',), (0,)),),
-      'projected': ((('retu*',), ('signs=percentage',), (0,)), (('yiel*',), ('signs=percentage',), (0,))),
-      'target': ((('retu*',), ('signs=percentage',), (0,)), (('yiel*',), ('signs=percentage',), (0,))),
-      'targeted': ((('retu*',), ('signs=percentage',), (0,)),),},
-     'declared': ('signs',),},},),},
+     'rows': {'product.class=bond': (((), ('signs=percentage',), (0,)),),
+      'product.class=crowdfunding': (((), ('signs=percentage',), (0,)),),
+      'product.class=crypto': (((), ('signs=percentage',), (0,)),), 'product.class=etf': (((), ('signs=percentage',), (0,)),),
+      'product.class=fund': (((), ('signs=percentage',), (0,)),), 'product.class=investment': (((), ('signs=percentage',), (0,)),),
+      'product.class=p2p': (((), ('signs=percentage',), (0,)),), 'product.class=rmmi': (((), ('signs=percentage',), (0,)),),
+      'product.class=security': (((), ('signs=percentage',), (0,)),), 'product.class=share': (((), ('signs=percentage',), (0,)),),
+      'product.class=stock': (((), ('signs=percentage',), (0,)),),},
+     'declared': ('product.class', 'signs'),},},),},
  'gambling.toml': {'title': 'Gambling (CAP Code and licence conditions)', 'market': 'GB', 'industry': ('gambling',),
   'source': 'CAP Code section 16; Gambling Act 2005, LCCP 5.1; industry code for socially responsible advertising, 6th edition (October 2020), read in secondary sources',
   'url': 'https://www.asa.org.uk/type/non_broadcast/code_section/16.html', 'reviewed': '2026-11-21', 'review-by': '2027-03-31',
