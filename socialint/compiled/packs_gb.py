@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2689822379
+MADE_OF = 170233712
 DATA: dict[str, Any] = \
 {'accessibility.toml': {'title': 'Accessibility statement of public bodies', 'market': 'GB', 'industry': ('government',),
   'source': 'Public Sector Bodies (Websites and Mobile Applications) Accessibility Regulations 2018; from knowledge, not read',
@@ -234,4 +234,10 @@ DATA: dict[str, Any] = \
       'product.class=nicotine': (((), (), (0,)),), 'product.class=tobacco': (((), (), (0,)),), 'shisha': (((), (), (0,)),),
       'smokeless': ((('tobacco',), (), (0,)),), 'snus': (((), (), (0,)),), 'tobacco': (((), (), (0,)),), 'vape': (((), (), (0,)),),
       'vapes': (((), (), (0,)),), 'vaping': (((), (), (0,)),),},
-     'declared': ('paid', 'product.class'),},},),},}
+     'declared': ('paid', 'product.class'),},},
+   {'key': 'own-site',
+    'wakes': {'things': (None,), 'always': (),
+     'rows': {'product.class=e-cigarette': ((('kind=page', 'paid=own-brand'), (), (0,)),),
+      'product.class=nicotine': ((('kind=page', 'paid=own-brand'), (), (0,)),),
+      'product.class=tobacco': ((('kind=page', 'paid=own-brand'), (), (0,)),),},
+     'declared': ('kind', 'paid', 'product.class'),},},),},}
