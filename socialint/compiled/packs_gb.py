@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 170233712
+MADE_OF = 1685344247
 DATA: dict[str, Any] = \
 {'accessibility.toml': {'title': 'Accessibility statement of public bodies', 'market': 'GB', 'industry': ('government',),
   'source': 'Public Sector Bodies (Websites and Mobile Applications) Accessibility Regulations 2018; from knowledge, not read',
@@ -104,14 +104,17 @@ DATA: dict[str, Any] = \
      'declared': ('product.class', 'signs'),},},
    {'key': 'representative-apr',
     'wakes': {'things': (None,), 'always': (),
-     'rows': {'despite': ((('a', 'ccj'), (), (0,)), (('ccjs',), (), (0,))),
-      'even': ((('a', 'ccj', 'with'), (), (0,)), (('ccjs', 'with'), (), (0,))), 'got': ((('a', 'ccj'), (), (0,)),),
-      'accepted': ((('ccj',), (), (0,)), (('ccjs',), (), (0,))), 'adverse': ((('credit',), (), (0,)),),
-      'credit': ((('bad',), (), (0,)),), 'problem': ((('ccj', 'no'), (), (0,)), (('ccjs', 'no'), (), (0,))),
-      'welcome': ((('ccj',), (), (0,)), (('ccjs',), (), (0,))), 'considered': ((('ccjs',), (), (0,)),),
-      'ccjs': ((('got',), (), (0,)),), 'people': ((('ccjs', 'with'), (), (0,)),), 'chec*': ((('credit', 'no'), (), (0,)),),
-      'down': ((('credit', 'for', 'turned'), (), (0,)),), 'history': ((('credit', 'no'), (), (0,)),),
-      'poor': ((('credit',), (), (0,)),), 'refused': ((('credit',), (), (0,)),), 'elsewhere': ((('down', 'turned'), (), (0,)),),
+     'rows': {'finance': ((('0',), (), (0,)), (('car',), (), (0,))), 'monthly': ((('0', 'payments'), (), (0,)),), 'apr': (((), (), (0,)),),
+      'representative': ((('apr',), (), (0,)),), 'auto': ((('loan*',), (), (0,)),), 'credit': ((('bad',), (), (0,)),),
+      'borrow': (((), (), (0,)),), 'later': ((('buy', 'now', 'pay'), (), (0,)),), 'loan*': ((('car',), (), (0,)),),
+      'card*': ((('credit',), (), (0,)),), 'ccj': (((), (), (0,)),), 'ccjs': (((), (), (0,)),),
+      'chec*': ((('credit', 'no'), (), (0,)),), 'consumer': ((('credit',), (), (0,)), (('loan*',), (), (0,))),
+      'cost': ((('spread', 'the'), (), (0,)),), 'down': ((('credit', 'for', 'turned'), (), (0,)),),
+      'free': ((('credit', 'interest'), (), (0,)),), 'line': ((('credit', 'of'), (), (0,)),), 'poor': ((('credit',), (), (0,)),),
+      'refused': ((('credit',), (), (0,)),), 'financing': (((), (), (0,)),), 'four': ((('in', 'pay'), (), (0,)),),
+      'three': ((('in', 'pay'), (), (0,)),), 'installment': ((('loan*',), (), (0,)),), 'instalment': ((('loan*',), (), (0,)),),
+      'lend': ((('to', 'we'), (), (0,)),), 'loan': (((), (), (0,)),), 'personal': ((('loan*',), (), (0,)),),
+      'loans': (((), (), (0,)), (('of',), (), (0,)), (('to', 'up'), (), (0,))), 'over*': (((), (), (0,)),),
       'product.class=auto-loan': (((), (), (0,)),), 'product.class=credit': (((), (), (0,)),),
       'product.class=hcstc': (((), (), (0,)),), 'product.class=loan': (((), (), (0,)),),},
      'declared': ('product.class',),},},),},
