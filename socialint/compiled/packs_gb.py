@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1685344247
+MADE_OF = 603284428
 DATA: dict[str, Any] = \
 {'accessibility.toml': {'title': 'Accessibility statement of public bodies', 'market': 'GB', 'industry': ('government',),
   'source': 'Public Sector Bodies (Websites and Mobile Applications) Accessibility Regulations 2018; from knowledge, not read',
