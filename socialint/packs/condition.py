@@ -411,7 +411,7 @@ def shows_one_of(phrases: Sequence[str], image: Media) -> bool:
 
 
 def _address(wanted: Iterable[str], doc: Document) -> Verdict:
-    """The page's own address, as it says itself (`<link rel="canonical">`) or its site has it, is at one of the hosts or below."""
+    """The page's own address, which it names (`<link rel="canonical">`) or its site has, is at one of the hosts or below it."""
     for link in doc.elements("link"):
         host = parts_of(link.get("href") or "")[0] if (link.get("rel") or "").lower() == "canonical" else ""
         if host:

@@ -373,30 +373,6 @@ def test_of_two_slots_the_one_that_nobody_filled_is_shown() -> None:
 @pytest.mark.parametrize(("text", "found"), [("5 to 6", True), ("65 000", True), ("3 badges and 5", False), ("2 GWh. 40", False)])
 def test_a_number_is_not_filled_in_by_another_further_on(text: str, found: bool) -> None:
     assert any(True for _ in Wording.of("earn [number]%").find(prose(f"Earn {text} %."))) is found
-@pytest.mark.parametrize(
-    ("filling", "filled"),
-    [
-        ("a cough", True),
-        ("a cough [dry]", True),
-        ("xxl coughs", True),
-        ("...", False),
-        ("\u2026", False),
-        ("[...]", False),
-        ("[area of use]", False),
-        ("XX", False),
-        ("XX %", False),
-        ("____", False),
-    ],
-)
-def test_a_slot_that_nobody_filled_in_is_no_mandated_sentence(filling: str, filled: bool) -> None:
-    """Or the sentence goes out as the template has it."""
-    assert (
-        any(
-            True for _ in Wording.of("For use with [X] only by long use").find(prose(f"For use with {filling} only by long use."))
-        )
-        is filled
-    )
-    assert any(True for _ in Wording.of("For long use with [X]").find(prose(f"For long use with {filling}."))) is filled
 
 
 def test_no_more_than_everybody_loses_money() -> None:
