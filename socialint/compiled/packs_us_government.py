@@ -2,14 +2,14 @@
 
 from typing import Any
 
-MADE_OF = 2547631249
+MADE_OF = 1086403258
 DATA: dict[str, Any] = \
 {'title': 'Federal government', 'market': 'US', 'industry': ('government',),
  'source': 'OMB M-23-22 and the banner of the U.S. Web Design System, its words read in a copy of a federal page; the rest from knowledge',
  'url': 'https://designsystem.digital.gov/components/banner/', 'reviewed': '2026-11-21', 'confidence': 'A',
  'requirement': ({'key': 'banner', 'summary': 'Federal page lacks the banner of an official website',
    'cite': 'OMB M-23-22; 21st Century IDEA Act', 'severity': 'note',
-   'why': 'Federal pages say at their top that they are official. The rule looks at whole pages that stand at .gov or .mil, as they say themselves\n(`<link rel="canonical">`) or as the `[[site]]` of the configuration says in which they lie; those of states, counties and cities, which stand there too, need no such banner. The Spanish words (un sitio oficial del Gobierno de Estados Unidos) are from knowledge.\n',
+   'why': 'Federal pages say at their top that they are official. The rule looks at whole pages that stand at .gov or .mil, as they say\nthemselves (`<link rel="canonical">`) or as the `[[site]]` of the configuration says in which they lie; those of states, counties\nand cities, which stand there too, need no such banner. The Spanish words (un sitio oficial del Gobierno de Estados Unidos) are\nfrom knowledge.\n',
    'message': 'page at .gov or .mil without the banner of an official website',
    'hint': 'add the banner: An official website of the United States government',
    'when': {'address': ('gov', 'mil'), 'kind': ('whole-page',)},
