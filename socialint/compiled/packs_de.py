@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 463626376
+MADE_OF = 4226539066
 DATA: dict[str, Any] = \
 {'ad-label.toml': {'title': 'Advertising labels (Werbekennzeichnung)', 'market': 'DE', 'industry': 'all',
   'source': 'UWG § 5a(4), read in a copy of the law; MStV § 22(1), guidance of the German media authorities and BGH I ZR 90/20, 125/20, 126/20, 35/21, read in secondary sources',
@@ -514,22 +514,30 @@ DATA: dict[str, Any] = \
    {'key': 'fonds',
     'wakes': {'things': (None,), 'always': (), 'rows': {'product.class=vermoegensanlage': (((), (), (0,)),)},
      'declared': ('product.class',),},},
+   {'key': 'fonds-name',
+    'wakes': {'things': (None,), 'always': (), 'rows': {'product.class=vermoegensanlage': ((('product.name',), (), (0,)),)},
+     'declared': ('product.class',),},},
    {'key': 'bafin',
     'wakes': {'things': (None,), 'always': (), 'rows': {'product.class=vermoegensanlage': (((), (), (0,)),)},
      'declared': ('product.class',),},},
    {'key': 'prospekt',
     'wakes': {'things': (None,), 'always': (),
-     'rows': {'product.class=vermoegensanlage': ((('a', 'p'), ('signs=percentage',), (0,)), (('a', 'p'), ('signs=price',), (0,))),
+     'rows': {'product.class=vermoegensanlage': ((('a', 'p'), ('signs=percentage',), (0,)), (('a', 'p'), ('signs=price',), (0,)), (('bis',), (), (0,)),
+       (('bis', 'zum'), (), (0,)),),
       'auss*': ((('product.class=vermoegensanlage',), ('signs=percentage',), (0,)),
        (('product.class=vermoegensanlage',), ('signs=price',), (0,)),),
+      'ende': ((('bis', 'product.class=vermoegensanlage'), (), (0,)),),
       'jahr': ((('pro', 'product.class=vermoegensanlage'), ('signs=percentage',), (0,)),
-       (('pro', 'product.class=vermoegensanlage'), ('signs=price',), (0,)),),
+       (('pro', 'product.class=vermoegensanlage'), ('signs=price',), (0,)), (('product.class=vermoegensanlage',), (), (0,)),),
+      'jahre': ((('product.class=vermoegensanlage',), (), (0,)),), 'jahren': ((('product.class=vermoegensanlage',), (), (0,)),),
+      'jähr*': ((('product.class=vermoegensanlage',), (), (0,)),),
       'jährlich': ((('product.class=vermoegensanlage',), ('signs=percentage',), (0,)),
        (('product.class=vermoegensanlage',), ('signs=price',), (0,)),),
       'laufzeit': ((('product.class=vermoegensanlage',), ('signs=percentage',), (0,)),
        (('product.class=vermoegensanlage',), ('signs=price',), (0,)),),
       'mind*': ((('product.class=vermoegensanlage',), ('signs=percentage',), (0,)),
        (('product.class=vermoegensanlage',), ('signs=price',), (0,)),),
+      'monate': ((('product.class=vermoegensanlage',), (), (0,)),), 'monaten': ((('product.class=vermoegensanlage',), (), (0,)),),
       'rendite': ((('product.class=vermoegensanlage',), ('signs=percentage',), (0,)),
        (('product.class=vermoegensanlage',), ('signs=price',), (0,)),),
       'verzinsung': ((('product.class=vermoegensanlage',), ('signs=percentage',), (0,)),
