@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 4115369224
+MADE_OF = 3389456825
 DATA: dict[str, Any] = \
 {'title': 'Advertising of medicines to the public (Heilmittelwerbegesetz)', 'market': 'DE', 'industry': ('pharma', 'healthcare'),
  'source': 'Heilmittelwerbegesetz (HWG) § 4, text of gesetze-im-internet.de as of April 2026, read in a public corpus of German law',
@@ -166,7 +166,7 @@ DATA: dict[str, Any] = \
    'cite': 'HWG § 4(1)', 'severity': 'warning',
    'why': 'A medicine that is registered as a traditional herbal one must be advertised with a sentence that says so and names the area of use.\nDeclare it in the register with `traditional_herbal = true`.\n',
    'message': 'advertisement for a traditional herbal medicine lacks the sentence on its long use',
-   'hint': 'add, with the registered area of use: Traditionelles pflanzliches Arzneimittel zur Anwendung bei ... ausschließlich auf Grund langjähriger Anwendung',
+   'hint': 'add, with the registered area of use for the brackets: Traditionelles pflanzliches Arzneimittel zur Anwendung bei [Anwendungsgebiet] ausschließlich auf Grund langjähriger Anwendung',
    'when': {'product': {'class': ('otc', 'pharmacy'), 'traditional_herbal': (True,)}},
    'require': {'wordings': ('Traditionelles pflanzliches Arzneimittel zur Anwendung bei [X] ausschließlich auf Grund langjähriger Anwendung',),},
    'exception': ({'summary': 'Reminder advertising (§ 4(6)), declared as form: reminder', 'when': {'form': ('reminder',)}},
@@ -183,7 +183,9 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "otc"\ntraditional_herbal = false\n',
      'text': '{"platform": "linkedin", "lang": "de", "markets": ["DE"], "industries": ["pharma"], "product": "it",\n "text": "Salbeitropfen Elm bei leichten Halsbeschwerden."}\n',},
     {'verdict': 'good', 'format': 'markdown', 'config': '[products.it]\nclass = "otc"\ntraditional_herbal = true\n',
-     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: pharma\nproduct: it\nform: reminder\n---\nSalbeitropfen Elm.\n',},),},
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: pharma\nproduct: it\nform: reminder\n---\nSalbeitropfen Elm.\n',},
+    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "otc"\ntraditional_herbal = true\n',
+     'text': '---\nplatform: facebook\nlang: de\nmarkets: DE\nindustries: pharma\nproduct: it\n---\nTraditionelles pflanzliches Arzneimittel zur Anwendung bei [⟦Anwendungsgebiet⟧] ausschließlich auf Grund langjähriger Anwendung\n',},),},
   {'key': 'verschreibungspflichtig',
    'summary': 'Advertisement to professionals does not say that the medicine needs a prescription', 'cite': 'HWG § 4(1)',
    'severity': 'warning',

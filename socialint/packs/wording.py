@@ -160,7 +160,8 @@ def fits(prose: Prose, slot: str, start: int, end: int, *, last: bool = False) -
     if first is None:
         return False
     if slot in _FIGURES:
-        return bool(_NUMBER.fullmatch(first[0])) and not (slot == "share" and _OVER_HUNDRED.fullmatch(first[0]))
+        number = first[0].rstrip(_AROUND)
+        return bool(_NUMBER.fullmatch(number)) and not (slot == "share" and _OVER_HUNDRED.fullmatch(number))
     return first[0].startswith("@") if slot == "@" else _is_name(prose, *first.span(), last=last)
 
 
