@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2129261874
+MADE_OF = 2291449345
 DATA: dict[str, Any] = \
 {'title': 'Advertising of attorneys', 'market': 'US', 'industry': ('legal',),
  'source': '22 NYCRR 1200 Rule 7.1, its scheme read in secondary sources, the sentences in public files; its letters, and Florida, Texas, Louisiana and Missouri, from knowledge',

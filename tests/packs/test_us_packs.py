@@ -33,6 +33,7 @@ REQUIREMENTS = _requirements()
 #: requirement -> the block of the facts that it comes from
 FROM = {
     "us-advisers-hypothetical": "us-sec-mr-performance",
+    "us-advisers-hypothetical-public": "us-sec-mr-performance",
     "us-advisers-net-performance": "us-sec-mr-performance",
     "us-advisers-periods": "us-sec-mr-performance",
     "us-advisers-testimonial": "us-sec-mr-testimonial",

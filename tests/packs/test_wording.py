@@ -374,7 +374,7 @@ def test_of_two_slots_the_one_that_nobody_filled_is_shown() -> None:
 def test_a_number_is_not_filled_in_by_another_further_on(text: str, found: bool) -> None:
     assert any(True for _ in Wording.of("earn [number]%").find(prose(f"Earn {text} %."))) is found
 def test_a_sum_at_the_end_of_its_sentence_is_one() -> None:
-    """"Case result: $750,000." named no sum: the full stop was taken for a part of the number."""
+    """It was none before: the full stop of "Case result: $750,000." was taken for a part of the number."""
     wording = Wording.of("case result: $[number]")
     for good in ("$750,000", "$750,000.", "$4.2, and more", "$12!", "$12)"):
         assert list(wording.find(prose(f"Case result: {good}"))), good
