@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2600547289
+MADE_OF = 4155877175
 DATA: dict[str, Any] = \
 {'title': 'Investment advisers (SEC marketing rule)', 'market': 'US', 'industry': ('finance',),
  'source': '17 CFR 275.206(4)-1, fragments read in the Federal Register and in secondary sources; SEC staff FAQ of 19 March 2025',
@@ -19,19 +19,14 @@ DATA: dict[str, Any] = \
      {'signs': ('quotation',),
       'terms': {'any': ('says our client', 'says a client', 'says one of our clients', 'said our client', 'said a client',
         'said one of our clients', 'writes our client', 'writes a client', 'writes one of our clients', 'wrote our client',
-        'wrote a client', 'wrote one of our clients', 'a client writes', 'a client wrote', 'our client writes', 'our client wrote',
-        'one of our clients writes', 'one of our clients wrote', 'client says:', 'client said:', 'clients say:', 'clients write:',
-        'our clients write',),
+        'wrote a client', 'wrote one of our clients', 'client writes: "', 'client wrote: "', 'client says: "', 'client said: "',
+        'clients write: "', 'clients wrote: "', 'clients say: "', 'clients said: "',),
        'none': ('should I', 'should we', 'can I', 'can we', 'do I', 'must I', 'may I', 'am I', 'how do', 'how can', 'how much', 'what if',
         'what happens', 'is it too late', 'when can I',),},},
      {'signs': ('quotation',),
-      'terms': {'any': ('they saved my', 'they saved our', 'they helped me', 'they helped us', 'they changed my', 'they planned my',
-        'they planned our', 'they explain', 'they explained', 'they listen', 'they listened', 'highly recommend*',
-        'recommend them', 'best adviser*', 'best advisor*', 'best financial adviser*', 'best financial advisor*', '5 stars',
-        'five stars',),
-       'none': ('intern', 'interns', 'trainee*', 'apprentice*', 'colleague*', 'mentor*', 'hired', 'joined us', 'first job', 'my career',
-        'Morningstar', 'rated by', 'star rating*', 'book', 'books', 'novel', 'film', 'movie', 'podcast', 'restaurant', 'recipe',
-        'hotel',),},},
+      'terms': {'any': ('they saved my', 'they saved our', 'they planned my', 'they planned our', 'highly recommend*'),
+       'none': ('intern', 'interns', 'trainee*', 'apprentice*', 'colleague*', 'mentor*', 'book', 'books', 'novel', 'film', 'movie',
+        'podcast', 'restaurant', 'recipe', 'hotel',),},},
      {'terms': ('testimonial', 'testimonials', 'what our clients say', 'our clients say', '5-star review*', 'five-star review*')},),},
    'require': {'elements': ({'what': 'whether a current client gave it',
       'found-by': {'terms': ('current client', 'current clients', 'not a client', 'not a current client', 'no client', 'former client',
@@ -78,10 +73,10 @@ DATA: dict[str, Any] = \
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "Birch Core has four stars from Morningstar: ★★★★. “We did not change a thing,” says its manager."}\n',},
     {'verdict': 'good', 'format': 'json',
      'config': '[products.it]\nclass = "strategy"\nissuer_type = "adviser"\nprivate_fund = false\nname = "Birch Core"\nissuer = "Birch Advisers"\n',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "“They helped me with everything,” says our intern Mo of her first month. “They explain what they do.”"}\n',},
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "“They listen and ask good questions,” says our head of research about her students."}\n',},
     {'verdict': 'good', 'format': 'json',
      'config': '[products.it]\nclass = "strategy"\nissuer_type = "adviser"\nprivate_fund = false\nname = "Birch Core"\nissuer = "Birch Advisers"\n',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "A client wrote to us about the flood. We have opened our office to everyone who needs a desk."}\n',},),},
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "A client wrote to us about the flood. “We all live by this river,” says our founder. We have opened our office to everyone who needs a desk."}\n',},),},
   {'key': 'net-performance', 'summary': 'Performance of an adviser is not shown net of fees', 'cite': '17 CFR 275.206(4)-1(d)',
    'severity': 'warning',
    'why': 'Gross performance comes with net performance, at least as prominent, over the same time. The rule looks for the word net where a figure of performance stands; how the\nfigures were made a person must judge. Declare the product with `issuer_type = "adviser"`.\n',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2291449345
+MADE_OF = 1029946537
 DATA: dict[str, Any] = \
 {'title': 'Advertising of attorneys', 'market': 'US', 'industry': ('legal',),
  'source': '22 NYCRR 1200 Rule 7.1, its scheme read in secondary sources, the sentences in public files; its letters, and Florida, Texas, Louisiana and Missouri, from knowledge',
@@ -78,8 +78,8 @@ DATA: dict[str, Any] = \
          'for a client', 'for clients', 'for the family', 'injured',),},),},
      {'signs': ('quotation',),
       'terms': {'any': (', client', ', a client', ', our client', ', former client', ', a former client', ', one of our clients', 'client since',
-        'says our client', 'says a client', 'writes our client', 'writes a client', 'wrote a client', 'client writes:',
-        'client wrote:', 'client says:', 'client said:', 'clients say:', 'clients write:', 'what our clients say',
+        'says our client', 'says a client', 'writes our client', 'writes a client', 'wrote a client', 'client writes: "',
+        'client wrote: "', 'client says: "', 'client said: "', 'clients write: "', 'clients say: "', 'what our clients say',
         'client testimonial*', 'client review*', '5-star review*', 'five-star review*',),
        'none': ('should I', 'can I', 'do I', 'must I', 'may I', 'am I', 'how do', 'what if', 'what happens', ', client and', ', client or',
         ', client alert*', ', client service*', ', client confiden*', ', client meeting*', ', client intake*',
@@ -126,7 +126,11 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'json',
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["legal"],\n "text": "A client writes: “Must I sign the new lease before May?” Our answer is no."}\n',},
     {'verdict': 'good', 'format': 'json',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["legal"],\n "text": "“Privilege belongs to the client,” said the judge. The duties of lawyer, client and court: a talk on Friday."}\n',},),},
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["legal"],\n "text": "“Privilege belongs to the client,” said the judge. The duties of lawyer, client and court: a talk on Friday."}\n',},
+    {'verdict': 'good', 'format': 'json',
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["legal"],\n "text": "The client said: no comment. “The record speaks for itself,” the judge said."}\n',},
+    {'verdict': 'bad', 'format': 'json',
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["legal"],\n "text": "A client writes: ⟦“They called me back the same day.”⟧"}\n',},),},
   {'key': 'label', 'summary': 'Home page of a law firm is not labelled as advertising', 'cite': '22 NYCRR 1200 Rule 7.1(f)',
    'severity': 'warning',
    'why': 'The words Attorney Advertising stand on the home page (and as the subject of e-mail). Declare `form: home` for the page, so that it is known as one.\n',
