@@ -2,19 +2,20 @@
 
 from typing import Any
 
-MADE_OF = 1602332335
+MADE_OF = 4288272205
 DATA: dict[str, Any] = \
 {'title': 'Equal Housing Lender (FDIC)', 'market': 'US', 'industry': ('finance',),
  'source': '12 CFR 338.3, read in copies of the regulation', 'url': 'https://www.ecfr.gov/current/title-12/section-338.3',
  'reviewed': '2026-11-21', 'confidence': 'A',
  'requirement': ({'key': 'legend', 'summary': 'Advertisement for a home loan lacks the Equal Housing Lender legend', 'cite': '12 CFR 338.3',
    'severity': 'error',
-   'why': 'A bank that advertises loans secured by a dwelling must show the Equal Housing Lender logotype and legend, or say the words. Declare the product\nwith class `credit`, `loan` or `mortgage` and `dwelling = true`. A picture of the logotype does, too, if its text alternative says the words, whatever\nthe name of its file. National banks have no such rule.\n',
+   'why': 'A bank that advertises loans secured by a dwelling must show the Equal Housing Lender logotype and legend, or say the words. Declare the product\nwith class `mortgage`, or `credit` or `loan` and `dwelling = true`; a mortgage on what is no home with `dwelling = false`. A picture of the logotype does, too, if its text alternative says the words, whatever\nthe name of its file. National banks have no such rule.\n',
    'message': 'advertisement for a home loan lacks the legend of 12 CFR 338.3', 'hint': 'add: Equal Housing Lender',
    'question': "is this a bank's advertisement for a home loan?", 'where': 'anywhere',
-   'when': {'product': {'class': ('credit', 'loan', 'mortgage'), 'dwelling': (True,)}},
+   'when': {'any': ({'product': {'class': ('mortgage',)}}, {'product': {'class': ('credit', 'loan'), 'dwelling': (True,)}})},
    'suspect': {'offers': {'en': ('mortgage',)}}, 'require': {'wordings': ('Equal Housing Lender',)},
-   'exception': ({'summary': 'The logotype stands there, with its words as its text alternative',
+   'exception': ({'summary': 'Mortgages on what is no dwelling', 'when': {'product': {'dwelling': (False,)}}},
+    {'summary': 'The logotype stands there, with its words as its text alternative',
      'when': {'pictures': ('Equal Housing Lender', 'Equal Housing Opportunity')},},
     {'summary': "The text says Equal Housing Opportunity, as other agencies' rules have it",
      'when': {'terms': ('Equal Housing Opportunity',)},},),
@@ -43,4 +44,8 @@ DATA: dict[str, Any] = \
     {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "loan"\ndwelling = true\n',
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": ⟦"it"⟧,\n "text": "A loan for your new roof. An equal opportunity for every housing dream."}\n',},
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "loan"\ndwelling = false\n',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "A loan for your boat."}\n',},),},),}
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "A loan for your boat."}\n',},
+    {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "mortgage"\n',
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": ⟦"it"⟧,\n "text": "Borrow against your house with us."}\n',},
+    {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "mortgage"\ndwelling = false\n',
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "A mortgage on your warehouse."}\n',},),},),}

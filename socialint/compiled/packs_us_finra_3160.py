@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2169768003
+MADE_OF = 1728764015
 DATA: dict[str, Any] = \
 {'title': 'Non-deposit products of banks (FINRA Rule 3160)', 'market': 'US', 'industry': ('finance',),
  'source': 'FINRA Rule 3160(a)(3)-(4), read in public files that quote it',
@@ -12,8 +12,12 @@ DATA: dict[str, Any] = \
    'why': 'Who sells funds, securities, brokerage, annuities or insurance on the premises or in the name of a bank must say three things: not FDIC insured, no bank\nguarantee, may lose value. Declare the product with its class and `bank_affiliated = true`.\n',
    'message': 'advertisement lacks the statements of FINRA Rule 3160',
    'hint': 'write, without a hyphen: Not FDIC Insured | No Bank Guarantee | May Lose Value', 'weak': ('Not FDIC-Insured',),
-   'where': 'anywhere',
+   'question': 'is it sold in the name or on the premises of a bank?', 'where': 'anywhere',
    'when': {'product': {'bank_affiliated': (True,),
+     'class': ('fund', 'etf', 'mutual-fund', 'closed-end-fund', 'bdc', 'security', 'share', 'stock', 'bond', 'futures', 'investment',
+      'portfolio', 'strategy', 'advice', 'brokerage', 'structured-product', 'insurance-investment', 'crypto', 'insurance',
+      'annuity',),},},
+   'suspect': {'product': {'issuer_type': ('bank',),
      'class': ('fund', 'etf', 'mutual-fund', 'closed-end-fund', 'bdc', 'security', 'share', 'stock', 'bond', 'futures', 'investment',
       'portfolio', 'strategy', 'advice', 'brokerage', 'structured-product', 'insurance-investment', 'crypto', 'insurance',
       'annuity',),},},
@@ -43,4 +47,11 @@ DATA: dict[str, Any] = \
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "deposit"\nbank_affiliated = true\n',
      'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "Open a River Bank savings account. Member FDIC"}\n',},
     {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "annuity"\nbank_affiliated = true\n',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "River Annuity. ⟦Not FDIC-Insured⟧ • No Bank Guarantee • May Lose Value"}\n',},),},),}
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "River Annuity. ⟦Not FDIC-Insured⟧ • No Bank Guarantee • May Lose Value"}\n',},
+    {'verdict': 'bad', 'format': 'json', 'config': '[products.it]\nclass = "brokerage"\nissuer_type = "bank"\n',
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": ⟦"it"⟧,\n "text": "Buy your first stocks at the bank."}\n',},
+    {'verdict': 'good', 'format': 'json',
+     'config': '[products.it]\nclass = "brokerage"\nissuer_type = "bank"\nbank_affiliated = false\n',
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "Buy your first stocks with us."}\n',},
+    {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "deposit"\nissuer_type = "bank"\n',
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["finance"], "product": "it",\n "text": "Open a River Bank savings account. Member FDIC"}\n',},),},),}
