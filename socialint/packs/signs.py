@@ -1,7 +1,8 @@
 """Signs in a text that tell of business whatever its words: discount codes, links that pay, prices, terms of credit, @mentions.
 
 Each sign is a function from the prose to the places where it stands. How terms
-of credit and drinks are written in three languages: `figures.py`. Which
+of credit and drinks are written in three languages: `figures.py`; what
+banks say of deposits: `deposits.py`. Which
 hosts and parameters pay changes with the world: `signs.toml`.
 """
 
@@ -13,7 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache, partial
 from typing import Any
 
-from socialint.packs import figures
+from socialint.packs import deposits, figures
 from socialint.packs.normal import BREAK
 from socialint.packs.prose import Place, Prose
 from socialint.packs.ready import plain
@@ -240,16 +241,43 @@ def _figures(expression: re.Pattern[str]) -> Callable[[Prose], Iterator[Place]]:
     return find
 
 
-def _of_credit(expression: re.Pattern[str]) -> Callable[[Prose], Iterator[Place]]:
-    """The same, but for what a rent, an insurance or a warranty in front says that it is."""
+def _but(
+    expression: re.Pattern[str], front: re.Pattern[str], behind: re.Pattern[str] | None = None
+) -> Callable[[Prose], Iterator[Place]]:
+    """The same, but for what something else in front or behind says that it is: a rent, an insurance, a warranty."""
 
     def find(prose: Prose) -> Iterator[Place]:
         value = prose.normal.value
         for match in expression.finditer(value):
-            if not figures.NO_CREDIT.search(value[max(0, match.start() - _NEAR) : match.start()]):
+            start, end = match.span()
+            if not front.search(value[max(0, start - _NEAR) : start]) and not (behind and behind.match(value, end)):
+                yield partial(prose.place, start, end)
+
+    return find
+
+
+def _alone_in(
+    ends: str, expression: re.Pattern[str], others: re.Pattern[str], front: re.Pattern[str] | None = None
+) -> Callable[[Prose], Iterator[Place]]:
+    """The same, but for what stands with something else between the same ends: of a sentence, or of a paragraph."""
+
+    def find(prose: Prose) -> Iterator[Place]:
+        value, high, alone = prose.normal.value, 0, True
+        for match in expression.finditer(value):
+            if match.end() > high:
+                low = max(value.rfind(end, 0, match.start() + 1) for end in ends) + 1
+                high = min((at for end in ends if (at := value.find(end, match.end())) >= 0), default=len(value))
+                alone = not others.search(value, low, high)
+            if alone and not (front and front.search(value[max(0, match.start() - _NEAR) : match.start()])):
                 yield partial(prose.place, *match.span())
 
     return find
+
+
+def _deposit_rates(prose: Prose) -> Iterator[Place]:
+    """What a deposit earns, by its own word, or by a word of earnings in a paragraph of nothing else."""
+    yield from _but(deposits.DEPOSIT_RATE, deposits.NO_DEPOSIT_RATE)(prose)
+    yield from _alone_in(BREAK, deposits.EARNED, deposits.NOT_EARNED, deposits.NO_DEPOSIT_RATE)(prose)
 
 
 def _reachable(prose: Prose) -> Iterator[Place]:
@@ -337,9 +365,16 @@ SIGNS: Mapping[str, Callable[[Prose], Iterator[Place]]] = {
     "mention": _matches(_MENTION),
     "percentage": _with(_figures(figures.PERCENTAGE), *figures.PERCENTAGE_PIECES),
     "price": _with(_matches(_PRICE), *_MONEY),
-    "instalment": _where(_of_credit(figures.INSTALMENT), *figures.INSTALMENT_WORDS),
+    "instalment": _where(_but(figures.INSTALMENT, figures.NO_CREDIT, figures.NO_CREDIT_BEHIND), *figures.INSTALMENT_WORDS),
     "down-payment": _where(_figures(figures.DOWN), *figures.DOWN_WORDS),
-    "loan-term": _where(_of_credit(figures.LOAN_TERM), *figures.LOAN_TERM_WORDS),
+    "loan-term": _where(_but(figures.LOAN_TERM, figures.NO_CREDIT), *figures.LOAN_TERM_WORDS),
+    "finance-charge": _where(_figures(figures.CHARGE), *figures.CHARGE_WORDS),
+    "credit-rate": _where(_but(figures.CREDIT_RATE, figures.NO_CREDIT_RATE), *figures.CREDIT_RATE_WORDS),
+    "deposit-rate": _where(_deposit_rates, *deposits.DEPOSIT_RATE_WORDS),
+    "rate-change": _where(_figures(deposits.CHANGE), *deposits.CHANGE_WORDS),
+    "offer-period": _figures(deposits.PERIOD),
+    "account-bonus": _where(_alone_in(f".!?{BREAK}", deposits.BONUS, deposits.NO_BONUS), *deposits.BONUS_WORDS),
+    "free-account": _where(_but(deposits.FREE, deposits.NOT_FREE), *deposits.FREE_WORDS),
     "alcohol-content": _with(_figures(figures.ALCOHOL), *figures.PERCENTAGE_PIECES),
     "contact": _reachable,
     "telephone": _by_link("tel:", _TELEPHONE),
