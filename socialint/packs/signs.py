@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache, partial
 from typing import Any
@@ -262,11 +263,14 @@ def _alone_in(
     """The same, but for what stands with something else between the same ends: of a sentence, or of a paragraph."""
 
     def find(prose: Prose) -> Iterator[Place]:
-        value, high, alone = prose.normal.value, 0, True
+        value = prose.normal.value
+        over = [at for at, char in enumerate(value) if char in ends] if expression.search(value) else []
+        high, alone = 0, True
         for match in expression.finditer(value):
             if match.end() > high:
-                low = max(value.rfind(end, 0, match.start() + 1) for end in ends) + 1
-                high = min((at for end in ends if (at := value.find(end, match.end())) >= 0), default=len(value))
+                before, behind = bisect_right(over, match.start()), bisect_left(over, match.end())
+                low = over[before - 1] + 1 if before else 0
+                high = over[behind] if behind < len(over) else len(value)
                 alone = not others.search(value, low, high)
             if alone and not (front and front.search(value[max(0, match.start() - _NEAR) : match.start()])):
                 yield partial(prose.place, *match.span())

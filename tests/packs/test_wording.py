@@ -373,6 +373,8 @@ def test_of_two_slots_the_one_that_nobody_filled_is_shown() -> None:
 @pytest.mark.parametrize(("text", "found"), [("5 to 6", True), ("65 000", True), ("3 badges and 5", False), ("2 GWh. 40", False)])
 def test_a_number_is_not_filled_in_by_another_further_on(text: str, found: bool) -> None:
     assert any(True for _ in Wording.of("earn [number]%").find(prose(f"Earn {text} %."))) is found
+
+
 def test_a_sum_at_the_end_of_its_sentence_is_one() -> None:
     """It was none before: the full stop of "Case result: $750,000." was taken for a part of the number."""
     wording = Wording.of("case result: $[number]")
