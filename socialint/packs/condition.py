@@ -18,7 +18,9 @@ from socialint.model import NO_PRODUCT, Span, Value
 from socialint.packs.cues import Index
 from socialint.packs.declared import DECLARED, lower
 from socialint.packs.endorsement import LANGUAGES, Sign, signs_of
+from socialint.packs.look import unseen
 from socialint.packs.normal import normalise, wording_key
+from socialint.packs.onward import is_seen, kept_from
 from socialint.packs.phrases import Says
 from socialint.packs.prose import Place, Prose
 from socialint.packs.register import filled, product_of
@@ -335,9 +337,11 @@ def in_quotes(prose: Prose, found: Found) -> bool:
 
 
 def _alone(wanted: Terms, prose: Prose) -> Verdict:
-    """One of the terms where only labels stand."""
-    found = next((found for found in find_terms(prose, wanted) if stands_alone(prose, found)), None)
-    return _at(prose, found) if found else FALSE
+    """One of the terms where only labels stand, for all to see."""
+    for found in find_terms(prose, wanted):
+        if stands_alone(prose, found) and not unseen(prose, prose.normal.original(found.start, found.end)):
+            return _at(prose, found)
+    return FALSE
 
 
 def _at(prose: Prose, found: Found) -> Verdict:
@@ -368,7 +372,8 @@ def _sign_at(place: Place, name: str, prose: Prose) -> Proof:
 def _links(wanted: Mapping[str, Any], prose: Prose) -> Verdict:
     """An address at one of the `hosts` (or below it), with one of the `params` in its query or one of the `paths` in its path.
 
-    `product` names a field of the register: a link to the address that it holds.
+    `product` names a field of the register: a link to the address that it holds; the host `*` is any. One that nobody sees
+    leads nobody there.
     """
     hosts, params, paths = tuple(wanted.get("hosts", ())), frozenset(wanted.get("params", ())), frozenset(wanted.get("paths", ()))
     field = wanted.get("product", "")
@@ -377,12 +382,14 @@ def _links(wanted: Mapping[str, Any], prose: Prose) -> Verdict:
     own = [(one, way) for one, way in own if one]
     for url in prose.urls:
         host, path, given = parts_of(url)
-        if (
-            any(at_host(host, known) for known in hosts)
+        there = (
+            "*" in hosts
+            or any(at_host(host, known) for known in hosts)
             or not params.isdisjoint(given)
             or not paths.isdisjoint(_PATH_WORD.findall(path))
             or any(at_host(host, one) and path.startswith(way) for one, way in own)
-        ):
+        )
+        if there and is_seen(url, prose):
             return Verdict(True, (Evidence(partial(_link_at, url, prose)),))
     return FALSE
 
@@ -428,8 +435,10 @@ def _address(wanted: Iterable[str], doc: Document) -> Verdict:
 
 
 def _link_labels(wanted: Iterable[str], prose: Prose) -> Verdict:
+    """A link that says one of these, for all to see."""
     labels = {wording_key(label) for label in wanted}
-    return TRUE if any(wording_key(link.text.value) in labels for link in prose.doc.links()) else FALSE
+    named = (link for link in prose.doc.links() if wording_key(link.text.value) in labels)
+    return FALSE if all(kept_from(prose.doc, link) for link in named) else TRUE
 
 
 #: What judges the keys of a condition that are not a declared value.

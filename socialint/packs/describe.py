@@ -18,6 +18,7 @@ _PLACES = {
     "anywhere": "anywhere in the text",
     "start": "within the first {within} characters",
     "before-fold": 'before the platform\'s "more"',
+    "upper-half": "in the upper half of the text",
     "before-links": "before the first link",
     "own-paragraph": "in a line of its own",
     "clear-of-hashtags": "not among three or more hashtags",
@@ -116,7 +117,8 @@ def _lines(pack: Pack, table: Mapping[str, Any], valid: tuple[str, str], confide
         yield "- What is asked cannot be seen in a text: a note says what a person must check."
     if table.get("each-part"):
         yield "- Each part of a thread is judged by itself."
-    for key, title in (("weak", "Not enough"), ("forbid", "Must not stand there"), ("outdated", "Outdated")):
+    forbidden = "Must not stand there" + (", nor in the words of a picture" if "picture" in places_of(table) else "")
+    for key, title in (("weak", "Not enough"), ("forbid", forbidden), ("outdated", "Outdated")):
         if key in table:
             yield f"- {title}: {'; '.join(table[key])}"
     if "exception" in table:
@@ -173,6 +175,8 @@ def _part(key: str, wanted: Any) -> str:
         return "the text tells that something was given for it (the author's code or link, a gift, a stay, a partnership)"
     if key == "offers":
         return "the text looks like an offer of " + " or ".join(_words(classes) for classes in wanted.values())
+    if key == "links" and "*" in wanted.get("hosts", ()):
+        return "there is a link"
     if key == "links":
         return "a link leads there: " + "; ".join(
             f"{name} {_words([values] if isinstance(values, str) else values)}" for name, values in wanted.items()

@@ -128,7 +128,8 @@ def _idle(table: Value) -> Iterator[tuple[Span, str]]:
     where, within = table.get("where"), table.get("within")
     places = _words_of(where)
     outer = [key for key in _BESIDE if key in table.data]
-    if not {"anywhere", "one-click"}.issuperset(places):  # these two it may be of elements, too
+    # The first two may be of elements, too, and pictures may not say either what is forbidden.
+    if not {"anywhere", "one-click", *(["picture"] if "forbid" in table.data else [])}.issuperset(places):
         outer.append("where")
     told = [(table.data[key], key, _SEARCHED) for key in outer]
     told += [(inner[key], key, wanted) for key, wanted in _BESIDE_IN_REQUIRE.items() if key in inner]

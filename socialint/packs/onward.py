@@ -28,13 +28,19 @@ def barrier(doc: Document, links: Iterable[Link]) -> tuple[Link, str] | None:
 
 def seen_urls(prose: Prose) -> list[str]:
     """The addresses of a post without those to which only links lead that nobody sees, each once."""
-    urls = dict.fromkeys(prose.urls)
-    if "<" not in prose.doc.source.text:  # nearly every post
-        return [*urls]
-    leading: dict[str, list[Link]] = {}
-    for link in prose.doc.links():
-        leading.setdefault(link.href, []).append(link)
-    return [url for url in urls if url in prose.spelled or barrier(prose.doc, leading.get(url, ())) is None]
+    return [url for url in dict.fromkeys(prose.urls) if is_seen(url, prose)]
+
+
+def is_seen(url: str, prose: Prose) -> bool:
+    """True for an address that stands in the text, or to which a link leads that somebody sees."""
+    if url in prose.spelled or "<" not in prose.doc.source.text:  # nearly every post
+        return True
+    if is_seen not in prose.known:
+        leading: dict[str, list[Link]] = {}
+        for link in prose.doc.links():
+            leading.setdefault(link.href, []).append(link)
+        prose.known[is_seen] = leading
+    return barrier(prose.doc, prose.known[is_seen].get(url, ())) is None
 
 
 def kept_from(doc: Document, link: Link) -> str:

@@ -50,6 +50,11 @@ def _fold(prose: Prose, place: Span, within: int) -> Fault | None:
     return Fault(f'ends at character {place.end}, likely hidden behind "more" on {platform} (about {fold})', hint="move it up")
 
 
+def _upper(prose: Prose, place: Span, within: int) -> Fault | None:
+    above, below = (sum(map(str.isalnum, part)) for part in (prose.value[: place.start], prose.value[place.end :]))
+    return None if above <= below else Fault("stands in the lower half of the text", hint="move it up")
+
+
 def _before_links(prose: Prose, place: Span, within: int) -> Fault | None:
     link = prose.value.find(ADDRESS * _SHORTEST)
     return Fault("comes after the link", hint="move it before the link") if 0 <= link < place.start else None
@@ -86,6 +91,7 @@ PLACES: Mapping[str, Callable[[Prose, Span, int], Fault | None]] = {
     "anywhere": lambda prose, place, within: None,
     "start": _start,
     "before-fold": _fold,
+    "upper-half": _upper,
     "before-links": _before_links,
     "own-paragraph": _paragraph,
     "clear-of-hashtags": _clear,

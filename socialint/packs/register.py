@@ -19,6 +19,8 @@ from socialint.record import Record
 _FIELD = pattern(r"\[product\.([a-z][a-z0-9_]*)\]")
 #: Fields whose hashtag says the same, where they are terms: who issues a product is not said by a hashtag.
 _TAGGED = frozenset({"name", "indication"})
+#: Fields of which there may be several: who says "migraines" says what "migraine" says.
+_COUNTED = frozenset({"indication"})
 #: Letters from which on capitals are a name that is shouted, and not what somebody abbreviates ("ICE").
 _SHOUTED = 4
 
@@ -123,6 +125,11 @@ def _hashtags(name: str) -> tuple[str, ...]:
     return "#" + "".join(words), "#" + "_".join(words), "#" + "".join([word[0].upper() + word[1:] for word in words])
 
 
+def _plural(name: str) -> str:
+    """What several are called in English: "migraines", "allergies"."""
+    return f"{name[:-1]}ies" if name.endswith("y") and name[-2:-1] not in tuple("aeiou") else f"{name}s"
+
+
 def field_of(text: str) -> str:
     """The field of the register that a wording or term stands for, "" for none."""
     match = _FIELD.fullmatch(text)
@@ -150,12 +157,20 @@ def _filled(texts: tuple[str, ...], prose: Prose, tagged: frozenset[str]) -> tup
             continue
         product = product_of(prose)
         values = product.values(field) if product else ()
-        ready += values
+        said = (*values, *map(_plural, values)) if field in _COUNTED else values
+        ready += said
         if field in tagged:
-            ready += (tag for value in values for tag in _hashtags(value))
+            ready += (tag for value in said for tag in _hashtags(value))
         if not values:
             missing.append(f"{product.entry}.{field}" if product else "product")
     return tuple(ready), tuple(missing)
+
+
+def tags_for(wordings: tuple[Wording, ...], prose: Prose) -> tuple[str, ...]:
+    """The hashtags of what the register fills into wordings, for those fields whose hashtag says the same."""
+    fields = [field for wording in wordings if (field := field_of(wording.text)) in _TAGGED]
+    product = product_of(prose) if fields else None
+    return tuple([tag for field in fields for value in product.values(field) for tag in _hashtags(value)]) if product else ()
 
 
 def fill(wordings: tuple[Wording, ...], prose: Prose) -> tuple[Wording, ...]:

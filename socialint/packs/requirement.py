@@ -18,9 +18,9 @@ from socialint.packs.onward import kept_from, seen_urls
 from socialint.packs.places import PLACES, Fault, beside_claim, claims_in
 from socialint.packs.prose import Prose, prose_of
 from socialint.packs.ready import ANY_LINK
-from socialint.packs.register import fill
+from socialint.packs.register import fill, tags_for
 from socialint.packs.tongue import Tongues, foreign
-from socialint.packs.wording import Found, Terms, Wording, find_labels, find_part, find_terms
+from socialint.packs.wording import Found, Terms, Wording, find_labels, find_part, find_tags, find_terms
 from socialint.record import Record
 
 #: Longest piece of a text that a message shows, in code points.
@@ -130,12 +130,26 @@ class Requirement(Record):
                 )
 
     def _forbidden(self, prose: Prose, verdict: Verdict) -> Iterator[Hit]:
-        other = _Senses(prose, self.unless)
+        told: set[Span] = set()  # the caption of a picture may stand in the text, too
+        for text in (prose, *(_beside_pictures(prose) if "picture" in self.where else ())):
+            other = _Senses(text, self.unless)
+            reached = 0  # of two that share words the first will do
+            for found in sorted(one for one in self._said(text) if not other.cover(one)):
+                span = text.place(found.start, found.end)
+                if found.start >= reached and span not in told:
+                    reached = found.end
+                    told.add(span)
+                    yield Hit(span, f'"{_shown(text, found)}": {self.message}', self.hint, _why(verdict, span))
+
+    def _said(self, prose: Prose) -> list[Found]:
+        """What stands there of all that must not; of what the register fills in, hashtags that have not been found as words."""
+        said: list[Found] = []
         for wording in fill(self.forbidden, prose):
-            for found in find_part(prose, wording.text) if "*" in wording.text else wording.find(prose):
-                if not other.cover(found):
-                    span = prose.place(found.start, found.end)
-                    yield Hit(span, f'"{_shown(prose, found)}": {self.message}', self.hint, _why(verdict, span))
+            said += find_part(prose, wording.text) if "*" in wording.text else wording.find(prose)
+        for tag in tags_for(self.forbidden, prose):
+            tagged = [*find_tags(prose, tag)]
+            said += [one for one in tagged if not any(one.start < other.end and other.start < one.end for other in said)]
+        return said
 
     # -- what must be there -------------------------------------------------------
 
@@ -434,6 +448,12 @@ class Requirement(Record):
             review=True,
             asks=asks,
         )
+
+
+def _beside_pictures(prose: Prose) -> Iterator[Prose]:
+    """The text alternatives and captions of a document's pictures, each read as its text is."""
+    for item in (item for part in (prose.doc, *prose.doc.later) for item in part.media):
+        yield from (prose.beside(text) for text in (item.alt.text, item.caption) if text and text.value)
 
 
 def _sentence_ends(prose: Prose) -> list[int]:

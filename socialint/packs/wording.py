@@ -19,7 +19,7 @@ from socialint.record import Record
 
 SLOT_IN_TEXT = pattern(r"\[([^\[\]]*)\]")
 #: What a slot asks for by its name, beside `[@]`; any other stands for some words.
-NAMED_SLOTS = ("brand", "number", "share")
+NAMED_SLOTS = ("brand", "number", "share", "word")
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _NUMBER = pattern(
     rf"(?=[0.,]*[1-9])[0-9]+(?:[.,][0-9]+)*|{_ONES}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
@@ -33,6 +33,7 @@ _OVER_HUNDRED = pattern(r"(?!100(?:[.,]0+)?$)0*[1-9]\d\d+(?:[.,]\d+)*|0*[1-9]\d?
 _PLAIN_WORD = pattern(r"\S+")
 #: What stands for a slot that nobody has filled in: nothing but "..." or "[name]"; "XX %", "____", "{{name}}".
 _UNFILLED = pattern(r"[\s,:;-]*(?:(?:\.{2,}|\[[^\[\]]*\])[\s.,:;-]*\Z|\{\{|__|xx+(?![\w-]))")
+_ONE_WORD = pattern(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
 _ADDRESSES = pattern(rf" ?({ADDRESS}+)")
 #: A host that a wording names as nothing but that ("moneyhelper.org.uk"), and what else it may begin with.
 HOST = pattern(r"(?<![\w.@/[-])(?:[A-Za-z0-9-]{2,63}\.)+[A-Za-z]{2,24}(?![\w@/-])")
@@ -75,7 +76,7 @@ class Wording(Record):
     A slot is a word in brackets: `[X]` stands for some words, `[brand]` for a
     name (an @mention, a name of the product register, or a capitalised word),
     `[@]` for an @mention, `[number]` for a number that is not zero, `[share]`
-    for one that is not over a hundred either. An address is a slot for itself,
+    for one that is not over a hundred either, `[word]` for a word and no more. An address is a slot for itself,
     since the prose has none. A host alone may be written as an address, too.
     """
 
@@ -121,7 +122,7 @@ class Wording(Record):
                 low = value.find(piece, end, end + SLOT + len(piece))
                 if low < 0 or BREAK in value[end:low] or _runs_on(value, end) or _runs_on(value, low):
                     break
-                if not fits(prose, slot, end, low) or (slot in _FIGURES and not _only_figures(value[end:low])):
+                if not fits(prose, slot, end, low) or not _nothing_else(slot, value[end:low]):
                     break
                 end = low + len(piece)
             else:
@@ -159,15 +160,19 @@ def fits(prose: Prose, slot: str, start: int, end: int, *, last: bool = False) -
     first = next(_PLAIN_WORD.finditer(prose.normal.value, start, end), None)
     if first is None:
         return False
+    if slot == "word":
+        return bool(_ONE_WORD.match(first[0]))
     if slot in _FIGURES:
         number = first[0].rstrip(_AROUND)
         return bool(_NUMBER.fullmatch(number)) and not (slot == "share" and _OVER_HUNDRED.fullmatch(number))
     return first[0].startswith("@") if slot == "@" else _is_name(prose, *first.span(), last=last)
 
 
-def _only_figures(text: str) -> bool:
-    """True where nothing but figures follows a first one: "65 000", "5 to 6", but not "2 GWh and 40"."""
-    return all(word in _TO or word.isdecimal() or _NUMBER.fullmatch(word) for word in text.split()[1:])
+def _nothing_else(slot: str, text: str) -> bool:
+    """True where a slot for a word or figures holds no more than that: "65 000", "5 to 6", but not "2 GWh and 40"."""
+    if slot == "word":
+        return bool(_ONE_WORD.fullmatch(text.strip()))
+    return slot not in _FIGURES or all(word in _TO or word.isdecimal() or _NUMBER.fullmatch(word) for word in text.split()[1:])
 
 
 def address_behind(prose: Prose, end: int) -> tuple[int, int] | None:
@@ -329,6 +334,8 @@ Terms = Mapping[str, tuple[str, ...]]
 #: Stands in the place of that word for what the product register fills in.
 FIELDS = "[product]"
 _FIELD = "[product."
+#: Signs of a hashtag from which on no other word begins so, whatever its capitals.
+_OWN_WORD = 7
 #: Letters of words that are not in every text.
 _LONG = 4
 #: What people write behind a figure for "%"; what runs on behind that ("%ige") is no word of its own, then.
@@ -448,6 +455,14 @@ def _free(value: str, start: int, end: int, open_end: bool) -> bool:
     if value.startswith("'t", end):  # "we won't" does not say "we won"
         return False
     return not _wordy(value[end : end + 1]) and not (value[end : end + 1] == "@" and _wordy(value[end + 1 : end + 2]))
+
+
+def find_tags(prose: Prose, tag: str) -> Iterator[Found]:
+    """A hashtag and all that begin with it: #MigraineAwareness for "#migraine", and #PainRelief but no #painting for "#pain"."""
+    for found in find_part(prose, f"{tag}*"):
+        more = prose.written(found.start, found.end)[len(tag) :]
+        if len(tag) >= _OWN_WORD or not more[:1].islower():
+            yield found
 
 
 def find_part(prose: Prose, what: str) -> Iterator[Found]:

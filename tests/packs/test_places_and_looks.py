@@ -446,3 +446,44 @@ def test_what_a_rate_is_must_be_seen_beside_it(pack: Path) -> None:
     body = '<p>Our saver pays ⟦4.2%⟧<span style="display: none"> or 4.2% AER</span>.</p><p>It pays 4.6% gross.</p>'
     (hit,) = found(pack, RATES, page(body), "html")
     assert "is hidden" in hit.message
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        f"---\nplatform: facebook\n---\n{WORDING}\n\nOur loan is here.\n",
+        f"---\nplatform: facebook\n---\nOur loan.\n\n{WORDING}\n\nCome and see us in town.\n",
+        f"---\nplatform: facebook\n---\nOur loan is here: come and see us in town.\n\n⟦{WORDING[:-1]}⟧.\n",
+    ],
+)
+def test_a_warning_that_belongs_into_the_upper_part_does_not_stand_last_unseen(pack: Path, marked: str) -> None:
+    hits = found(pack, 'prefer = "upper-half"\n' + TERMS, marked, "markdown")
+    assert [hit.severity for hit in hits] == [Severity.note] * ("⟦" in marked)
+
+
+@pytest.mark.parametrize(
+    ("link", "will_do"),
+    [
+        ('<a href="/risk">Risks</a>', True),
+        ('<nav hidden><a href="/risk">Risks</a></nav>', True),
+        ('<a href="/risk" hidden>Risks</a>', False),
+        ('<a href="/risk" style="display: none">Risks</a>', False),
+        ('<a href="/risk"></a>', False),
+        ('<a href="/risk" hidden>Risks</a><a href="/risk">Risks</a>', True),
+    ],
+)
+@pytest.mark.parametrize(
+    "seek", ['{ links = { hosts = ["*"] } }', '{ links = { paths = ["risk"] } }', '{ link-labels = ["Risks"] }']
+)
+def test_a_link_that_nobody_sees_leads_nobody_to_what_is_required(pack: Path, link: str, will_do: bool, seek: str) -> None:
+    requirement = 'when = { terms = ["loan"] }\n[[requirement.require.elements]]\nwhat = "no link"\nfound-by = ' + seek + "\n"
+    name = "loan" if will_do else "⟦loan⟧"
+    if '"></a>' in link and "link-labels" in seek:
+        link = link.replace("></a>", " hidden>Risks</a>")
+    found(pack, requirement, page(f"<p>Our {name}.</p>{link}"), "html")
+
+
+def test_what_is_forbidden_is_not_said_in_the_words_of_a_picture_either(pack: Path) -> None:
+    text = '{"text": "Our loan is ⟦free⟧.", "media": [{"src": "a.png", "alt": "A sign: %s!", "caption": "All is %s."}]}'
+    for where, one in (("", "free"), ('where = "picture"\n', "⟦free⟧")):
+        found(pack, where + 'forbid = ["free"]\nwhen = { terms = ["loan"] }\n', text % (one, one), "json")

@@ -393,6 +393,21 @@ def test_no_more_than_everybody_loses_money() -> None:
         assert not list(wording.find(prose(f"{bad} % of private borrowers lose money"))), bad
 
 
+def test_a_slot_for_one_word_takes_an_adjective_and_no_sentence() -> None:
+    wording = Wording.of("supports [word] sleep")
+    for good in ("supports deep sleep", "Supports well-earned sleep.", "it supports your sleep"):
+        assert list(wording.find(prose(good))), good
+    for bad in (
+        "supports sleep",
+        "supports clean energy and sleep",
+        "supports us. Sleep",
+        "supports 100 sleep",
+        "supports [word] sleep",
+    ):
+        assert not list(wording.find(prose(bad))), bad
+    assert list(Wording.of("good for [word]").find(prose("good for joints, and more")))
+
+
 @pytest.mark.parametrize("figure", ["100.1", "1,000", "1,000,000", "0.0", "174"])
 def test_a_figure_that_does_not_fill_a_slot_is_shown_whole(figure: str) -> None:
     """ "000" was said not to fill in the share where the text has "1,000 %"."""
