@@ -2,17 +2,18 @@
 
 from typing import Any
 
-MADE_OF = 2785616142
+MADE_OF = 1275938823
 DATA: dict[str, Any] = \
 {'title': 'Nicotine warning (Food and Drug Administration)', 'market': 'US', 'industry': ('tobacco',),
  'source': '21 CFR 1143.3(a)(1) and (b); sentence and format read in secondary copies',
  'url': 'https://www.ecfr.gov/current/title-21/section-1143.3', 'reviewed': '2026-11-21', 'confidence': 'B',
  'requirement': ({'key': 'warning', 'summary': 'Advertisement for a nicotine product lacks the warning statement',
    'cite': '21 CFR 1143.3(a)(1), (b)', 'severity': 'error',
-   'why': "Every advertisement of a manufacturer, distributor or retailer for a covered tobacco product, posts and pages included, must carry\nthe warning, capitalised and punctuated as printed. In a picture it must fill at least 20 % of the upper part, in a sans serif of at least 12 points,\nblack on white or white on black, in a border: that a person must look at.\n\nDeclare the product with class `nicotine` or `e-cigarette`, or class `tobacco` and a type (e-cigarette, e-liquid, nicotine-pouch,\nhookah, roll-your-own, cigarette-tobacco). Cigars and pipe tobacco need no such warning: 21 CFR 1143.5 was vacated (Cigar Ass'n of America v.\nFDA, D.C. Cir. 2020). Cigarettes and smokeless tobacco have warnings of their own.\n",
+   'why': "Every advertisement of a manufacturer, distributor or retailer for a covered tobacco product, posts and pages included, must carry\nthe warning, capitalised and punctuated as printed, in its upper part: one that stands last, or behind the fold of a post, gives a\nnote. In a picture it must fill at least 20 % of the upper part, in a sans serif of at least 12 points, black on white or white on\nblack, in a border: that a person must look at.\n\nDeclare the product with class `nicotine` or `e-cigarette`, or class `tobacco` and a type (e-cigarette, e-liquid, nicotine-pouch,\nhookah, roll-your-own, cigarette-tobacco). Cigars and pipe tobacco need no such warning: 21 CFR 1143.5 was vacated (Cigar Ass'n of America v.\nFDA, D.C. Cir. 2020). Cigarettes and smokeless tobacco have warnings of their own.\n",
    'message': 'advertisement for a nicotine product lacks the warning of 21 CFR 1143.3',
    'hint': 'add: WARNING: This product contains nicotine. Nicotine is an addictive chemical.',
-   'question': 'is this an advertisement for a nicotine product?', 'look': {'size': '12pt'},
+   'question': 'is this an advertisement for a nicotine product?', 'prefer': ('before-fold', 'upper-half'),
+   'look': {'size': '12pt'},
    'when': {'any': ({'product': {'class': ('nicotine', 'e-cigarette')}},
      {'product': {'class': ('tobacco',),
        'type': ('e-cigarette', 'e-liquid', 'nicotine-pouch', 'hookah', 'roll-your-own', 'cigarette-tobacco'),},},),},
@@ -46,7 +47,15 @@ DATA: dict[str, Any] = \
     {'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "e-cigarette"\nname = "Cloud"\n',
      'text': '---\nplatform: facebook\nlang: en\nmarkets: US\nindustries: tobacco\nproduct: ⟦it⟧\n---\nOur new disposable vape is here, 20% off today.\n',},
     {'verdict': 'good', 'format': 'json', 'config': '[products.it]\nclass = "e-cigarette"\nnicotine_free = true\n',
-     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["tobacco"], "product": "it",\n "text": "Cloud Zero is back in stock."}\n',},),},
+     'text': '{"platform": "linkedin", "lang": "en", "markets": ["US"], "industries": ["tobacco"], "product": "it",\n "text": "Cloud Zero is back in stock."}\n',},
+    {'verdict': 'bad', 'format': 'html',
+     'config': '[context]\nmarkets = ["US"]\nlanguage = "en"\nindustries = ["tobacco"]\nproduct = "it"\n[products.it]\nclass = "nicotine"\n',
+     'text': '<!doctype html>\n<html lang="en">\n<head><title>Cloud</title></head>\n<body>\n<main><h1>Cloud Mint</h1><p>It clicks in with one hand.</p></main><footer><p>⟦WARNING: This product contains nicotine. Nicotine is an addictive chemical⟧.</p></footer>\n</body>\n</html>\n',},
+    {'verdict': 'bad', 'format': 'markdown', 'config': '[products.cloud]\nclass = "nicotine"\n',
+     'text': '---\nplatform: instagram\nlang: en\nmarkets: US\nindustries: tobacco\nproduct: cloud\n---\nCloud Mint is back in stock, in eight stores between Richmond and the coast, and in the pockets of everybody who asked for it in March.\n\n⟦WARNING: This product contains nicotine. Nicotine is an addictive chemical⟧.\n\nNorfolk, Hampton, Newport News, Virginia Beach, Chesapeake, Suffolk, Portsmouth, Richmond: come by from Monday to Saturday, ten to six, and bring your identity card. We sell to adults of 21 years and over only. #cloudmint #richmond #norfolk #hampton\n',},
+    {'verdict': 'good', 'format': 'html',
+     'config': '[context]\nmarkets = ["US"]\nlanguage = "en"\nindustries = ["tobacco"]\nproduct = "it"\n[products.it]\nclass = "nicotine"\n',
+     'text': '<!doctype html>\n<html lang="en">\n<head><title>Cloud</title></head>\n<body>\n<header><nav><a href="/">Start</a> <a href="/shop">Shop</a></nav><p>WARNING: This product contains nicotine. Nicotine is an addictive chemical.</p></header><main><h1>Cloud Mint</h1><p>It clicks in with one hand, and lasts a day.</p></main>\n</body>\n</html>\n',},),},
   {'key': 'made-from-tobacco', 'summary': 'Advertisement for a tobacco product without nicotine lacks its statement',
    'cite': '21 CFR 1143.3(c)', 'severity': 'error', 'confidence': 'C',
    'why': 'A product made from tobacco that has no nicotine, and whose maker has certified that to the authority, carries another statement. Products that are not made from tobacco are not\ncovered. Declare the product with class `nicotine` or `tobacco` and `nicotine_free = true`.\n',
