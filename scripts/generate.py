@@ -23,6 +23,7 @@ import wcag  # noqa: E402
 
 from socialint import cli, packs, resources, rules  # noqa: E402
 from socialint.commands.catalogue import catalogue  # noqa: E402
+from socialint.packs.register import field_of  # noqa: E402
 from socialint.post import platforms  # noqa: E402
 from socialint.report import OptionInfo, RuleInfo  # noqa: E402
 
@@ -76,6 +77,7 @@ def outputs() -> dict[Path, str]:
         ROOT / "docs/wcag.md": wcag.table(known),
         ROOT / "docs/rules/README.md": index(known, "docs/rules"),
         ROOT / "README.md": readme(known),
+        ROOT / "docs/configuration.md": configuration(),
         ROOT / "socialint/rules/_index.py": rule_index(),
     }
     for info in known.values():
@@ -335,9 +337,51 @@ def tables(known: dict[str, RuleInfo], prefix: str, *, folded: bool = False) -> 
 
 def readme(known: dict[str, RuleInfo]) -> str:
     text = (ROOT / "README.md").read_text("utf-8")
-    table = "\n".join(tables(known, "docs/rules/", folded=True)).rstrip()
-    start, end = "<!-- rules -->", "<!-- /rules -->"
-    return re.sub(f"{start}.*{end}", lambda _: f"{start}\n\n{table}\n\n{end}", text, flags=re.DOTALL)
+    return between(text, "rules", "\n".join(tables(known, "docs/rules/", folded=True)).rstrip())
+
+
+def between(text: str, name: str, made: str) -> str:
+    """A page with something else between the marks of a name."""
+    start, end = f"<!-- {name} -->", f"<!-- /{name} -->"
+    return re.sub(f"{start}.*{end}", lambda _: f"{start}\n\n{made}\n\n{end}", text, flags=re.DOTALL)
+
+
+def configuration() -> str:
+    """The guide to the configuration, with the fields of a product, what each says, its words, and the packs that ask for it."""
+    means = tomllib.loads((ROOT / "scripts/products.toml").read_text("utf-8"))
+    asking = fields_by_pack()
+    if means.keys() != asking.keys():
+        raise SystemExit(f"scripts/products.toml: not the fields that packs ask for: {sorted(means.keys() ^ asking.keys())}")
+    schemas = product_fields()
+    lines = ["| field | says | asked for by |", "|---|---|---|"]
+    for field, asked in asking.items():
+        words = schemas.get(field, {}).get("anyOf", [{}])[0].get("enum", ()) if field != "class" else ()
+        says = means[field] + (": " + ", ".join(f"`{word}`" for word in words) if words else "")
+        lines.append(f"| `{field}` | {says} | {', '.join(asked) if field != 'class' else 'nearly all'} |")
+    return between((ROOT / "docs/configuration.md").read_text("utf-8"), "fields", "\n".join(lines))
+
+
+def fields_by_pack() -> dict[str, list[str]]:
+    """The fields of a product for which shipped packs ask, and these packs as links from a guide."""
+    found: dict[str, list[str]] = {}
+    for path in sorted(ROOT.glob("socialint/packs/*/*.toml")):
+        link = f"[{path.parent.name}-{path.stem}](../{path.relative_to(ROOT).as_posix()})"
+        requirements = tomllib.loads(path.read_text("utf-8")).get("requirement", [])
+        for field in set(fields_in(requirements)):
+            found.setdefault(field, []).append(link)
+    return dict(sorted(found.items()))
+
+
+def fields_in(part: Any, under: str = "") -> Iterator[str]:
+    """The fields of a product that a part of a pack asks for, or has filled in."""
+    if under == "product":  # a condition, or the field that has an address
+        yield from part if isinstance(part, dict) else (part,)
+    elif isinstance(part, dict):
+        yield from (field for key, inner in part.items() if key != "example" for field in fields_in(inner, key))
+    elif isinstance(part, list):
+        yield from (field for inner in part for field in fields_in(inner, under))
+    elif isinstance(part, str) and field_of(part):
+        yield field_of(part)
 
 
 def command_line() -> str:
