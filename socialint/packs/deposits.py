@@ -129,7 +129,8 @@ _GIVEN = (
 BONUS_WORDS = ("open*", "swit*", "new", "sett*", "set*", "move*", "movi*", "brin*", "star*")
 BONUS = pattern(
     rf"{_GIVEN}{_GIFT}{_REST}{_NEW}|{_NEW}{_REST}{_GIVEN}{_GIFT}"
-    rf"|{DOLLARS} (?:bonus |cash |reward )?(?:for|to) (?:(?:our|all|every|each|any|your) )?{_NEW}"
+    rf"|(?<!of )(?<!least )(?<!with )(?<!need )(?<!deposit ){DOLLARS} (?:(?:bonus |cash |reward )?for|(?:bonus|cash|reward) to)"
+    rf" (?:(?:our|all|every|each|any|your) )?{_NEW}"
 )
 #: A sentence of a raffle, a gift to others, a job or a fee tells of no bonus.
 NO_BONUS = pattern(

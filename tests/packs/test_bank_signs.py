@@ -64,7 +64,9 @@ UNSEEN = {
     ],
     "account-bonus": [
         "Open a savings account with just $25 and earn 4% APY.", "Open an account for a chance to win $500.",
-        "For every new account we give $25 to the food bank.", "Refer a friend and get $50 when they open a checking account.",
+        "For every new account we give $25 to the food bank.",
+        "You need a minimum balance of $1,000 to open the account.", "It takes $25 to open a new checking account.",
+        "A minimum deposit of $50 for opening a savings account is all.", "Refer a friend and get $50 when they open a checking account.",
         "Get up to $15 in ATM fees back with a new checking account.", "Join us as a new teller and get $1,000 for signing.",
         "Your deposits are insured up to $250,000 when you open an account.", "Scholarships: $1,000 for new students with an account.",
     ],
