@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 4288953595
+MADE_OF = 588095401
 DATA: dict[str, Any] = \
 {'ad-label.toml': {'title': 'Advertising labels (Werbekennzeichnung)', 'market': 'DE', 'industry': 'all',
   'source': 'UWG § 5a(4), read in a copy of the law; MStV § 22(1), guidance of the German media authorities and BGH I ZR 90/20, 125/20, 126/20, 35/21, read in secondary sources',
@@ -476,7 +476,8 @@ DATA: dict[str, Any] = \
       'bonusverzinsung': (((), (), (0,)), (('product.class=vermoegensanlage',), (), (0,))),
       'brut*': (((), (), (0,)), (('product.class=vermoegensanlage',), (), (0,))),
       'durchschnittlich': ((('product.class=vermoegensanlage', 'rendite', 'von'), (), (0,)), (('rendite', 'von'), (), (0,))),
-      'eige*': (((), (), (0,)), (('product.class=vermoegensanlage',), (), (0,))),
+      'eigenkapitalrendite': (((), (), (0,)), (('product.class=vermoegensanlage',), (), (0,)), (('product.class=vermoegensanlage', 'von'), (), (0,)),
+       (('von',), (), (0,)),),
       'erspartes': ((('product.class=vermoegensanlage', 'um', 'wächst'), (), (0,)), (('um', 'wächst'), (), (0,))),
       'erwartete': ((('product.class=vermoegensanlage', 'rendite'), (), (0,)), (('rendite',), (), (0,))),
       'erwarteter': ((('product.class=vermoegensanlage', 'rendite'), (), (0,)), (('rendite',), (), (0,))),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2593880376
+MADE_OF = 3420901482
 DATA: dict[str, Any] = \
 {'title': 'Digital services (Digitale-Dienste-Gesetz)', 'market': 'DE', 'industry': 'all',
  'source': 'Digitale-Dienste-Gesetz (DDG) §§ 5 and 6, read in a public corpus of German law',
@@ -14,7 +14,8 @@ DATA: dict[str, Any] = \
    'hint': 'link the page with name, address and e-mail as Impressum', 'when': {'kind': ('whole-page',), 'language': ('de',)},
    'require': {'wordings': ('Impressum', 'Imprint')},
    'exception': ({'summary': 'A link that is named so, or Kontakt, or whose address is; a heading named Kontakt',
-     'when': {'any': ({'link-labels': ('Impressum', 'Kontakt', 'Imprint')}, {'links': {'paths': ('impressum', 'imprint')}},
+     'when': {'any': ({'link-labels': ('Impressum', 'Impressumsangaben', 'Anbieterkennzeichnung', 'Kontakt', 'Kontakt aufnehmen', 'Imprint')},
+       {'links': {'paths': ('impressum', 'imprint')}},
        {'alone': ('Kontakt', 'Kontakt & Anfahrt', 'Kontakt und Anfahrt', 'Anfahrt & Kontakt', 'Anfahrt und Kontakt')},),},},
     {'summary': 'Purely private pages: set them aside with an ignore and its reason'},),
    'example': ({'verdict': 'bad', 'format': 'html', 'config': '[context]\nmarkets = ["DE"]\n',
@@ -167,10 +168,12 @@ DATA: dict[str, Any] = \
        {'terms': ('jetzt mitmachen', 'jetzt teilnehmen', 'nehmen Sie teil', 'unter allen, die', 'unter allen Einsendungen',
          'Teilnahmeschluss', 'mitmachen und gewinnen',),},),},),},
    'require': {'wordings': ('Teilnahmebedingungen', 'Teilnahme-Bedingungen', 'Bedingungen der Teilnahme', 'Teilnahmeregeln', 'Gewinnspielbedingungen',
-     'Gewinnspielregeln', 'Bedingungen', 'Regeln', 'Spielregeln',),},
+     'Gewinnspielregeln', 'Mitmachbedingungen', 'Bedingungen', 'Regeln', 'Spielregeln',),},
    'exception': ({'summary': 'Reports about winners and lotteries of others',
-     'when': {'terms': ('hat gewonnen', 'haben gewonnen', 'herzlichen Glückwunsch', 'Gewinnspiel beendet', 'gewann bei', 'Betrug*', 'gefälscht*',
-       'Phishing', 'Fake-Gewinnspiel*',),},},),
+     'when': {'terms': ('steht fest', 'stehen fest', 'sind ausgelost', 'ist vorbei', 'verlosen nichts', 'versteuern', 'es gewann', 'hat gewonnen',
+       'haben gewonnen', 'herzlichen Glückwunsch', 'Gewinnspiel beendet', 'Gewinnspiel ist beendet', 'Erlös der Verlosung',
+       'Fake-Profil*', 'sind nicht wir', 'ist nicht von uns', 'Standplätze', 'Startplätze', 'Kitaplätze', 'gewann bei', 'Betrug*',
+       'gefälscht*', 'Phishing', 'Fake-Gewinnspiel*',),},},),
    'example': ({'verdict': 'bad', 'format': 'markdown',
      'text': '---\nplatform: instagram\nlang: de\nmarkets: DE\n---\n⟦Gewinnspiel⟧! Kommentiert mit eurem Lieblingsbuch und gewinnt zwei Karten.\n',},
     {'verdict': 'bad', 'format': 'json',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1405185166
+MADE_OF = 1256036274
 DATA: dict[str, Any] = \
 {'title': 'Investment funds (Kapitalanlagegesetzbuch)', 'market': 'DE', 'industry': ('finance',),
  'source': 'Kapitalanlagegesetzbuch (KAGB) § 302, text as of 25 March 2026, read in a public corpus of German law',
@@ -15,13 +15,17 @@ DATA: dict[str, Any] = \
    'question': 'is this an advertisement for a fund?',
    'when': {'product': {'class': ('fund', 'etf')},
     'any': ({'signs': ('percentage', 'price'),
-      'terms': ('Rendite', 'Wertentwicklung', 'Performance', 'Ertrag', 'Erträge', 'Ausschüttung*', 'Kosten', 'Ausgabeaufschlag*',
-       'Verwaltungsvergütung', 'p.a.', 'pro Jahr', 'Sparplan', 'Rücknahmepreis', 'Ausgabepreis', 'schüttet',),},
+      'terms': ('Rendite', 'Wertentwicklung', 'Performance', 'Ertrag', 'Erträge', 'Ausschüttung*', 'Kosten [number]%', 'Kosten: [number]%',
+       'Kosten von', 'laufende Kosten', 'Gesamtkosten', 'Ausgabeaufschlag*', 'Verwaltungsvergütung', 'p.a.', 'pro Jahr',
+       'Sparplan', 'Rücknahmepreis', 'Ausgabepreis', 'schüttet',),},
      {'terms': ('kostet [number]%', 'Kosten von [number]%', '% im Jahr', '% jährlich', '% in einem Jahr', '% in zwölf Monaten',
        '% in [number] Jahren', '% in zwei Jahren', '% in drei Jahren', '% in fünf Jahren', '% in zehn Jahren', '% seit Auflage',
-       '% seit Jahresbeginn', '% seit Jahresanfang', 'plus [number]%', 'minus [number]%', '+[number]%', 'Euro im Monat',
-       '€ im Monat', 'Euro monatlich', '€ monatlich', 'Euro je Anteil', '€ je Anteil', 'Euro pro Anteil', '€ pro Anteil',),},
-     {'terms': ('ISIN', 'WKN', '[number] Aktien aus', 'hält [number] Aktien', 'hält [number] Anleihen', 'hält [number] Titel',
+       '% seit Jahresbeginn', '% seit Jahresanfang', 'Fonds plus [number]%', 'Fonds: plus [number]%', '[brand] plus [number]%',
+       '[brand]: plus [number]%', '[brand]: minus [number]%', '[brand] +[number]%', '[brand]: +[number]%',
+       'ab [number] Euro im Monat', 'mit [number] Euro im Monat', 'für [number] Euro im Monat', 'ab [number] € im Monat',
+       'mit [number] € im Monat', 'ab [number] Euro monatlich', '€ monatlich', 'Euro je Anteil', '€ je Anteil', 'Euro pro Anteil',
+       '€ pro Anteil',),},
+     {'terms': ('ISIN', 'WKN', '[number] Aktien aus', 'hält [number] Aktien', 'hält [number] Anleihen', 'Fonds hält [number] Titel',
        'in [number] Aktien', 'aus [number] Aktien', 'mit [number] Aktien', 'in [number] Anleihen', 'Risikoklasse [number]',
        'Risikoindikator [number]',),},),},
    'suspect': {'offers': {'de': ('fund',)}},

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 302857853
+MADE_OF = 1461699189
 DATA: dict[str, Any] = \
 {'title': 'Figures in advertising for credit (Preisangabenverordnung)', 'market': 'DE', 'industry': ('finance',),
  'source': 'Preisangabenverordnung (PAngV 2022) §§ 16 to 18, text as of 3 February 2026, read in a public corpus of German law',
@@ -16,11 +16,11 @@ DATA: dict[str, Any] = \
    'question': 'is this an advertisement of credit?',
    'when': {'product': {'class': ('credit', 'loan', 'auto-loan', 'mortgage')}, 'language': ('de',),
     'any': ({'signs': ('percentage', 'price'),
-      'terms': ('Monatsrate*', 'Rate von', 'Rate ab', 'Raten zu', 'Raten à', 'Raten von', 'Raten ab', '[number] Raten', 'Euro monatlich',
-       '€ monatlich', 'Euro im Monat', '€ im Monat', 'Euro pro Monat', '€ pro Monat', '€/Monat', 'Euro mtl.', '€ mtl.', 'p.a.',
-       'Bearbeitungsgebühr*', 'Euro Gebühr', 'Euro Gebühren', '€ Gebühr', '€ Gebühren', 'monatliche Rate [number]',
-       'monatliche Rate: [number]', 'monatliche Rate von', 'monatliche Rate ab', 'monatliche Rate nur', 'monatlichen Rate von',
-       'monatlichen Raten von', 'monatlichen Raten zu',),},
+      'terms': ('Monatsrate*', 'Rate von [number] Euro', 'Rate von [number] €', 'Rate ab', 'Raten zu', 'Raten à', 'Raten von', 'Raten ab',
+       '[number] Raten', 'Euro monatlich', '€ monatlich', 'Euro im Monat', '€ im Monat', 'Euro pro Monat', '€ pro Monat',
+       '€/Monat', 'Euro mtl.', '€ mtl.', 'p.a.', 'Bearbeitungsgebühr*', 'Euro Gebühr', 'Euro Gebühren', '€ Gebühr', '€ Gebühren',
+       'monatliche Rate [number]', 'monatliche Rate: [number]', 'monatliche Rate von', 'monatliche Rate ab', 'monatliche Rate nur',
+       'monatlichen Rate von', 'monatlichen Raten von', 'monatlichen Raten zu',),},
      {'signs': ('percentage',),
       'terms': ('% Zins', '% Zinsen', '% Zinssatz', '% Sollzins*', '% fester Sollzins*', '% gebundener Sollzins*',
        '% effektiver Jahreszins*', '% eff.', '% effektiv', '% Jahreszins*', '% Effektivzins*', 'Zins [number]%', 'Zins: [number]%',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 3888300449
+MADE_OF = 2591114294
 DATA: dict[str, Any] = \
 {'title': 'Advertising labels (ASA and CMA)', 'market': 'GB', 'industry': 'all',
  'source': "CAP Code 2.1, 2.3 and 2.4; ASA, CAP and CMA, Influencers' guide to making clear that ads are ads, 3rd edition (23 March 2023), read in secondary sources",
@@ -97,14 +97,16 @@ DATA: dict[str, Any] = \
    'message': 'praises an own brand as customers do, and does not say Ad at its start',
    'hint': 'start the text with Ad or #ad, or say that the brand is yours', 'where': ('start', 'clear-of-hashtags'), 'within': 30,
    'when': {'terms': ("I've ever had", "I've ever tried", "I've ever used", "I've ever owned", "I've ever worn", "I've ever eaten",
-     'I have ever tried', 'I have ever used', 'obsessed with', "I'm obsessed", 'nobody told me', "nobody's talking about",
-     'nobody is talking about', "no one's talking about", 'no one is talking about', 'no one told me', 'why did nobody',
-     'why did no one', 'where has this been', 'where have these been', "can't live without", "couldn't live without",
-     "can't get enough of", "can't stop using", "can't stop eating", "can't stop wearing", 'stumbled across', 'stumbled upon',
-     'just discovered', 'holy grail', 'I swear by', 'living in these', 'living in this', 'in my bag', 'in my make-up bag',
-     'in my makeup bag', 'keep reaching for', 'repurchase*', "I've been using", "I've been wearing", 'changed my life',
-     'my skin has never', 'my hair has never', 'my new favourite', 'my new fave', 'my absolute favourite', 'best purchase',
-     "best thing I've bought", 'worth every penny', 'I bought', 'I ordered', 'mine arrived', 'not even kidding',),
+     'I have ever tried', 'I have ever used', 'obsessed with these', 'obsessed with this', 'obsessed with my', "I'm obsessed",
+     'nobody told me', "nobody's talking about", 'nobody is talking about', "no one's talking about", 'no one is talking about',
+     'no one told me', 'why did nobody', 'why did no one', 'where has this been', 'where have these been', "I can't live without",
+     "couldn't live without", "can't get enough of", "can't stop using", "can't stop eating", "can't stop wearing",
+     'stumbled across', 'stumbled upon', 'just discovered this', 'just discovered these', 'holy grail', 'I swear by',
+     'living in these', 'living in this dress', 'living in this jumper', 'lives in my bag', 'in my make-up bag',
+     'in my makeup bag', 'keep reaching for', 'will repurchase', 'would repurchase', 'I repurchase*', "I've been using",
+     "I've been wearing", 'changed my life', 'my skin has never', 'my hair has never', 'my new favourite', 'my new fave',
+     'my absolute favourite', 'best purchase', "best thing I've bought", 'worth every penny', 'I bought', 'mine arrived',
+     'not even kidding',),
     'kind': ('post',), 'paid': ('own-brand',),},
    'require': {'labels': ('Ad', '#ad', 'Advert', '#advert', 'Advertising', 'Advertisement', '#advertisement', 'Advertisement Feature', 'Ad feature'),
     'followed-by': ('i', 'we', 'my', 'our', 'what', 'come', 'for', 'by', 'from', 'with', 'in', 'feature', 'gifted', 'paid', 'post', 'and'),},

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1805209175
+MADE_OF = 3506148590
 DATA: dict[str, Any] = \
 {'title': 'Tobacco and vapes', 'market': 'GB', 'industry': ('tobacco',),
  'source': 'Tobacco Advertising and Promotion Act 2002; TRPR 2016 regs 42 to 48; Tobacco and Vapes Act 2026 (c. 18), read in secondary sources',
@@ -16,10 +16,10 @@ DATA: dict[str, Any] = \
    'when': {'product': {'class': ('tobacco', 'e-cigarette', 'nicotine')}, 'paid': ('true', 'gifted', 'affiliate', 'own-brand'),
     'any': ({'kind': ('post',)}, {'paid': ('true', 'gifted', 'affiliate')},
      {'terms': ('% off', 'two for', '2 for 1', '3 for 2', 'buy now', 'order now', 'shop now', 'buy yours', 'order yours', 'special offer*',
-       'on offer', 'on sale', 'discount*', 'free delivery', 'free gift', 'while stocks last', 'limited edition', 'try our',
-       'try it', 'try them', 'treat yourself', 'discover our', 'introducing', 'now in stock', 'out now', 'has arrived',
-       'have arrived', 'has landed', 'our best', 'best-selling', 'bestseller*', 'delicious*', 'refreshing*', 'irresistible',
-       'smoothest', "you'll love", 'unbeatable',),},),},
+       'on offer', 'discounts on', 'discounted', 'free delivery', 'free gift', 'while stocks last', 'limited edition', 'try our',
+       'try them', 'treat yourself', 'discover our', 'introducing the', 'introducing our', 'now in stock', 'have arrived',
+       'has landed', 'our best', 'best-selling', 'bestseller*', 'delicious*', 'refreshing*', 'irresistible', 'smoothest',
+       "you'll love", 'unbeatable',),},),},
    'suspect': {'any': ({'product': {'class': ('tobacco', 'e-cigarette', 'nicotine')}}, {'offers': {'en': ('tobacco', 'e-cigarette', 'nicotine')}}),},
    'exception': ({'summary': 'Nicotine pouches: product field type: pouch', 'when': {'product': {'type': ('pouch',)}}},
     {'summary': 'The trade: audience is professional', 'when': {'audience': ('professional',)}},
@@ -58,10 +58,10 @@ DATA: dict[str, Any] = \
    'hint': 'check that it neither praises nor promotes', 'ask': True,
    'when': {'product': {'class': ('tobacco', 'e-cigarette', 'nicotine')}, 'paid': ('own-brand',), 'kind': ('page',),
     'not': {'terms': ('% off', 'two for', '2 for 1', '3 for 2', 'buy now', 'order now', 'shop now', 'buy yours', 'order yours', 'special offer*',
-      'on offer', 'on sale', 'discount*', 'free delivery', 'free gift', 'while stocks last', 'limited edition', 'try our',
-      'try it', 'try them', 'treat yourself', 'discover our', 'introducing', 'now in stock', 'out now', 'has arrived',
-      'have arrived', 'has landed', 'our best', 'best-selling', 'bestseller*', 'delicious*', 'refreshing*', 'irresistible',
-      'smoothest', "you'll love", 'unbeatable',),},},
+      'on offer', 'discounts on', 'discounted', 'free delivery', 'free gift', 'while stocks last', 'limited edition', 'try our',
+      'try them', 'treat yourself', 'discover our', 'introducing the', 'introducing our', 'now in stock', 'have arrived',
+      'has landed', 'our best', 'best-selling', 'bestseller*', 'delicious*', 'refreshing*', 'irresistible', 'smoothest',
+      "you'll love", 'unbeatable',),},},
    'exception': ({'summary': 'Nicotine pouches: product field type: pouch', 'when': {'product': {'type': ('pouch',)}}},
     {'summary': 'The trade: audience is professional', 'when': {'audience': ('professional',)}},),
    'example': ({'verdict': 'bad', 'format': 'html',

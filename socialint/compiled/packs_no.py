@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 2061519715
+MADE_OF = 978587710
 DATA: dict[str, Any] = \
 {'accessibility.toml': {'title': 'Accessibility statement of public bodies', 'market': 'NO', 'industry': ('government',),
   'source': 'forskrift 21 June 2013 no. 732 on universal design of ICT § 4; from knowledge, not read',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1982556989
+MADE_OF = 2708220833
 DATA: dict[str, Any] = \
 {'title': 'Credit (finansavtaleforskriften)', 'market': 'NO', 'industry': ('finance',),
  'source': "finansavtaleforskriften (19 September 2022 no. 1612) §§ 3-1 to 3-5 and Forbrukertilsynet's guide on marketing credit; the format of the example read in secondary sources",
@@ -14,6 +14,7 @@ DATA: dict[str, Any] = \
    'hint': 'add an example such as: Eff. rente 14,5 %, 65 000 o/5 år, kostnad 24 350, totalt 89 350',
    'question': 'is this an advertisement for credit?',
    'when': {'product': {'class': ('credit', 'loan', 'auto-loan', 'mortgage')}, 'signs': ('percentage', 'price'),
+    'not': {'terms': ('Norges Bank', 'styringsrent*', 'barnetrygd*')},
     'terms': ('rente', 'renter', 'renta', 'rentefritt', 'nominell rente', 'kr i måneden', 'kroner i måneden', 'kr per måned',
      'kroner per måned', 'kr pr. mnd.', 'kr/mnd', 'kr i mnd', 'etableringsgebyr', 'termingebyr', 'nedbetaling', 'avdrag',
      'lån fra', 'lånet fra', 'boliglån fra', 'billån fra', 'forbrukslån fra', 'privatlån fra', 'smålån fra',),},
@@ -72,15 +73,16 @@ DATA: dict[str, Any] = \
     'låne også med betalingsanmerkninger', 'låne, også med betalingsanmerkninger', 'ja også med betalingsanmerkninger',
     'lån selv med betalingsanmerkninger', 'lån til tross for betalingsanmerkninger', 'lån tross betalingsanmerkninger',
     'lån uten kredittsjekk', 'lånet uten kredittsjekk',),
-   'unless': ('noen lover [X]', 'noen lover deg [X]', 'mange lover [X]', 'mange lover deg [X]', 'andre lover [X]', 'andre lover deg [X]',
-    'svindlere lover [X]', 'svindlere lover deg [X]', 'de som lover [X]', 'de som lover deg [X]', 'annonser som lover [X]',
-    'aktører som lover [X]', 'selskaper som lover [X]', 'noen tilbyr [X]', 'noen tilbyr deg [X]', 'noen frister med [X]',
-    'noen lokker med [X]', 'svindlere lokker med [X]', 'lover ikke [X]', 'lover aldri [X]', 'lov å love [X]', 'uten å love [X]',
-    'ikke [X]', 'ingen [X]', 'aldri [X]', 'verken [X]', 'bedre enn [X]', 'reklame for [X]', 'løfter om [X]',
-    'svar med en gang på chat*', 'svar med en gang i chat*', 'svar med en gang på telefon', 'spørsmål? få svar med en gang',
-    'spørsmål? svar med en gang', 'søk enkelt etter', 'alle kan søke på jobb*', 'alle kan søke på stilling*',
-    'alle kan søke jobb*', 'alle kan søke stilling*', 'alle kan søke om st*', 'alle kan søke om plass*', 'alle kan søke støtte',
-    'alle kan søke stipend*', 'alle kan søke hjelp', 'alle kan søke råd',),
+   'unless': ('krever [X]', 'ord som [X]', 'kundesenteret gir [X]', 'pris for [X]', 'søk enkelt i', 'søk enkelt på navn',
+    'lag og foreninger: [X]', 'sommerjobb: [X]', 'noen lover [X]', 'noen lover deg [X]', 'mange lover [X]', 'mange lover deg [X]',
+    'andre lover [X]', 'andre lover deg [X]', 'svindlere lover [X]', 'svindlere lover deg [X]', 'de som lover [X]',
+    'de som lover deg [X]', 'annonser som lover [X]', 'aktører som lover [X]', 'selskaper som lover [X]', 'noen tilbyr [X]',
+    'noen tilbyr deg [X]', 'noen frister med [X]', 'noen lokker med [X]', 'svindlere lokker med [X]', 'lover ikke [X]',
+    'lover aldri [X]', 'lov å love [X]', 'uten å love [X]', 'ikke [X]', 'ingen [X]', 'aldri [X]', 'verken [X]', 'bedre enn [X]',
+    'reklame for [X]', 'løfter om [X]', 'svar med en gang på chat*', 'svar med en gang i chat*', 'svar med en gang på telefon',
+    'spørsmål? få svar med en gang', 'spørsmål? svar med en gang', 'søk enkelt etter', 'alle kan søke på jobb*',
+    'alle kan søke på stilling*', 'alle kan søke jobb*', 'alle kan søke stilling*', 'alle kan søke om st*',
+    'alle kan søke om plass*', 'alle kan søke støtte', 'alle kan søke stipend*', 'alle kan søke hjelp', 'alle kan søke råd',),
    'when': {'product': {'class': ('credit', 'loan', 'auto-loan')}},
    'exception': ({'summary': 'Credit for businesses: audience is professional', 'when': {'audience': ('professional',)}},),
    'example': ({'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "credit"\n',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1257290105
+MADE_OF = 2798929125
 DATA: dict[str, Any] = \
 {'title': 'Funds (past returns)', 'market': 'NO', 'industry': ('finance',),
  'source': "recommendation of the funds' association and the customary sentence, read in public files that quote it; the rule itself (Delegated Regulation (EU) 2017/565 art. 44) from knowledge",
@@ -14,6 +14,7 @@ DATA: dict[str, Any] = \
    'hint': 'add: Historisk avkastning er ingen garanti for fremtidig avkastning.',
    'question': 'is this an advertisement for a fund?',
    'when': {'product': {'class': ('fund', 'etf')}, 'signs': ('percentage',),
+    'not': {'terms': ('sosial avkastning', 'i [brand] er opp', '% i fjor til', '% i fjor mer til')},
     'any': ({'terms': ('avkastning', 'avkastningen', 'avkastninga', 'avkasting', 'meravkastning')},
      {'terms': ('fondet steg [number] %', 'fondet steg [number] prosent', 'fondet er opp [number] %', 'fondet er opp [number] prosent',
        'fondet vårt steg [number] %', 'fondet vårt steg [number] prosent', 'fondet vårt er opp [number] %',
@@ -53,7 +54,8 @@ DATA: dict[str, Any] = \
      {'terms': ('avkastning', 'avkastningen', 'avkastninga', 'avkasting', 'meravkastning')},),},
    'require': {'wordings': ('Historisk avkastning er ingen garanti for fremtidig avkastning.',
      'Historisk avkastning er ingen garanti for framtidig avkastning.', 'Historisk avkastning [X] ingen garanti',
-     'Historisk avkastning [X] inga garanti', 'Historisk avkasting [X] ingen garanti', 'Historisk avkasting [X] inga garanti',),},
+     'Historisk avkastning [X] noen garanti', 'Historisk avkastning er ikke en garanti', 'Historisk avkastning [X] inga garanti',
+     'Historisk avkasting [X] ingen garanti', 'Historisk avkasting [X] inga garanti',),},
    'exception': ({'summary': 'Advertising to professional clients only: audience is professional', 'when': {'audience': ('professional',)}},),
    'example': ({'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "fund"\n',
      'text': '---\nplatform: facebook\nlang: nb\nmarkets: "NO"\nindustries: finance\nproduct: ⟦it⟧\n---\nElv Global: 9 % avkastning i fjor.\n',},

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 851684147
+MADE_OF = 26912020
 DATA: dict[str, Any] = \
 {'title': 'Medicines (legemiddelforskriften)', 'market': 'NO', 'industry': ('pharma', 'healthcare'),
  'source': "legemiddelforskriften (18 December 2009 no. 1839) chapter 13; legemiddelloven §§ 19 and 20; the industry's rules 7.1 to 7.6, read in a secondary source",
@@ -35,7 +35,7 @@ DATA: dict[str, Any] = \
    'question': 'is this an advertisement for a medicine?', 'when': {'product': {'class': ('otc', 'pharmacy')}},
    'suspect': {'offers': {'nb': ('otc',)}},
    'require': {'wordings': ('Les pakningsvedlegget', 'Les pakningsvedlegg', 'Les [X] pakningsvedlegget', 'Les [X] pakningsvedlegg',
-     'Les pakningsvedlegget nøye', 'Les pakning og pakningsvedlegg',),},
+     'Les pakningsvedlegget nøye', 'lese pakningsvedlegget', 'Les pakning og pakningsvedlegg',),},
    'exception': ({'summary': 'Advertising to professionals: audience is hcp or professional', 'when': {'audience': ('hcp', 'professional')}},),
    'example': ({'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "otc"\n',
      'text': '---\nplatform: facebook\nlang: nb\nmarkets: "NO"\nindustries: pharma\nproduct: ⟦it⟧\n---\nVondt i hodet? Dolovent hjelper.\n',},
@@ -94,7 +94,8 @@ DATA: dict[str, Any] = \
      'vinn tjue pakker', 'vinn en reise', 'vinn et gavekort', 'vinn gavekort', 'vinn en premie', 'vinn premier',
      'vinn fine premier', 'vinn flotte premier', 'vi trekker en vinner', 'vi trekker vinnere', 'vi trekker [number] vinnere',
      'trekker vi en vinner', 'trekker vi vinneren', 'er du med i trekningen', 'bli med i trekningen', 'delta i trekningen',
-     'sjansen til å vinne en', 'sjansen til å vinne et',),
+     'sjansen til å vinne en pakke', 'sjansen til å vinne en reise', 'sjansen til å vinne en premie',
+     'sjansen til å vinne et gavekort',),
     'product': {'class': ('otc', 'pharmacy', 'rx')},},
    'exception': ({'summary': 'Advertising to professionals: audience is hcp or professional', 'when': {'audience': ('hcp', 'professional')}},),
    'example': ({'verdict': 'bad', 'format': 'markdown', 'config': '[products.it]\nclass = "otc"\n',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 1029946537
+MADE_OF = 3156521355
 DATA: dict[str, Any] = \
 {'title': 'Advertising of attorneys', 'market': 'US', 'industry': ('legal',),
  'source': '22 NYCRR 1200 Rule 7.1, its scheme read in secondary sources, the sentences in public files; its letters, and Florida, Texas, Louisiana and Missouri, from knowledge',
@@ -13,7 +13,8 @@ DATA: dict[str, Any] = \
    'why': "Who advertises with what was won, or with a testimonial, says that prior results do not guarantee a similar outcome. The rule looks for words in which a firm speaks of its own cases; news of other\npeople's are no advertisement. New York's rule; other states have their own.\n",
    'message': 'result of a case, or a testimonial, without the disclaimer',
    'hint': 'add: Prior results do not guarantee a similar outcome.',
-   'when': {'any': ({'terms': ('we won', 'we recovered', 'we obtained', 'we secured'),
+   'when': {'any': ({'terms': {'any': ('we won', 'we recovered', 'we obtained', 'we secured'),
+       'none': ('trivia', 'quiz', 'golf', 'raffle', 'league', 'pledges'),},
       'any': ({'terms': ('we won $[number]', 'we won a $[number]', 'we won over $[number]', 'we won more than $[number]', 'we recovered $[number]',
          'we recovered a $[number]', 'we recovered over $[number]', 'we recovered more than $[number]', 'we obtained $[number]',
          'we obtained a $[number]', 'we obtained over $[number]', 'we obtained more than $[number]', 'we secured $[number]',
@@ -75,7 +76,7 @@ DATA: dict[str, Any] = \
        'our team negotiated $[number]', 'our team negotiated a $[number]', 'our team negotiated over $[number]',
        'our team negotiated more than $[number]',),
       'any': ({'terms': ('settlement', 'settlements', 'verdict', 'verdicts', 'judgment', 'judgement', 'damages', 'lawsuit', 'our client*',
-         'for a client', 'for clients', 'for the family', 'injured',),},),},
+         'for a client', 'for clients', 'for the family',),},),},
      {'signs': ('quotation',),
       'terms': {'any': (', client', ', a client', ', our client', ', former client', ', a former client', ', one of our clients', 'client since',
         'says our client', 'says a client', 'writes our client', 'writes a client', 'wrote a client', 'client writes: "',

@@ -58,6 +58,8 @@ _LEGAL_FORMS = frozenset({
     "incorporated", "kg", "kgaa", "limited", "llc", "llp", "lp", "ltd", "oy", "oyj", "ohg", "plc", "pty", "sa", "sarl", "sas",
     "ggmbh", "se", "spa", "srl", "ug", "&", "+", "und", "and",
 })  # fmt: skip
+#: Between two legal forms ("GmbH & Co. KG"); behind a name it belongs to what follows.
+_JOINS = frozenset({"&", "+", "und", "and"})
 _AROUND = ".,;:!?()[]\"'"
 _NAME_BEGAN, _NAME_GOES_ON = pattern(r"\w-?\Z"), pattern(r"[\w@]|[-.']\w")
 
@@ -243,6 +245,8 @@ def _is_name(prose: Prose, start: int, end: int, *, last: bool) -> bool:
 def _without_form(name: str) -> str:
     """A name in its normal form without the legal form behind it."""
     words = name.rstrip(_AROUND).split()
+    if words and words[-1] in _JOINS:
+        return " ".join(words)
     while len(words) > 1 and words[-1].strip(_AROUND).replace(".", "") in _LEGAL_FORMS:
         words.pop()
     return " ".join(words).rstrip(_AROUND)

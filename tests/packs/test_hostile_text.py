@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import json
+from collections.abc import Iterator
 from time import process_time
 
 import pytest
@@ -15,6 +17,15 @@ from socialint.packs.prose import Prose
 from socialint.packs.signs import SIGNS
 from socialint.packs.wording import Wording, find_part
 from tests.packs.documents import document, pack, post
+
+
+@pytest.fixture(autouse=True)
+def without_the_collector() -> Iterator[None]:
+    """Or what the whole run of tests keeps, looked through in between, is taken for the cost of a text."""
+    gc.disable()
+    yield
+    gc.enable()
+
 
 PIECES = [
     "AB12 ",
