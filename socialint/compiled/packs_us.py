@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 4184198572
+MADE_OF = 936751581
 DATA: dict[str, Any] = \
 {'advisers.toml': {'title': 'Investment advisers (SEC marketing rule)', 'market': 'US', 'industry': ('finance',),
   'source': '17 CFR 275.206(4)-1, fragments read in the Federal Register and in secondary sources; SEC staff FAQ of 19 March 2025',

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-MADE_OF = 38948973
+MADE_OF = 189301667
 DATA: dict[str, Any] = \
 {'title': 'Advertising of deposit accounts (Regulation DD)', 'market': 'US', 'industry': ('finance',),
  'source': "12 CFR 1030.8, read in full in the regulation's XML of 2011: look for later amendments. That internet advertisements are not among the exempt media is from knowledge",
@@ -98,14 +98,17 @@ DATA: dict[str, Any] = \
    'when': {'product': {'class': ('deposit',)}, 'terms': ('annual percentage yield', 'APY'), 'signs': ('percentage',)},
    'require': {'elements': ({'what': 'as of when or for how long it is offered', 'found-by': {'signs': ('offer-period',)}},
      {'what': 'the balance that it takes',
-      'found-by': {'any': ({'terms': ('minimum balance', 'balance of', 'balances of', 'balances from', 'minimum deposit', 'no minimum', '$[number] minimum',
-          'to earn the APY', 'to earn this APY', 'to earn the annual percentage yield', 'to earn this yield', 'to obtain the APY',),},
+      'found-by': {'any': ({'terms': ('minimum balance', 'minimum daily balance', 'minimum average balance', 'balance of', 'balances of', 'balances from',
+          'balances over', 'balances above', 'any balance', 'all balances', 'minimum deposit', 'no minimum', '$[number] minimum',
+          'to earn the stated APY', 'to earn the APY', 'to earn this APY', 'to earn the annual percentage yield',
+          'to earn this yield', 'to obtain the APY',),},
         {'product': {'minimum_balance': (False, 0)}},),},},
      {'what': 'that the rate may change',
       'found-by': {'any': ({'signs': ('rate-change',)}, {'product': {'variable_rate': (False,)}})},},
      {'what': 'that fees could reduce the earnings',
       'found-by': {'any': ({'terms': ('fees could reduce', 'fees may reduce', 'fees can reduce', 'fees might reduce', 'fees will reduce', 'fees could lower',
-          'fees may lower', 'reduced by fees',),},
+          'fees may lower', 'fee could reduce', 'fee may reduce', 'fees, if any, could reduce', 'fees, if any, may reduce',
+          'reduced by fees',),},
         {'product': {'fees': (False,)}},),},},
      {'what': 'the penalty for early withdrawal',
       'found-by': {'any': ({'terms': ('penalty', 'penalties')}, {'product': {'type': ('savings', 'checking', 'money-market')}})},},),},

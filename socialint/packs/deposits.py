@@ -19,7 +19,7 @@ _DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|midnight|tomorrow|today|t
 # -- until when a rate holds --------------------------------------------------------
 
 PERIOD = pattern(
-    r"\b(?:as of|effective|(?:this|one) (?:day|week|weekend|month) only|today only)\b"
+    r"\b(?:as of|accurate on|effective|(?:this|one) (?:day|week|weekend|month) only|today only)\b"
     rf"|\b(?:through|thru|until|till|ends?|ending|expires?|expiring|by) (?:[\w-]+,? ){{0,3}}?(?:{_DATE}|{_DAY})"
     rf"|{_DATE},?(?: \d{{4}})? ?(?:-|to|through|thru|until|and) ?(?:{_DATE}|\d{{1,2}}\b)"
 )
@@ -103,7 +103,8 @@ EARNED = pattern(
     rf"|twelve) months\b"
 )
 NOT_EARNED = pattern(
-    r"\b(?:cash[- ]?back|purchases?|groceries|dining|charit\w+|donat\w+|nonprofits?|food bank|loans?|mortgages?|credit cards?"
+    r"\b(?:scams?|fraud\w*|rule of 72"
+    r"|cash[- ]?back|purchases?|groceries|dining|charit\w+|donat\w+|nonprofits?|food bank|loans?|mortgages?|credit cards?"
     r"|card debt|borrow\w*"
     r"|fed|federal reserve|central banks?|fomc|inflation|unemployment|insurance|tax(?:es)?|prices|economy|economists?"
     r"|employe\w+|staff|tickets?|hiring|treasury|wages?|tuition|match\w*|(?<!than )(?:the|an) average)\b"
@@ -135,7 +136,8 @@ BONUS = pattern(
 #: A sentence of a raffle, a gift to others, a job or a fee tells of no bonus.
 NO_BONUS = pattern(
     r"\b(?:win|chance|raffle|drawing|sweepstakes|refer\w*|friends?|donat\w*|charit\w+|food bank|nonprofits?|scholarships?"
-    r"|hiring|hire\w*|sign(?:ing|-on)|job|staff|teammates?|fees?|fined?|refund\w*|loans?|overdraft|insured)\b"
+    r"|hiring|hire\w*|employees?|tellers?|scams?|fraud\w*|thie(?:f|ves)|beware|contest|prize"
+    r"|sign(?:ing|-on)|job|staff|teammates?|fees?|fined?|refund\w*|loans?|overdraft|insured)\b"
 )
 
 # -- that it costs nothing ---------------------------------------------------------------
@@ -149,7 +151,8 @@ _KIND = (
 _KEPT = (
     r"(?:(?:checking|savings|money markets?)(?: accounts?)?+|accounts?|banking)\b(?! (?:of|your|my|if|whether|their|alerts?"
     r"|calculators?|tips?|webinars?|apps?|guides?|reviews?|tools?|class(?:es)?|courses?|seminars?|workshops?|transfers?"
-    r"|statements?|numbers?|holders?|check-?ups?|coach\w*|advice|games?|kits?|bonds?|jar lids?)\b)"
+    r"|statements?|numbers?|holders?|check-?ups?|coach\w*|advice|games?|kits?|bonds?|jar lids?"
+    r"|breakfasts?|lunch(?:es)?|help|clubs?|part(?:y|ies)|days?|lessons?|sessions?|contests?)\b)"
 )
 _WHOLLY = r"(?: (?:totally|completely|absolutely|entirely|always|really|truly|100%|simply|still|now|forever|also|all))*"
 FREE_WORDS = ("free", "no", "cost", "costs")

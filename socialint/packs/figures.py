@@ -62,7 +62,8 @@ NO_CREDIT = pattern(
     r"|only|by))* ?$|\baverage (?:[\w-]+ ){0,4}$|\b(?:stimulus|relief|benefit|security|late) $"
     rf"|(?:^|[.!?{BREAK}])(?:(?!\b{_CREDIT}\b)[^.!?{BREAK}])*"
     r"\b(?:spend|spends|spent|spending|charges?|costs?)(?: [\w-]+){0,3} ?$"
-    rf"|\b(?:hiring|salary|wages?|interns?|donat\w+|charity|landlords?|rents? went)\b[^.!?{BREAK}]*$"
+    rf"|\b(?:hiring|salary|wages?|interns?|scams?|beware|myth|child support|disability|pension|careers"
+    rf"|sponsors?|donat\w+|charity|landlords?|rents? went)\b[^.!?{BREAK}]*$"
 )
 #: Or it stands behind: "a month in rent", "a month with our service plan".
 NO_CREDIT_BEHIND = pattern(
@@ -145,9 +146,14 @@ LOAN_TERM_WORDS = (
     "måna*", "mnd", "avdr*",
 )  # fmt: skip
 _PAYMENTS = r"(?:payments|instal?lments)"
+#: What "for 36 months" is right behind where it is credit's: a sum, a rate, what is paid. Doors are closed for 2 months, too.
+_BEHIND_CREDIT = (
+    r"(?:(?<=[\d%)])|(?<=\bapr)|(?<=month)|(?<=/mo)|(?<=monthly)|(?<=finance)|(?<=financed)|(?<=financing)|(?<=\bpay)"
+    r"|(?<=payments)|(?<=loan)|(?<=interest))"
+)
 LOAN_TERM = pattern(
     rf"\b{_COUNT} (?:\w+ )?(?:monthly|(?:bi-?)?weekly|easy|equal|low|fixed|small|simple|interest-free) (?:re)?{_PAYMENTS}\b"
-    rf"|\bfor \d+ months\b"
+    rf"|{_BEHIND_CREDIT} for \d+ months\b"
     rf"|\b(?:spread|pay|paid|repay|repaid|financed?)(?: \w+){{0,3}} (?:over|in|with) {_COUNT} {_PAYMENTS}\b"
     rf"|(?:^|{BREAK} ?|[.!?:|] |\b(?:just|only) ){_COUNT} {_PAYMENTS}(?=,? (?:and|then)\b|[.!])"
     r"|\b\d+[- ]months?(?: \w+)? term\b|\bterms? (?:of )?up to \d+ months\b"
