@@ -85,17 +85,16 @@ class Index(Generic[T]):
         #: By the rarest word of a cue: the others that must be there, what is asked for then, and what is woken.
         self._rows: Mapping[str, Sequence[tuple[Cue, Cue, Sequence[int]]]] = kept["rows"]
         self._rarest = frozenset(self._rows)
-        self._words = self._rarest.union(*[others for rows in self._rows.values() for others, _, _ in rows if others])
         #: Of which declared values are looked for.
         self.declared = frozenset(kept["declared"])
 
-    def awake(self, words: AbstractSet[str], held: AbstractSet[str], *, asks: Callable[[str], Any]) -> list[T]:
+    def awake(self, words: frozenset[str], held: AbstractSet[str], *, asks: Callable[[str], Any]) -> list[T]:
         """The things that concern a document which has these words and holds this, in their order.
 
         `asks` tells of other cues whether it does.
         """
         numbers = set(self._always)
-        there = self._words & words | self._words & held
+        there = words | held
         for word in (*(there & self._rarest), _NO_WORD):
             for others, asked, wakes in self._rows.get(word, ()):
                 if (not others or there.issuperset(others)) and (not asked or all(map(asks, asked))):

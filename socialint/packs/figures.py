@@ -17,6 +17,7 @@ _ONES = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
 _COUNT = rf"(?:\d+|{_ONES}|(?:twenty|thirty|forty|sixty|seventy|eighty)(?:-(?:{_ONES}))?)"
 #: An interest rate in English, nothing included, and dollars that are not nothing.
 PERCENT = rf"{_START}(?:\d{{1,2}}(?:\.\d+)?|zero|{_ONES}) ?(?:%|per ?cent\b)"
+DOLLAR_PIECES = ("$", "dollars")
 DOLLARS = r"(?:\$ ?(?=[\d.,]*[1-9])\d(?:[\d.,]*\d)?|(?<![\w.,$])\d[\d.,]* dollars)"
 
 #: A share of a hundred: "4.2%", "6 per cent", "6-prozentige".

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from socialint.packs.cues import Cue, cues_of, indexed, is_asked
-from socialint.packs.phrases import NAME, SLOTS, form_of, is_open, letters_of
+from socialint.packs.phrases import LETTERS, NAME, SLOTS, form_of, is_open, letters_of
 from socialint.packs.ready import plain, rewritten
 from socialint.packs.spelled import LIST, spelled
-from socialint.packs.wording import Terms, by_word, is_short, needed_words
+from socialint.packs.wording import Terms, as_lines, by_word, is_short, needed_words
 from socialint.packs.words import words_of
 
 Lists = Mapping[str, Sequence[str]]
@@ -37,7 +37,7 @@ class Language:
         return {
             **self._by_first_word(),
             "forms": self._by_rarest_part(),
-            "lists": self.whole,
+            "lists": {name: as_lines(terms) for name, terms in self.whole.items()},
             "within": self.within,
             **names,
             "signs": signs,
@@ -105,7 +105,7 @@ class Language:
             self._part(part)
         return text
 
-    def _by_rarest_part(self) -> dict[str, tuple[tuple[str, tuple[tuple[str, int], ...]], ...]]:
+    def _by_rarest_part(self) -> dict[str, str]:
         """All forms, each under that of its parts which the fewest others have, and the fewest texts: one of few single words.
 
         Short words stand in many texts, and names and numbers in most.
@@ -113,11 +113,11 @@ class Language:
         often = Counter(part for form in self._forms for part in form_of(form).needed)
         often.update({part: sum(" " not in entry for entry in self.parts[part]) for part in often})
         common = {part: max((self._common(entry) for entry in self.parts[part]), default=0) for part in often}
-        found: defaultdict[str, list[tuple[str, tuple[tuple[str, int], ...]]]] = defaultdict(list)
+        found: defaultdict[str, list[str]] = defaultdict(list)
         for form, numbers in self._forms.items():
             rarest = min(form_of(form).needed, key=lambda part: (common[part], often[part], part))
-            found[rarest].append((form, tuple(numbers.items())))
-        return {part: tuple(forms) for part, forms in sorted(found.items())}
+            found[rarest].append("\t".join((form, *(f"{name}\t{number}" for name, number in numbers.items()))))
+        return {part: "\n".join(forms) for part, forms in sorted(found.items())}
 
     @staticmethod
     def _common(entry: str) -> int:
@@ -142,12 +142,11 @@ class Language:
         opened: defaultdict[str, list[str]] = defaultdict(list)
         for word in sorted(filter(is_open, words)):
             opened[letters_of(word)].append(word)
+        rows = [(first, "\t".join((part, *rests))) for first, found in longer.items() for part, rests in found.items()]
         return {
-            "single": {word: " ".join(parts) for word, parts in single.items()},
-            "longer": {
-                first: tuple((part, "\n".join(rests)) for part, rests in found.items()) for first, found in longer.items()
-            },
-            "words": tuple(sorted(words)),
+            "single": _by_letters((word, "\t".join(parts)) for word, parts in single.items()),
+            "longer": _by_letters(rows),
+            "words": "\n".join(sorted(words)),
             "open": {letters: tuple(some) for letters, some in opened.items()},
         }
 
@@ -156,6 +155,14 @@ class Language:
         if name not in self.parts:
             entries = self._spelled([name]) if name.startswith("<") else (name,)
             self.parts[name] = tuple(dict.fromkeys(" ".join(_words(entry)) for entry in entries))
+
+
+def _by_letters(rows: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Lines that each begin with a word, under the first letters of these words."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for word, rest in rows:
+        found[word[:LETTERS]].append(f"{word}\t{rest}")
+    return {letters: "\n".join(lines) for letters, lines in sorted(found.items())}
 
 
 def _brief(cues: Iterable[Cue]) -> list[Cue]:

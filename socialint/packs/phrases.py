@@ -13,7 +13,7 @@ what was found, so that the time grows with the text and not with the forms. `fo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from itertools import chain, islice, takewhile
 from typing import Any, NamedTuple
@@ -23,15 +23,15 @@ from socialint.packs.prose import ADDRESS, Place, Prose
 from socialint.packs.words import folded, place_of, sentences_of, words_in
 from socialint.pattern import pattern
 
-#: By so many letters the beginning or the end of a word is looked up.
-_LETTERS = 2
+#: By so many letters a word is looked up, or the beginning or the end of one.
+LETTERS = 2
 #: A sentence of so many code points is likely to stand in one text only.
 _LONG_SENTENCE = 300
 #: The slot that several words may fill, and how many at most.
 NAME = "[name]"
 _LONGEST_NAME = 5
-#: The slot that each word fills.
-ANY = "[any]"
+#: The slot that each word fills, and the one for what begins with a digit.
+ANY, NUMBER = "[any]", "[number]"
 #: Most words between two parts.
 _GAPS = {"..": 4, "...": 12}
 #: A name with what is taken off: shops like five and its multiples. Not sun protection, money, film, and file formats.
@@ -44,6 +44,8 @@ _NONE: frozenset[str] = frozenset()
 
 #: From the number of the first word in the text to behind the last one, and the part that stands there.
 Longer = tuple[int, int, str]
+#: A slot by its name, and what fills it.
+Slot = tuple[str, Callable[[str], Any]]
 #: What may follow in an entry, by the next word, then what may follow that; under "" the parts whose entry ends there.
 Node = dict[str, Any]
 
@@ -173,17 +175,19 @@ class Phrases:
     def __init__(self, name: str, kept: Mapping[str, Any]) -> None:
         self.name = name
         self._nobody, self._article = (frozenset(kept[key]) for key in ("nobody", "article"))
-        #: Of the rarest part of forms: the form, the `Says` that have it and its number in each.
-        self._forms: Mapping[str, Sequence[tuple[str, Sequence[tuple[str, int]]]]] = kept["forms"]
-        #: Of a word the parts of which it is an entry; of the first word of longer entries the parts, and what follows it there.
-        #: Each is one string with blanks or lines: most are never asked for, and a start pays for each object that it loads.
+        # What follows are lines with tabs: most are never asked for, and a start pays for each object that it loads.
+        #: Of the rarest part of forms: each form, then the `Says` that have it, each with its number there.
+        self._forms: Mapping[str, str] = kept["forms"]
+        #: By the first letters of words: each word and the parts of which it is an entry; the first word of longer entries with
+        #: one of their parts and what follows it there.
         self._single: Mapping[str, str] = kept["single"]
-        self._longer: Mapping[str, Sequence[tuple[str, str]]] = kept["longer"]
+        self._longer: Mapping[str, str] = kept["longer"]
         #: All words and slots of entries, and of these words such as are open at an end, by the letters that they have there.
-        self._listed = frozenset[str](kept["words"])
+        self._listed = frozenset[str](kept["words"].split("\n"))
         self._open: Mapping[str, Sequence[str]] = kept["open"]
         self._slots = [(slot, fills) for slot, fills in SLOTS.items() if slot in self._listed]
-        self._any_word = [slot for slot in self._slots if slot[0] == ANY]  # a word of letters fills no other
+        self._any_word = [slot for slot in self._slots if slot[0] == ANY]
+        self._any_number = [slot for slot in self._slots if slot[0] in (ANY, NUMBER)]
         self._rarest = frozenset(self._forms)
         self._sentences = Known(self._read_sentence, 1024)
         #: Most words stand in many texts, and most of these in no entry: such are the same.
@@ -244,13 +248,15 @@ class Phrases:
 
     def _read_forms(self, rarest: str) -> list[Form]:
         """The forms that are kept under a part."""
-        return [Form(text, numbers) for text, numbers in self._forms[rarest]]
+        rows = [line.split("\t") for line in self._forms[rarest].split("\n")]
+        return [Form(text, zip(numbers[::2], map(int, numbers[1::2]), strict=True)) for text, *numbers in rows]
 
     def _read_node(self, first: str) -> Node:
         """What may follow a word that starts entries."""
-        top: Node = {"": self._single[first].split()} if first in self._single else {}
-        for part, others in self._longer.get(first, ()):
-            for rest in others.splitlines():
+        parts = next(_lines_of(self._single, first), None)
+        top: Node = {"": parts} if parts else {}
+        for part, *others in _lines_of(self._longer, first):
+            for rest in others:
                 node = top
                 for word in rest.split():
                     node = node.setdefault(word, {})
@@ -277,13 +283,18 @@ class Phrases:
     def _word_of(self, names: tuple[str, ...], in_name: bool, article: bool) -> Word:
         return Word(names, [node for name in names if (node := self._node(name))], in_name=in_name, article=article)
 
+    def _slots_for(self, written: str) -> list[Slot]:
+        """The slots that a word may fill, by what it begins with: the others are not tried."""
+        if written.isalpha() and not written.isupper():
+            return self._any_word
+        return self._any_number if written[0].isdigit() else self._slots
+
     def _names_of(self, written: str, word: str) -> tuple[str, ...]:
         """What a word is for an entry: itself, a word with this beginning or end, what fills a slot."""
         names = [word] if word in self._listed else []
-        slots = self._any_word if written.isalpha() and not written.isupper() else self._slots
-        names += [slot for slot, fills in slots if fills(written)]
-        names += [one for one in self._open.get(word[:_LETTERS] + "*", ()) if word.startswith(one[:-1])]
-        names += [one for one in self._open.get("*" + word[-_LETTERS:], ()) if word.endswith(one[1:])]
+        names += [slot for slot, fills in self._slots_for(written) if fills(written)]
+        names += [one for one in self._open.get(word[:LETTERS] + "*", ()) if word.startswith(one[:-1])]
+        names += [one for one in self._open.get("*" + word[-LETTERS:], ()) if word.endswith(one[1:])]
         if NAME in self._listed and (word.startswith("@") or (written[0].isupper() and word not in self._nobody)):
             names.append(NAME)
         return tuple(names)
@@ -303,6 +314,13 @@ class Says(NamedTuple):
         return partial(place_of, prose, *min(found)[1:]) if found else None
 
 
+def _lines_of(by_letters: Mapping[str, str], word: str) -> Iterator[list[str]]:
+    """What stands behind a word in the lines that begin with it."""
+    for line in by_letters.get(word[:LETTERS], "").split("\n"):
+        if line.startswith(word + "\t"):
+            yield line.split("\t")[1:]
+
+
 def _ends_of_name(words: list[Word], at: int) -> list[int]:
     """Behind which words a name may end that starts at one: behind this, or a later one of those that stand beside it."""
     if not (words[at].in_name and words[at + 1].in_name):  # nearly always
@@ -318,7 +336,7 @@ def is_open(word: str) -> bool:
 
 def letters_of(word: str) -> str:
     """The letters by which the beginning or the end of a word is looked up."""
-    return word[:_LETTERS] + "*" if word.endswith("*") else "*" + word[-_LETTERS:]
+    return word[:LETTERS] + "*" if word.endswith("*") else "*" + word[-LETTERS:]
 
 
 #: The slots of one word by their names, and what fills them.
@@ -327,6 +345,6 @@ SLOTS: Mapping[str, Callable[[str], Any]] = {
     "[@]": lambda written: written.startswith("@"),
     "[code]": lambda written: _CODE.fullmatch(written) and (written.isupper() or written.islower()),
     "[caps]": _CAPITALS.fullmatch,
-    "[number]": lambda written: written[0].isdigit(),
+    NUMBER: lambda written: written[0].isdigit(),
     "[link]": lambda written: written.startswith(ADDRESS),
 }

@@ -92,6 +92,7 @@ _PRICE = pattern(
 #: What every price has, in the normal form.
 _MONEY = (
     "$", "£", "€", ",-", ".-", "eur", "usd", "gbp", "chf", "nok", "sek", "dkk", "kr", "pounds", "dollars",
+    "franken",
 )  # fmt: skip
 #: Telephone numbers as they are written in North America, those with words among them; mail addresses; names of hosts.
 _CONTACT = pattern(
@@ -369,15 +370,19 @@ SIGNS: Mapping[str, Callable[[Prose], Iterator[Place]]] = {
     "mention": _matches(_MENTION),
     "percentage": _with(_figures(figures.PERCENTAGE), *figures.PERCENTAGE_PIECES),
     "price": _with(_matches(_PRICE), *_MONEY),
-    "instalment": _where(_but(figures.INSTALMENT, figures.NO_CREDIT, figures.NO_CREDIT_BEHIND), *figures.INSTALMENT_WORDS),
+    "instalment": _with(
+        _where(_but(figures.INSTALMENT, figures.NO_CREDIT, figures.NO_CREDIT_BEHIND), *figures.INSTALMENT_WORDS), *_MONEY
+    ),
     "down-payment": _where(_figures(figures.DOWN), *figures.DOWN_WORDS),
     "loan-term": _where(_but(figures.LOAN_TERM, figures.NO_CREDIT), *figures.LOAN_TERM_WORDS),
-    "finance-charge": _where(_figures(figures.CHARGE), *figures.CHARGE_WORDS),
+    "finance-charge": _with(_where(_figures(figures.CHARGE), *figures.CHARGE_WORDS), *figures.DOLLAR_PIECES),
     "credit-rate": _where(_but(figures.CREDIT_RATE, figures.NO_CREDIT_RATE), *figures.CREDIT_RATE_WORDS),
-    "deposit-rate": _where(_deposit_rates, *deposits.DEPOSIT_RATE_WORDS),
+    "deposit-rate": _with(_where(_deposit_rates, *deposits.DEPOSIT_RATE_WORDS), *figures.PERCENTAGE_PIECES),
     "rate-change": _where(_figures(deposits.CHANGE), *deposits.CHANGE_WORDS),
     "offer-period": _figures(deposits.PERIOD),
-    "account-bonus": _where(_alone_in(f".!?{BREAK}", deposits.BONUS, deposits.NO_BONUS), *deposits.BONUS_WORDS),
+    "account-bonus": _with(
+        _where(_alone_in(f".!?{BREAK}", deposits.BONUS, deposits.NO_BONUS), *deposits.BONUS_WORDS), *figures.DOLLAR_PIECES
+    ),
     "free-account": _where(_but(deposits.FREE, deposits.NOT_FREE), *deposits.FREE_WORDS),
     "alcohol-content": _with(_figures(figures.ALCOHOL), *figures.PERCENTAGE_PIECES),
     "contact": _reachable,

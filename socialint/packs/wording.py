@@ -340,6 +340,8 @@ FIELDS = "[product]"
 _FIELD = "[product."
 #: Signs of a hashtag from which on no other word begins so, whatever its capitals.
 _OWN_WORD = 7
+#: Terms of small letters and blanks: their words stand there as they are.
+_ORDINARY = pattern(r"[a-zäöüæøå]+(?: [a-zäöüæøå]+)*")
 #: Letters of words that are not in every text.
 _LONG = 4
 #: What people write behind a figure for "%"; what runs on behind that ("%ige") is no word of its own, then.
@@ -354,21 +356,33 @@ def is_short(word: str) -> bool:
 @lru_cache(maxsize=512)
 def by_word(terms: tuple[str, ...]) -> Terms:
     """Terms, ready to be found: each under that of its words which the fewest others have, a short one last."""
-    words = {term: needed_words(term) for term in terms if not term.startswith(_FIELD)}
-    often = Counter(word for some in words.values() for word in some)
+    words = {term: (FIELDS,) if term.startswith(_FIELD) else needed_words(term) for term in terms}
+    often = Counter(chain.from_iterable(words.values()))
+    ranks = {word: (is_short(word), times, -len(word)) for word, times in often.items()}
     found: dict[str, list[str]] = {}
-    for term in dict.fromkeys(terms):
-        some = words.get(term, (FIELDS,))
-        word = min(some, key=lambda word: (is_short(word), often[word], -len(word)), default="")
-        found.setdefault(word, []).append(term)
+    for term, some in words.items():
+        found.setdefault(min(some, key=ranks.__getitem__, default=""), []).append(term)
     return {word: tuple(some) for word, some in found.items()}
+
+
+def as_lines(terms: Terms) -> str:
+    """Terms by their words as one string: many are kept of which few are asked for."""
+    return "\n".join("\t".join((word, *some)) for word, some in terms.items())
+
+
+def from_lines(lines: str) -> Terms:
+    """What `as_lines` was made of."""
+    return {word: tuple(some) for word, *some in (line.split("\t") for line in lines.split("\n"))}
 
 
 @lru_cache(maxsize=4096)
 def needed_words(term: str) -> tuple[str, ...]:
     """What a text must have of a term: its whole words, and the stem of one that may go on."""
-    if SLOT_IN_TEXT.search(term):
-        return tuple(WORD.findall(_RUNS_ON.sub("", " ".join(wording_of(term).pieces))))
+    if _ORDINARY.fullmatch(term):  # most
+        return tuple(term.split())
+    bare = SLOT_IN_TEXT.sub(BREAK, term) if "[" in term else term
+    if bare != term:
+        return tuple(WORD.findall(_RUNS_ON.sub("", normalise(URL.sub(BREAK, bare)).value)))
     key, open_end = _key(term)
     words: list[str] = WORD.findall(_RUNS_ON.sub("", key))
     if open_end and words and key.endswith(words[-1]):

@@ -17,6 +17,7 @@ from socialint.packs.cues import Index
 from socialint.packs.phrases import Phrases, Says
 from socialint.packs.ready import rewritten
 from socialint.packs.spelled import Phrased
+from socialint.packs.wording import from_lines
 from socialint.resources import data
 
 #: The languages that have a file.
@@ -59,6 +60,7 @@ def signs_of(language: str) -> Signs:
     path = os.path.join(os.path.dirname(__file__), f"{language}.toml")
     kept = data(path, ready) if os.path.isfile(path) else ready({"words": {}, "stated": (), "hint": ()})
     phrases = Phrases(language, kept)
+    listed = cache(lambda name: from_lines(kept["lists"][name]))
 
     def bound(key: str, wanted: Any) -> Any:
         """What a condition wants, with the forms and lists of the language in the place of their names."""
@@ -67,7 +69,7 @@ def signs_of(language: str) -> Signs:
         return terms(wanted) if key == "terms" else wanted
 
     def terms(groups: Mapping[str, Any]) -> Mapping[str, Any]:
-        lists = {f"{language} {name}": kept["lists"][name] for name in groups.get("lists", ())}
+        lists = {f"{language} {name}": listed(name) for name in groups.get("lists", ())}
         phrases = {"phrases": Phrased(groups["phrases"], kept["within"])} if "phrases" in groups else {}
         return {**groups, "lists": lists, **phrases}
 
