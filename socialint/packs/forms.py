@@ -142,11 +142,11 @@ class Language:
         opened: defaultdict[str, list[str]] = defaultdict(list)
         for word in sorted(filter(is_open, words)):
             opened[letters_of(word)].append(word)
-        rows = [(first, "\t".join((part, *rests))) for first, found in longer.items() for part, rests in found.items()]
+        rows = [(first, part, *rests) for first, found in longer.items() for part, rests in found.items()]
         return {
-            "single": _by_letters((word, "\t".join(parts)) for word, parts in single.items()),
+            "single": _by_letters((word, *parts) for word, parts in single.items()),
             "longer": _by_letters(rows),
-            "words": "\n".join(sorted(words)),
+            "words": {letters: f"\n{lines}\n" for letters, lines in _by_letters((word,) for word in sorted(words)).items()},
             "open": {letters: tuple(some) for letters, some in opened.items()},
         }
 
@@ -157,11 +157,11 @@ class Language:
             self.parts[name] = tuple(dict.fromkeys(" ".join(_words(entry)) for entry in entries))
 
 
-def _by_letters(rows: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Lines that each begin with a word, under the first letters of these words."""
+def _by_letters(rows: Iterable[tuple[str, ...]]) -> dict[str, str]:
+    """A line for each row, under the first letters of its first word."""
     found: defaultdict[str, list[str]] = defaultdict(list)
-    for word, rest in rows:
-        found[word[:LETTERS]].append(f"{word}\t{rest}")
+    for row in rows:
+        found[row[0][:LETTERS]].append("\t".join(row))
     return {letters: "\n".join(lines) for letters, lines in sorted(found.items())}
 
 

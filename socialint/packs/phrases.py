@@ -183,11 +183,12 @@ class Phrases:
         self._single: Mapping[str, str] = kept["single"]
         self._longer: Mapping[str, str] = kept["longer"]
         #: All words and slots of entries, and of these words such as are open at an end, by the letters that they have there.
-        self._listed = frozenset[str](kept["words"].split("\n"))
+        self._listed: Mapping[str, str] = kept["words"]
         self._open: Mapping[str, Sequence[str]] = kept["open"]
-        self._slots = [(slot, fills) for slot, fills in SLOTS.items() if slot in self._listed]
+        self._slots = [(slot, fills) for slot, fills in SLOTS.items() if self._is_listed(slot)]
         self._any_word = [slot for slot in self._slots if slot[0] == ANY]
         self._any_number = [slot for slot in self._slots if slot[0] in (ANY, NUMBER)]
+        self._has_names = self._is_listed(NAME)
         self._rarest = frozenset(self._forms)
         self._sentences = Known(self._read_sentence, 1024)
         #: Most words stand in many texts, and most of these in no entry: such are the same.
@@ -283,6 +284,10 @@ class Phrases:
     def _word_of(self, names: tuple[str, ...], in_name: bool, article: bool) -> Word:
         return Word(names, [node for name in names if (node := self._node(name))], in_name=in_name, article=article)
 
+    def _is_listed(self, word: str) -> bool:
+        """True for a word or slot of some entry."""
+        return f"\n{word}\n" in self._listed.get(word[:LETTERS], "")
+
     def _slots_for(self, written: str) -> list[Slot]:
         """The slots that a word may fill, by what it begins with: the others are not tried."""
         if written.isalpha() and not written.isupper():
@@ -291,11 +296,11 @@ class Phrases:
 
     def _names_of(self, written: str, word: str) -> tuple[str, ...]:
         """What a word is for an entry: itself, a word with this beginning or end, what fills a slot."""
-        names = [word] if word in self._listed else []
+        names = [word] if self._is_listed(word) else []
         names += [slot for slot, fills in self._slots_for(written) if fills(written)]
         names += [one for one in self._open.get(word[:LETTERS] + "*", ()) if word.startswith(one[:-1])]
         names += [one for one in self._open.get("*" + word[-LETTERS:], ()) if word.endswith(one[1:])]
-        if NAME in self._listed and (word.startswith("@") or (written[0].isupper() and word not in self._nobody)):
+        if self._has_names and (word.startswith("@") or (written[0].isupper() and word not in self._nobody)):
             names.append(NAME)
         return tuple(names)
 
